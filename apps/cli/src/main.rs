@@ -1,0 +1,2 @@
+//! The `degafam` command.
+fn main() {}
