@@ -1,0 +1,127 @@
+//! One small error enum per stage, gathered in [`Error`].
+
+use thiserror::Error;
+
+/// Why a catalogue could not be opened or read.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum CatalogueError {
+    /// The bytes do not start with the magic word of a degafam catalogue.
+    #[error("these bytes are not a degafam catalogue")]
+    NotACatalogue,
+    /// The file was made by a newer degafam.
+    #[error("the catalogue has format {found}, this version reads up to format {known}; update degafam or take an older catalogue")]
+    Newer {
+        /// Format version found in the header.
+        found: u16,
+        /// Newest format version this code reads.
+        known: u16,
+    },
+    /// The file was made by an older degafam whose layout is no longer read.
+    #[error("the catalogue has format {found}, this version reads format {known} only; run `degafam data pack` again")]
+    Older {
+        /// Format version found in the header.
+        found: u16,
+        /// Format version this code reads.
+        known: u16,
+    },
+    /// The file is shorter than its header says, or its digest does not match.
+    #[error("the catalogue is damaged ({0}); fetch it again or run `degafam data pack`")]
+    Damaged(&'static str),
+    /// Records could not be frozen into a catalogue.
+    #[error("cannot build a catalogue: {0}")]
+    Build(String),
+}
+
+/// Why a question could not be understood.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum QueryError {
+    /// Nothing but spaces or punctuation was typed.
+    #[error("nothing was asked; type a service, a software, a need or an address, for example: Google Docs")]
+    Empty,
+    /// More was typed than any name or address holds.
+    #[error("the question has {length} bytes, at most {limit} are read; type a name or an address only")]
+    TooLong {
+        /// Bytes typed.
+        length: usize,
+        /// Bytes read at most.
+        limit: usize,
+    },
+    /// The text holds control characters.
+    #[error("the question holds control characters; type plain text")]
+    ControlCharacters,
+    /// An address whose scheme is not http or https.
+    #[error("addresses start with http:// or https://, not `{0}:`")]
+    Scheme(String),
+    /// Weights that do not weigh.
+    #[error("weight `{name}` is {value}; weights are numbers from 0 up, at least one above 0, for example: fit=0.2,proximity=0.4,openness=0.4")]
+    Weight {
+        /// Name of the signal.
+        name: &'static str,
+        /// What was given.
+        value: String,
+    },
+    /// A number outside its range.
+    #[error("{name} is {value}; it must be {expected}")]
+    Range {
+        /// Name of the parameter.
+        name: &'static str,
+        /// What was given.
+        value: String,
+        /// The range in words.
+        expected: &'static str,
+    },
+    /// A filter value that the catalogue does not know.
+    #[error("no {kind} is called `{value}`; {hint}")]
+    UnknownValue {
+        /// Which filter.
+        kind: &'static str,
+        /// What was given.
+        value: String,
+        /// What may be typed instead.
+        hint: String,
+    },
+    /// Two filters that no hoster can satisfy together.
+    #[error("{0}")]
+    Contradiction(String),
+}
+
+/// Everything that can go wrong in one call.
+#[derive(Debug, Clone, PartialEq, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The catalogue.
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+    /// The question.
+    #[error(transparent)]
+    Query(#[from] QueryError),
+}
+
+impl Error {
+    /// Stable code of the error, as printed in `{"error": {"code": …}}`.
+    ///
+    /// ```
+    /// let error = degafam::Error::from(degafam::QueryError::Empty);
+    /// assert_eq!(error.code(), "empty_query");
+    /// ```
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Catalogue(CatalogueError::NotACatalogue) => "not_a_catalogue",
+            Self::Catalogue(CatalogueError::Newer { .. }) => "catalogue_too_new",
+            Self::Catalogue(CatalogueError::Older { .. }) => "catalogue_too_old",
+            Self::Catalogue(CatalogueError::Damaged(_)) => "catalogue_damaged",
+            Self::Catalogue(CatalogueError::Build(_)) => "catalogue_build",
+            Self::Query(QueryError::Empty) => "empty_query",
+            Self::Query(QueryError::TooLong { .. }) => "query_too_long",
+            Self::Query(QueryError::ControlCharacters) => "control_characters",
+            Self::Query(QueryError::Scheme(_)) => "bad_scheme",
+            Self::Query(QueryError::Weight { .. }) => "bad_weights",
+            Self::Query(QueryError::Range { .. }) => "out_of_range",
+            Self::Query(QueryError::UnknownValue { .. }) => "unknown_value",
+            Self::Query(QueryError::Contradiction(_)) => "contradictory_filters",
+        }
+    }
+}

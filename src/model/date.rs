@@ -1,0 +1,156 @@
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::{fmt, str::FromStr};
+
+/// A calendar date as precise as its source: a year, a month or a day.
+///
+/// ```
+/// let date: degafam::Date = "2024-09".parse()?;
+/// assert_eq!(date.to_string(), "2024-09");
+/// assert!("2024-13".parse::<degafam::Date>().is_err());
+/// # Ok::<(), String>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// Builds a date; `month` and `day` may be 0 where unknown. `None` when no such day exists.
+    #[must_use]
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let days = match month {
+            0 => 0,
+            2 => 28 + u8::from(leap),
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => return None,
+        };
+        ((1900..=9999).contains(&year) && day <= days).then_some(Self { year, month, day })
+    }
+
+    /// The year.
+    #[must_use]
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// Months since January of year 0, an unknown month counted as the first: an age is never understated.
+    #[must_use]
+    pub fn months(self) -> u32 {
+        u32::from(self.year) * 12 + u32::from(self.month.max(1)) - 1
+    }
+
+    /// Whole months from `self` to `later`, 0 when `later` is earlier.
+    ///
+    /// ```
+    /// let seen: degafam::Date = "2023".parse()?;
+    /// assert_eq!(seen.months_until("2026-11-22".parse()?), 46);
+    /// # Ok::<(), String>(())
+    /// ```
+    #[must_use]
+    pub fn months_until(self, later: Self) -> u32 {
+        later.months().saturating_sub(self.months())
+    }
+
+    /// Whether the date cannot lie after `other`, unknown parts read as the earliest day.
+    #[must_use]
+    pub fn is_after(self, other: Self) -> bool {
+        (self.year, self.month.max(1), self.day.max(1)) > (other.year, other.month_or_last(), other.day_or_last())
+    }
+
+    fn month_or_last(self) -> u8 {
+        if self.month == 0 { 12 } else { self.month }
+    }
+
+    fn day_or_last(self) -> u8 {
+        if self.day == 0 { 31 } else { self.day }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if self.month > 0 {
+            write!(f, "-{:02}", self.month)?;
+        }
+        if self.day > 0 {
+            write!(f, "-{:02}", self.day)?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Date {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let wrong = || format!("`{text}` is not a date; write 2024, 2024-09 or 2024-09-18");
+        let mut parts = text.split('-');
+        let mut part = |width: usize| match parts.next() {
+            None => Ok(0),
+            Some(digits) if digits.len() == width && digits.bytes().all(|b| b.is_ascii_digit()) => {
+                match digits.parse::<u16>() {
+                    Ok(0) | Err(_) => Err(wrong()),
+                    Ok(number) => Ok(number),
+                }
+            }
+            Some(_) => Err(wrong()),
+        };
+        let (year, month, day) = (part(4)?, part(2)?, part(2)?);
+        if parts.next().is_some() {
+            return Err(wrong());
+        }
+        let narrow = |n: u16| u8::try_from(n).map_err(|_| wrong());
+        Self::new(year, narrow(month)?, narrow(day)?).ok_or_else(wrong)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_back(year in 1900u16..=9999, month in 0u8..=12, day in 0u8..=31) {
+            prop_assume!(month > 0 || day == 0);
+            if let Some(date) = Date::new(year, month, day) {
+                prop_assert_eq!(date.to_string().parse::<Date>(), Ok(date));
+            }
+        }
+
+        #[test]
+        fn no_text_brings_the_parser_down(text in "\\PC{0,20}") {
+            let _ = text.parse::<Date>();
+        }
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_refused() {
+        for text in ["2023-02-29", "2024-04-31", "2024-00", "24-01-01", "2024-1-1", "", "2024-01-01-01", "+024"] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+        assert!("2024-02-29".parse::<Date>().is_ok());
+    }
+
+    #[test]
+    fn an_unknown_month_is_not_in_the_future_of_its_own_year() {
+        let (year, day): (Date, Date) = ("2026".parse().unwrap(), "2026-03-01".parse().unwrap());
+        assert!(!year.is_after(day) && !day.is_after(year));
+    }
+}
