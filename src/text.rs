@@ -56,6 +56,20 @@ pub fn squash(text: &str) -> String {
     folded
 }
 
+/// Which letters and digits a folded text holds, one bit a letter: an edit changes at most two bits, so two texts whose
+/// signatures differ in more than `2k` bits are more than `k` edits apart. Other characters share the remaining bits.
+pub(crate) fn signature(folded: &str) -> u64 {
+    folded.chars().fold(0, |bits, c| {
+        let bit = match c {
+            'a'..='z' => c as u32 - 'a' as u32,
+            '0'..='9' => 26 + (c as u32 - '0' as u32),
+            ' ' => 36,
+            _ => 37 + c as u32 % 27,
+        };
+        bits | 1 << bit
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -37,6 +37,18 @@ impl Date {
         self.year
     }
 
+    /// The month, 0 when unknown.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day, 0 when unknown.
+    #[must_use]
+    pub fn day(self) -> u8 {
+        self.day
+    }
+
     /// Months since January of year 0, an unknown month counted as the first: an age is never understated.
     #[must_use]
     pub fn months(self) -> u32 {

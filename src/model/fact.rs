@@ -54,3 +54,9 @@ pub struct Fact<T> {
     /// Key into the record's sources.
     pub source: String,
 }
+
+/// The source of a record's field: the one that `from` names, else the best graded, then the newest.
+pub(super) fn source_of<'a>(from: &'a BTreeMap<String, String>, sources: &'a Sources, field: &str) -> &'a str {
+    let best = || sources.iter().min_by_key(|(_, s)| (s.grade, std::cmp::Reverse(s.date)));
+    from.get(field).or_else(|| best().map(|(key, _)| key)).map_or("", String::as_str)
+}

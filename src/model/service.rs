@@ -1,5 +1,6 @@
-use super::{Date, Sources};
+use super::{Date, Sources, fact::source_of};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A proprietary service that people leave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,10 +34,18 @@ pub struct Service {
     pub alternatives: Vec<Alternative>,
     /// Source keys of single fields, where they differ from the record's first source.
     #[serde(default)]
-    pub from: std::collections::BTreeMap<String, String>,
+    pub from: BTreeMap<String, String>,
     /// The sources, by key.
     #[serde(rename = "source")]
     pub sources: Sources,
+}
+
+impl Service {
+    /// Key of the source of a field: the one that `from` names, else the best graded and newest of the record.
+    #[must_use]
+    pub fn source_of(&self, field: &str) -> &str {
+        source_of(&self.from, &self.sources, field)
+    }
 }
 
 /// Whether a service still runs.

@@ -1,4 +1,4 @@
-use super::{Date, Sources};
+use super::{Date, Sources, fact::source_of};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -61,6 +61,14 @@ pub struct Software {
     /// The sources, by key.
     #[serde(rename = "source")]
     pub sources: Sources,
+}
+
+impl Software {
+    /// Key of the source of a field: the one that `from` names, else the best graded and newest of the record.
+    #[must_use]
+    pub fn source_of(&self, field: &str) -> &str {
+        source_of(&self.from, &self.sources, field)
+    }
 }
 
 /// Whether a software is free.

@@ -1,0 +1,274 @@
+//! Small integers of the columns, and what they stand for.
+
+use crate::model::{
+    Accepting, Audience, Grade, LegalForm, Offer, Price, Profile, Sources, State, Status,
+};
+
+/// Reads and writes fields of a few bits each, lowest first.
+struct Bits(u64);
+
+impl Bits {
+    fn put(&mut self, shift: &mut u32, width: u32, value: u64) {
+        self.0 |= (value & ((1 << width) - 1)) << *shift;
+        *shift += width;
+    }
+
+    fn take(&mut self, width: u32) -> u64 {
+        let value = self.0 & ((1 << width) - 1);
+        self.0 >>= width;
+        value
+    }
+}
+
+/// 0 for unknown, else one more than the place in `all`.
+fn code<T: PartialEq>(all: &[T], value: Option<T>) -> u64 {
+    value.and_then(|v| all.iter().position(|a| *a == v)).map_or(0, |i| i as u64 + 1)
+}
+
+fn decode<T: Copy>(all: &[T], code: u64) -> Option<T> {
+    usize::try_from(code).ok().and_then(|c| c.checked_sub(1)).and_then(|i| all.get(i)).copied()
+}
+
+const BOOLS: [bool; 2] = [false, true];
+const AUDIENCES: [Audience; 4] = [Audience::Everyone, Audience::Members, Audience::Clients, Audience::Restricted];
+const ACCEPTING: [Accepting; 4] = [Accepting::Open, Accepting::OnRequest, Accepting::Full, Accepting::Closed];
+const PRICES: [Price; 4] = [Price::Free, Price::Donation, Price::Membership, Price::Paid];
+const STATUSES: [Status; 3] = [Status::Active, Status::Closing, Status::Closed];
+const FORMS: [LegalForm; 7] = [
+    LegalForm::Association,
+    LegalForm::Cooperative,
+    LegalForm::Collective,
+    LegalForm::Company,
+    LegalForm::Individual,
+    LegalForm::Public,
+    LegalForm::Other,
+];
+const PROFILES: [Profile; 4] = [Profile::Community, Profile::Instance, Profile::Commercial, Profile::PublicBody];
+const STATES: [State; 3] = [State::No, State::Partly, State::Yes];
+
+/// Months of a source's date since year 0, as stored: 0 when undated.
+pub(crate) fn source_months(sources: &Sources, key: &str) -> Option<u16> {
+    sources.get(key).and_then(|s| s.date).and_then(|d| u16::try_from(d.months()).ok())
+}
+
+pub(crate) fn source_grade(sources: &Sources, key: &str) -> Grade {
+    sources.get(key).map_or(Grade::Memory, |s| s.grade)
+}
+
+/// What filters and trust need to know of an offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct OfferTraits {
+    pub(crate) account: Option<bool>,
+    pub(crate) audience: Option<Audience>,
+    pub(crate) accepting: Option<Accepting>,
+    pub(crate) price: Option<Price>,
+    pub(crate) status: Option<Status>,
+    pub(crate) grade: Grade,
+    pub(crate) months: Option<u16>,
+}
+
+impl OfferTraits {
+    pub(crate) fn of(offer: &Offer, sources: &Sources) -> Self {
+        Self {
+            account: offer.account,
+            audience: offer.audience,
+            accepting: offer.accepting,
+            price: offer.price,
+            status: offer.status,
+            grade: source_grade(sources, &offer.source),
+            months: source_months(sources, &offer.source),
+        }
+    }
+
+    pub(crate) fn pack(self) -> u64 {
+        let (mut bits, mut at) = (Bits(0), 0);
+        bits.put(&mut at, 2, code(&BOOLS, self.account));
+        bits.put(&mut at, 3, code(&AUDIENCES, self.audience));
+        bits.put(&mut at, 3, code(&ACCEPTING, self.accepting));
+        bits.put(&mut at, 3, code(&PRICES, self.price));
+        bits.put(&mut at, 2, code(&STATUSES, self.status));
+        bits.put(&mut at, 3, code(&Grade::ALL, Some(self.grade)));
+        bits.put(&mut at, 16, self.months.unwrap_or(0).into());
+        bits.0
+    }
+
+    pub(crate) fn unpack(bits: u64) -> Self {
+        let mut bits = Bits(bits);
+        Self {
+            account: decode(&BOOLS, bits.take(2)),
+            audience: decode(&AUDIENCES, bits.take(3)),
+            accepting: decode(&ACCEPTING, bits.take(3)),
+            price: decode(&PRICES, bits.take(3)),
+            status: decode(&STATUSES, bits.take(2)),
+            grade: decode(&Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
+            months: months(bits.take(16)),
+        }
+    }
+}
+
+/// What filters need to know of a hoster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct HosterTraits {
+    pub(crate) legal_form: Option<LegalForm>,
+    pub(crate) audience: Option<Audience>,
+    pub(crate) status: Option<Status>,
+    pub(crate) profile: Option<Profile>,
+}
+
+impl HosterTraits {
+    pub(crate) fn pack(self) -> u64 {
+        let (mut bits, mut at) = (Bits(0), 0);
+        bits.put(&mut at, 4, code(&FORMS, self.legal_form));
+        bits.put(&mut at, 3, code(&AUDIENCES, self.audience));
+        bits.put(&mut at, 2, code(&STATUSES, self.status));
+        bits.put(&mut at, 3, code(&PROFILES, self.profile));
+        bits.0
+    }
+
+    pub(crate) fn unpack(bits: u64) -> Self {
+        let mut bits = Bits(bits);
+        Self {
+            legal_form: decode(&FORMS, bits.take(4)),
+            audience: decode(&AUDIENCES, bits.take(3)),
+            status: decode(&STATUSES, bits.take(2)),
+            profile: decode(&PROFILES, bits.take(3)),
+        }
+    }
+}
+
+/// One membership: which network, whether it counts, from when to when (months since year 0).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct MembershipRow {
+    pub(crate) network: u8,
+    pub(crate) counts: bool,
+    pub(crate) since: Option<u16>,
+    pub(crate) until: Option<u16>,
+    pub(crate) grade: Grade,
+    pub(crate) months: Option<u16>,
+}
+
+impl MembershipRow {
+    pub(crate) fn pack(self) -> u64 {
+        let (mut bits, mut at) = (Bits(0), 0);
+        bits.put(&mut at, 8, self.network.into());
+        bits.put(&mut at, 1, self.counts.into());
+        bits.put(&mut at, 16, self.since.unwrap_or(0).into());
+        bits.put(&mut at, 16, self.until.unwrap_or(0).into());
+        bits.put(&mut at, 3, code(&Grade::ALL, Some(self.grade)));
+        bits.put(&mut at, 16, self.months.unwrap_or(0).into());
+        bits.0
+    }
+
+    pub(crate) fn unpack(bits: u64) -> Self {
+        let mut bits = Bits(bits);
+        Self {
+            network: bits.take(8) as u8,
+            counts: bits.take(1) == 1,
+            since: months(bits.take(16)),
+            until: months(bits.take(16)),
+            grade: decode(&Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
+            months: months(bits.take(16)),
+        }
+    }
+
+    /// Whether the membership counts at a month: it had not ended before.
+    pub(crate) fn holds_at(self, month: u32) -> bool {
+        self.counts && self.until.is_none_or(|until| u32::from(until) >= month)
+    }
+}
+
+/// One criterion evidenced for a hoster, an offer or a software.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct EvidenceRow {
+    pub(crate) criterion: u8,
+    pub(crate) state: State,
+    pub(crate) grade: Grade,
+    pub(crate) months: Option<u16>,
+}
+
+impl EvidenceRow {
+    pub(crate) fn pack(self) -> u32 {
+        let (mut bits, mut at) = (Bits(0), 0);
+        bits.put(&mut at, 8, self.criterion.into());
+        bits.put(&mut at, 2, code(&STATES, Some(self.state)));
+        bits.put(&mut at, 3, code(&Grade::ALL, Some(self.grade)));
+        bits.put(&mut at, 16, self.months.unwrap_or(0).into());
+        bits.0 as u32
+    }
+
+    pub(crate) fn unpack(bits: u32) -> Self {
+        let mut bits = Bits(bits.into());
+        Self {
+            criterion: bits.take(8) as u8,
+            state: decode(&STATES, bits.take(2)).unwrap_or(State::No),
+            grade: decode(&Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
+            months: months(bits.take(16)),
+        }
+    }
+}
+
+fn months(stored: u64) -> Option<u16> {
+    u16::try_from(stored).ok().filter(|m| *m > 0)
+}
+
+/// A two-letter code as a number, 0 when it is none.
+pub(crate) fn letters(code: &str) -> u16 {
+    match code.as_bytes() {
+        [a, b] => u16::from_be_bytes([*a, *b]),
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::{option, prelude::*, sample::select};
+
+    fn some_months() -> impl Strategy<Value = Option<u16>> {
+        option::of(1u16..)
+    }
+
+    proptest! {
+        #[test]
+        fn offer_traits_survive_packing(
+            account in option::of(any::<bool>()),
+            audience in option::of(select(&AUDIENCES[..])),
+            accepting in option::of(select(&ACCEPTING[..])),
+            price in option::of(select(&PRICES[..])),
+            status in option::of(select(&STATUSES[..])),
+            grade in select(&Grade::ALL[..]),
+            months in some_months(),
+        ) {
+            let traits = OfferTraits { account, audience, accepting, price, status, grade, months };
+            prop_assert_eq!(OfferTraits::unpack(traits.pack()), traits);
+        }
+
+        #[test]
+        fn memberships_survive_packing(
+            network: u8, counts: bool, since in some_months(), until in some_months(),
+            grade in select(&Grade::ALL[..]), months in some_months(),
+        ) {
+            let row = MembershipRow { network, counts, since, until, grade, months };
+            prop_assert_eq!(MembershipRow::unpack(row.pack()), row);
+        }
+
+        #[test]
+        fn evidence_survives_packing(
+            criterion: u8, state in select(&STATES[..]), grade in select(&Grade::ALL[..]), months in some_months(),
+        ) {
+            let row = EvidenceRow { criterion, state, grade, months };
+            prop_assert_eq!(EvidenceRow::unpack(row.pack()), row);
+        }
+
+        #[test]
+        fn hoster_traits_survive_packing(
+            legal_form in option::of(select(&FORMS[..])),
+            audience in option::of(select(&AUDIENCES[..])),
+            status in option::of(select(&STATUSES[..])),
+            profile in option::of(select(&PROFILES[..])),
+        ) {
+            let traits = HosterTraits { legal_form, audience, status, profile };
+            prop_assert_eq!(HosterTraits::unpack(traits.pack()), traits);
+        }
+    }
+}

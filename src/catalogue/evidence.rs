@@ -1,0 +1,191 @@
+//! Which facts evidence which criterion: the feeds of the criteria table, resolved once when records are frozen.
+
+use super::codes::{EvidenceRow, source_grade, source_months};
+use super::licences;
+use crate::model::{
+    Accepting, Audience, Criterion, Date, Freedom, Hoster, LinkKind, Offer, PROTOCOL_FAMILIES, Software, State,
+    Subject,
+};
+use std::cmp::Reverse;
+
+/// Months within which a change in the repository shows that a software is maintained: the middle of the thresholds
+/// that awesome-selfhosted warns at (6 to 12 months) and the two years after which it drops an entry.
+const MAINTAINED_MONTHS: u32 = 18;
+/// Months after which no change shows that it is not.
+const UNMAINTAINED_MONTHS: u32 = 36;
+
+/// A fact that decides a criterion: how, and the key of its source.
+type Found<'a> = Option<(State, &'a str)>;
+
+/// Criteria of the hoster itself, including those that any of its offers can meet.
+pub(super) fn of_hoster(criteria: &[Criterion], hoster: &Hoster, software: &dyn Fn(&str) -> Option<Software>) -> Vec<u32> {
+    rows(criteria, Subject::Hoster, |criterion| {
+        let stated = hoster.statements.iter().filter(|s| s.id == criterion.id).map(|s| (s.met, s.source.as_str()));
+        let stated: Vec<_> = stated.collect();
+        if !stated.is_empty() {
+            return stated.into_iter().map(|found| row(found, &hoster.sources)).collect();
+        }
+        let mut found: Vec<_> = Vec::new();
+        for feed in &criterion.feeds {
+            if let Some(kind) = feed.strip_prefix("link.") {
+                let links = hoster.links.iter().filter(|l| l.kind.id() == kind);
+                found.extend(links.map(|l| row((State::Yes, &l.source), &hoster.sources)));
+            } else if feed.starts_with("offer.") {
+                let offers = hoster.offers.iter().filter_map(|o| offer_fact(feed, o, software));
+                found.extend(offers.map(|f| row(f, &hoster.sources)));
+            } else {
+                found.extend(hoster_fact(feed, hoster).map(|f| row(f, &hoster.sources)));
+            }
+        }
+        found
+    })
+}
+
+/// Criteria of one offer.
+pub(super) fn of_offer(
+    criteria: &[Criterion],
+    hoster: &Hoster,
+    offer: &Offer,
+    software: &dyn Fn(&str) -> Option<Software>,
+) -> Vec<u32> {
+    rows(criteria, Subject::Offer, |criterion| {
+        let facts = criterion.feeds.iter().filter_map(|feed| offer_fact(feed, offer, software));
+        facts.map(|f| row(f, &hoster.sources)).collect()
+    })
+}
+
+/// Criteria of a software; `date` is the catalogue's, against which "maintained" is told.
+pub(super) fn of_software(criteria: &[Criterion], software: &Software, date: Date) -> Vec<u32> {
+    rows(criteria, Subject::Software, |criterion| {
+        let facts = criterion.feeds.iter().filter_map(|feed| software_fact(feed, software, date));
+        facts.map(|(state, field)| row((state, software.source_of(field)), &software.sources)).collect()
+    })
+}
+
+/// Whether a key may stand in the `feeds` of a criterion.
+pub(super) fn is_feed(key: &str) -> bool {
+    const OTHERS: [&str; 19] = [
+        "contact_email", "server_country", "own_hardware", "green_hosting", "audience.everyone", "membership",
+        "languages", "age", "offer.registration_open", "offer.no_account", "offer.free_software",
+        "offer.price_known", "software.free_licence", "software.osi", "software.no_antifeature",
+        "software.maintained", "software.not_archived", "software.federates", "software.open_protocol",
+    ];
+    key.strip_prefix("link.").map_or_else(
+        || OTHERS.contains(&key) || ["software.packaged", "software.source_url"].contains(&key),
+        |kind| LinkKind::ALL.iter().any(|k| k.id() == kind),
+    )
+}
+
+fn rows(criteria: &[Criterion], subject: Subject, facts: impl Fn(&Criterion) -> Vec<EvidenceRow>) -> Vec<u32> {
+    let mut rows = Vec::new();
+    for (index, criterion) in criteria.iter().enumerate().filter(|(_, c)| c.subject == subject) {
+        // Where several facts speak, the one that says most counts, then the best evidenced, then the newest.
+        let best = facts(criterion).into_iter().max_by_key(|f| (f.state, Reverse(f.grade), f.months));
+        if let (Some(best), Ok(criterion)) = (best, u8::try_from(index)) {
+            rows.push(EvidenceRow { criterion, ..best }.pack());
+        }
+    }
+    rows
+}
+
+fn row((state, source): (State, &str), sources: &crate::model::Sources) -> EvidenceRow {
+    EvidenceRow { criterion: 0, state, grade: source_grade(sources, source), months: source_months(sources, source) }
+}
+
+fn yes_if(holds: bool) -> State {
+    if holds { State::Yes } else { State::No }
+}
+
+fn hoster_fact<'a>(feed: &str, hoster: &'a Hoster) -> Found<'a> {
+    match feed {
+        "contact_email" => hoster.contact.as_ref().map(|f| (State::Yes, f.source.as_str())),
+        "server_country" => hoster.server_countries.as_ref().map(|f| (State::Yes, f.source.as_str())),
+        // Renting a machine does not show that a hoster lacks control of it.
+        "own_hardware" => hoster.own_hardware.as_ref().filter(|f| f.value).map(|f| (State::Yes, f.source.as_str())),
+        "green_hosting" => hoster.green_hosting.as_ref().map(|f| (yes_if(f.value), f.source.as_str())),
+        "languages" => hoster.languages.as_ref().map(|f| (State::Yes, f.source.as_str())),
+        "age" => hoster.founded.as_ref().map(|f| (State::Yes, f.source.as_str())),
+        "membership" => {
+            let member = hoster.networks.iter().find(|m| m.status.counts() && m.until.is_none());
+            member.map(|m| (State::Yes, m.source.as_str()))
+        }
+        "audience.everyone" => hoster.audience.as_ref().map(|f| {
+            let state = match f.value {
+                Audience::Everyone => State::Yes,
+                Audience::Members | Audience::Clients => State::Partly,
+                Audience::Restricted => State::No,
+            };
+            (state, f.source.as_str())
+        }),
+        _ => None,
+    }
+}
+
+fn offer_fact<'a>(feed: &str, offer: &'a Offer, software: &dyn Fn(&str) -> Option<Software>) -> Found<'a> {
+    let access = offer.access_source.as_deref().unwrap_or(&offer.source);
+    match feed {
+        "offer.no_account" => offer.account.map(|needed| (yes_if(!needed), access)),
+        "offer.registration_open" => {
+            let state = match (offer.accepting, offer.audience, offer.account) {
+                (Some(Accepting::Full | Accepting::Closed), _, _) | (_, Some(Audience::Restricted), _) => State::No,
+                (Some(Accepting::OnRequest), _, _) | (_, Some(Audience::Members | Audience::Clients), _) => State::Partly,
+                (Some(Accepting::Open), _, _) | (None, _, Some(false)) => State::Yes,
+                (None, _, _) => return None,
+            };
+            Some((state, access))
+        }
+        "offer.price_known" => offer.price.map(|_| (State::Yes, offer.source.as_str())),
+        "offer.free_software" => {
+            let state = match software(offer.software.as_deref()?)?.free {
+                Freedom::Yes => State::Yes,
+                Freedom::Contested => State::Partly,
+                Freedom::No => State::No,
+                Freedom::Unknown => return None,
+            };
+            Some((state, &offer.source))
+        }
+        _ => None,
+    }
+}
+
+/// A fact of a software, with the field it rests on.
+fn software_fact(feed: &str, software: &Software, date: Date) -> Option<(State, &'static str)> {
+    match feed {
+        "software.free_licence" => match software.free {
+            Freedom::Yes => Some((State::Yes, "licences")),
+            Freedom::Contested => Some((State::Partly, "licences")),
+            Freedom::No => Some((State::No, "licences")),
+            Freedom::Unknown => None,
+        },
+        "software.osi" => {
+            let known: Option<Vec<bool>> = software.licences.iter().map(|id| licences::osi_approved(id)).collect();
+            let known = known.filter(|k| !k.is_empty())?;
+            Some((yes_if(known.contains(&true)), "licences"))
+        }
+        // A list of antifeatures exists only where someone looked: YunoHost's catalogue or the list itself.
+        "software.no_antifeature" if software.antifeatures.is_empty() => {
+            software.yunohost.as_ref().map(|_| (State::Yes, "antifeatures"))
+        }
+        "software.no_antifeature" => Some((State::No, "antifeatures")),
+        "software.maintained" => {
+            let age = software.last_update?.months_until(date);
+            let state = match age {
+                0..=MAINTAINED_MONTHS => State::Yes,
+                _ if age <= UNMAINTAINED_MONTHS => State::Partly,
+                _ => State::No,
+            };
+            Some((state, "last_update"))
+        }
+        "software.not_archived" => {
+            (software.archived || software.last_update.is_some()).then(|| (yes_if(!software.archived), "archived"))
+        }
+        "software.federates" => {
+            let federates = |p: &String| p == "ActivityPub" || p == "SMTP" || PROTOCOL_FAMILIES.contains(&p.as_str());
+            (!software.protocols.is_empty()).then(|| (yes_if(software.protocols.iter().any(federates)), "protocols"))
+        }
+        "software.open_protocol" => (!software.protocols.is_empty()).then_some((State::Yes, "protocols")),
+        "software.packaged" => software.yunohost.as_ref().map(|_| (State::Yes, "yunohost")),
+        "software.source_url" => software.source_url.as_ref().map(|_| (State::Yes, "source_url")),
+        _ => None,
+    }
+}

@@ -1,0 +1,331 @@
+//! Records in, columns out.
+
+use super::codes::{HosterTraits, MembershipRow, OfferTraits, letters, source_grade, source_months};
+use super::tables::{Hosters, Lists, NONE, Names, Offers, Shelf, SoftwareColumns, Tables, Urls};
+use super::{How, NameKind, NameTarget, evidence, file};
+use crate::error::CatalogueError;
+use crate::model::{Criterion, Date, Freedom, Hoster, Kind, Need, PROTOCOL_FAMILIES, Service, Software};
+use crate::text::{fold, signature};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use zerovec::{VarZeroVec, ZeroVec};
+
+/// Everything a catalogue is made of, as records.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Records {
+    /// Date of the data.
+    pub date: Date,
+    /// Criteria of openness, at most 255.
+    pub criteria: Vec<Criterion>,
+    /// Needs.
+    pub needs: Vec<Need>,
+    /// Proprietary services.
+    pub services: Vec<Service>,
+    /// Software.
+    pub software: Vec<Software>,
+    /// Hosters.
+    pub hosters: Vec<Hoster>,
+}
+
+impl Records {
+    /// Packs the records into the bytes that [`Catalogue::open`](crate::Catalogue::open) reads: the same records give
+    /// the same bytes, whatever their order.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Build`] when two records of a kind share an id, an id does not resolve, or there are more
+    /// than 255 criteria or networks.
+    pub fn pack(&self) -> Result<Vec<u8>, CatalogueError> {
+        let mut sorted = self.clone();
+        sorted.sort();
+        let tables = freeze(&sorted)?;
+        let payload = postcard::to_allocvec(&tables).map_err(|e| CatalogueError::Build(e.to_string()))?;
+        Ok(file::write(self.date, &payload))
+    }
+
+    pub(super) fn sort(&mut self) {
+        self.criteria.sort_by(|a, b| a.id.cmp(&b.id));
+        self.needs.sort_by(|a, b| a.id.cmp(&b.id));
+        self.services.sort_by(|a, b| a.id.cmp(&b.id));
+        self.software.sort_by(|a, b| a.id.cmp(&b.id));
+        self.hosters.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+}
+
+/// Resolves ids of one kind to their place.
+struct Ids<'a> {
+    kind: &'static str,
+    places: BTreeMap<&'a str, u32>,
+}
+
+impl<'a> Ids<'a> {
+    fn of(kind: &'static str, ids: impl Iterator<Item = &'a str>) -> Result<Self, CatalogueError> {
+        let mut places = BTreeMap::new();
+        for (at, id) in (0..).zip(ids) {
+            if places.insert(id, at).is_some() {
+                return Err(CatalogueError::Build(format!("two records of kind {kind} have the id `{id}`")));
+            }
+        }
+        Ok(Self { kind, places })
+    }
+
+    fn get(&self, id: &str, wanted_by: &str) -> Result<u32, CatalogueError> {
+        self.places.get(id).copied().ok_or_else(|| {
+            CatalogueError::Build(format!("{wanted_by} names the {} `{id}`, which does not exist", self.kind))
+        })
+    }
+}
+
+fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
+    let criteria = Ids::of("criterion", records.criteria.iter().map(|r| r.id.as_str()))?;
+    let needs = Ids::of("need", records.needs.iter().map(|r| r.id.as_str()))?;
+    Ids::of("service", records.services.iter().map(|r| r.id.as_str()))?;
+    let software = Ids::of("software", records.software.iter().map(|r| r.id.as_str()))?;
+    Ids::of("hoster", records.hosters.iter().map(|r| r.id.as_str()))?;
+    if criteria.places.len() > usize::from(u8::MAX) {
+        return Err(CatalogueError::Build("there are more than 255 criteria".into()));
+    }
+    for hoster in &records.hosters {
+        for statement in &hoster.statements {
+            criteria.get(&statement.id, &hoster.id)?;
+        }
+    }
+    for service in &records.services {
+        for alternative in &service.alternatives {
+            software.get(&alternative.software, &service.id)?;
+        }
+        for need in &service.needs {
+            needs.get(need, &service.id)?;
+        }
+    }
+    let network_ids: BTreeSet<&str> =
+        records.hosters.iter().flat_map(|h| &h.networks).map(|n| n.id.as_str()).collect();
+    let networks = Ids::of("network", network_ids.into_iter())?;
+    if networks.places.len() > usize::from(u8::MAX) {
+        return Err(CatalogueError::Build("there are more than 255 networks".into()));
+    }
+    Ok(Tables {
+        criteria: shelf(&records.criteria, |r| &r.id)?,
+        needs: shelf(&records.needs, |r| &r.id)?,
+        services: shelf(&records.services, |r| &r.id)?,
+        software: shelf(&records.software, |r| &r.id)?,
+        hosters: shelf(&records.hosters, |r| &r.id)?,
+        networks: strings(networks.places.keys().copied()),
+        names: names(records, &software),
+        urls: urls(records),
+        offer: offers(records, &needs, &software)?,
+        hoster: hosters(records, &networks)?,
+        program: programs(records, &needs, &software)?,
+    })
+}
+
+fn strings<'a>(texts: impl Iterator<Item = &'a str>) -> super::tables::Strings<'static> {
+    VarZeroVec::from(&texts.collect::<Vec<_>>()).into_owned().into()
+}
+
+fn shelf<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<Shelf<'static>, CatalogueError> {
+    let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(postcard::to_allocvec).collect();
+    let blobs = blobs.map_err(|e| CatalogueError::Build(e.to_string()))?;
+    Ok(Shelf { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned().into() })
+}
+
+fn column<T: zerovec::ule::AsULE>(values: impl IntoIterator<Item = T>) -> ZeroVec<'static, T> {
+    values.into_iter().collect()
+}
+
+fn names(records: &Records, software: &Ids<'_>) -> Names<'static> {
+    let mut names: BTreeSet<(usize, String, NameTarget)> = BTreeSet::new();
+    let mut add = |name: &str, kind: NameKind, index: u32, how: How| {
+        let folded = fold(name);
+        let mut squashed = folded.clone();
+        squashed.retain(|c| c != ' ');
+        for key in [folded, squashed] {
+            if !key.is_empty() {
+                names.insert((key.chars().count(), key, NameTarget { kind, index, how }));
+            }
+        }
+    };
+    for (index, need) in (0..).zip(&records.needs) {
+        for label in [&need.label.en, &need.label.fr, &need.label.de, &need.label.es] {
+            add(label, NameKind::Need, index, How::Name);
+        }
+        add(&need.id, NameKind::Need, index, How::Name);
+        for synonym in need.synonyms_en.iter().chain(&need.synonyms_fr) {
+            add(synonym, NameKind::Need, index, How::Synonym);
+        }
+    }
+    for (index, service) in (0..).zip(&records.services) {
+        add(&service.name, NameKind::Service, index, How::Name);
+        add(&service.id, NameKind::Service, index, How::Name);
+        service.aliases.iter().for_each(|a| add(a, NameKind::Service, index, How::Alias));
+        service.formerly.iter().for_each(|a| add(a, NameKind::Service, index, How::Formerly));
+    }
+    for (index, program) in (0..).zip(&records.software) {
+        add(&program.name, NameKind::Software, index, How::Name);
+        add(&program.id, NameKind::Software, index, How::Name);
+        program.aliases.iter().for_each(|a| add(a, NameKind::Software, index, How::Alias));
+    }
+    for offer in records.hosters.iter().flat_map(|h| &h.offers) {
+        let index = offer.software.as_deref().and_then(|id| software.places.get(id));
+        if let (Some(name), Some(index)) = (&offer.service_name, index) {
+            add(name, NameKind::Software, *index, How::OfferName);
+        }
+    }
+    let longest = names.last().map_or(0, |(length, _, _)| *length);
+    let starts = (0..=longest + 1).map(|length| names.iter().take_while(|(l, _, _)| *l < length).count() as u32);
+    Names {
+        lengths: column(starts),
+        keys: strings(names.iter().map(|(_, key, _)| key.as_str())),
+        signatures: column(names.iter().map(|(_, key, _)| signature(key))),
+        targets: column(names.iter().map(|(_, _, target)| target.pack())),
+    }
+}
+
+fn urls(records: &Records) -> Urls<'static> {
+    let mut rules = BTreeSet::new();
+    for (index, service) in (0u32..).zip(&records.services) {
+        for url in &service.urls {
+            let rule = url.rule.to_ascii_lowercase();
+            let (host, path) = rule.split_once('/').unwrap_or((&rule, ""));
+            let wild = host.strip_prefix("*.");
+            let path = path.trim_end_matches('/').to_owned();
+            rules.insert((wild.unwrap_or(host).to_owned(), path, u8::from(wild.is_some()), index));
+        }
+    }
+    Urls {
+        hosts: strings(rules.iter().map(|r| r.0.as_str())),
+        paths: strings(rules.iter().map(|r| r.1.as_str())),
+        wild: column(rules.iter().map(|r| r.2)),
+        services: column(rules.iter().map(|r| r.3)),
+    }
+}
+
+/// The protocol family of a list of protocols: one more than its place, 0 for none.
+fn family<'a>(mut protocols: impl Iterator<Item = &'a str>) -> u8 {
+    let place = protocols.find_map(|p| PROTOCOL_FAMILIES.iter().position(|f| *f == p));
+    place.and_then(|p| u8::try_from(p + 1).ok()).unwrap_or(0)
+}
+
+fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offers<'static>, CatalogueError> {
+    let (mut hoster_of, mut ordinal, mut need, mut program) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut traits, mut rows) = (Vec::new(), Vec::new());
+    let mut by_software = vec![Vec::new(); records.software.len()];
+    let mut unnamed_by_need = vec![Vec::new(); records.needs.len()];
+    let mut by_protocol = vec![Vec::new(); PROTOCOL_FAMILIES.len()];
+    let lookup = |id: &str| software.places.get(id).and_then(|at| records.software.get(*at as usize)).cloned();
+    for (h, hoster) in (0u32..).zip(&records.hosters) {
+        for (o, offer) in (0u32..).zip(&hoster.offers) {
+            let index = traits.len() as u32;
+            let need_index = needs.get(&offer.need, &hoster.id)?;
+            let runs = offer.software.as_deref().map(|id| software.get(id, &hoster.id)).transpose()?;
+            let known = runs.and_then(|at| records.software.get(at as usize));
+            let served = known.filter(|s| s.kind == Kind::Hosted).into_iter().flat_map(|s| &s.protocols);
+            let spoken = family(offer.protocol.as_deref().into_iter().chain(served.map(String::as_str)));
+            if let Some(list) = runs.and_then(|at| by_software.get_mut(at as usize)) {
+                list.push(index);
+            } else if spoken == 0 {
+                unnamed_by_need.get_mut(need_index as usize).into_iter().for_each(|list| list.push(index));
+            }
+            if let Some(list) = usize::from(spoken).checked_sub(1).and_then(|at| by_protocol.get_mut(at)) {
+                list.push(index);
+            }
+            hoster_of.push(h);
+            ordinal.push(o);
+            need.push(need_index);
+            program.push(runs.unwrap_or(NONE));
+            traits.push(OfferTraits::of(offer, &hoster.sources).pack());
+            rows.push(evidence::of_offer(&records.criteria, hoster, offer, &lookup));
+        }
+    }
+    Ok(Offers {
+        hoster: column(hoster_of),
+        ordinal: column(ordinal),
+        need: column(need),
+        software: column(program),
+        traits: column(traits),
+        evidence: Lists::build(rows),
+        by_software: Lists::build(by_software),
+        unnamed_by_need: Lists::build(unnamed_by_need),
+        by_protocol: Lists::build(by_protocol),
+    })
+}
+
+fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, CatalogueError> {
+    let by_id: BTreeMap<&str, &Software> = records.software.iter().map(|s| (s.id.as_str(), s)).collect();
+    let lookup = |id: &str| by_id.get(id).map(|s| (*s).clone());
+    let mut next = 0u32;
+    let offers = records.hosters.iter().map(|h| {
+        let first = next;
+        next += h.offers.len() as u32;
+        (first..next).collect()
+    });
+    let offers = Lists::build(offers.collect::<Vec<_>>());
+    let mut memberships = Vec::new();
+    for hoster in &records.hosters {
+        let mut rows = Vec::new();
+        for membership in &hoster.networks {
+            let months = |d: Option<Date>| d.and_then(|d| u16::try_from(d.months()).ok());
+            let network = networks.get(&membership.id, &hoster.id)?;
+            let row = MembershipRow {
+                network: u8::try_from(network).unwrap_or(u8::MAX),
+                counts: membership.status.counts(),
+                since: months(membership.since),
+                until: months(membership.until),
+                grade: source_grade(&hoster.sources, &membership.source),
+                months: source_months(&hoster.sources, &membership.source),
+            };
+            rows.push(row.pack());
+        }
+        memberships.push(rows);
+    }
+    let traits = |h: &Hoster| HosterTraits {
+        legal_form: h.legal_form.as_ref().map(|f| f.value),
+        audience: h.audience.as_ref().map(|f| f.value),
+        status: h.status.as_ref().map(|f| f.value),
+        profile: Some(h.profile),
+    };
+    let sites = |h: &Hoster| -> Vec<f64> {
+        let located = h.sites.iter().filter_map(|s| Some([s.latitude?, s.longitude?, s.precision_km.unwrap_or(0.0)]));
+        located.flatten().collect()
+    };
+    let countries = |h: &Hoster| -> Vec<u16> {
+        let all: BTreeSet<u16> = h.sites.iter().filter_map(|s| s.country.as_deref()).map(letters).collect();
+        all.into_iter().collect()
+    };
+    let languages = |h: &Hoster| -> Vec<u16> {
+        h.languages.iter().flat_map(|f| &f.value).map(|l| letters(l)).collect()
+    };
+    Ok(Hosters {
+        traits: column(records.hosters.iter().map(|h| traits(h).pack())),
+        offers,
+        sites: Lists::build(records.hosters.iter().map(sites)),
+        countries: Lists::build(records.hosters.iter().map(countries)),
+        languages: Lists::build(records.hosters.iter().map(languages)),
+        memberships: Lists::build(memberships),
+        evidence: Lists::build(records.hosters.iter().map(|h| evidence::of_hoster(&records.criteria, h, &lookup))),
+    })
+}
+
+fn programs(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<SoftwareColumns<'static>, CatalogueError> {
+    let mut by_need = vec![Vec::new(); records.needs.len()];
+    let mut parent = Vec::new();
+    for (index, program) in (0u32..).zip(&records.software) {
+        for need in &program.needs {
+            let list = by_need.get_mut(needs.get(need, &program.id)? as usize);
+            list.into_iter().for_each(|list| list.push(index));
+        }
+        for other in program.parent.iter().chain(&program.succeeds) {
+            software.get(other, &program.id)?;
+        }
+        parent.push(program.parent.as_deref().and_then(|id| software.places.get(id)).copied().unwrap_or(NONE));
+    }
+    let recommendable = |s: &Software| u8::from(matches!(s.free, Freedom::Yes | Freedom::Contested));
+    let protocols = |s: &Software| family(s.protocols.iter().map(String::as_str));
+    let rows = |s: &Software| evidence::of_software(&records.criteria, s, records.date);
+    Ok(SoftwareColumns {
+        recommendable: column(records.software.iter().map(recommendable)),
+        parent: column(parent),
+        protocol: column(records.software.iter().map(protocols)),
+        evidence: Lists::build(records.software.iter().map(rows)),
+        by_need: Lists::build(by_need),
+    })
+}

@@ -1,0 +1,23 @@
+//! The pantry: records frozen into one checked blob, and read from it without copying.
+//!
+//! What every question touches (names, offers, places, evidence) lies in flat columns that are borrowed from the bytes;
+//! what only an answer shows (addresses, sources) lies in one small blob a record, decoded when it is shown.
+
+mod codes;
+mod evidence;
+mod licences;
+mod file;
+mod freeze;
+mod lint;
+mod overlay;
+mod read;
+mod tables;
+
+pub use file::FORMAT;
+pub use freeze::Records;
+pub use lint::{Finding, Severity, lint};
+pub use overlay::Overlay;
+pub use read::{Catalogue, Counts};
+
+pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits};
+pub(crate) use tables::{NameKind, NameTarget, How, Tables};

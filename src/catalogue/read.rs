@@ -1,0 +1,164 @@
+//! Opening and reading.
+
+use super::{Tables, file, tables::Shelf};
+use crate::error::CatalogueError;
+use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
+use once_cell::sync::OnceCell;
+use serde::{Deserialize, Serialize};
+
+static EMBEDDED: &[u8] = include_bytes!("../../data/catalogue.bin");
+
+/// A frozen catalogue: needs, services, software, hosters and criteria. Cheap to open, safe to share between threads;
+/// a newer one replaces it whole.
+#[derive(Debug)]
+pub struct Catalogue {
+    date: Date,
+    digest: u64,
+    pub(crate) tables: Tables<'static>,
+    pub(crate) criteria: Vec<Criterion>,
+}
+
+/// How many records a catalogue holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Criteria of openness.
+    pub criteria: usize,
+    /// Needs.
+    pub needs: usize,
+    /// Proprietary services.
+    pub services: usize,
+    /// Software.
+    pub software: usize,
+    /// Hosters.
+    pub hosters: usize,
+    /// Offers of all hosters.
+    pub offers: usize,
+}
+
+macro_rules! kind {
+    ($one:ident, $all:ident, $at:ident, $shelf:ident, $type:ty, $example:literal) => {
+        #[doc = concat!("The ", stringify!($one), " with this id, if there is one.")]
+        ///
+        /// # Errors
+        /// [`CatalogueError::Damaged`] when its record cannot be read.
+        #[doc = concat!("```\nlet catalogue = degafam::Catalogue::embedded()?;\nassert!(catalogue.", stringify!($one), "(\"", $example, "\")?.is_some());\n# Ok::<(), degafam::CatalogueError>(())\n```")]
+        pub fn $one(&self, id: &str) -> Result<Option<$type>, CatalogueError> {
+            self.tables.$shelf.index(id).map(|index| self.$at(index)).transpose()
+        }
+
+        #[doc = concat!("All records of kind ", stringify!($one), ", by id.")]
+        pub fn $all(&self) -> impl Iterator<Item = Result<$type, CatalogueError>> + '_ {
+            (0..self.tables.$shelf.len() as u32).map(|index| self.$at(index))
+        }
+
+        pub(crate) fn $at(&self, index: u32) -> Result<$type, CatalogueError> {
+            record(&self.tables.$shelf, index)
+        }
+    };
+}
+
+impl Catalogue {
+    /// The catalogue compiled into the library; checked on first use.
+    ///
+    /// # Errors
+    /// [`CatalogueError`] when the embedded bytes are not those of this version: a packaging mistake.
+    ///
+    /// ```
+    /// let catalogue = degafam::Catalogue::embedded()?;
+    /// assert!(catalogue.counts().hosters > 400);
+    /// # Ok::<(), degafam::CatalogueError>(())
+    /// ```
+    pub fn embedded() -> Result<&'static Self, CatalogueError> {
+        static CATALOGUE: OnceCell<Catalogue> = OnceCell::new();
+        CATALOGUE.get_or_try_init(|| Self::open_static(EMBEDDED))
+    }
+
+    /// The bytes that [`Catalogue::embedded`] reads.
+    #[must_use]
+    pub fn embedded_bytes() -> &'static [u8] {
+        EMBEDDED
+    }
+
+    /// Opens packed bytes that live as long as the program, without copying them. Magic word, format, length and
+    /// digest are checked, then every column.
+    ///
+    /// # Errors
+    /// [`CatalogueError`] says what is wrong with the bytes and what to do.
+    pub fn open_static(bytes: &'static [u8]) -> Result<Self, CatalogueError> {
+        let opened = file::open(bytes)?;
+        Self::of(opened.date, opened.digest, columns(opened.payload)?)
+    }
+
+    /// Opens packed bytes of any origin: the same checks, and every record is read once, so that a file made to
+    /// mislead is refused here and not in the middle of an answer.
+    ///
+    /// # Errors
+    /// [`CatalogueError`] says what is wrong with the bytes and what to do.
+    ///
+    /// ```
+    /// let error = degafam::Catalogue::open(b"not a catalogue").unwrap_err();
+    /// assert_eq!(error.to_string(), "these bytes are not a degafam catalogue");
+    /// ```
+    pub fn open(bytes: &[u8]) -> Result<Self, CatalogueError> {
+        let opened = file::open(bytes)?;
+        let catalogue = Self::of(opened.date, opened.digest, columns(opened.payload)?.into_owned())?;
+        catalogue.records()?;
+        Ok(catalogue)
+    }
+
+    fn of(date: Date, digest: u64, tables: Tables<'static>) -> Result<Self, CatalogueError> {
+        let all = 0..tables.criteria.len() as u32;
+        let criteria = all.map(|index| record(&tables.criteria, index)).collect::<Result<_, _>>()?;
+        Ok(Self { date, digest, tables, criteria })
+    }
+
+    /// Date of the data.
+    #[must_use]
+    pub fn date(&self) -> Date {
+        self.date
+    }
+
+    /// Digest of the data, 16 hexadecimal digits.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        format!("{:016x}", self.digest)
+    }
+
+    /// How many records it holds.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        Counts {
+            criteria: self.tables.criteria.len(),
+            needs: self.tables.needs.len(),
+            services: self.tables.services.len(),
+            software: self.tables.software.len(),
+            hosters: self.tables.hosters.len(),
+            offers: self.tables.offer.traits.len(),
+        }
+    }
+
+    /// The criteria of openness, by id.
+    #[must_use]
+    pub fn criteria(&self) -> &[Criterion] {
+        &self.criteria
+    }
+
+    /// Ids of the networks that hosters belong to.
+    pub fn networks(&self) -> impl Iterator<Item = &str> + '_ {
+        self.tables.networks.iter()
+    }
+
+    kind!(need, needs, need_at, needs, Need, "date-poll");
+    kind!(service, services, service_at, services, Service, "google-docs");
+    kind!(software, all_software, software_at, software, Software, "etherpad");
+    kind!(hoster, hosters, hoster_at, hosters, Hoster, "framasoft");
+}
+
+fn columns(payload: &[u8]) -> Result<Tables<'_>, CatalogueError> {
+    postcard::from_bytes(payload).map_err(|_| CatalogueError::Damaged("its columns cannot be read"))
+}
+
+fn record<'a, T: Deserialize<'a>>(shelf: &'a Shelf<'_>, index: u32) -> Result<T, CatalogueError> {
+    let bytes = shelf.records.get(index as usize).ok_or(CatalogueError::Damaged("a record is missing"))?;
+    postcard::from_bytes(bytes).map_err(|_| CatalogueError::Damaged("a record cannot be read"))
+}

@@ -1,0 +1,303 @@
+//! The frozen columns. Everything here is borrowed from the packed bytes.
+
+use serde::{Deserialize, Serialize};
+use zerovec::{VarZeroVec, ZeroSlice, ZeroVec, ule::AsULE, vecs::Index32};
+
+/// "No such record" in a column of indices.
+pub(crate) const NONE: u32 = u32::MAX;
+
+pub(crate) type Strings<'a> = VarZeroVec<'a, str, Index32>;
+
+/// Records by ascending id, each a small blob.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Shelf<'a> {
+    #[serde(borrow)]
+    pub(crate) ids: Strings<'a>,
+    #[serde(borrow)]
+    pub(crate) records: VarZeroVec<'a, [u8], Index32>,
+}
+
+impl Shelf<'_> {
+    pub(crate) fn index(&self, id: &str) -> Option<u32> {
+        self.ids.binary_search(id).ok().and_then(|i| u32::try_from(i).ok())
+    }
+
+    pub(crate) fn id(&self, index: u32) -> &str {
+        self.ids.get(index as usize).unwrap_or_default()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    pub(crate) fn into_owned(self) -> Shelf<'static> {
+        Shelf { ids: self.ids.into_owned().into(), records: self.records.into_owned().into() }
+    }
+}
+
+/// Several values for each row, all rows in one column.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(serialize = "T: Serialize", deserialize = "'de: 'a, T: 'de + Deserialize<'de>"))]
+pub(crate) struct Lists<'a, T: AsULE> {
+    #[serde(borrow)]
+    starts: ZeroVec<'a, u32>,
+    #[serde(borrow)]
+    items: ZeroVec<'a, T>,
+}
+
+impl<'a, T: AsULE + Copy> Lists<'a, T> {
+    pub(crate) fn build(rows: impl IntoIterator<Item = Vec<T>>) -> Lists<'static, T> {
+        let (mut starts, mut items) = (vec![0u32], Vec::new());
+        for row in rows {
+            items.extend(row);
+            starts.push(items.len() as u32);
+        }
+        Lists { starts: ZeroVec::alloc_from_slice(&starts), items: ZeroVec::alloc_from_slice(&items) }
+    }
+
+    /// The values of one row; none when there is no such row.
+    pub(crate) fn row(&self, index: u32) -> impl Iterator<Item = T> + '_ {
+        let index = index as usize;
+        let range = self.starts.get(index).zip(self.starts.get(index + 1)).map(|(a, b)| a as usize..b as usize);
+        range.and_then(|range| self.items.get_subslice(range)).into_iter().flat_map(ZeroSlice::iter)
+    }
+
+    pub(crate) fn rows(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
+    fn into_owned(self) -> Lists<'static, T> {
+        Lists { starts: self.starts.into_owned(), items: self.items.into_owned() }
+    }
+}
+
+impl<T: AsULE + Copy> Default for Lists<'_, T> {
+    fn default() -> Self {
+        Self { starts: ZeroVec::new(), items: ZeroVec::new() }
+    }
+}
+
+/// What a name names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NameKind {
+    /// A proprietary service.
+    Service,
+    /// A software.
+    Software,
+    /// A need.
+    Need,
+}
+
+/// What kind of name it is, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum How {
+    /// The official name.
+    Name,
+    /// Another name.
+    Alias,
+    /// A former name.
+    Formerly,
+    /// The name that a hoster gives to its service.
+    OfferName,
+    /// A synonym of a need.
+    Synonym,
+}
+
+/// A name's target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NameTarget {
+    pub(crate) kind: NameKind,
+    pub(crate) index: u32,
+    pub(crate) how: How,
+}
+
+impl NameTarget {
+    const KINDS: [NameKind; 3] = [NameKind::Service, NameKind::Software, NameKind::Need];
+    const HOWS: [How; 5] = [How::Name, How::Alias, How::Formerly, How::OfferName, How::Synonym];
+
+    pub(crate) fn pack(self) -> u32 {
+        self.index << 5 | (self.how as u32) << 2 | self.kind as u32
+    }
+
+    pub(crate) fn unpack(packed: u32) -> Option<Self> {
+        Some(Self {
+            kind: *Self::KINDS.get((packed & 3) as usize)?,
+            how: *Self::HOWS.get((packed >> 2 & 7) as usize)?,
+            index: packed >> 5,
+        })
+    }
+}
+
+/// Folded names, shortest first and then by text, with the signature that sieves them before an edit distance.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Names<'a> {
+    #[serde(borrow)]
+    pub(crate) keys: Strings<'a>,
+    #[serde(borrow)]
+    pub(crate) signatures: ZeroVec<'a, u64>,
+    #[serde(borrow)]
+    pub(crate) targets: ZeroVec<'a, u32>,
+    /// Where names of each length (in characters) begin.
+    #[serde(borrow)]
+    pub(crate) lengths: ZeroVec<'a, u32>,
+}
+
+/// Rules that recognise addresses, by host.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Urls<'a> {
+    #[serde(borrow)]
+    pub(crate) hosts: Strings<'a>,
+    #[serde(borrow)]
+    pub(crate) paths: Strings<'a>,
+    /// 1 when the rule is for subdomains.
+    #[serde(borrow)]
+    pub(crate) wild: ZeroVec<'a, u8>,
+    #[serde(borrow)]
+    pub(crate) services: ZeroVec<'a, u32>,
+}
+
+/// All offers, hoster by hoster.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Offers<'a> {
+    #[serde(borrow)]
+    pub(crate) hoster: ZeroVec<'a, u32>,
+    /// Place in the hoster's own list.
+    #[serde(borrow)]
+    pub(crate) ordinal: ZeroVec<'a, u32>,
+    #[serde(borrow)]
+    pub(crate) need: ZeroVec<'a, u32>,
+    #[serde(borrow)]
+    pub(crate) software: ZeroVec<'a, u32>,
+    #[serde(borrow)]
+    pub(crate) traits: ZeroVec<'a, u64>,
+    #[serde(borrow)]
+    pub(crate) evidence: Lists<'a, u32>,
+    #[serde(borrow)]
+    pub(crate) by_software: Lists<'a, u32>,
+    /// Offers whose source names neither software nor protocol.
+    #[serde(borrow)]
+    pub(crate) unnamed_by_need: Lists<'a, u32>,
+    /// By place in `PROTOCOL_FAMILIES`: offers of the protocol, or of a server that speaks it.
+    #[serde(borrow)]
+    pub(crate) by_protocol: Lists<'a, u32>,
+}
+
+/// What ranking and filters need of every hoster.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Hosters<'a> {
+    #[serde(borrow)]
+    pub(crate) traits: ZeroVec<'a, u64>,
+    #[serde(borrow)]
+    pub(crate) offers: Lists<'a, u32>,
+    /// Latitude, longitude and precision in kilometres, three values a site.
+    #[serde(borrow)]
+    pub(crate) sites: Lists<'a, f64>,
+    #[serde(borrow)]
+    pub(crate) countries: Lists<'a, u16>,
+    #[serde(borrow)]
+    pub(crate) languages: Lists<'a, u16>,
+    #[serde(borrow)]
+    pub(crate) memberships: Lists<'a, u64>,
+    #[serde(borrow)]
+    pub(crate) evidence: Lists<'a, u32>,
+}
+
+/// What finding alternatives needs of every software.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct SoftwareColumns<'a> {
+    /// 1 when it may be recommended as free.
+    #[serde(borrow)]
+    pub(crate) recommendable: ZeroVec<'a, u8>,
+    #[serde(borrow)]
+    pub(crate) parent: ZeroVec<'a, u32>,
+    /// One more than the place in `PROTOCOL_FAMILIES`; 0 when in none.
+    #[serde(borrow)]
+    pub(crate) protocol: ZeroVec<'a, u8>,
+    #[serde(borrow)]
+    pub(crate) evidence: Lists<'a, u32>,
+    #[serde(borrow)]
+    pub(crate) by_need: Lists<'a, u32>,
+}
+
+/// Everything.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Tables<'a> {
+    #[serde(borrow)]
+    pub(crate) criteria: Shelf<'a>,
+    #[serde(borrow)]
+    pub(crate) needs: Shelf<'a>,
+    #[serde(borrow)]
+    pub(crate) services: Shelf<'a>,
+    #[serde(borrow)]
+    pub(crate) software: Shelf<'a>,
+    #[serde(borrow)]
+    pub(crate) hosters: Shelf<'a>,
+    #[serde(borrow)]
+    pub(crate) networks: Strings<'a>,
+    #[serde(borrow)]
+    pub(crate) names: Names<'a>,
+    #[serde(borrow)]
+    pub(crate) urls: Urls<'a>,
+    #[serde(borrow)]
+    pub(crate) offer: Offers<'a>,
+    #[serde(borrow)]
+    pub(crate) hoster: Hosters<'a>,
+    #[serde(borrow)]
+    pub(crate) program: SoftwareColumns<'a>,
+}
+
+impl Tables<'_> {
+    /// A copy that borrows from nothing, for bytes that do not live as long as the program.
+    pub(crate) fn into_owned(self) -> Tables<'static> {
+        let strings = |s: Strings<'_>| -> Strings<'static> { s.into_owned().into() };
+        Tables {
+            criteria: self.criteria.into_owned(),
+            needs: self.needs.into_owned(),
+            services: self.services.into_owned(),
+            software: self.software.into_owned(),
+            hosters: self.hosters.into_owned(),
+            networks: strings(self.networks),
+            names: Names {
+                keys: strings(self.names.keys),
+                signatures: self.names.signatures.into_owned(),
+                targets: self.names.targets.into_owned(),
+                lengths: self.names.lengths.into_owned(),
+            },
+            urls: Urls {
+                hosts: strings(self.urls.hosts),
+                paths: strings(self.urls.paths),
+                wild: self.urls.wild.into_owned(),
+                services: self.urls.services.into_owned(),
+            },
+            offer: Offers {
+                hoster: self.offer.hoster.into_owned(),
+                ordinal: self.offer.ordinal.into_owned(),
+                need: self.offer.need.into_owned(),
+                software: self.offer.software.into_owned(),
+                traits: self.offer.traits.into_owned(),
+                evidence: self.offer.evidence.into_owned(),
+                by_software: self.offer.by_software.into_owned(),
+                unnamed_by_need: self.offer.unnamed_by_need.into_owned(),
+                by_protocol: self.offer.by_protocol.into_owned(),
+            },
+            hoster: Hosters {
+                traits: self.hoster.traits.into_owned(),
+                offers: self.hoster.offers.into_owned(),
+                sites: self.hoster.sites.into_owned(),
+                countries: self.hoster.countries.into_owned(),
+                languages: self.hoster.languages.into_owned(),
+                memberships: self.hoster.memberships.into_owned(),
+                evidence: self.hoster.evidence.into_owned(),
+            },
+            program: SoftwareColumns {
+                recommendable: self.program.recommendable.into_owned(),
+                parent: self.program.parent.into_owned(),
+                protocol: self.program.protocol.into_owned(),
+                evidence: self.program.evidence.into_owned(),
+                by_need: self.program.by_need.into_owned(),
+            },
+        }
+    }
+}
