@@ -4,11 +4,13 @@
 
 mod catalogue;
 mod error;
+mod identify;
 mod model;
 mod text;
 
-pub use catalogue::{Catalogue, Counts, FORMAT, Finding, Overlay, Records, Severity, lint};
+pub use catalogue::{Catalogue, Counts, FORMAT, Finding, NameKind, Overlay, Records, Severity, lint};
 pub use error::{CatalogueError, Error, QueryError};
+pub use identify::{Identification, Match, MatchedBy, identify};
 pub use model::{
     Accepting, Alternative, Audience, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster, Kind, LegalForm, Letter,
     Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer, PROTOCOL_FAMILIES, Price, Profile, Service,

@@ -136,9 +136,11 @@ fn names(records: &Records, software: &Ids<'_>) -> Names<'static> {
     let mut names: BTreeSet<(usize, String, NameTarget)> = BTreeSet::new();
     let mut add = |name: &str, kind: NameKind, index: u32, how: How| {
         let folded = fold(name);
-        let mut squashed = folded.clone();
-        squashed.retain(|c| c != ' ');
-        for key in [folded, squashed] {
+        let mut words: Vec<&str> = folded.split(' ').collect();
+        let squashed = words.concat();
+        words.sort_unstable();
+        let sorted = words.join(" ");
+        for key in [folded, squashed, sorted] {
             if !key.is_empty() {
                 names.insert((key.chars().count(), key, NameTarget { kind, index, how }));
             }

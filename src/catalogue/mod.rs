@@ -18,6 +18,7 @@ pub use freeze::Records;
 pub use lint::{Finding, Severity, lint};
 pub use overlay::Overlay;
 pub use read::{Catalogue, Counts};
+pub use tables::NameKind;
 
 pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits};
-pub(crate) use tables::{NameKind, NameTarget, How, Tables};
+pub(crate) use tables::{How, NONE, NameTarget, Tables};

@@ -92,7 +92,7 @@ pub enum NameKind {
 /// What kind of name it is, the surest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum How {
+pub(crate) enum How {
     /// The official name.
     Name,
     /// Another name.

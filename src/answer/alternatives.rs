@@ -1,0 +1,229 @@
+//! From what is left to the software that replaces it.
+
+use super::output::SourceBrief;
+use crate::catalogue::{NameKind, NONE};
+use crate::error::CatalogueError;
+use crate::explain::{Reason, Value, say};
+use crate::identify::Match;
+use crate::model::{Fit, Freedom, Kind, Need, PROTOCOL_FAMILIES, Service, Software, Sources};
+use crate::rank::{COMPUTED, DIFFERENT_USE, FULL, PARTIAL};
+use crate::Catalogue;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// A software that may replace what is left.
+#[derive(Debug, Clone)]
+pub(super) struct Alternative {
+    pub(super) software: u32,
+    pub(super) fit: f64,
+    pub(super) first_choice: bool,
+    pub(super) named_by: usize,
+    pub(super) why: Vec<Reason>,
+    pub(super) sources: Vec<SourceBrief>,
+}
+
+/// What was asked, looked up: the needs behind it, and the software that meets them.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// Indices of the needs, the main one first.
+    pub(super) needs: Vec<u32>,
+    pub(super) alternatives: Vec<Alternative>,
+    /// Software that a list names but that may not be recommended.
+    pub(super) refused: Vec<(u32, Reason)>,
+    pub(super) notes: Vec<Reason>,
+}
+
+/// Computed pairs shown when lists name few: enough to choose from, few enough to read.
+const COMPUTED_AT_MOST: usize = 8;
+
+pub(super) fn find(catalogue: &Catalogue, matched: &Match) -> Result<Found, CatalogueError> {
+    let mut found = match matched.kind {
+        NameKind::Need => of_need(catalogue, matched.index)?,
+        NameKind::Software => of_software(catalogue, matched.index)?,
+        NameKind::Service => of_service(catalogue, &catalogue.service_at(matched.index)?)?,
+    };
+    let mut kept = Vec::new();
+    for mut alternative in found.alternatives {
+        let software = catalogue.software_at(alternative.software)?;
+        match refusal(&software) {
+            Some(reason) => found.refused.push((alternative.software, reason)),
+            None => {
+                describe(catalogue, &mut alternative, &software)?;
+                kept.push((alternative, software.archived));
+            }
+        }
+    }
+    kept.sort_by(|(a, a_archived), (b, b_archived)| {
+        let key = |x: &Alternative, archived: &bool| (*archived, Reverse(x.first_choice), Reverse(x.named_by), x.software);
+        b.fit.total_cmp(&a.fit).then_with(|| key(a, a_archived).cmp(&key(b, b_archived)))
+    });
+    found.alternatives = kept.into_iter().map(|(alternative, _)| alternative).collect();
+    if found.alternatives.is_empty() {
+        found.notes.push(say("no_alternative", []));
+    }
+    Ok(found)
+}
+
+fn refusal(software: &Software) -> Option<Reason> {
+    match software.free {
+        Freedom::Yes | Freedom::Contested => None,
+        Freedom::No => Some(say("not_free", [])),
+        Freedom::Unknown => Some(say("freedom_unknown", [])),
+    }
+}
+
+/// Says what is particular about a software.
+fn describe(catalogue: &Catalogue, alternative: &mut Alternative, software: &Software) -> Result<(), CatalogueError> {
+    let why = &mut alternative.why;
+    if software.frontend {
+        // Another face cannot replace what it shows.
+        alternative.fit = alternative.fit.min(PARTIAL);
+        why.push(say("frontend", []));
+    }
+    if software.free == Freedom::Contested {
+        let note = software.free_note.clone().unwrap_or_else(|| "?".into());
+        why.push(say("contested", [("note", Value::Text(note))]));
+    }
+    if let Some(parent) = &software.parent {
+        let name = catalogue.software(parent)?.map_or_else(|| parent.clone(), |p| p.name);
+        why.push(say("part_of", [("software", Value::Text(name))]));
+    }
+    if software.archived {
+        why.push(say("archived", []));
+    }
+    if !software.antifeatures.is_empty() {
+        why.push(say("antifeatures", [("list", Value::Text(software.antifeatures.join(", ")))]));
+    }
+    if software.kind != Kind::Hosted {
+        why.push(say("on_device", []));
+    } else if let Some(package) = &software.yunohost {
+        why.push(say("yunohost", [("package", Value::Text(package.clone()))]));
+    } else if software.source_url.is_some() {
+        why.push(say("self_host", []));
+    }
+    Ok(())
+}
+
+fn need_label(need: &Need) -> Value {
+    Value::Label(need.id.clone(), need.label.clone())
+}
+
+fn of_need(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
+    let need = catalogue.need_at(index)?;
+    let alternatives = catalogue.tables.program.by_need.row(index).map(|software| Alternative {
+        software,
+        fit: FULL,
+        first_choice: false,
+        // Software that is hosted by many is what people meet; it comes first.
+        named_by: catalogue.tables.offer.by_software.row(software).count(),
+        why: vec![say("serves_need", [("need", need_label(&need))])],
+        sources: Vec::new(),
+    });
+    Ok(Found { needs: vec![index], alternatives: alternatives.collect(), ..Found::default() })
+}
+
+fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
+    let software = catalogue.software_at(index)?;
+    let needs: Vec<u32> = software.needs.iter().filter_map(|id| catalogue.tables.needs.index(id)).collect();
+    let itself = |software: u32, why| Alternative {
+        software,
+        fit: FULL,
+        first_choice: false,
+        named_by: usize::from(software == index),
+        why: vec![why],
+        sources: Vec::new(),
+    };
+    let mut alternatives = BTreeMap::from([(index, itself(index, say("itself", [])))]);
+    for older in software.succeeds.iter().filter_map(|id| catalogue.tables.software.index(id)) {
+        let name = Value::Text(software.name.clone());
+        alternatives.entry(older).or_insert_with(|| itself(older, say("predecessor", [("software", name)])));
+    }
+    for (newer, record) in (0u32..).zip(catalogue.all_software()) {
+        let record = record?;
+        if record.succeeds.contains(&software.id) {
+            let name = Value::Text(software.name.clone());
+            alternatives.entry(newer).or_insert_with(|| itself(newer, say("successor", [("software", name)])));
+        }
+    }
+    let families = &catalogue.tables.program.protocol;
+    let family = families.get(index as usize).unwrap_or(0);
+    if let Some(protocol) = usize::from(family).checked_sub(1).and_then(|at| PROTOCOL_FAMILIES.get(at)) {
+        for (other, _) in (0u32..).zip(families.iter()).filter(|(_, f)| *f == family) {
+            let why = say("family", [("protocol", (*protocol).into())]);
+            alternatives.entry(other).or_insert_with(|| Alternative { fit: PARTIAL, ..itself(other, why) });
+        }
+    }
+    let mut found = Found { needs, alternatives: alternatives.into_values().collect(), ..Found::default() };
+    if refusal(&software).is_some() {
+        add_computed(catalogue, &mut found, None)?;
+    }
+    Ok(found)
+}
+
+fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Found, CatalogueError> {
+    let mut found = Found {
+        needs: service.needs.iter().filter_map(|id| catalogue.tables.needs.index(id)).collect(),
+        ..Found::default()
+    };
+    if service.status == crate::model::ServiceStatus::Discontinued {
+        found.notes.push(say("discontinued", [("service", Value::Text(service.name.clone()))]));
+    }
+    for pair in &service.alternatives {
+        let Some(software) = catalogue.tables.software.index(&pair.software) else { continue };
+        let count = ("count", pair.sources.len().into());
+        let (fit, reason) = match pair.fit {
+            Fit::Full => (FULL, say("listed", [count])),
+            Fit::Partial => (PARTIAL, say("same_section", [count])),
+            Fit::DifferentUse => (DIFFERENT_USE, say("different_use", [count])),
+            Fit::Computed => continue,
+        };
+        let mut why = vec![reason];
+        if pair.first_choice {
+            why.push(say("first_choice", []));
+        }
+        found.alternatives.push(Alternative {
+            software,
+            fit,
+            first_choice: pair.first_choice,
+            named_by: pair.sources.len(),
+            why,
+            sources: cite(&pair.sources, &service.sources),
+        });
+    }
+    add_computed(catalogue, &mut found, Some(COMPUTED_AT_MOST))?;
+    Ok(found)
+}
+
+/// Adds software that serves the main need though no list names it, those that most hosters offer first.
+fn add_computed(catalogue: &Catalogue, found: &mut Found, most: Option<usize>) -> Result<(), CatalogueError> {
+    let Some(main) = found.needs.first().copied() else { return Ok(()) };
+    let need = catalogue.need_at(main)?;
+    let offers = &catalogue.tables.offer.by_software;
+    let mut others: Vec<(usize, u32)> = catalogue
+        .tables
+        .program
+        .by_need
+        .row(main)
+        .filter(|s| !found.alternatives.iter().any(|a| a.software == *s))
+        .filter(|s| catalogue.tables.program.recommendable.get(*s as usize) == Some(1))
+        .filter(|s| catalogue.tables.program.parent.get(*s as usize) == Some(NONE))
+        .map(|s| (offers.row(s).count(), s))
+        .collect();
+    others.sort_by_key(|(count, software)| (Reverse(*count), *software));
+    for (_, software) in others.into_iter().take(most.unwrap_or(COMPUTED_AT_MOST)) {
+        found.alternatives.push(Alternative {
+            software,
+            fit: COMPUTED,
+            first_choice: false,
+            named_by: 0,
+            why: vec![say("computed", [("need", need_label(&need))])],
+            sources: Vec::new(),
+        });
+    }
+    Ok(())
+}
+
+/// The sources of some keys, those with an address first.
+pub(super) fn cite(keys: &[String], sources: &Sources) -> Vec<SourceBrief> {
+    keys.iter().filter_map(|key| sources.get(key)).map(SourceBrief::of).collect()
+}

@@ -1,0 +1,98 @@
+//! From software to the offers that provide it.
+
+use super::alternatives::{Alternative, Found};
+use crate::catalogue::NONE;
+use crate::explain::{Reason, Value, say};
+use crate::model::PROTOCOL_FAMILIES;
+use crate::rank::{NOT_CHECKED, OTHER_NEED, UNNAMED};
+use crate::{Catalogue, CatalogueError};
+use std::collections::BTreeMap;
+
+/// An offer that answers the question, and how well.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Candidate {
+    pub(super) offer: u32,
+    pub(super) fit: f64,
+    /// Place in the list of alternatives; `None` when the source names no software.
+    pub(super) alternative: Option<u32>,
+    pub(super) relation: Relation,
+    /// Whether it is offered for a need that was asked.
+    pub(super) same_need: bool,
+}
+
+/// How an offer provides a software.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Relation {
+    /// It is that software.
+    Direct,
+    /// It speaks the software's protocol, by its place in [`PROTOCOL_FAMILIES`].
+    Protocol(u8),
+    /// It is the software inside which the wanted one is an app.
+    Possible,
+    /// It serves the need with an unnamed software.
+    Unnamed,
+}
+
+/// The best way in which each offer answers the question, by offer.
+pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -> BTreeMap<u32, Candidate> {
+    let columns = &catalogue.tables.offer;
+    let programs = &catalogue.tables.program;
+    let mut best: BTreeMap<u32, Candidate> = BTreeMap::new();
+    let mut offer = |offer: u32, fit: f64, alternative: Option<u32>, relation: Relation| {
+        let need = columns.need.get(offer as usize).unwrap_or(NONE);
+        let same_need = found.needs.contains(&need);
+        let fit = if same_need { fit } else { fit * OTHER_NEED };
+        let candidate = Candidate { offer, fit, alternative, relation, same_need };
+        best.entry(offer).and_modify(|b| if fit > b.fit { *b = candidate }).or_insert(candidate);
+    };
+    for (place, alternative) in (0u32..).zip(&found.alternatives) {
+        let Alternative { software, fit, .. } = *alternative;
+        if only.is_some_and(|only| only != software) {
+            continue;
+        }
+        columns.by_software.row(software).for_each(|o| offer(o, fit, Some(place), Relation::Direct));
+        if let Some(parent) = programs.parent.get(software as usize).filter(|p| *p != NONE) {
+            columns.by_software.row(parent).for_each(|o| offer(o, fit * NOT_CHECKED, Some(place), Relation::Possible));
+        }
+        let family = programs.protocol.get(software as usize).unwrap_or(0);
+        if let Some(family) = family.checked_sub(1) {
+            let offers = columns.by_protocol.row(family.into());
+            offers.for_each(|o| offer(o, fit, Some(place), Relation::Protocol(family)));
+        }
+    }
+    if only.is_none() {
+        // Only the main need: an unnamed service for a secondary one says too little.
+        for need in found.needs.iter().take(1) {
+            columns.unnamed_by_need.row(*need).for_each(|o| offer(o, UNNAMED, None, Relation::Unnamed));
+        }
+    }
+    best
+}
+
+/// Says how the offer provides what is wanted.
+pub(super) fn relate(catalogue: &Catalogue, found: &Found, candidate: &Candidate) -> Result<Vec<Reason>, CatalogueError> {
+    let mut reasons = Vec::new();
+    let wanted = candidate.alternative.and_then(|place| found.alternatives.get(place as usize));
+    let wanted = wanted.map(|a| catalogue.software_at(a.software)).transpose()?;
+    match (candidate.relation, &wanted) {
+        (Relation::Protocol(family), Some(wanted)) => {
+            if let Some(protocol) = PROTOCOL_FAMILIES.get(usize::from(family)) {
+                let name = Value::Text(wanted.name.clone());
+                reasons.push(say("by_protocol", [("protocol", (*protocol).into()), ("software", name)]));
+            }
+        }
+        (Relation::Possible, Some(wanted)) => {
+            let parent = wanted.parent.as_deref().map(|id| catalogue.software(id)).transpose()?.flatten();
+            let parent = Value::Text(parent.map_or_else(String::new, |p| p.name));
+            reasons.push(say("possible", [("parent", parent), ("software", Value::Text(wanted.name.clone()))]));
+        }
+        (Relation::Unnamed, _) => reasons.push(say("unnamed", [])),
+        _ => {}
+    }
+    if !candidate.same_need {
+        let need = catalogue.tables.offer.need.get(candidate.offer as usize).unwrap_or(NONE);
+        let need = catalogue.need_at(need)?;
+        reasons.push(say("offered_for", [("need", Value::Label(need.id, need.label))]));
+    }
+    Ok(reasons)
+}

@@ -1,0 +1,101 @@
+//! Which offers stay, and why the others do not.
+
+use super::query::Filters;
+use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, letters};
+use crate::explain::{Reason, Value, say};
+use crate::model::{Accepting, Audience, Price, Status};
+use crate::Catalogue;
+
+/// Why a hoster cannot be proposed at all.
+pub(super) fn hoster_out(catalogue: &Catalogue, filters: &Filters, hoster: u32, month: u32) -> Option<Reason> {
+    let columns = &catalogue.tables.hoster;
+    let traits = HosterTraits::unpack(columns.traits.get(hoster as usize).unwrap_or(0));
+    match traits.status {
+        Some(Status::Closed) => return Some(say("closed", [])),
+        Some(Status::Closing) => return Some(say("closing", [])),
+        Some(Status::Active) | None => {}
+    }
+    if !filters.countries.is_empty() {
+        let mut own = columns.countries.row(hoster).peekable();
+        if own.peek().is_none() {
+            return Some(say("filter_country_unknown", []));
+        }
+        if !own.any(|c| filters.countries.iter().any(|wanted| letters(wanted) == c)) {
+            return Some(say("filter_country", []));
+        }
+    }
+    if !filters.networks.is_empty() {
+        let networks = &catalogue.tables.networks;
+        let member = columns.memberships.row(hoster).map(MembershipRow::unpack).filter(|m| m.holds_at(month)).any(|m| {
+            networks.get(usize::from(m.network)).is_some_and(|id| filters.networks.iter().any(|wanted| wanted == id))
+        });
+        if !member {
+            return Some(say("filter_network", []));
+        }
+    }
+    if !filters.forms.is_empty() {
+        match traits.legal_form {
+            None => return Some(say("filter_form_unknown", [])),
+            Some(form) if !filters.forms.contains(&form) => return Some(say("filter_form", [])),
+            Some(_) => {}
+        }
+    }
+    None
+}
+
+/// Why an offer cannot be proposed.
+pub(super) fn offer_out(filters: &Filters, hoster: &HosterTraits, offer: &OfferTraits) -> Option<Reason> {
+    let audience = offer.audience.or(hoster.audience);
+    match offer.status {
+        Some(Status::Closed) => return Some(say("closed", [])),
+        Some(Status::Closing) => return Some(say("closing", [])),
+        Some(Status::Active) | None => {}
+    }
+    match offer.accepting {
+        Some(Accepting::Closed) => return Some(say("closed", [])),
+        Some(Accepting::Full) => return Some(say("full", [])),
+        Some(Accepting::Open | Accepting::OnRequest) | None => {}
+    }
+    if audience == Some(Audience::Restricted) && filters.audience != Some(Audience::Restricted) {
+        return Some(say("restricted", []));
+    }
+    if filters.no_account {
+        match offer.account {
+            Some(false) => {}
+            Some(true) => return Some(say("filter_account", [])),
+            None => return Some(say("filter_account_unknown", [])),
+        }
+    }
+    if !filters.prices.is_empty() {
+        // Gifts are welcome where nothing is asked: that is free of charge too.
+        let fits = |price| filters.prices.contains(&price) || (price == Price::Donation && filters.prices.contains(&Price::Free));
+        match offer.price {
+            None => return Some(say("filter_price_unknown", [])),
+            Some(price) if !fits(price) => return Some(say("filter_price", [])),
+            Some(_) => {}
+        }
+    }
+    match (filters.audience, audience) {
+        (None, _) => None,
+        (Some(_), None) => Some(say("filter_audience_unknown", [])),
+        (Some(wanted), Some(known)) => (wanted != known).then(|| say("filter_audience", [])),
+    }
+}
+
+/// Why a distance is too long, when a radius was asked for.
+pub(super) fn distance_out(filters: &Filters, distance_km: Option<f64>) -> Option<Reason> {
+    match (filters.within_km, distance_km) {
+        (None, _) => None,
+        (Some(_), None) => Some(say("filter_distance_unknown", [])),
+        (Some(most), Some(km)) => (km > most).then(|| say("filter_distance", [("km", Value::Km(km))])),
+    }
+}
+
+/// Which letter lies under its floor.
+pub(super) fn floor_out(floors: &[f64; 5], values: [f64; 5]) -> Option<Reason> {
+    let under = floors.iter().zip(values).zip(crate::model::Letter::ALL).find(|((floor, value), _)| value < *floor);
+    under.map(|((floor, value), letter)| {
+        let letter = Value::Text(format!("{letter:?}"));
+        say("floor", [("letter", letter), ("value", Value::Share(value)), ("floor", Value::Share(*floor))])
+    })
+}

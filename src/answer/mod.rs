@@ -1,0 +1,19 @@
+//! The living room: a question in, an answer out. Here, and only here, recognising, ranking and explaining meet.
+
+mod alternatives;
+mod candidates;
+mod directory;
+mod filter;
+mod finder;
+mod output;
+mod query;
+mod reasons;
+mod recommend;
+
+pub use directory::{HosterEntry, HosterPlain};
+pub use finder::Finder;
+pub use output::{
+    AlternativeAnswer, Alternatives, CatalogueEcho, ContributionAnswer, Excluded, HosterAnswer, HosterBrief,
+    MatchAnswer, OfferBrief, PlaceEcho, QueryEcho, Recommendation, SoftwareBrief, SourceBrief,
+};
+pub use query::{Filters, Near, Query};

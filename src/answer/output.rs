@@ -1,0 +1,291 @@
+//! The shape of answers: field order and names are the contract that every front-end prints.
+
+use crate::catalogue::NameKind;
+use crate::explain::Reason;
+use crate::geo::Place;
+use crate::identify::{Match, MatchedBy};
+use crate::model::{Accepting, Audience, Date, Grade, LegalForm, Price, Source};
+use crate::openness::Openness;
+use crate::rank::Weights;
+use crate::{Counts, Lang};
+use serde::Serialize;
+
+/// The question as it was understood.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct QueryEcho {
+    /// What was typed.
+    pub what: String,
+    /// Where the user is.
+    pub place: Option<PlaceEcho>,
+    /// Weights that were used.
+    pub weights: Weights,
+    /// Distance at which proximity is one half, kilometres.
+    pub half_distance_km: f64,
+    /// Weights of the letters A, T, O, N, S.
+    pub letter_weights: [f64; 5],
+    /// Floors of the letters A, T, O, N, S.
+    pub letter_floors: [f64; 5],
+    /// Date at which ages were told.
+    pub as_of: Date,
+    /// Seed of the draw among equals.
+    pub seed: u64,
+    /// Language of the texts.
+    pub lang: Lang,
+}
+
+/// A place, without what a map does not need.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PlaceEcho {
+    /// Name.
+    pub name: String,
+    /// Country, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+    /// Radius within which it lies, kilometres.
+    pub precision_km: f64,
+}
+
+impl PlaceEcho {
+    pub(super) fn of(place: &Place) -> Self {
+        Self {
+            name: place.name.clone(),
+            country: place.country.clone(),
+            latitude: place.latitude,
+            longitude: place.longitude,
+            precision_km: place.precision_km,
+        }
+    }
+}
+
+/// Which data answered.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CatalogueEcho {
+    /// Date of the data.
+    pub date: Date,
+    /// Digest of the data.
+    pub digest: String,
+    /// How many records it holds.
+    pub counts: Counts,
+}
+
+/// What was recognised, with what else it could mean.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct MatchAnswer {
+    /// Service, software or need.
+    pub kind: NameKind,
+    /// Its id.
+    pub id: String,
+    /// Its name, in the language of the texts.
+    pub name: String,
+    /// How it was recognised.
+    pub how: MatchedBy,
+    /// How sure that is, 0 to 1.
+    pub confidence: f64,
+    /// What else it could mean.
+    pub candidates: Vec<Match>,
+}
+
+/// Where a fact comes from.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct SourceBrief {
+    /// Public address; none for memory.
+    pub url: Option<String>,
+    /// Date of the source, when it bears one.
+    pub date: Option<Date>,
+    /// How well it evidences.
+    pub grade: Grade,
+}
+
+impl SourceBrief {
+    pub(super) fn of(source: &Source) -> Self {
+        Self { url: source.url.clone(), date: source.date, grade: source.grade }
+    }
+}
+
+/// A software, in brief.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct SoftwareBrief {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// SPDX ids of its licences.
+    pub licences: Vec<String>,
+    /// Home page.
+    pub website: Option<String>,
+}
+
+/// A software that replaces what is left.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct AlternativeAnswer {
+    /// The software.
+    pub software: SoftwareBrief,
+    /// How well it replaces, 0 to 1.
+    pub fit: f64,
+    /// Hosters known to offer it, whatever the filters.
+    pub hosters: usize,
+    /// Why it is proposed, and what to know.
+    pub why: Vec<Reason>,
+    /// The lists that name the pair.
+    pub sources: Vec<SourceBrief>,
+}
+
+/// A hoster, in brief.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct HosterBrief {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Home page.
+    pub website: Option<String>,
+    /// Town of the site that was measured.
+    pub city: Option<String>,
+    /// Country of that site, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// Degrees north of that site.
+    pub latitude: Option<f64>,
+    /// Degrees east of that site.
+    pub longitude: Option<f64>,
+    /// Legal form.
+    pub legal_form: Option<LegalForm>,
+    /// Networks it is a member of at the date asked for.
+    pub networks: Vec<String>,
+}
+
+/// What is offered.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct OfferBrief {
+    /// Id of the software; none when the source does not name it.
+    pub software: Option<String>,
+    /// Its name, or that of the protocol.
+    pub software_name: Option<String>,
+    /// Protocol offered.
+    pub protocol: Option<String>,
+    /// Id of the need it is offered for.
+    pub need: String,
+    /// Name the hoster gives to it.
+    pub service_name: Option<String>,
+    /// Where it is used.
+    pub url: Option<String>,
+    /// Where to sign up.
+    pub register_url: Option<String>,
+    /// Whether an account is needed.
+    pub account: Option<bool>,
+    /// Who may have one.
+    pub audience: Option<Audience>,
+    /// Whether new users are taken now.
+    pub accepting: Option<Accepting>,
+    /// What it costs.
+    pub price: Option<Price>,
+    /// Where this is known from.
+    pub source: Option<SourceBrief>,
+}
+
+/// What a signal adds to the score.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ContributionAnswer {
+    /// `fit`, `proximity` or `openness`.
+    pub signal: &'static str,
+    /// The value before it was normalised: fit before trust, kilometres, openness.
+    pub raw: Option<f64>,
+    /// The value from 0 to 1.
+    pub value: f64,
+    /// Its weight.
+    pub weight: f64,
+    /// Value times weight; the contributions sum to the score.
+    pub contribution: f64,
+    /// Where the raw value comes from.
+    pub source: Option<SourceBrief>,
+}
+
+/// A hoster, ranked.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct HosterAnswer {
+    /// Place in the ranking, from 1.
+    pub rank: usize,
+    /// The hoster.
+    pub hoster: HosterBrief,
+    /// Its offer that answers best.
+    pub offer: OfferBrief,
+    /// Distance counted, kilometres: never below the precision with which the places are known.
+    pub distance_km: Option<f64>,
+    /// Score, 0 to 1.
+    pub score: f64,
+    /// Share of the openness criteria about which something is known.
+    pub coverage: f64,
+    /// Fit, proximity (when a place was given) and openness.
+    pub contributions: Vec<ContributionAnswer>,
+    /// Openness by letter.
+    pub openness: Openness,
+    /// What to know, most telling first.
+    pub reasons: Vec<Reason>,
+}
+
+/// Something that was left out.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Excluded {
+    /// Id of the hoster, when one was left out.
+    pub hoster: Option<String>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Id of the software, when one was left out.
+    pub software: Option<String>,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// The answer to "what replaces it, and who offers that near me?".
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Recommendation {
+    /// The question as understood.
+    pub query: QueryEcho,
+    /// Which data answered.
+    pub catalogue: CatalogueEcho,
+    /// What was recognised; none when nothing was sure enough.
+    #[serde(rename = "match")]
+    pub matched: Option<MatchAnswer>,
+    /// What to try instead, when nothing was recognised.
+    pub suggestions: Vec<Match>,
+    /// Free software that replaces it, best first.
+    pub alternatives: Vec<AlternativeAnswer>,
+    /// Hosters, best first.
+    pub hosters: Vec<HosterAnswer>,
+    /// What was left out, and why.
+    pub excluded: Vec<Excluded>,
+    /// What to know about the whole answer.
+    pub notes: Vec<Reason>,
+}
+
+/// The answer to "what free software replaces it?".
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Alternatives {
+    /// What was recognised; none when nothing was sure enough.
+    #[serde(rename = "match")]
+    pub matched: Option<MatchAnswer>,
+    /// What to try instead, when nothing was recognised.
+    pub suggestions: Vec<Match>,
+    /// Free software that replaces it, best first.
+    pub alternatives: Vec<AlternativeAnswer>,
+    /// Software left out, and why.
+    pub excluded: Vec<Excluded>,
+    /// What to know about the whole answer.
+    pub notes: Vec<Reason>,
+}

@@ -1,0 +1,59 @@
+//! What to know of a ranked hoster.
+
+use crate::catalogue::OfferTraits;
+use crate::explain::{Reason, Value, say};
+use crate::model::{Accepting, Audience, Grade, Hoster, Offer, Price, Site, Source};
+use crate::openness::Openness;
+
+/// How an offer is got at: account, audience, price.
+pub(super) fn access(offer: &Offer, hoster: &Hoster) -> Vec<Reason> {
+    let audience = offer.audience.or_else(|| hoster.audience.as_ref().map(|f| f.value));
+    let account = match (offer.account, audience, offer.accepting) {
+        (Some(false), _, _) => Some(say("no_account", [])),
+        (_, Some(Audience::Members), _) => Some(say("for_members", [])),
+        (_, Some(Audience::Clients), _) => Some(say("for_clients", [])),
+        (_, _, Some(Accepting::OnRequest)) => Some(say("on_request", [])),
+        (Some(true), _, _) => Some(say("account", [])),
+        (None, _, _) => None,
+    };
+    let price = offer.price.map(|price| match price {
+        Price::Free => say("price_free", []),
+        Price::Donation => say("price_donation", []),
+        Price::Membership => say("price_membership", []),
+        Price::Paid => say("price_paid", []),
+    });
+    account.into_iter().chain(price).collect()
+}
+
+/// How old and how sure the offer is.
+pub(super) fn age(source: Option<&Source>, traits: &OfferTraits) -> Reason {
+    match source.and_then(|s| s.date) {
+        _ if traits.grade == Grade::Memory => say("from_memory", []),
+        Some(date) => say("last_seen", [("date", Value::Text(date.to_string()))]),
+        None => say("undated", []),
+    }
+}
+
+/// Where it is.
+pub(super) fn place(site: Option<&Site>, distance_km: Option<f64>) -> Option<Reason> {
+    let Some(km) = distance_km else { return Some(say("place_unknown", [])) };
+    let site = site?;
+    let vague = site.city.is_none();
+    let name = site.city.clone().or_else(|| site.region.clone()).or_else(|| site.country.clone()).unwrap_or_default();
+    let data = [("km", Value::Km(km)), ("city", Value::Text(name))];
+    Some(if vague { say("distance_vague", data) } else { say("distance", data) })
+}
+
+/// How open it is.
+pub(super) fn openness(openness: &Openness) -> Reason {
+    say("openness", [("score", Value::Share(openness.score)), ("coverage", Value::Share(openness.coverage))])
+}
+
+/// Which network it belongs to, and how old that knowledge is.
+pub(super) fn membership(hoster: &Hoster, network: &str) -> Option<Reason> {
+    let membership = hoster.networks.iter().find(|m| m.id == network)?;
+    let source = hoster.sources.get(&membership.source)?;
+    let date = source.date.unwrap_or(source.seen);
+    let data = [("network", Value::Text(membership.id.clone())), ("date", Value::Text(date.to_string()))];
+    Some(say("member", data))
+}

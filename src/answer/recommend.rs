@@ -1,0 +1,403 @@
+//! Putting the answer together: match, place, software, offers, scores, reasons.
+
+use super::alternatives::{self, Alternative, Found};
+use super::candidates::{self, Candidate, Relation};
+use super::output::*;
+use super::query::Query;
+use super::{filter, finder::Finder, reasons};
+use crate::catalogue::{HosterTraits, MembershipRow, NONE, OfferTraits, letters};
+use crate::error::{Error, QueryError};
+use crate::explain::{Reason, Value, say};
+use crate::geo::{Place, Point};
+use crate::identify::{Identification, Match, identify};
+use crate::openness::{Openness, Scale, age_weight, grade_weight};
+use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Weights};
+use crate::{Date, Lang, NameKind};
+use std::collections::BTreeMap;
+
+/// A hoster's best offer, scored.
+struct Scored {
+    candidate: Candidate,
+    hoster: u32,
+    signals: Signals,
+    fit: f64,
+    distance_km: Option<f64>,
+    /// Place of the nearest site among those that are located.
+    site: Option<usize>,
+    foreign: bool,
+    openness: Openness,
+}
+
+/// What stays the same for all hosters of one question.
+struct Setting<'a> {
+    query: &'a Query,
+    weights: Weights,
+    user: Option<(Place, Point)>,
+    languages: Vec<u16>,
+    month: u32,
+    scale: &'a Scale,
+}
+
+impl Finder {
+    /// Answers: which free software replaces it, and which hosters near the user offer that.
+    ///
+    /// # Errors
+    /// [`Error`] when the question, the place or a filter cannot be understood; what could not be recognised is no
+    /// error: the answer then has no match, and suggestions.
+    ///
+    /// ```
+    /// use degafam::{Finder, Query};
+    /// let answer = Finder::embedded()?.recommend(&Query::new("doodle").near("Liège"))?;
+    /// let first = &answer.hosters[0];
+    /// let sum: f64 = first.contributions.iter().map(|c| c.contribution).sum();
+    /// assert!((sum - first.score).abs() < 1e-9);
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn recommend(&self, query: &Query) -> Result<Recommendation, Error> {
+        query.check(&self.catalogue)?;
+        let Identification { matched, candidates } = identify(&self.catalogue, &query.what)?;
+        let user = query.near.as_ref().map(|near| self.locate(near, query.place_country.as_deref())).transpose()?;
+        let user = user.map(|place| place.point().map(|point| (place, point))).transpose()?;
+        let as_of = query.as_of.unwrap_or(self.catalogue.date());
+        let scale = self.scale(as_of.months());
+        let setting = Setting {
+            query,
+            weights: if user.is_some() { query.weights } else { query.weights.without_place() },
+            user,
+            languages: query.languages.iter().map(|l| letters(l)).collect(),
+            month: as_of.months(),
+            scale: &scale,
+        };
+        let mut answer = self.frame(&setting, as_of);
+        let Some(matched) = matched else {
+            answer.suggestions = candidates;
+            return Ok(answer);
+        };
+        let found = alternatives::find(&self.catalogue, &matched)?;
+        let only = self.software_filter(query, &found)?;
+        if let Some(also) = ambiguity(&candidates) {
+            answer.notes.push(also);
+        }
+        answer.matched = Some(self.match_answer(matched, candidates, query.lang)?);
+        let (ranked, excluded) = self.rank(&setting, &found, only);
+        answer.excluded = self.excluded(&found, excluded)?;
+        let left_out = answer.excluded.iter().filter(|e| e.hoster.is_some()).count();
+        answer.notes.extend(found.notes.iter().cloned());
+        if ranked.is_empty() && !found.alternatives.is_empty() {
+            answer.notes.push(if left_out > 0 { say("all_excluded", [("count", left_out.into())]) } else { say("no_hoster", []) });
+        }
+        for (place, scored) in ranked.iter().enumerate() {
+            answer.hosters.push(self.hoster_answer(&setting, &found, place + 1, scored)?);
+        }
+        answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.speak(query.lang);
+        Ok(answer)
+    }
+
+    /// Answers: which free software replaces it.
+    ///
+    /// # Errors
+    /// [`Error`] when the question cannot be understood.
+    ///
+    /// ```
+    /// use degafam::{Finder, Lang};
+    /// let answer = Finder::embedded()?.alternatives("Google Analytics", Lang::En)?;
+    /// assert_eq!(answer.alternatives[0].software.id, "matomo");
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn alternatives(&self, what: &str, lang: Lang) -> Result<Alternatives, Error> {
+        let Identification { matched, candidates } = identify(&self.catalogue, what)?;
+        let mut answer =
+            Alternatives { matched: None, suggestions: Vec::new(), alternatives: Vec::new(), excluded: Vec::new(), notes: Vec::new() };
+        let Some(matched) = matched else {
+            answer.suggestions = candidates;
+            return Ok(answer);
+        };
+        let found = alternatives::find(&self.catalogue, &matched)?;
+        answer.notes.extend(ambiguity(&candidates).into_iter().chain(found.notes.iter().cloned()));
+        answer.matched = Some(self.match_answer(matched, candidates, lang)?);
+        answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.excluded = self.excluded(&found, BTreeMap::new())?;
+        let reasons = answer.notes.iter_mut().chain(answer.excluded.iter_mut().map(|e| &mut e.reason));
+        reasons.chain(answer.alternatives.iter_mut().flat_map(|a| &mut a.why)).for_each(|r| r.speak(lang));
+        Ok(answer)
+    }
+
+    fn frame(&self, setting: &Setting<'_>, as_of: Date) -> Recommendation {
+        let query = setting.query;
+        let mut notes = Vec::new();
+        if setting.user.is_none() {
+            notes.push(say("no_place", []));
+        }
+        Recommendation {
+            query: QueryEcho {
+                what: query.what.clone(),
+                place: setting.user.as_ref().map(|(place, _)| PlaceEcho::of(place)),
+                weights: setting.weights,
+                half_distance_km: query.half_distance_km,
+                letter_weights: query.letters.weights,
+                letter_floors: query.letters.floors,
+                as_of,
+                seed: query.seed,
+                lang: query.lang,
+            },
+            catalogue: CatalogueEcho {
+                date: self.catalogue.date(),
+                digest: self.catalogue.digest(),
+                counts: self.catalogue.counts(),
+            },
+            matched: None,
+            suggestions: Vec::new(),
+            alternatives: Vec::new(),
+            hosters: Vec::new(),
+            excluded: Vec::new(),
+            notes,
+        }
+    }
+
+    fn match_answer(&self, matched: Match, candidates: Vec<Match>, lang: Lang) -> Result<MatchAnswer, Error> {
+        let name = match matched.kind {
+            NameKind::Need => lang.of(&self.catalogue.need_at(matched.index)?.label).to_owned(),
+            NameKind::Service | NameKind::Software => matched.name,
+        };
+        let Match { kind, id, how, confidence, .. } = matched;
+        Ok(MatchAnswer { kind, id, name, how, confidence, candidates })
+    }
+
+    /// The software asked for by the filter, which must be among the alternatives.
+    fn software_filter(&self, query: &Query, found: &Found) -> Result<Option<u32>, Error> {
+        let Some(wanted) = &query.filters.software else { return Ok(None) };
+        let among = |index: &u32| found.alternatives.iter().any(|a| a.software == *index);
+        let by_id = self.catalogue.tables.software.index(wanted).filter(among);
+        let index = match by_id {
+            Some(index) => Some(index),
+            None => {
+                let read = identify(&self.catalogue, wanted)?;
+                let readings = read.matched.into_iter().chain(read.candidates);
+                readings.filter(|m| m.kind == NameKind::Software).map(|m| m.index).find(among)
+            }
+        };
+        index.map(Some).ok_or_else(|| {
+            let shelf = &self.catalogue.tables.software;
+            let known: Vec<&str> = found.alternatives.iter().take(12).map(|a| shelf.id(a.software)).collect();
+            let hint = if known.is_empty() { "leave the filter out".into() } else { format!("take one of: {}", known.join(", ")) };
+            QueryError::UnknownValue { kind: "software that replaces it", value: wanted.clone(), hint }.into()
+        })
+    }
+
+    /// The best hosters, and why the others are out.
+    fn rank(&self, setting: &Setting<'_>, found: &Found, only: Option<u32>) -> (Vec<Scored>, BTreeMap<u32, Reason>) {
+        let columns = &self.catalogue.tables.offer;
+        let mut best: BTreeMap<u32, Scored> = BTreeMap::new();
+        let mut excluded: BTreeMap<u32, Reason> = BTreeMap::new();
+        for candidate in candidates::collect(&self.catalogue, found, only).into_values() {
+            let Some(hoster) = columns.hoster.get(candidate.offer as usize) else { continue };
+            match self.score(setting, candidate, hoster) {
+                Ok(scored) => {
+                    let score = |s: &Scored| s.signals.score(&setting.weights);
+                    if best.get(&hoster).is_none_or(|b| score(&scored) > score(b)) {
+                        best.insert(hoster, scored);
+                    }
+                }
+                Err(reason) => {
+                    excluded.entry(hoster).or_insert(reason);
+                }
+            }
+        }
+        excluded.retain(|hoster, _| !best.contains_key(hoster));
+        let items = best.iter().map(|(hoster, s)| Ranked { item: *hoster, score: s.signals.score(&setting.weights) });
+        let order = rank::best(items, setting.query.limit, setting.query.seed);
+        (order.into_iter().filter_map(|r| best.remove(&r.item)).collect(), excluded)
+    }
+
+    fn score(&self, setting: &Setting<'_>, candidate: Candidate, hoster: u32) -> Result<Scored, Reason> {
+        let (catalogue, query) = (&*self.catalogue, setting.query);
+        let columns = &catalogue.tables.hoster;
+        if let Some(reason) = filter::hoster_out(catalogue, &query.filters, hoster, setting.month) {
+            return Err(reason);
+        }
+        let of_hoster = HosterTraits::unpack(columns.traits.get(hoster as usize).unwrap_or(0));
+        let offers = &catalogue.tables.offer;
+        let traits = OfferTraits::unpack(offers.traits.get(candidate.offer as usize).unwrap_or(0));
+        if let Some(reason) = filter::offer_out(&query.filters, &of_hoster, &traits) {
+            return Err(reason);
+        }
+        let nearest = setting.user.as_ref().and_then(|(place, point)| self.nearest(hoster, place, point));
+        let distance_km = nearest.map(|(km, _)| km);
+        if let Some(reason) = filter::distance_out(&query.filters, distance_km) {
+            return Err(reason);
+        }
+        let software = offers.software.get(candidate.offer as usize).filter(|s| *s != NONE);
+        let openness = setting.scale.openness(catalogue, &query.letters, hoster, Some(candidate.offer), software);
+        let of_letter = openness.letters;
+        let values = [of_letter.A, of_letter.T, of_letter.O, of_letter.N, of_letter.S];
+        if let Some(reason) = filter::floor_out(&query.letters.floors, values) {
+            return Err(reason);
+        }
+        let mut spoken = columns.languages.row(hoster).peekable();
+        let foreign =
+            !setting.languages.is_empty() && spoken.peek().is_some() && !spoken.any(|l| setting.languages.contains(&l));
+        let near = distance_km.map_or(0.0, |km| rank::proximity(km, query.half_distance_km));
+        let age = traits.months.map(|m| setting.month.saturating_sub(m.into()));
+        let trust = rank::trust(grade_weight(traits.grade) * age_weight(age));
+        let signals = Signals {
+            fit: candidate.fit * trust,
+            proximity: setting.user.as_ref().map(|_| if foreign { near * OTHER_LANGUAGE } else { near }),
+            openness: openness.score,
+        };
+        let site = nearest.map(|(_, site)| site);
+        Ok(Scored { candidate, hoster, signals, fit: candidate.fit, distance_km, site, foreign, openness })
+    }
+
+    /// Distance of the nearest site, kilometres, and its place among the located ones. It is never below the
+    /// precision with which either place is known.
+    fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<(f64, usize)> {
+        let values: Vec<f64> = self.catalogue.tables.hoster.sites.row(hoster).collect();
+        let sites = values.chunks_exact(3).enumerate().filter_map(|(at, site)| {
+            let &[latitude, longitude, precision] = site else { return None };
+            let point = Point::new(latitude, longitude).ok()?;
+            Some((user.distance_km(&point).max(precision).max(place.precision_km), at))
+        });
+        sites.min_by(|a, b| a.0.total_cmp(&b.0))
+    }
+
+    fn hoster_answer(&self, setting: &Setting<'_>, found: &Found, rank: usize, scored: &Scored) -> Result<HosterAnswer, Error> {
+        let catalogue = &*self.catalogue;
+        let record = catalogue.hoster_at(scored.hoster)?;
+        let columns = &catalogue.tables.offer;
+        let ordinal = columns.ordinal.get(scored.candidate.offer as usize).ok_or_else(Self::damaged)?;
+        let offer = record.offers.get(ordinal as usize).ok_or_else(Self::damaged)?;
+        let traits = OfferTraits::of(offer, &record.sources);
+        let source = record.sources.get(&offer.source);
+        let located = || record.sites.iter().filter(|s| s.latitude.is_some() && s.longitude.is_some());
+        let site = scored.site.and_then(|at| located().nth(at));
+        let networks = self.networks_at(scored.hoster, setting.month);
+        let mut reasons = candidates::relate(catalogue, found, &scored.candidate)?;
+        if setting.user.is_some() {
+            reasons.extend(reasons::place(site, scored.distance_km));
+        }
+        reasons.extend(reasons::access(offer, &record));
+        reasons.extend(networks.iter().filter_map(|network| reasons::membership(&record, network)));
+        if scored.foreign {
+            let spoken = record.languages.as_ref().map_or_else(String::new, |f| f.value.join(", "));
+            reasons.push(say("other_language", [("languages", Value::Text(spoken))]));
+        }
+        reasons.push(reasons::openness(&scored.openness));
+        reasons.push(reasons::age(source, &traits));
+        let shown = site.or_else(|| record.sites.first());
+        let program = offer.software.as_deref().map(|id| catalogue.software(id)).transpose()?.flatten();
+        let software_name = program.map(|s| s.name).or_else(|| offer.protocol.clone());
+        let raws = [Some(scored.fit), scored.distance_km, Some(scored.openness.score)];
+        let site_source = site.and_then(|s| record.sources.get(&s.source));
+        let sources = [source.map(SourceBrief::of), site_source.map(SourceBrief::of), None];
+        let parts = scored.signals.contributions(&setting.weights);
+        let contributions = ["fit", "proximity", "openness"].into_iter().zip(parts).zip(raws).zip(sources);
+        let contributions = contributions.filter(|(((signal, _), _), _)| *signal != "proximity" || setting.user.is_some());
+        Ok(HosterAnswer {
+            rank,
+            distance_km: scored.distance_km,
+            score: scored.signals.score(&setting.weights),
+            coverage: scored.openness.coverage,
+            contributions: contributions
+                .map(|(((signal, part), raw), source)| ContributionAnswer {
+                    signal,
+                    raw,
+                    value: part.value,
+                    weight: part.weight,
+                    contribution: part.amount(),
+                    source,
+                })
+                .collect(),
+            openness: scored.openness,
+            reasons,
+            offer: OfferBrief {
+                software: offer.software.clone(),
+                software_name,
+                protocol: match scored.candidate.relation {
+                    Relation::Protocol(family) => crate::PROTOCOL_FAMILIES.get(usize::from(family)).map(|p| (*p).to_owned()),
+                    _ => offer.protocol.clone(),
+                },
+                need: offer.need.clone(),
+                service_name: offer.service_name.clone(),
+                url: offer.url.clone(),
+                register_url: offer.register_url.clone(),
+                account: offer.account,
+                audience: offer.audience,
+                accepting: offer.accepting,
+                price: offer.price,
+                source: source.map(SourceBrief::of),
+            },
+            hoster: HosterBrief {
+                city: shown.and_then(|s| s.city.clone()),
+                country: shown.and_then(|s| s.country.clone()),
+                latitude: shown.and_then(|s| s.latitude),
+                longitude: shown.and_then(|s| s.longitude),
+                website: record.website.map(|f| f.value),
+                legal_form: record.legal_form.map(|f| f.value),
+                id: record.id,
+                name: record.name,
+                networks,
+            },
+        })
+    }
+
+    pub(super) fn networks_at(&self, hoster: u32, month: u32) -> Vec<String> {
+        let tables = &self.catalogue.tables;
+        let rows = tables.hoster.memberships.row(hoster).map(MembershipRow::unpack).filter(|m| m.holds_at(month));
+        let mut ids: Vec<String> =
+            rows.filter_map(|m| tables.networks.get(usize::from(m.network))).map(str::to_owned).collect();
+        ids.dedup();
+        ids
+    }
+
+    fn alternative(&self, alternative: &Alternative) -> Result<AlternativeAnswer, Error> {
+        let record = self.catalogue.software_at(alternative.software)?;
+        let columns = &self.catalogue.tables.offer;
+        let mut hosters: Vec<u32> = columns
+            .by_software
+            .row(alternative.software)
+            .filter_map(|offer| columns.hoster.get(offer as usize))
+            .collect();
+        hosters.dedup();
+        Ok(AlternativeAnswer {
+            software: SoftwareBrief { id: record.id, name: record.name, licences: record.licences, website: record.website },
+            fit: alternative.fit,
+            hosters: hosters.len(),
+            why: alternative.why.clone(),
+            sources: alternative.sources.clone(),
+        })
+    }
+
+    fn excluded(&self, found: &Found, hosters: BTreeMap<u32, Reason>) -> Result<Vec<Excluded>, Error> {
+        let shelf = &self.catalogue.tables.software;
+        let software = found.refused.iter().map(|(index, reason)| Excluded {
+            hoster: None,
+            name: None,
+            software: Some(shelf.id(*index).to_owned()),
+            reason: reason.clone(),
+        });
+        let mut excluded: Vec<Excluded> = software.collect();
+        for (index, reason) in hosters {
+            let record = self.catalogue.hoster_at(index)?;
+            excluded.push(Excluded { hoster: Some(record.id), name: Some(record.name), software: None, reason });
+        }
+        Ok(excluded)
+    }
+}
+
+/// Runners-up worth a word: those that are about as sure as the match.
+fn ambiguity(candidates: &[Match]) -> Option<Reason> {
+    /// Under this sureness a runner-up is noise.
+    const WORTH_SAYING: f64 = 0.8;
+    let names: Vec<&str> = candidates.iter().filter(|c| c.confidence >= WORTH_SAYING).map(|c| c.name.as_str()).collect();
+    (!names.is_empty()).then(|| say("also_means", [("names", Value::Text(names.join(", ")))]))
+}
+
+impl Recommendation {
+    fn speak(&mut self, lang: Lang) {
+        let hosters = self.hosters.iter_mut().flat_map(|h| &mut h.reasons);
+        let software = self.alternatives.iter_mut().flat_map(|a| &mut a.why);
+        let excluded = self.excluded.iter_mut().map(|e| &mut e.reason);
+        hosters.chain(software).chain(excluded).chain(&mut self.notes).for_each(|reason| reason.speak(lang));
+    }
+}

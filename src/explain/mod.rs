@@ -1,0 +1,10 @@
+//! The voice: reasons are data first, then a text made of that data alone, in four languages.
+
+mod lang;
+mod reason;
+mod texts;
+
+pub use lang::Lang;
+pub use reason::{Reason, Value};
+
+pub(crate) use reason::say;

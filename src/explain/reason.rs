@@ -1,0 +1,125 @@
+use super::{Lang, texts};
+use crate::model::Texts;
+use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
+
+/// One reason: a code, the data it rests on, and, once spoken, a text made of that data.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Reason {
+    /// Stable code.
+    pub code: &'static str,
+    /// What the text says, as data.
+    pub data: BTreeMap<&'static str, Value>,
+    /// The text in the language asked for; empty before.
+    pub text: String,
+}
+
+/// A value within a reason.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    /// A name or an id.
+    Text(String),
+    /// A number of things.
+    Count(u64),
+    /// Kilometres.
+    Km(f64),
+    /// A share, 0 to 1.
+    Share(f64),
+    /// Something that has a name in each language, with its id.
+    Label(String, Texts),
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) | Self::Label(text, _) => serializer.serialize_str(text),
+            Self::Count(count) => serializer.serialize_u64(*count),
+            Self::Km(number) | Self::Share(number) => serializer.serialize_f64(*number),
+        }
+    }
+}
+
+impl Value {
+    fn spoken(&self, lang: Lang) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Count(count) => count.to_string(),
+            // Below ten kilometres a decimal still helps to choose; above, it only looks exact.
+            Self::Km(km) => lang.number(*km, usize::from(*km < 10.0)),
+            Self::Share(share) => lang.number(share * 100.0, 0),
+            Self::Label(_, texts) => lang.of(texts).to_owned(),
+        }
+    }
+
+    fn is_one(&self) -> bool {
+        matches!(self, Self::Count(1))
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<usize> for Value {
+    fn from(count: usize) -> Self {
+        Self::Count(count as u64)
+    }
+}
+
+/// A reason not yet spoken.
+pub(crate) fn say<const N: usize>(code: &'static str, data: [(&'static str, Value); N]) -> Reason {
+    Reason { code, data: BTreeMap::from(data), text: String::new() }
+}
+
+impl Reason {
+    /// Puts the reason into words.
+    pub fn speak(&mut self, lang: Lang) {
+        self.text = fill(texts::template(self.code, lang), &self.data, lang);
+    }
+}
+
+/// Fills a template: `{name}` is a value, `{name?one|many}` chooses by its count.
+fn fill(template: &str, data: &BTreeMap<&'static str, Value>, lang: Lang) -> String {
+    let mut text = String::with_capacity(template.len() + 16);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let Some((slot, after)) = after.split_once('}') else { break };
+        let (name, forms) = slot.split_once('?').map_or((slot, None), |(name, forms)| (name, forms.split_once('|')));
+        match (data.get(name), forms) {
+            (Some(value), None) => text.push_str(&value.spoken(lang)),
+            (Some(value), Some((one, many))) => text.push_str(if value.is_one() { one } else { many }),
+            (None, _) => {}
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn templates_choose_their_plural() {
+        let say = |n: usize, lang| {
+            let mut reason = say("listed", [("count", n.into())]);
+            reason.speak(lang);
+            reason.text
+        };
+        assert_eq!(say(1, Lang::En), "named by 1 list");
+        assert_eq!(say(3, Lang::Fr), "cité par 3 listes");
+    }
+
+    #[test]
+    fn numbers_follow_the_language() {
+        let mut reason = super::say("distance", [("km", Value::Km(3.25)), ("city", "Rezé".into())]);
+        reason.speak(Lang::De);
+        assert!(reason.text.contains("3,2 km"), "{}", reason.text);
+    }
+}

@@ -1,0 +1,123 @@
+//! The texts: code, English, French, German, Spanish.
+
+use super::Lang;
+
+const TEXTS: &[(&str, [&str; 4])] = &[
+    // Why a software is proposed.
+    ("itself", ["the software you named", "le logiciel que vous avez nommé", "die genannte Software", "el programa que nombró"]),
+    ("serves_need", ["made for this: {need}", "fait pour cela : {need}", "dafür gemacht: {need}", "hecho para esto: {need}"]),
+    ("listed", ["named by {count} {count?list|lists}", "cité par {count} {count?liste|listes}", "in {count} {count?Liste|Listen} genannt", "citado en {count} {count?lista|listas}"]),
+    ("first_choice", ["first choice of the De-google-ify campaign", "premier choix de la campagne Dégooglisons", "erste Wahl der Kampagne Dégooglisons", "primera opción de la campaña Dégooglisons"]),
+    ("same_section", ["in the same section of {count} {count?list|lists}", "dans la même rubrique de {count} {count?liste|listes}", "in {count} {count?Liste|Listen} unter derselben Rubrik", "en el mismo apartado de {count} {count?lista|listas}"]),
+    ("different_use", ["named by {count} {count?list|lists}, though for another use", "cité par {count} {count?liste|listes}, mais pour un autre usage", "in {count} {count?Liste|Listen} genannt, doch für einen anderen Zweck", "citado en {count} {count?lista|listas}, aunque para otro uso"]),
+    ("computed", ["serves the same need ({need}); no list names the pair", "répond au même besoin ({need}) ; aucune liste ne cite ce couple", "dient demselben Zweck ({need}); keine Liste nennt das Paar", "cubre la misma necesidad ({need}); ninguna lista cita el par"]),
+    ("successor", ["successor or fork of {software}", "successeur ou dérivé de {software}", "Nachfolger oder Abspaltung von {software}", "sucesor o derivado de {software}"]),
+    ("predecessor", ["{software} came out of it", "{software} en est issu", "{software} ging daraus hervor", "{software} surgió de él"]),
+    ("family", ["speaks {protocol}, as any client and server of it", "parle {protocol}, comme tout client ou serveur de ce protocole", "spricht {protocol}, wie jeder Client und Server des Protokolls", "habla {protocol}, como todo cliente o servidor de ese protocolo"]),
+    ("part_of", ["an app inside {software}", "une application de {software}", "eine App in {software}", "una aplicación dentro de {software}"]),
+    ("frontend", ["only another face of the service, which still provides the content", "seulement une autre façade du service, qui fournit toujours le contenu", "nur eine andere Oberfläche des Dienstes, der weiter die Inhalte liefert", "solo otra cara del servicio, que sigue dando el contenido"]),
+    ("contested", ["its freedom is contested: {note}", "son caractère libre est contesté : {note}", "ob sie frei ist, ist umstritten: {note}", "su carácter libre es discutido: {note}"]),
+    ("archived", ["its development has ended", "son développement est arrêté", "die Entwicklung ist beendet", "su desarrollo ha terminado"]),
+    ("on_device", ["runs on your own device: no hoster needed", "fonctionne sur votre appareil : pas besoin d’hébergeur", "läuft auf dem eigenen Gerät: kein Hoster nötig", "funciona en su dispositivo: no hace falta alojamiento"]),
+    ("yunohost", ["can be self-hosted with YunoHost (package {package})", "auto-hébergeable avec YunoHost (paquet {package})", "selbst zu betreiben mit YunoHost (Paket {package})", "se puede alojar uno mismo con YunoHost (paquete {package})"]),
+    ("self_host", ["can be self-hosted from its source", "auto-hébergeable depuis ses sources", "selbst zu betreiben aus dem Quelltext", "se puede alojar uno mismo desde su código"]),
+    ("antifeatures", ["to know: {list}", "à savoir : {list}", "zu wissen: {list}", "a tener en cuenta: {list}"]),
+    // Why a hoster stands where it stands.
+    ("distance", ["{km} km away ({city})", "à {km} km ({city})", "{km} km entfernt ({city})", "a {km} km ({city})"]),
+    ("distance_vague", ["known only as {city}: counted as {km} km away", "situé seulement ainsi : {city}, compté à {km} km", "nur so bekannt: {city}, als {km} km entfernt gezählt", "solo se sabe: {city}; se cuenta a {km} km"]),
+    ("place_unknown", ["its place is not known, so it cannot count as near", "son lieu n’est pas connu : il ne peut compter comme proche", "der Ort ist unbekannt und kann nicht als nah zählen", "se desconoce su lugar: no puede contar como cercano"]),
+    ("openness", ["openness {score} %, with {coverage} % of the criteria known", "ouverture {score} %, {coverage} % des critères étant connus", "Offenheit {score} %, {coverage} % der Kriterien bekannt", "apertura {score} %, con el {coverage} % de los criterios conocido"]),
+    ("member", ["member of {network} (source of {date})", "membre de {network} (source de {date})", "Mitglied von {network} (Quelle von {date})", "miembro de {network} (fuente de {date})"]),
+    ("no_account", ["no account needed", "sans compte", "kein Konto nötig", "sin cuenta"]),
+    ("account", ["an account is needed", "compte nécessaire", "Konto nötig", "hace falta una cuenta"]),
+    ("on_request", ["accounts on request", "comptes sur demande", "Konten auf Anfrage", "cuentas a petición"]),
+    ("for_members", ["for members", "pour les adhérents", "für Mitglieder", "para miembros"]),
+    ("for_clients", ["for customers", "pour les clients", "für Kundschaft", "para clientes"]),
+    ("price_free", ["free of charge", "gratuit", "kostenlos", "gratis"]),
+    ("price_donation", ["free of charge, gifts welcome", "gratuit, dons bienvenus", "kostenlos, Spenden willkommen", "gratis, se agradecen donativos"]),
+    ("price_membership", ["with the membership fee", "avec l’adhésion", "im Mitgliedsbeitrag enthalten", "con la cuota de socio"]),
+    ("price_paid", ["for a price", "payant", "kostenpflichtig", "de pago"]),
+    ("offered_for", ["offered for another need: {need}", "proposé pour un autre besoin : {need}", "für einen anderen Zweck angeboten: {need}", "ofrecido para otra necesidad: {need}"]),
+    ("by_protocol", ["serves every {protocol} software, {software} among them", "sert tout logiciel {protocol}, dont {software}", "bedient jede {protocol}-Software, auch {software}", "sirve a todo programa {protocol}, también {software}"]),
+    ("possible", ["offers {parent}; whether {software} is switched on was not checked", "propose {parent} ; la présence de {software} n’a pas été vérifiée", "bietet {parent}; ob {software} eingeschaltet ist, wurde nicht geprüft", "ofrece {parent}; no se comprobó si {software} está activado"]),
+    ("unnamed", ["serves the need, but the source does not name the software", "répond au besoin, mais la source ne nomme pas le logiciel", "erfüllt den Zweck, doch die Quelle nennt die Software nicht", "cubre la necesidad, pero la fuente no nombra el programa"]),
+    ("last_seen", ["last seen in {date}", "vu pour la dernière fois : {date}", "zuletzt gesehen: {date}", "visto por última vez: {date}"]),
+    ("undated", ["its source bears no date", "sa source n’est pas datée", "die Quelle ist nicht datiert", "su fuente no tiene fecha"]),
+    ("from_memory", ["rests on memory, not checked", "repose sur un souvenir, non vérifié", "beruht auf Erinnerung, ungeprüft", "se basa en un recuerdo, sin comprobar"]),
+    ("other_language", ["speaks {languages}, none of your languages: counts as half as near", "parle {languages}, aucune de vos langues : compte comme deux fois moins proche", "spricht {languages}, keine Ihrer Sprachen: zählt als halb so nah", "habla {languages}, ninguna de sus lenguas: cuenta como la mitad de cercano"]),
+    // Why a hoster or a software was left out.
+    ("closed", ["closed", "fermé", "geschlossen", "cerrado"]),
+    ("closing", ["its end is announced", "sa fermeture est annoncée", "das Ende ist angekündigt", "se anunció su cierre"]),
+    ("full", ["full: takes nobody for now", "complet : n’accepte personne pour l’instant", "voll: nimmt zurzeit niemanden auf", "completo: por ahora no admite a nadie"]),
+    ("restricted", ["for a closed group only", "réservé à un groupe fermé", "nur für eine geschlossene Gruppe", "solo para un grupo cerrado"]),
+    ("filter_account", ["needs an account", "demande un compte", "verlangt ein Konto", "pide una cuenta"]),
+    ("filter_account_unknown", ["not known whether it needs an account", "on ignore s’il faut un compte", "unbekannt, ob ein Konto nötig ist", "se ignora si pide una cuenta"]),
+    ("filter_price", ["another price", "autre tarif", "anderer Preis", "otro precio"]),
+    ("filter_price_unknown", ["price not known", "tarif inconnu", "Preis unbekannt", "precio desconocido"]),
+    ("filter_audience", ["for others", "pour un autre public", "für andere", "para otro público"]),
+    ("filter_audience_unknown", ["not known whom it serves", "public inconnu", "Zielgruppe unbekannt", "público desconocido"]),
+    ("filter_country", ["in another country", "dans un autre pays", "in einem anderen Land", "en otro país"]),
+    ("filter_country_unknown", ["country not known", "pays inconnu", "Land unbekannt", "país desconocido"]),
+    ("filter_network", ["no member of the network asked for", "pas membre du réseau demandé", "kein Mitglied des gewünschten Netzes", "no es miembro de la red pedida"]),
+    ("filter_form", ["another legal form", "autre forme juridique", "andere Rechtsform", "otra forma jurídica"]),
+    ("filter_form_unknown", ["legal form not known", "forme juridique inconnue", "Rechtsform unbekannt", "forma jurídica desconocida"]),
+    ("filter_distance", ["too far: {km} km", "trop loin : {km} km", "zu weit: {km} km", "demasiado lejos: {km} km"]),
+    ("filter_distance_unknown", ["place not known, so no distance", "lieu inconnu, donc pas de distance", "Ort unbekannt, also keine Entfernung", "lugar desconocido, sin distancia"]),
+    ("floor", ["letter {letter} at {value} %, under the floor of {floor} %", "lettre {letter} à {value} %, sous le plancher de {floor} %", "Buchstabe {letter} bei {value} %, unter der Schwelle von {floor} %", "letra {letter} al {value} %, por debajo del mínimo del {floor} %"]),
+    ("not_free", ["not free software", "pas un logiciel libre", "keine freie Software", "no es software libre"]),
+    ("freedom_unknown", ["not known to be free software", "on ignore si c’est un logiciel libre", "unbekannt, ob freie Software", "no consta que sea software libre"]),
+    // Said of the whole answer.
+    ("no_place", ["no place was given: proximity is left out and the other weights are scaled up", "aucun lieu donné : la proximité est laissée de côté et les autres poids augmentés d’autant", "kein Ort angegeben: Nähe bleibt außer Betracht, die übrigen Gewichte steigen entsprechend", "sin lugar: la proximidad no cuenta y los demás pesos aumentan"]),
+    ("discontinued", ["{service} was discontinued", "{service} a été arrêté", "{service} wurde eingestellt", "{service} fue cerrado"]),
+    ("also_means", ["could also mean: {names}", "pourrait aussi désigner : {names}", "könnte auch heißen: {names}", "también podría ser: {names}"]),
+    ("no_alternative", ["no free software is known to replace it", "aucun logiciel libre n’est connu pour le remplacer", "keine freie Software ist als Ersatz bekannt", "no se conoce software libre que lo sustituya"]),
+    ("no_hoster", ["no hoster is known that offers it; it can still be self-hosted", "aucun hébergeur connu ne le propose ; reste l’auto-hébergement", "kein Hoster ist bekannt, der es anbietet; selbst betreiben geht", "no se conoce quien lo aloje; cabe alojarlo uno mismo"]),
+    ("all_excluded", ["{count} {count?hoster was|hosters were} left out by your filters or because closed", "{count} {count?hébergeur écarté|hébergeurs écartés} par vos filtres ou pour cause de fermeture", "{count} {count?Hoster fiel|Hoster fielen} durch Ihre Filter oder wegen Schließung weg", "{count} {count?servicio descartado|servicios descartados} por sus filtros o por cierre"]),
+];
+
+/// The template of a code; empty for a code without text, which a test forbids.
+pub(super) fn template(code: &str, lang: Lang) -> &'static str {
+    let row = TEXTS.iter().find(|(known, _)| *known == code);
+    row.and_then(|(_, texts)| texts.get(lang as usize)).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slots(template: &str) -> std::collections::BTreeSet<&str> {
+        template.split('{').skip(1).filter_map(|p| p.split(['}', '?']).next()).collect()
+    }
+
+    #[test]
+    fn every_code_says_the_same_in_every_language() {
+        for (code, texts) in TEXTS {
+            for text in texts {
+                assert_eq!(slots(text), slots(texts[0]), "{code}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn codes_are_unique_and_no_text_holds_a_number() {
+        let codes: std::collections::BTreeSet<_> = TEXTS.iter().map(|(code, _)| code).collect();
+        assert_eq!(codes.len(), TEXTS.len());
+        for (code, texts) in TEXTS {
+            assert!(texts.iter().all(|t| !t.contains(|c: char| c.is_ascii_digit()) && !t.is_empty()), "{code}");
+        }
+    }
+
+    #[test]
+    fn every_code_said_in_the_source_has_a_text() {
+        let files = [
+            include_str!("../answer/alternatives.rs"), include_str!("../answer/candidates.rs"),
+            include_str!("../answer/filter.rs"), include_str!("../answer/reasons.rs"), include_str!("../answer/recommend.rs"),
+        ];
+        let mut said = 0;
+        for code in files.iter().flat_map(|f| f.split("say(\"").skip(1)).filter_map(|rest| rest.split('"').next()) {
+            assert!(TEXTS.iter().any(|(known, _)| known == &code), "{code} has no text");
+            said += 1;
+        }
+        assert!(said > 30);
+    }
+}

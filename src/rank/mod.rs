@@ -1,0 +1,11 @@
+//! The weighing room: numbers in, order out. It knows no names.
+
+mod scan;
+mod score;
+mod weights;
+
+pub use weights::{DEFAULT_HALF_DISTANCE_KM, Weights};
+
+pub(crate) use scan::{Ranked, best};
+pub(crate) use score::{Contribution, Signals, proximity, trust};
+pub(crate) use weights::{COMPUTED, DIFFERENT_USE, FULL, NOT_CHECKED, OTHER_LANGUAGE, OTHER_NEED, PARTIAL, UNNAMED};

@@ -1,0 +1,51 @@
+//! The score: a weighted sum, monotone in each signal.
+
+use super::weights::{LEAST_TRUST, Weights};
+
+/// The three signals, each from 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Signals {
+    pub(crate) fit: f64,
+    /// `None` when the user did not say where.
+    pub(crate) proximity: Option<f64>,
+    pub(crate) openness: f64,
+}
+
+/// What one signal adds to the score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Contribution {
+    pub(crate) value: f64,
+    pub(crate) weight: f64,
+}
+
+impl Contribution {
+    pub(crate) fn amount(self) -> f64 {
+        self.value * self.weight
+    }
+}
+
+impl Signals {
+    /// Fit, proximity, openness, in this order; the score is their sum in this order, to the last bit.
+    pub(crate) fn contributions(&self, weights: &Weights) -> [Contribution; 3] {
+        [
+            Contribution { value: self.fit, weight: weights.fit },
+            Contribution { value: self.proximity.unwrap_or(0.0), weight: weights.proximity },
+            Contribution { value: self.openness, weight: weights.openness },
+        ]
+    }
+
+    pub(crate) fn score(&self, weights: &Weights) -> f64 {
+        self.contributions(weights).iter().map(|c| c.amount()).sum()
+    }
+}
+
+/// Proximity of a distance: 1 at the user's door, one half at `half` kilometres. Rational, not exponential: far places
+/// still differ, and a scan can bound it without a transcendental function.
+pub(crate) fn proximity(distance_km: f64, half_km: f64) -> f64 {
+    1.0 / (1.0 + distance_km / half_km)
+}
+
+/// How far the evidence of an offer lets its fit count, from [`LEAST_TRUST`] to 1.
+pub(crate) fn trust(evidence: f64) -> f64 {
+    LEAST_TRUST + (1.0 - LEAST_TRUST) * evidence
+}

@@ -1,0 +1,81 @@
+//! Every constant of the ranking, with its reason.
+
+use crate::error::QueryError;
+use serde::Serialize;
+
+/// How much each signal counts; scaled so that they sum to 1.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Weights {
+    /// How well the offered software replaces the service.
+    pub fit: f64,
+    /// How near the hoster is.
+    pub proximity: f64,
+    /// How open it is.
+    pub openness: f64,
+}
+
+impl Default for Weights {
+    /// 0.2, 0.4, 0.4: near and open count alike, as the collective asks; fit counts less, since only software that fits
+    /// is looked at in the first place.
+    fn default() -> Self {
+        Self { fit: 0.2, proximity: 0.4, openness: 0.4 }
+    }
+}
+
+impl Weights {
+    /// Weights in any unit, for example 1, 2, 2.
+    ///
+    /// # Errors
+    /// [`QueryError::Weight`] when one is negative or no number, or all are 0.
+    ///
+    /// ```
+    /// let weights = degafam::Weights::new(1.0, 2.0, 1.0)?;
+    /// assert_eq!(weights.proximity, 0.5);
+    /// assert!(degafam::Weights::new(0.0, 0.0, 0.0).is_err());
+    /// # Ok::<(), degafam::QueryError>(())
+    /// ```
+    pub fn new(fit: f64, proximity: f64, openness: f64) -> Result<Self, QueryError> {
+        for (name, value) in [("fit", fit), ("proximity", proximity), ("openness", openness)] {
+            if !(value.is_finite() && value >= 0.0) {
+                return Err(QueryError::Weight { name, value: value.to_string() });
+            }
+        }
+        let largest = fit.max(proximity).max(openness);
+        if largest == 0.0 {
+            return Err(QueryError::Weight { name: "all", value: "0".into() });
+        }
+        // Dividing by the largest first keeps the sum of huge weights finite.
+        let (fit, proximity, openness) = (fit / largest, proximity / largest, openness / largest);
+        let sum = fit + proximity + openness;
+        Ok(Self { fit: fit / sum, proximity: proximity / sum, openness: openness / sum })
+    }
+
+    /// The same weights without proximity, for a user who did not say where; equal ones when nothing else was weighed.
+    #[must_use]
+    pub fn without_place(self) -> Self {
+        Self::new(self.fit, 0.0, self.openness).unwrap_or(Self { fit: 0.5, proximity: 0.0, openness: 0.5 })
+    }
+}
+
+/// Distance at which proximity is one half: an hour's travel, what people accept for a meeting.
+pub const DEFAULT_HALF_DISTANCE_KM: f64 = 100.0;
+
+/// A list names this very pair.
+pub(crate) const FULL: f64 = 1.0;
+/// A list puts both in one category.
+pub(crate) const PARTIAL: f64 = 0.6;
+/// A list names the pair though the uses differ.
+pub(crate) const DIFFERENT_USE: f64 = 0.3;
+/// Only a shared need speaks for the pair: below everything that a list says.
+pub(crate) const COMPUTED: f64 = 0.25;
+/// The need is served, but the source does not name the software: it may not even be free.
+pub(crate) const UNNAMED: f64 = 0.2;
+/// The hoster offers the parent software; whether the app inside it is switched on was not checked.
+pub(crate) const NOT_CHECKED: f64 = 0.5;
+/// The software is offered for another need than the one asked: it may be set up otherwise.
+pub(crate) const OTHER_NEED: f64 = 0.6;
+/// The hoster speaks none of the user's languages: half as near.
+pub(crate) const OTHER_LANGUAGE: f64 = 0.5;
+/// What the worst evidence leaves of a fit: an offer seen long ago in a list may be gone, or not.
+pub(super) const LEAST_TRUST: f64 = 0.5;
