@@ -1,5 +1,6 @@
 //! One small error enum per stage, gathered in [`Error`].
 
+use crate::geo::GeoError;
 use thiserror::Error;
 
 /// Why a catalogue could not be opened or read.
@@ -87,6 +88,26 @@ pub enum QueryError {
     Contradiction(String),
 }
 
+/// Why a place could not be settled.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum PlaceError {
+    /// No place is called so.
+    #[error("no place is called `{text}`; type a town, a postal code, or coordinates such as 47.22,-1.55")]
+    Unknown {
+        /// What was typed.
+        text: String,
+    },
+    /// Several places could be meant.
+    #[error("`{text}` could be: {}; type one of them in full", .candidates.join(" / "))]
+    Unsure {
+        /// What was typed.
+        text: String,
+        /// The places, as one would type them.
+        candidates: Vec<String>,
+    },
+}
+
 /// Everything that can go wrong in one call.
 #[derive(Debug, Clone, PartialEq, Error)]
 #[non_exhaustive]
@@ -97,6 +118,12 @@ pub enum Error {
     /// The question.
     #[error(transparent)]
     Query(#[from] QueryError),
+    /// The gazetteer, or the way a place was written.
+    #[error(transparent)]
+    Geo(#[from] GeoError),
+    /// The place.
+    #[error(transparent)]
+    Place(#[from] PlaceError),
 }
 
 impl Error {
@@ -114,6 +141,13 @@ impl Error {
             Self::Catalogue(CatalogueError::Older { .. }) => "catalogue_too_old",
             Self::Catalogue(CatalogueError::Damaged(_)) => "catalogue_damaged",
             Self::Catalogue(CatalogueError::Build(_)) => "catalogue_build",
+            Self::Geo(GeoError::Coordinates { .. }) => "bad_coordinates",
+            Self::Geo(GeoError::Empty) => "empty_place",
+            Self::Geo(GeoError::TooLong { .. }) => "place_too_long",
+            Self::Geo(GeoError::ControlCharacter) => "control_characters",
+            Self::Geo(_) => "bad_gazetteer",
+            Self::Place(PlaceError::Unknown { .. }) => "unknown_place",
+            Self::Place(PlaceError::Unsure { .. }) => "ambiguous_place",
             Self::Query(QueryError::Empty) => "empty_query",
             Self::Query(QueryError::TooLong { .. }) => "query_too_long",
             Self::Query(QueryError::ControlCharacters) => "control_characters",

@@ -2,18 +2,37 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+mod answer;
 mod catalogue;
 mod error;
+mod explain;
+mod geo;
 mod identify;
 mod model;
+mod openness;
+mod rank;
 mod text;
 
+pub use answer::{
+    AlternativeAnswer, Alternatives, CatalogueEcho, ContributionAnswer, Excluded, Filters, Finder, HosterAnswer,
+    HosterBrief, HosterEntry, HosterPlain, MatchAnswer, Near, OfferBrief, PlaceEcho, Query, QueryEcho, Recommendation,
+    SoftwareBrief, SourceBrief,
+};
 pub use catalogue::{Catalogue, Counts, FORMAT, Finding, NameKind, Overlay, Records, Severity, lint};
-pub use error::{CatalogueError, Error, QueryError};
+pub use error::{CatalogueError, Error, PlaceError, QueryError};
+pub use explain::{Lang, Reason, Value};
+pub use geo::{
+    AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, GeoError, Place, PlaceAnswer, PlaceIndex,
+    PlaceKind, PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, pack_places,
+};
 pub use identify::{Identification, Match, MatchedBy, identify};
 pub use model::{
     Accepting, Alternative, Audience, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster, Kind, LegalForm, Letter,
     Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer, PROTOCOL_FAMILIES, Price, Profile, Service,
     ServiceStatus, Site, Software, Source, Sources, State, Statement, Status, Subject, Texts, UrlRule,
 };
+pub use openness::{
+    CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, age_weight, grade_weight,
+};
+pub use rank::{DEFAULT_HALF_DISTANCE_KM, Weights};
 pub use text::{fold, squash};

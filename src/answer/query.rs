@@ -183,7 +183,12 @@ impl Query {
 }
 
 impl Filters {
-    fn check(&self, catalogue: &Catalogue) -> Result<(), QueryError> {
+    /// Whether a filter looks at offers.
+    pub(super) fn wants_offers(&self) -> bool {
+        self.no_account || !self.prices.is_empty() || self.audience.is_some()
+    }
+
+    pub(super) fn check(&self, catalogue: &Catalogue) -> Result<(), QueryError> {
         if self.no_account && matches!(self.audience, Some(Audience::Members | Audience::Clients)) {
             return Err(QueryError::Contradiction(
                 "members and customers have accounts: ask for no account, or for that audience, not both".into(),

@@ -285,8 +285,10 @@ impl Finder {
         reasons.push(reasons::openness(&scored.openness));
         reasons.push(reasons::age(source, &traits));
         let shown = site.or_else(|| record.sites.first());
-        let program = offer.software.as_deref().map(|id| catalogue.software(id)).transpose()?.flatten();
-        let software_name = program.map(|s| s.name).or_else(|| offer.protocol.clone());
+        let protocol = match scored.candidate.relation {
+            Relation::Protocol(family) => crate::PROTOCOL_FAMILIES.get(usize::from(family)).map(|p| (*p).to_owned()),
+            _ => offer.protocol.clone(),
+        };
         let raws = [Some(scored.fit), scored.distance_km, Some(scored.openness.score)];
         let site_source = site.and_then(|s| record.sources.get(&s.source));
         let sources = [source.map(SourceBrief::of), site_source.map(SourceBrief::of), None];
@@ -310,33 +312,14 @@ impl Finder {
                 .collect(),
             openness: scored.openness,
             reasons,
-            offer: OfferBrief {
-                software: offer.software.clone(),
-                software_name,
-                protocol: match scored.candidate.relation {
-                    Relation::Protocol(family) => crate::PROTOCOL_FAMILIES.get(usize::from(family)).map(|p| (*p).to_owned()),
-                    _ => offer.protocol.clone(),
-                },
-                need: offer.need.clone(),
-                service_name: offer.service_name.clone(),
-                url: offer.url.clone(),
-                register_url: offer.register_url.clone(),
-                account: offer.account,
-                audience: offer.audience,
-                accepting: offer.accepting,
-                price: offer.price,
-                source: source.map(SourceBrief::of),
-            },
+            offer: OfferBrief { protocol, ..self.offer_brief(&record, offer)? },
             hoster: HosterBrief {
                 city: shown.and_then(|s| s.city.clone()),
                 country: shown.and_then(|s| s.country.clone()),
                 latitude: shown.and_then(|s| s.latitude),
                 longitude: shown.and_then(|s| s.longitude),
-                website: record.website.map(|f| f.value),
-                legal_form: record.legal_form.map(|f| f.value),
-                id: record.id,
-                name: record.name,
                 networks,
+                ..self.hoster_brief(scored.hoster, &record)
             },
         })
     }

@@ -20,5 +20,6 @@ pub use overlay::Overlay;
 pub use read::{Catalogue, Counts};
 pub use tables::NameKind;
 
-pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits};
+pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, letters};
+pub(crate) use lint::is_country;
 pub(crate) use tables::{How, NONE, NameTarget, Tables};

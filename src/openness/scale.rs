@@ -29,7 +29,7 @@ impl Sums {
 }
 
 /// All hosters and software weighed at one date.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Scale {
     month: u32,
     totals: [f64; 5],

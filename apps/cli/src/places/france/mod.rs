@@ -1,0 +1,177 @@
+//! French communes, former communes, districts and postal codes: names, codes and populations from
+//! `@etalab/decoupage-administratif`, coordinates from GeoNames.
+
+mod locate;
+
+use super::areas::Areas;
+use super::geonames::City;
+use super::{BuildError, read_json, record, spread, town_radius_km, world};
+use degafam::{PlaceKind, PlaceRecords, Point, PostalRecord};
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+/// Departments overseas and the ISO code of the territory.
+const TERRITORIES: [(&str, &str); 12] = [
+    ("971", "GP"),
+    ("972", "MQ"),
+    ("973", "GF"),
+    ("974", "RE"),
+    ("975", "PM"),
+    ("976", "YT"),
+    ("977", "BL"),
+    ("978", "MF"),
+    ("984", "TF"),
+    ("986", "WF"),
+    ("987", "PF"),
+    ("988", "NC"),
+];
+
+/// Regions that have names of their own in the other languages.
+const REGION_NAMES: [(&str, &[&str]); 9] = [
+    ("53", &["Brittany", "Bretaña", "Breizh"]),
+    ("28", &["Normandy", "Normandía"]),
+    ("27", &["Bourgogne", "Burgundy", "Burgund", "Borgoña", "Bourgondië", "Franche-Comté"]),
+    ("94", &["Corsica", "Korsika", "Córcega"]),
+    ("93", &["PACA", "Provence"]),
+    ("76", &["Occitania", "Languedoc"]),
+    ("75", &["Aquitaine", "New Aquitaine", "Nueva Aquitania"]),
+    ("44", &["Alsace", "Elsass", "Alsacia", "Lorraine"]),
+    ("84", &["Auvergne"]),
+];
+
+/// A commune as `communes.json` has it.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Commune {
+    code: String,
+    nom: String,
+    r#type: String,
+    departement: Option<String>,
+    region: Option<String>,
+    /// Of a former commune: the one it belongs to now.
+    chef_lieu: Option<String>,
+    #[serde(default)]
+    codes_postaux: Vec<String>,
+    #[serde(default)]
+    population: u32,
+}
+
+impl Commune {
+    fn is_former(&self) -> bool {
+        matches!(self.r#type.as_str(), "commune-deleguee" | "commune-associee")
+    }
+
+    /// A district of Paris, Lyon or Marseille: city and number.
+    fn district(&self) -> Option<(&str, u32)> {
+        let mut words = self.nom.split(' ').filter(|_| self.r#type == "arrondissement-municipal");
+        let (city, number) = (words.next()?, words.next()?);
+        let digits = number.trim_end_matches(|c: char| !c.is_ascii_digit());
+        Some((city, digits.parse().ok()?))
+    }
+}
+
+#[derive(Deserialize)]
+struct Department {
+    code: String,
+    nom: String,
+    region: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Region {
+    code: String,
+    nom: String,
+    zone: String,
+}
+
+/// Adds all of France.
+pub(super) fn add(input: &Path, cities: &[City], areas: &mut Areas, records: &mut PlaceRecords) -> Result<(), BuildError> {
+    let folder = input.join("decoupage-administratif/data");
+    let communes: Vec<Commune> = read_json(&folder.join("communes.json"))?;
+    let departments = add_departments(&folder, areas, records)?;
+    let located = locate::all(&communes, cities);
+    let names: HashMap<&str, String> =
+        communes.iter().filter(|commune| commune.r#type == "commune-actuelle").map(|commune| (commune.code.as_str(), degafam::fold(&commune.nom))).collect();
+    // Current communes and districts by position in `communes`.
+    let mut index_of: HashMap<usize, usize> = HashMap::new();
+    for (number, commune) in communes.iter().enumerate() {
+        let parent_name = commune.chef_lieu.as_deref().filter(|_| commune.is_former()).and_then(|code| names.get(code));
+        if parent_name.is_some_and(|name| *name == degafam::fold(&commune.nom)) {
+            // The new commune kept the name: one place, not two.
+            continue;
+        }
+        let area = commune.departement.as_deref().and_then(|code| departments.get(code));
+        let (Some(found), Some(area)) = (located.get(&number), area) else { continue };
+        let kind = if commune.is_former() { PlaceKind::FormerCommune } else { PlaceKind::Commune };
+        let mut place = record(&commune.nom, kind, *area, found.point, found.precision_km, commune.population);
+        if let Some((city, district)) = commune.district() {
+            place.official_names = ["", "e", "eme", "er", "st", "th"].iter().map(|ending| format!("{city} {district}{ending}")).collect();
+        }
+        if let Some(city) = found.city.filter(|city| city.population >= commune.population / 2 && !commune.is_former()) {
+            place.other_names = world::other_names(city);
+        }
+        if !commune.is_former() {
+            index_of.insert(number, records.places.len());
+        }
+        records.places.push(place);
+    }
+    add_postal_codes(&communes, &index_of, records);
+    Ok(())
+}
+
+/// Adds regions and departments, and gives the area of each department.
+fn add_departments(folder: &Path, areas: &mut Areas, records: &mut PlaceRecords) -> Result<BTreeMap<String, usize>, BuildError> {
+    let france = areas.country("FR");
+    let mut regions = BTreeMap::new();
+    for region in read_json::<Vec<Region>>(&folder.join("regions.json"))? {
+        if region.zone == "metro" {
+            let others = REGION_NAMES.iter().find(|(code, _)| *code == region.code).map_or(&[][..], |(_, names)| names);
+            // "R" keeps region 53 (Bretagne) apart from department 53 (Mayenne).
+            let code = format!("R{}", region.code);
+            regions.insert(region.code, areas.region_in(records, france, "FR", (&code, &code), &region.nom, others));
+        }
+    }
+    let mut departments = BTreeMap::new();
+    for department in read_json::<Vec<Department>>(&folder.join("departements.json"))? {
+        let code = department.code.as_str();
+        let territory = TERRITORIES.iter().find(|(number, _)| *number == code).map(|(_, country)| *country);
+        let area = if let Some(country) = territory {
+            let names = areas.country_names.get(country).cloned().unwrap_or_default();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            areas.region_in(records, areas.country(country), country, (code, code), &department.nom, &names)
+        } else {
+            let parent = department.region.as_deref().and_then(|region| regions.get(region).copied()).or(france);
+            areas.region_in(records, parent, "FR", (code, code), &department.nom, &[])
+        };
+        if matches!(code, "75" | "977" | "978") {
+            // The same place as the commune of that name.
+            areas.without_place(area);
+        }
+        departments.insert(department.code, area);
+    }
+    Ok(departments)
+}
+
+/// Postal codes: the mean of the communes served, and the radius that holds nine inhabitants in ten.
+fn add_postal_codes(communes: &[Commune], index_of: &HashMap<usize, usize>, records: &mut PlaceRecords) {
+    let mut served: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (number, commune) in communes.iter().enumerate() {
+        if let Some(index) = index_of.get(&number) {
+            commune.codes_postaux.iter().for_each(|code| served.entry(code).or_default().push(*index));
+        }
+    }
+    let districts: Vec<usize> =
+        communes.iter().enumerate().filter(|(_, commune)| commune.district().is_some()).filter_map(|(number, _)| index_of.get(&number).copied()).collect();
+    for (code, mut places) in served {
+        // The whole of Paris has all its codes; its districts say which is where.
+        if places.iter().any(|place| districts.contains(place)) {
+            places.retain(|place| districts.contains(place));
+        }
+        let points: Vec<(Point, u32)> = places.iter().filter_map(|place| records.places.get(*place)).map(|place| (place.point, place.population)).collect();
+        let Some(largest) = places.iter().copied().max_by_key(|place| records.places.get(*place).map(|place| place.population)) else { continue };
+        let (Some((point, radius)), Some(town)) = (spread::middle(&points), records.places.get(largest)) else { continue };
+        let precision_km = (radius + town_radius_km(town.population)).max(town.precision_km);
+        records.postal_codes.push(PostalRecord { code: code.to_owned(), area: town.area, point, precision_km, place: Some(largest) });
+    }
+}

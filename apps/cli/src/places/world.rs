@@ -1,0 +1,71 @@
+//! The towns of the world above 5,000 inhabitants, with their names in other languages.
+
+use super::areas::{Areas, FRENCH_TERRITORIES};
+use super::geonames::City;
+use super::{record, town_radius_km};
+use degafam::{PlaceKind, PlaceRecords};
+use std::collections::HashMap;
+
+/// Fewest inhabitants of a town outside France and Belgium.
+const FEWEST: u32 = 5_000;
+
+/// Local names of towns that GeoNames lists under their English name: country, GeoNames' name, local name.
+const LOCAL_NAMES: &str = include_str!("local-names.tsv");
+
+/// Adds the towns of all countries but France and Belgium, whose communes are complete already.
+pub(super) fn add(cities: &[City], areas: &Areas, records: &mut PlaceRecords) {
+    let local: HashMap<(&str, &str), &str> = LOCAL_NAMES
+        .lines()
+        .filter_map(|line| match line.split('\t').collect::<Vec<_>>()[..] {
+            [country, name, local] => Some(((country, name), local)),
+            _ => None,
+        })
+        .collect();
+    for city in cities {
+        let complete = city.country == "FR" || city.country == "BE" || FRENCH_TERRITORIES.contains(&city.country.as_str());
+        if complete || city.population < FEWEST || !is_town(city) {
+            continue;
+        }
+        let Some(area) = areas.of(&city.country, &city.admin1) else { continue };
+        let name = local.get(&(city.country.as_str(), city.name.as_str())).copied().unwrap_or(&city.name);
+        let mut place = record(name, PlaceKind::City, area, city.point, town_radius_km(city.population), city.population);
+        if name != city.name {
+            place.official_names.push(city.name.clone());
+        }
+        place.other_names = other_names(city);
+        records.places.push(place);
+    }
+}
+
+/// Whether the row is a town of its own: no quarter of one, none that was left or destroyed. Rows without a feature
+/// code are unknown, and left out outside France, since most that matter are in the other file.
+pub(super) fn is_town(city: &City) -> bool {
+    !matches!(city.feature.as_str(), "" | "PPLX" | "PPLH" | "PPLW" | "PPLQ" | "PPLCH")
+}
+
+/// Names that a French, English, German, Spanish or Dutch speaker may type. GeoNames' list carries no language here,
+/// so that the alphabet decides, and population how many towns may have them at all: the list is long with
+/// transliterations. Near countries from 20,000 inhabitants, the others from 100,000.
+pub(super) fn other_names(city: &City) -> Vec<String> {
+    const NEAR: [&str; 14] = ["FR", "BE", "CH", "LU", "DE", "AT", "NL", "ES", "IT", "GB", "IE", "PT", "MC", "CA"];
+    let fewest = if NEAR.contains(&city.country.as_str()) { 20_000 } else { 100_000 };
+    if city.population < fewest {
+        return Vec::new();
+    }
+    let mut names: Vec<(String, String)> = city.others.iter().filter(|name| plausible(name)).map(|name| (degafam::fold(name), name.clone())).collect();
+    names.sort();
+    names.dedup_by(|a, b| a.0 == b.0);
+    names.into_iter().map(|(_, name)| name).collect()
+}
+
+fn plausible(name: &str) -> bool {
+    let letters = "abcdefghijklmnopqrstuvwxyzàâäçéèêëîïíôöóûüùúñßœ' -’.";
+    let length = name.chars().count();
+    let capitals = name.chars().all(char::is_uppercase);
+    // Three capitals are an airport; a small letter first is a transliteration ("bali", "pa li").
+    (3..=30).contains(&length)
+        && !capitals
+        && name.chars().next().is_some_and(char::is_uppercase)
+        && name.chars().flat_map(char::to_lowercase).all(|c| letters.contains(c))
+        && !name.ends_with('\'')
+}

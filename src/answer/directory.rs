@@ -1,0 +1,168 @@
+//! The directory: hosters as they are, without a question.
+
+use super::finder::Finder;
+use super::output::{HosterBrief, OfferBrief, SourceBrief};
+use crate::catalogue::HosterTraits;
+use crate::error::{Error, QueryError};
+use crate::identify::{Match, identify};
+use crate::model::{Hoster, Offer};
+use crate::openness::{LetterWeights, Openness};
+use crate::text::squash;
+use crate::{Filters, NameKind, Software};
+use serde::Serialize;
+
+/// A hoster and its offers.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct HosterEntry {
+    /// The hoster.
+    pub hoster: HosterBrief,
+    /// Its openness, whatever the offer.
+    pub openness: Openness,
+    /// Its offers that pass the filters.
+    pub offers: Vec<OfferBrief>,
+}
+
+/// Every fact of one hoster, as the catalogue holds it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct HosterPlain {
+    /// The record: each fact names a key of `source`.
+    pub hoster: Hoster,
+    /// Its openness, whatever the offer.
+    pub openness: Openness,
+}
+
+impl Finder {
+    /// All hosters that pass the filters and have an offer that does, by id. Closed ones are left out.
+    ///
+    /// # Errors
+    /// [`Error`] when a filter names something unknown.
+    ///
+    /// ```
+    /// use degafam::{Filters, Finder};
+    /// let mut filters = Filters::default();
+    /// filters.networks = vec!["chatons".into()];
+    /// let members = Finder::embedded()?.hosters(&filters)?;
+    /// assert!(members.iter().any(|entry| entry.hoster.id == "framasoft"));
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn hosters(&self, filters: &Filters) -> Result<Vec<HosterEntry>, Error> {
+        filters.check(&self.catalogue)?;
+        let software = filters.software.as_deref().map(|wanted| self.software_named(wanted)).transpose()?;
+        let month = self.catalogue.date().months();
+        let mut entries = Vec::new();
+        for (index, record) in (0u32..).zip(self.catalogue.hosters()) {
+            let record = record?;
+            if super::filter::hoster_out(&self.catalogue, filters, index, month).is_some() {
+                continue;
+            }
+            let columns = &self.catalogue.tables.hoster;
+            let traits = HosterTraits::unpack(columns.traits.get(index as usize).unwrap_or(0));
+            let passes = |offer: &Offer| {
+                let of_offer = crate::catalogue::OfferTraits::of(offer, &record.sources);
+                software.as_ref().is_none_or(|s| offer.software.as_ref() == Some(&s.id))
+                    && super::filter::offer_out(filters, &traits, &of_offer).is_none()
+            };
+            let kept: Vec<&Offer> = record.offers.iter().filter(|o| passes(o)).collect();
+            let wants_offers = software.is_some() || filters.wants_offers();
+            if kept.is_empty() && wants_offers {
+                continue;
+            }
+            let offers = kept.into_iter().map(|o| self.offer_brief(&record, o)).collect::<Result<_, _>>()?;
+            let openness = self.openness_of(index);
+            entries.push(HosterEntry { hoster: self.hoster_brief(index, &record), openness, offers });
+        }
+        Ok(entries)
+    }
+
+    /// Every fact of one hoster, by id or by name.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no such hoster.
+    ///
+    /// ```
+    /// let finder = degafam::Finder::embedded()?;
+    /// assert_eq!(finder.hoster("Framasoft")?.hoster.id, "framasoft");
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn hoster(&self, name: &str) -> Result<HosterPlain, Error> {
+        let index = self.hoster_named(name)?;
+        Ok(HosterPlain { hoster: self.catalogue.hoster_at(index)?, openness: self.openness_of(index) })
+    }
+
+    /// Index of a hoster by id, or by a name that only it has.
+    pub(super) fn hoster_named(&self, name: &str) -> Result<u32, Error> {
+        let shelf = &self.catalogue.tables.hosters;
+        if let Some(index) = shelf.index(name) {
+            return Ok(index);
+        }
+        let wanted = squash(name);
+        let mut nearest: Vec<(f64, String)> = Vec::new();
+        for (index, record) in (0u32..).zip(self.catalogue.hosters()) {
+            let record = record?;
+            let names = [&record.id, &record.name].into_iter().chain(&record.aka).chain(&record.formerly);
+            let likeness = names.map(|n| strsim::jaro_winkler(&squash(n), &wanted)).fold(0.0, f64::max);
+            if likeness >= 1.0 {
+                return Ok(index);
+            }
+            nearest.push((likeness, record.id));
+        }
+        nearest.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let hint = nearest.into_iter().take(3).map(|(_, id)| id).collect::<Vec<_>>().join(", ");
+        Err(QueryError::UnknownValue { kind: "hoster", value: name.into(), hint: format!("did you mean: {hint}?") }.into())
+    }
+
+    fn software_named(&self, name: &str) -> Result<Software, Error> {
+        if let Some(software) = self.catalogue.software(name)? {
+            return Ok(software);
+        }
+        let read = identify(&self.catalogue, name)?;
+        let readings: Vec<Match> = read.matched.into_iter().chain(read.candidates).collect();
+        if let Some(index) = readings.iter().find(|m| m.kind == NameKind::Software).map(|m| m.index) {
+            return Ok(self.catalogue.software_at(index)?);
+        }
+        let hint = "type a software such as etherpad".into();
+        Err(QueryError::UnknownValue { kind: "software", value: name.into(), hint }.into())
+    }
+
+    /// Openness of a hoster at the catalogue's own date, letters weighed alike, whatever the offer.
+    fn openness_of(&self, index: u32) -> Openness {
+        let scale = self.scale(self.catalogue.date().months());
+        scale.openness(&self.catalogue, &LetterWeights::default(), index, None, None)
+    }
+
+    pub(super) fn hoster_brief(&self, index: u32, record: &Hoster) -> HosterBrief {
+        let site = record.sites.iter().find(|s| s.latitude.is_some()).or_else(|| record.sites.first());
+        HosterBrief {
+            id: record.id.clone(),
+            name: record.name.clone(),
+            website: record.website.as_ref().map(|f| f.value.clone()),
+            city: site.and_then(|s| s.city.clone()),
+            country: site.and_then(|s| s.country.clone()),
+            latitude: site.and_then(|s| s.latitude),
+            longitude: site.and_then(|s| s.longitude),
+            legal_form: record.legal_form.as_ref().map(|f| f.value),
+            networks: self.networks_at(index, self.catalogue.date().months()),
+        }
+    }
+
+    pub(super) fn offer_brief(&self, record: &Hoster, offer: &Offer) -> Result<OfferBrief, Error> {
+        let program: Option<Software> =
+            offer.software.as_deref().map(|id| self.catalogue.software(id)).transpose()?.flatten();
+        Ok(OfferBrief {
+            software: offer.software.clone(),
+            software_name: program.map(|s| s.name).or_else(|| offer.protocol.clone()),
+            protocol: offer.protocol.clone(),
+            need: offer.need.clone(),
+            service_name: offer.service_name.clone(),
+            url: offer.url.clone(),
+            register_url: offer.register_url.clone(),
+            account: offer.account,
+            audience: offer.audience,
+            accepting: offer.accepting,
+            price: offer.price,
+            source: record.sources.get(&offer.source).map(SourceBrief::of),
+        })
+    }
+}

@@ -1,0 +1,234 @@
+//! The packed file: header, sections and the numbers both writer and reader need. Little-endian throughout.
+//!
+//! ```text
+//! 0   magic "DGFPLACE"          8 bytes
+//! 8   format version            u16
+//! 10  reserved, zero            u16
+//! 12  data date, yyyymmdd       u32
+//! 16  checksum of all but 16..24  u64
+//! 24  sections: end offset      u32 each, in the order of `Section`; the first starts where the header ends
+//! ```
+
+use super::{GeoError, PlaceKind};
+
+/// First bytes of the file.
+pub(super) const MAGIC: &[u8; 8] = b"DGFPLACE";
+/// Format version that this code writes and reads.
+pub(super) const VERSION: u16 = 1;
+/// Number of sections.
+pub(super) const SECTIONS: usize = 8;
+/// Length of the header in bytes.
+pub(super) const HEADER: usize = 24 + 4 * SECTIONS;
+/// Names a block: a name is found by a binary search over blocks and read by walking at most this many.
+/// 16 costs a quarter of a byte a name for the offsets and a walk of a few hundred bytes.
+pub(super) const BLOCK: usize = 16;
+/// Bytes of a place row: latitude, longitude and population of 3 bytes each, area 2, kind and precision 1.
+pub(super) const ROW: usize = 12;
+/// Bytes of an area.
+pub(super) const AREA: usize = 12;
+/// Bytes of a postal code: code 4, latitude 3, longitude 3, row of its most populous place 3, area 2, precision 1.
+pub(super) const POSTAL: usize = 16;
+/// Coordinates are kept in steps of 1/10,000 degree: 11 m, two orders below the precision of any town.
+pub(super) const STEPS_PER_DEGREE: f64 = 10_000.0;
+/// No row, no area.
+pub(super) const NO_ROW: u32 = 0x7F_FFFF;
+pub(super) const NO_AREA: u16 = u16::MAX;
+/// Set on the row number of another name whose language is unknown.
+pub(super) const WEAK: u32 = 0x80_0000;
+
+/// Radii in kilometres that a place may have; the writer rounds up. 32 of them, so that kind and precision share a byte.
+pub(super) const PRECISIONS: [f64; 32] = [
+    0.0, 0.1, 1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0, 20.0, 25.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0, 150.0, 200.0,
+    250.0, 300.0, 400.0, 500.0, 600.0, 800.0, 1000.0, 1500.0, 2000.0, 3000.0, 5000.0, 10_000.0, 20_000.0,
+];
+
+/// The parts of the file, in their order.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Section {
+    /// Countries and regions: how many (u16), a record of `AREA` bytes each (parent u16, country 2 bytes, code 4 bytes
+    /// padded with zeros, name offset u16, name length u8, zero), then their names.
+    Areas,
+    /// Places, sorted by folded name, then by population, most first.
+    Rows,
+    /// Where each block of names begins, u32.
+    NameBlocks,
+    /// Names of the rows, front-coded: bytes shared with the name before, length of the rest, rest.
+    Names,
+    /// Where each block of other names begins, u32.
+    OtherBlocks,
+    /// Other names, folded, sorted, front-coded likewise.
+    Others,
+    /// Row of each other name, 3 bytes; `WEAK` when its language is unknown.
+    OtherRows,
+    /// Postal codes, sorted by code.
+    Postal,
+}
+
+pub(super) fn kind_code(kind: PlaceKind) -> u8 {
+    match kind {
+        PlaceKind::City => 0,
+        PlaceKind::Commune => 1,
+        PlaceKind::FormerCommune => 2,
+        PlaceKind::PostalCode => 3,
+        PlaceKind::Region => 4,
+        PlaceKind::Country => 5,
+        PlaceKind::Coordinates => 6,
+    }
+}
+
+pub(super) fn kind_of(code: u8) -> Option<PlaceKind> {
+    Some(match code {
+        0 => PlaceKind::City,
+        1 => PlaceKind::Commune,
+        2 => PlaceKind::FormerCommune,
+        3 => PlaceKind::PostalCode,
+        4 => PlaceKind::Region,
+        5 => PlaceKind::Country,
+        _ => return None,
+    })
+}
+
+/// A postal code of at most six letters and digits as a number that sorts like the text; none if it is no such code.
+pub(super) fn postal_number(code: &str) -> Option<u32> {
+    let code = code.as_bytes();
+    if code.is_empty() || code.len() > 6 {
+        return None;
+    }
+    let mut number: u32 = 0;
+    for position in 0..6 {
+        let digit = match code.get(position) {
+            None => 0,
+            Some(c @ b'0'..=b'9') => u32::from(c - b'0') + 1,
+            Some(c @ (b'a'..=b'z' | b'A'..=b'Z')) => u32::from(c.to_ascii_lowercase() - b'a') + 11,
+            Some(_) => return None,
+        };
+        number = number.checked_mul(37)?.checked_add(digit)?;
+    }
+    Some(number)
+}
+
+/// The code that `postal_number` made a number of.
+pub(super) fn postal_text(mut number: u32) -> String {
+    let mut text = Vec::new();
+    while number > 0 {
+        match (number % 37) as u8 {
+            0 => {}
+            digit @ 1..=10 => text.push(char::from(b'0' + digit - 1)),
+            letter => text.push(char::from(b'A' + letter - 11)),
+        }
+        number /= 37;
+    }
+    text.iter().rev().collect()
+}
+
+/// 64-bit checksum over words: finds damage, does not withstand an attacker (who could write a valid file anyway).
+pub(super) fn checksum(head: &[u8], body: &[u8]) -> u64 {
+    // FNV-1a's constants, a word at a time: a byte at a time would take milliseconds at every start.
+    let mut sum: u64 = 0xcbf2_9ce4_8422_2325;
+    for part in [head, body] {
+        let mut words = part.chunks_exact(8);
+        for word in &mut words {
+            let mut bytes = [0; 8];
+            bytes.copy_from_slice(word);
+            sum = (sum ^ u64::from_le_bytes(bytes)).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(29);
+        }
+        for byte in words.remainder() {
+            sum = (sum ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(29);
+        }
+        sum = (sum ^ part.len() as u64).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    sum
+}
+
+pub(super) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
+    bytes.get(at..at.checked_add(2)?)?.try_into().ok().map(u16::from_le_bytes)
+}
+
+pub(super) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
+    bytes.get(at..at.checked_add(4)?)?.try_into().ok().map(u32::from_le_bytes)
+}
+
+pub(super) fn u64_at(bytes: &[u8], at: usize) -> Option<u64> {
+    bytes.get(at..at.checked_add(8)?)?.try_into().ok().map(u64::from_le_bytes)
+}
+
+pub(super) fn u24_at(bytes: &[u8], at: usize) -> Option<u32> {
+    match bytes.get(at..at.checked_add(3)?)? {
+        [a, b, c] => Some(u32::from_le_bytes([*a, *b, *c, 0])),
+        _ => None,
+    }
+}
+
+/// Degrees from three bytes.
+pub(super) fn degrees_at(bytes: &[u8], at: usize) -> Option<f64> {
+    let raw = u24_at(bytes, at)?;
+    // The top bit of the three bytes is the sign.
+    let signed = (raw << 8).cast_signed() >> 8;
+    Some(f64::from(signed) / STEPS_PER_DEGREE)
+}
+
+/// Inhabitants from three bytes: up to 8,388,606 exact, above in thousands (top bit).
+pub(super) fn population_of(raw: u32) -> u32 {
+    if raw & 0x80_0000 == 0 { raw } else { (raw & 0x7F_FFFF).saturating_mul(1000) }
+}
+
+pub(super) fn population_raw(population: u32) -> u32 {
+    if population < 0x80_0000 { population } else { 0x80_0000 | (population / 1000) }
+}
+
+/// Opens the header: data date and end of each section.
+pub(super) fn read_header(bytes: &[u8]) -> Result<(u32, [usize; SECTIONS]), GeoError> {
+    if !bytes.starts_with(MAGIC) {
+        return Err(GeoError::NotAGazetteer);
+    }
+    let damaged = |reason| GeoError::Damaged { reason };
+    let found = u16_at(bytes, 8).ok_or(damaged("shorter than its header"))?;
+    if found != VERSION {
+        return Err(GeoError::Version { found, supported: VERSION });
+    }
+    let (Some(date), Some(sum), Some(head), Some(body)) = (u32_at(bytes, 12), u64_at(bytes, 16), bytes.get(..16), bytes.get(24..)) else {
+        return Err(damaged("shorter than its header"));
+    };
+    if checksum(head, body) != sum {
+        return Err(damaged("its checksum differs"));
+    }
+    let mut ends = [0; SECTIONS];
+    let mut start = HEADER;
+    for (index, end) in ends.iter_mut().enumerate() {
+        *end = u32_at(bytes, 24 + 4 * index).ok_or(damaged("shorter than its header"))? as usize;
+        if *end < start || *end > bytes.len() {
+            return Err(damaged("a section lies outside"));
+        }
+        start = *end;
+    }
+    if start != bytes.len() {
+        return Err(damaged("bytes after its end"));
+    }
+    Ok((date, ends))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn postal_codes_go_there_and_back() {
+        for code in ["44000", "01000", "1000", "H", "H2X", "2A004", "999999", "ZZZZZZ"] {
+            assert_eq!(postal_text(postal_number(code).unwrap()), code);
+        }
+        assert_eq!(postal_number("44 000"), None);
+        assert_eq!(postal_number("4400000"), None);
+        assert_eq!(postal_number("é"), None);
+        assert!(postal_number("1000") < postal_number("10000"));
+    }
+
+    #[test]
+    fn populations_and_degrees_survive() {
+        for population in [0, 1, 113_116, 8_388_607] {
+            assert_eq!(population_of(population_raw(population)), population);
+        }
+        assert_eq!(population_of(population_raw(1_428_627_663)), 1_428_627_000);
+        let steps = (-1_553_360_i32).to_le_bytes();
+        assert_eq!(degrees_at(&steps, 0), Some(-155.336));
+    }
+}

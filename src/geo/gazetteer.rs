@@ -1,0 +1,295 @@
+//! The packed gazetteer, read in place: nothing is unpacked, every read is checked.
+
+use super::format::{
+    AREA, NO_AREA, POSTAL, PRECISIONS, ROW, SECTIONS, Section, WEAK, degrees_at, kind_of, population_of, postal_number, postal_text,
+    read_header, u16_at, u24_at, u32_at,
+};
+use super::names::Names;
+use super::{GeoError, Place, PlaceKind, Point};
+use std::borrow::Cow;
+use std::fmt;
+
+/// Places by name and postal code, from a packed file that is read in place.
+///
+/// ```
+/// # #[cfg(feature = "gazetteer")] {
+/// use degafam::{Gazetteer, PlaceIndex, PlaceOptions};
+/// let answer = Gazetteer::embedded()?.find("saint etienne", &PlaceOptions::default())?;
+/// assert_eq!(answer.place.unwrap().name, "Saint-Étienne");
+/// # }
+/// # Ok::<(), degafam::GeoError>(())
+/// ```
+#[derive(Clone)]
+pub struct Gazetteer {
+    bytes: Cow<'static, [u8]>,
+    ends: [usize; SECTIONS],
+    date: u32,
+    places: u32,
+    others: u32,
+    postal_codes: u32,
+}
+
+/// A place as its row has it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Row {
+    pub(super) latitude: f64,
+    pub(super) longitude: f64,
+    pub(super) population: u32,
+    pub(super) area: u16,
+    pub(super) kind: PlaceKind,
+    pub(super) precision_km: f64,
+}
+
+impl Row {
+    pub(super) fn point(&self) -> Option<Point> {
+        Point::new(self.latitude, self.longitude).ok()
+    }
+}
+
+/// A country, or a region of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Area<'a> {
+    pub(super) parent: Option<u16>,
+    pub(super) country: &'a str,
+    /// Of the region within the country ("974", "QC"); empty for a country.
+    pub(super) code: &'a str,
+    pub(super) name: &'a str,
+}
+
+/// A postal code as its record has it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Postal {
+    pub(super) code: String,
+    /// Most populous place it serves.
+    pub(super) row: Option<u32>,
+    pub(super) at: Row,
+}
+
+impl Gazetteer {
+    /// Opens a packed gazetteer (`data/places.bin`): a `&'static [u8]` is read where it is, a `Vec<u8>` is kept.
+    ///
+    /// # Errors
+    /// [`GeoError::NotAGazetteer`], [`GeoError::Version`] for a file of another format version, and
+    /// [`GeoError::Damaged`] for one that is cut or altered.
+    ///
+    /// ```
+    /// use degafam::{Gazetteer, GeoError};
+    /// assert_eq!(Gazetteer::open(b"PK".as_slice()).unwrap_err(), GeoError::NotAGazetteer);
+    /// ```
+    pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, GeoError> {
+        let bytes = bytes.into();
+        let (date, ends) = read_header(&bytes)?;
+        let mut gazetteer = Self { bytes, ends, date, places: 0, others: 0, postal_codes: 0 };
+        let count = |length: usize, size: usize| {
+            if length % size == 0 { u32::try_from(length / size).ok() } else { None }
+        };
+        let reason = "a table has a broken row";
+        gazetteer.places = count(gazetteer.section(Section::Rows).len(), ROW).ok_or(GeoError::Damaged { reason })?;
+        gazetteer.others = count(gazetteer.section(Section::OtherRows).len(), 3).ok_or(GeoError::Damaged { reason })?;
+        gazetteer.postal_codes = count(gazetteer.section(Section::Postal).len(), POSTAL).ok_or(GeoError::Damaged { reason })?;
+        Ok(gazetteer)
+    }
+
+    /// The gazetteer compiled into the library, checked once.
+    ///
+    /// # Errors
+    /// [`GeoError`] as for [`Gazetteer::open`], should the build have compiled in a damaged file.
+    ///
+    /// ```
+    /// assert!(degafam::Gazetteer::embedded()?.len() > 80_000);
+    /// # Ok::<(), degafam::GeoError>(())
+    /// ```
+    #[cfg(feature = "gazetteer")]
+    pub fn embedded() -> Result<&'static Self, GeoError> {
+        static EMBEDDED: once_cell::sync::Lazy<Result<Gazetteer, GeoError>> =
+            once_cell::sync::Lazy::new(|| Gazetteer::open(include_bytes!("../../data/places.bin").as_slice()));
+        EMBEDDED.as_ref().map_err(Clone::clone)
+    }
+
+    /// Number of places, without postal codes.
+    ///
+    /// ```
+    /// # #[cfg(feature = "gazetteer")]
+    /// assert!(degafam::Gazetteer::embedded()?.len() > 34_969);
+    /// # Ok::<(), degafam::GeoError>(())
+    /// ```
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.places as usize
+    }
+
+    /// Whether it knows no place.
+    ///
+    /// ```
+    /// # #[cfg(feature = "gazetteer")]
+    /// assert!(!degafam::Gazetteer::embedded()?.is_empty());
+    /// # Ok::<(), degafam::GeoError>(())
+    /// ```
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.places == 0
+    }
+
+    /// Number of postal codes.
+    ///
+    /// ```
+    /// # #[cfg(feature = "gazetteer")]
+    /// assert!(degafam::Gazetteer::embedded()?.postal_codes() > 6_000);
+    /// # Ok::<(), degafam::GeoError>(())
+    /// ```
+    #[must_use]
+    pub fn postal_codes(&self) -> usize {
+        self.postal_codes as usize
+    }
+
+    /// Date of the newest source, ISO 8601.
+    ///
+    /// ```
+    /// # #[cfg(feature = "gazetteer")]
+    /// assert!(degafam::Gazetteer::embedded()?.date().starts_with("20"));
+    /// # Ok::<(), degafam::GeoError>(())
+    /// ```
+    #[must_use]
+    pub fn date(&self) -> String {
+        format!("{:04}-{:02}-{:02}", self.date / 10_000, self.date / 100 % 100, self.date % 100)
+    }
+
+    fn section(&self, section: Section) -> &[u8] {
+        let index = section as usize;
+        let start = match index.checked_sub(1) {
+            Some(before) => self.ends.get(before).copied(),
+            None => Some(super::format::HEADER),
+        };
+        let end = self.ends.get(index).copied();
+        start.zip(end).and_then(|(start, end)| self.bytes.get(start..end)).unwrap_or_default()
+    }
+
+    pub(super) fn names(&self) -> Names<'_> {
+        Names::new(self.section(Section::NameBlocks), self.section(Section::Names), self.places, false)
+    }
+
+    pub(super) fn other_names(&self) -> Names<'_> {
+        Names::new(self.section(Section::OtherBlocks), self.section(Section::Others), self.others, true)
+    }
+
+    /// Row that another name stands for, and whether that name is of unknown language.
+    pub(super) fn other_row(&self, other: u32) -> Option<(u32, bool)> {
+        let raw = u24_at(self.section(Section::OtherRows), 3 * other as usize)?;
+        Some((raw & !WEAK, raw & WEAK != 0))
+    }
+
+    pub(super) fn row(&self, row: u32) -> Option<Row> {
+        let at = ROW * row as usize;
+        let rows = self.section(Section::Rows);
+        let packed = *rows.get(at + 11)?;
+        Some(Row {
+            latitude: degrees_at(rows, at)?,
+            longitude: degrees_at(rows, at + 3)?,
+            population: self.population(row)?,
+            area: u16_at(rows, at + 9)?,
+            kind: kind_of(packed >> 5)?,
+            precision_km: *PRECISIONS.get(usize::from(packed & 31))?,
+        })
+    }
+
+    pub(super) fn population(&self, row: u32) -> Option<u32> {
+        u24_at(self.section(Section::Rows), ROW * row as usize + 6).map(population_of)
+    }
+
+    pub(super) fn area(&self, area: u16) -> Option<Area<'_>> {
+        let areas = self.section(Section::Areas);
+        let count = u16_at(areas, 0)?;
+        if area >= count {
+            return None;
+        }
+        let at = 2 + AREA * usize::from(area);
+        let text = |start: usize, length: usize| areas.get(start..start.checked_add(length)?).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let name_at = 2 + AREA * usize::from(count) + usize::from(u16_at(areas, at + 8)?);
+        Some(Area {
+            parent: Some(u16_at(areas, at)?).filter(|parent| *parent != NO_AREA),
+            country: text(at + 2, 2)?,
+            code: text(at + 4, 4)?.trim_end_matches('\0'),
+            name: text(name_at, usize::from(*areas.get(at + 10)?))?,
+        })
+    }
+
+    /// All countries and regions with their number.
+    pub(super) fn areas(&self) -> impl Iterator<Item = (u16, Area<'_>)> {
+        (0..u16_at(self.section(Section::Areas), 0).unwrap_or(0)).filter_map(|number| Some((number, self.area(number)?)))
+    }
+
+    /// Whether `area` is `target` or lies in it.
+    pub(super) fn within(&self, area: u16, target: u16) -> bool {
+        let mut current = Some(area);
+        // Commune's département, région, territory, country: four steps; the bound keeps a looping file harmless.
+        for _ in 0..5 {
+            match current {
+                Some(number) if number == target => return true,
+                Some(number) => current = self.area(number).and_then(|area| area.parent),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// The postal codes spelled `code`, one a country.
+    pub(super) fn postal(&self, code: &str) -> Vec<Postal> {
+        let table = self.section(Section::Postal);
+        let Some(number) = postal_number(code) else { return Vec::new() };
+        let (mut low, mut high) = (0, self.postal_codes as usize);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if u32_at(table, POSTAL * middle).is_some_and(|found| found < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        (low..self.postal_codes as usize)
+            .map_while(|index| {
+                let at = POSTAL * index;
+                let found = u32_at(table, at).filter(|found| *found == number)?;
+                Some(Postal {
+                    code: postal_text(found),
+                    row: u24_at(table, at + 10).filter(|row| *row < self.places),
+                    at: Row {
+                        latitude: degrees_at(table, at + 4)?,
+                        longitude: degrees_at(table, at + 7)?,
+                        population: 0,
+                        area: u16_at(table, at + 13)?,
+                        kind: PlaceKind::PostalCode,
+                        precision_km: *PRECISIONS.get(usize::from(*table.get(at + 15)?))?,
+                    },
+                })
+            })
+            .collect()
+    }
+
+    pub(super) fn postal_place(&self, postal: &Postal) -> Option<Place> {
+        let town = postal.row.and_then(|row| self.names().get(row)).unwrap_or_default();
+        self.described(format!("{} {town}", postal.code).trim_end().to_owned(), &postal.at)
+    }
+
+    pub(super) fn place(&self, row: u32) -> Option<Place> {
+        self.described(self.names().get(row)?, &self.row(row)?)
+    }
+
+    fn described(&self, name: String, row: &Row) -> Option<Place> {
+        let mut place = Place::new(name, row.kind, row.point()?, row.precision_km);
+        place.population = Some(row.population).filter(|population| *population > 0);
+        if let Some(area) = self.area(row.area) {
+            place.country = Some(area.country.to_owned());
+            let own = matches!(row.kind, PlaceKind::Region | PlaceKind::Country);
+            let region = if own { area.parent.and_then(|parent| self.area(parent)) } else { Some(area) };
+            place.region = region.filter(|region| !region.code.is_empty()).map(|region| region.name.to_owned());
+        }
+        Some(place)
+    }
+}
+
+impl fmt::Debug for Gazetteer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The bytes would fill screens.
+        f.debug_struct("Gazetteer").field("date", &self.date()).field("places", &self.places).field("bytes", &self.bytes.len()).finish()
+    }
+}

@@ -1,0 +1,244 @@
+//! Places as answers: what a text means, how that was found, and what else it could mean.
+
+use super::{GeoError, Point, query};
+use serde::Serialize;
+
+/// What kind of place it is.
+///
+/// ```
+/// assert_eq!(serde_json::to_string(&degafam::PlaceKind::FormerCommune).unwrap(), "\"former_commune\"");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum PlaceKind {
+    /// A town or village outside France.
+    City,
+    /// A French commune, or a district (arrondissement) of Paris, Lyon or Marseille.
+    Commune,
+    /// A French commune that was merged into another (déléguée or associée).
+    FormerCommune,
+    /// The area of a postal code.
+    PostalCode,
+    /// A French département or région, a province, a state, a canton.
+    Region,
+    /// A country or a territory with its own ISO code.
+    Country,
+    /// A point given as coordinates.
+    Coordinates,
+}
+
+/// A place: where it is and how precisely that is known.
+///
+/// ```
+/// use degafam::{Place, PlaceKind, Point};
+/// let place = Place::new("Nantes", PlaceKind::Commune, Point::new(47.217, -1.553)?, 5.0).in_country("FR");
+/// assert_eq!(place.country.as_deref(), Some("FR"));
+/// # Ok::<(), degafam::GeoError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Place {
+    /// Local name; for a postal code the code and its most populous place ("44000 Nantes").
+    pub name: String,
+    /// ISO 3166-1 alpha-2. French overseas territories have their own ("RE" for Réunion). Unknown for coordinates.
+    pub country: Option<String>,
+    /// Département, province, state or canton: tells namesakes apart.
+    pub region: Option<String>,
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+    /// Radius in kilometres within which the asker very likely is.
+    pub precision_km: f64,
+    /// Inhabitants, where known.
+    pub population: Option<u32>,
+    /// What kind of place it is.
+    pub kind: PlaceKind,
+}
+
+impl Place {
+    /// A place without country, region and population, for an index of one's own.
+    ///
+    /// ```
+    /// use degafam::{Place, PlaceKind, Point};
+    /// let office = Place::new("Our office", PlaceKind::Coordinates, Point::new(47.2, -1.5)?, 0.1);
+    /// assert_eq!(office.precision_km, 0.1);
+    /// # Ok::<(), degafam::GeoError>(())
+    /// ```
+    #[must_use]
+    pub fn new(name: impl Into<String>, kind: PlaceKind, point: Point, precision_km: f64) -> Self {
+        Self {
+            name: name.into(),
+            country: None,
+            region: None,
+            latitude: point.latitude(),
+            longitude: point.longitude(),
+            precision_km,
+            population: None,
+            kind,
+        }
+    }
+
+    /// The same place with its country, ISO 3166-1 alpha-2.
+    ///
+    /// ```
+    /// use degafam::{Place, PlaceKind, Point};
+    /// let place = Place::new("Bruxelles", PlaceKind::City, Point::new(50.85, 4.35)?, 5.0).in_country("BE");
+    /// assert_eq!(place.country.as_deref(), Some("BE"));
+    /// # Ok::<(), degafam::GeoError>(())
+    /// ```
+    #[must_use]
+    pub fn in_country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Where it is.
+    ///
+    /// # Errors
+    /// [`GeoError::Coordinates`] when somebody wrote degrees out of range into the public fields.
+    ///
+    /// ```
+    /// use degafam::{Place, PlaceKind, Point};
+    /// let point = Point::new(47.2, -1.5)?;
+    /// assert_eq!(Place::new("Here", PlaceKind::Coordinates, point, 0.1).point()?, point);
+    /// # Ok::<(), degafam::GeoError>(())
+    /// ```
+    pub fn point(&self) -> Result<Point, GeoError> {
+        Point::new(self.latitude, self.longitude)
+    }
+}
+
+/// How the text was understood.
+///
+/// ```
+/// assert_eq!(serde_json::to_string(&degafam::PlaceMatch::PostalCode).unwrap(), "\"postal_code\"");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum PlaceMatch {
+    /// Latitude and longitude.
+    Coordinates,
+    /// A postal code that is on file.
+    PostalCode,
+    /// A postal code that is not on file (a firm's own code, a new one): the département or province it lies in.
+    PostalArea,
+    /// The name, or an official name in another language.
+    Name,
+    /// A name used elsewhere, of unknown language ("Londres").
+    OtherName,
+    /// A name that differs by a typing error.
+    Typo,
+    /// Nothing like it is known.
+    Nothing,
+}
+
+/// What a text may mean: the place if that is clear, and all the places it could mean, likeliest first.
+///
+/// ```
+/// use degafam::{CoordinatesOnly, PlaceIndex, PlaceOptions};
+/// let answer = CoordinatesOnly.find("47.2,-1.55", &PlaceOptions::default())?;
+/// assert_eq!(answer.place.unwrap().latitude, 47.2);
+/// # Ok::<(), degafam::GeoError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PlaceAnswer {
+    /// The place meant, or none when the text is unknown or could well mean several.
+    pub place: Option<Place>,
+    /// All the places it could mean (the chosen one included), likeliest first, at most `limit`.
+    pub candidates: Vec<Place>,
+    /// How the text was understood.
+    pub how: PlaceMatch,
+}
+
+impl PlaceAnswer {
+    /// An answer, for an index of one's own.
+    ///
+    /// ```
+    /// use degafam::{PlaceAnswer, PlaceMatch};
+    /// let unknown = PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing);
+    /// assert!(unknown.place.is_none());
+    /// ```
+    #[must_use]
+    pub fn new(place: Option<Place>, candidates: Vec<Place>, how: PlaceMatch) -> Self {
+        Self { place, candidates, how }
+    }
+}
+
+/// Where to look, and how many candidates to show.
+///
+/// ```
+/// use degafam::PlaceOptions;
+/// let options = PlaceOptions { country: Some("FR".into()), ..PlaceOptions::default() };
+/// assert_eq!(options.limit, 8);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceOptions {
+    /// ISO 3166-1 alpha-2 of the country meant unless the text says otherwise; places elsewhere count only when it
+    /// has none of that name. "FR" includes overseas.
+    pub country: Option<String>,
+    /// Most candidates to answer with.
+    pub limit: usize,
+}
+
+impl Default for PlaceOptions {
+    fn default() -> Self {
+        // Eight lines fit any screen, and no French name but "Saint-…" has more communes worth naming.
+        Self { country: None, limit: 8 }
+    }
+}
+
+/// Anything that knows places: the gazetteer that comes with the library, or an embedder's own.
+///
+/// ```
+/// use degafam::{CoordinatesOnly, PlaceIndex, PlaceOptions};
+/// fn latitude(index: &dyn PlaceIndex, text: &str) -> Option<f64> {
+///     index.find(text, &PlaceOptions::default()).ok()?.place.map(|place| place.latitude)
+/// }
+/// assert_eq!(latitude(&CoordinatesOnly, "47.2, -1.55"), Some(47.2));
+/// ```
+pub trait PlaceIndex {
+    /// What `text` means as a place.
+    ///
+    /// # Errors
+    /// [`GeoError`] when the text cannot be a place: empty, too long, control characters, coordinates out of range.
+    /// An unknown name is no error but an answer without candidates.
+    fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, GeoError>;
+
+    /// The most populous places whose name begins with `prefix`, at most `limit`, for type-ahead.
+    fn suggest(&self, prefix: &str, limit: usize) -> Vec<Place>;
+}
+
+impl<P: PlaceIndex + ?Sized> PlaceIndex for &P {
+    fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, GeoError> {
+        (**self).find(text, options)
+    }
+
+    fn suggest(&self, prefix: &str, limit: usize) -> Vec<Place> {
+        (**self).suggest(prefix, limit)
+    }
+}
+
+/// An index that knows no name and reads coordinates only: for an embedder that leaves the gazetteer out.
+///
+/// ```
+/// use degafam::{CoordinatesOnly, PlaceIndex, PlaceOptions};
+/// assert!(CoordinatesOnly.find("Nantes", &PlaceOptions::default())?.place.is_none());
+/// # Ok::<(), degafam::GeoError>(())
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CoordinatesOnly;
+
+impl PlaceIndex for CoordinatesOnly {
+    fn find(&self, text: &str, _options: &PlaceOptions) -> Result<PlaceAnswer, GeoError> {
+        query::check(text)?;
+        Ok(query::coordinates(text)?.unwrap_or_else(|| PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing)))
+    }
+
+    fn suggest(&self, _prefix: &str, _limit: usize) -> Vec<Place> {
+        Vec::new()
+    }
+}
