@@ -5,6 +5,7 @@
 mod answer;
 mod catalogue;
 mod error;
+mod exchange;
 mod explain;
 mod geo;
 mod identify;
@@ -20,6 +21,7 @@ pub use answer::{
 };
 pub use catalogue::{Catalogue, Counts, FORMAT, Finding, NameKind, Overlay, Records, Severity, lint};
 pub use error::{CatalogueError, Error, PlaceError, QueryError};
+pub use exchange::{Feature, FeatureCollection, Geometry};
 pub use explain::{Lang, Reason, Value};
 pub use geo::{
     AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, GeoError, Place, PlaceAnswer, PlaceIndex,

@@ -1,7 +1,7 @@
 //! The directory: hosters as they are, without a question.
 
 use super::finder::Finder;
-use super::output::{HosterBrief, OfferBrief, SourceBrief};
+use super::output::{HosterBrief, OfferBrief};
 use crate::catalogue::HosterTraits;
 use crate::error::{Error, QueryError};
 use crate::identify::{Match, identify};
@@ -150,19 +150,7 @@ impl Finder {
     pub(super) fn offer_brief(&self, record: &Hoster, offer: &Offer) -> Result<OfferBrief, Error> {
         let program: Option<Software> =
             offer.software.as_deref().map(|id| self.catalogue.software(id)).transpose()?.flatten();
-        Ok(OfferBrief {
-            software: offer.software.clone(),
-            software_name: program.map(|s| s.name).or_else(|| offer.protocol.clone()),
-            protocol: offer.protocol.clone(),
-            need: offer.need.clone(),
-            service_name: offer.service_name.clone(),
-            url: offer.url.clone(),
-            register_url: offer.register_url.clone(),
-            account: offer.account,
-            audience: offer.audience,
-            accepting: offer.accepting,
-            price: offer.price,
-            source: record.sources.get(&offer.source).map(SourceBrief::of),
-        })
+        let brief = OfferBrief::of(record, offer);
+        Ok(OfferBrief { software_name: program.map(|s| s.name).or_else(|| offer.protocol.clone()), ..brief })
     }
 }

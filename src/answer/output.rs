@@ -4,7 +4,7 @@ use crate::catalogue::NameKind;
 use crate::explain::Reason;
 use crate::geo::Place;
 use crate::identify::{Match, MatchedBy};
-use crate::model::{Accepting, Audience, Date, Grade, LegalForm, Price, Source};
+use crate::model::{Accepting, Audience, Date, Grade, Hoster, LegalForm, Offer, Price, Source};
 use crate::openness::Openness;
 use crate::rank::Weights;
 use crate::{Counts, Lang};
@@ -192,6 +192,27 @@ pub struct OfferBrief {
     pub price: Option<Price>,
     /// Where this is known from.
     pub source: Option<SourceBrief>,
+}
+
+impl OfferBrief {
+    /// An offer of a hoster, without the name of its software, which the hoster's record does not hold.
+    #[must_use]
+    pub fn of(hoster: &Hoster, offer: &Offer) -> Self {
+        Self {
+            software: offer.software.clone(),
+            software_name: None,
+            protocol: offer.protocol.clone(),
+            need: offer.need.clone(),
+            service_name: offer.service_name.clone(),
+            url: offer.url.clone(),
+            register_url: offer.register_url.clone(),
+            account: offer.account,
+            audience: offer.audience,
+            accepting: offer.accepting,
+            price: offer.price,
+            source: hoster.sources.get(&offer.source).map(SourceBrief::of),
+        }
+    }
 }
 
 /// What a signal adds to the score.

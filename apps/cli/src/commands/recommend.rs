@@ -1,0 +1,80 @@
+use super::{filters, finder, lang, locale, print, print_json};
+use crate::args::{Common, Format, Recommend};
+use crate::failure::{Failure, exit};
+use crate::print as show;
+use degafam::{Date, FeatureCollection, LetterWeights, Query, Recommendation, Weights};
+use std::process::ExitCode;
+
+pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure> {
+    let finder = finder(common)?;
+    let query = query(common, args)?;
+    let answer = finder.recommend(&query)?;
+    match if common.json { Format::Json } else { args.format } {
+        Format::Json => print_json(&answer)?,
+        Format::Geojson => print_json(&FeatureCollection::from(&answer))?,
+        Format::Csv => print(&show::csv::recommendation(&answer)?)?,
+        Format::Text => print(&show::recommendation::text(&answer, query.lang, show::width()))?,
+    }
+    Ok(code(&answer))
+}
+
+fn code(answer: &Recommendation) -> ExitCode {
+    match &answer.matched {
+        None => ExitCode::from(exit::NOTHING_RECOGNISED),
+        Some(_) if answer.hosters.is_empty() => ExitCode::from(exit::NO_HOSTER),
+        Some(_) => ExitCode::SUCCESS,
+    }
+}
+
+fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {
+    let mut query = Query::new(args.what.join(" ")).limit(args.limit).lang(lang(common)?).filters(filters(&args.filters));
+    if let Some(near) = &args.near {
+        query = query.near(near.as_str());
+    }
+    query.place_country = args.near_country.as_ref().map(|c| c.to_ascii_uppercase());
+    query.filters.within_km = args.within;
+    if args.within.is_some() && args.near.is_none() {
+        return Err(Failure::usage("--within needs a place; add --near PLACE".into()));
+    }
+    query.half_distance_km = args.half_distance;
+    query.seed = args.seed;
+    query.languages = match args.language.as_slice() {
+        [] => locale().into_iter().map(|l| l.chars().take(2).collect()).collect(),
+        named => named.iter().map(|l| l.to_ascii_lowercase()).collect(),
+    };
+    if let Some(date) = &args.as_of {
+        query.as_of = Some(date.parse::<Date>().map_err(Failure::usage)?);
+    }
+    if let Some(text) = &args.weights {
+        let d = Weights::default();
+        let [fit, proximity, openness] =
+            pairs("weights", text, ["fit", "proximity", "openness"], [d.fit, d.proximity, d.openness])?;
+        query.weights = Weights::new(fit, proximity, openness).map_err(degafam::Error::from)?;
+    }
+    let letters = ["A", "T", "O", "N", "S"];
+    let d = LetterWeights::default();
+    if let Some(text) = &args.letters {
+        query.letters.weights = pairs("letters", text, letters, d.weights)?;
+    }
+    if let Some(text) = &args.floor {
+        query.letters.floors = pairs("floor", text, letters, d.floors)?;
+    }
+    Ok(query)
+}
+
+/// Reads `name=number,…`; names left out keep their default.
+fn pairs<const N: usize>(option: &str, text: &str, names: [&str; N], defaults: [f64; N]) -> Result<[f64; N], Failure> {
+    let mut values = defaults;
+    for pair in text.split(',') {
+        let known = pair.split_once('=').and_then(|(name, value)| {
+            let at = names.iter().position(|n| n.eq_ignore_ascii_case(name.trim()))?;
+            Some((values.get_mut(at)?, value.trim().parse::<f64>().ok()?))
+        });
+        let Some((slot, value)) = known else {
+            let example = names.map(|n| format!("{n}=0.5")).join(",");
+            return Err(Failure::usage(format!("--{option}: `{pair}` is no pair of name and number; write {example}")));
+        };
+        *slot = value;
+    }
+    Ok(values)
+}

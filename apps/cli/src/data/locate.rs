@@ -1,0 +1,31 @@
+//! Coordinates for the sites that the files name by town, region or country.
+
+use degafam::{PlaceIndex, PlaceOptions, Records, Site};
+
+/// Fills the coordinates of every site that has none and that the gazetteer knows; a site whose place is not certain
+/// stays without.
+pub(crate) fn locate(records: &mut Records, places: &dyn PlaceIndex) {
+    for site in records.hosters.iter_mut().flat_map(|h| &mut h.sites).filter(|s| s.latitude.is_none()) {
+        if let Some((latitude, longitude, precision_km)) = find(site, places) {
+            site.latitude = Some(latitude);
+            site.longitude = Some(longitude);
+            site.precision_km = Some(site.precision_km.map_or(precision_km, |own| own.max(precision_km)));
+        }
+    }
+}
+
+fn find(site: &Site, places: &dyn PlaceIndex) -> Option<(f64, f64, f64)> {
+    let mut options = PlaceOptions::default();
+    options.country = site.country.clone();
+    let narrowed = |wide: &Option<String>, name: &str| wide.as_ref().map(|wide| format!("{name}, {wide}"));
+    let questions = match (&site.city, &site.region) {
+        (Some(city), region) => vec![narrowed(region, city), narrowed(&site.postal_code, city), Some(city.clone())],
+        (None, Some(region)) => vec![Some(region.clone())],
+        (None, None) => vec![site.country.clone()],
+    };
+    questions.into_iter().flatten().find_map(|question| {
+        let place = places.find(&question, &options).ok()?.place?;
+        let same_country = site.country.is_none() || place.country == site.country;
+        same_country.then_some((place.latitude, place.longitude, place.precision_km))
+    })
+}

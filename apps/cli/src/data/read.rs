@@ -1,0 +1,65 @@
+//! The data folder as records.
+
+use crate::failure::Failure;
+use degafam::{Criterion, Date, Hoster, Need, Records, Service, Software};
+use serde::{Deserialize, de::DeserializeOwned};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NeedsFile {
+    need: Vec<Need>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CriteriaFile {
+    criterion: Vec<Criterion>,
+}
+
+/// `catalogue.toml`: what is true of the data as a whole.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct About {
+    date: Date,
+}
+
+/// Reads every record of a data folder; one that cannot be read is named with file and line.
+pub(crate) fn read(folder: &Path) -> Result<Records, Failure> {
+    let about: About = file(&folder.join("catalogue.toml"))?;
+    let needs: NeedsFile = file(&folder.join("needs.toml"))?;
+    let criteria: CriteriaFile = file(&folder.join("criteria.toml"))?;
+    Ok(Records {
+        date: about.date,
+        criteria: criteria.criterion,
+        needs: needs.need,
+        services: files(&folder.join("services"), |r: &Service| &r.id)?,
+        software: files(&folder.join("software"), |r: &Software| &r.id)?,
+        hosters: files(&folder.join("hosters"), |r: &Hoster| &r.id)?,
+    })
+}
+
+fn files<T: DeserializeOwned>(folder: &Path, id: impl Fn(&T) -> &str) -> Result<Vec<T>, Failure> {
+    let entries = fs::read_dir(folder).map_err(|e| Failure::file(folder, &e))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|e| e.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|e| e == "toml"));
+    paths.sort();
+    let mut records = Vec::with_capacity(paths.len());
+    for path in paths {
+        let record: T = file(&path)?;
+        if path.file_stem().is_none_or(|stem| stem != id(&record)) {
+            let problem = format!("{} holds the record `{}`: name the file after it", path.display(), id(&record));
+            return Err(Failure::data(problem));
+        }
+        records.push(record);
+    }
+    Ok(records)
+}
+
+fn file<T: DeserializeOwned>(path: &Path) -> Result<T, Failure> {
+    let text = fs::read_to_string(path).map_err(|e| Failure::file(path, &e))?;
+    toml::from_str(&text).map_err(|e| Failure::data(format!("{}: {}", path.display(), e.to_string().trim_end())))
+}

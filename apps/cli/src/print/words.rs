@@ -1,0 +1,80 @@
+//! Words of the terminal view: key, English, French, German, Spanish.
+
+use degafam::Lang;
+
+const WORDS: &[(&str, [&str; 4])] = &[
+    ("service", ["service", "service", "Dienst", "servicio"]),
+    ("software", ["software", "logiciel", "Software", "programa"]),
+    ("need", ["need", "besoin", "Zweck", "necesidad"]),
+    ("by_name", ["recognised by its name", "reconnu par son nom", "am Namen erkannt", "reconocido por su nombre"]),
+    ("by_alias", ["recognised by another name", "reconnu par un autre nom", "an einem anderen Namen erkannt", "reconocido por otro nombre"]),
+    ("by_former_name", ["recognised by a former name", "reconnu par un ancien nom", "an einem früheren Namen erkannt", "reconocido por un nombre anterior"]),
+    ("by_offer_name", ["recognised by a hoster’s name for it", "reconnu par le nom que lui donne un hébergeur", "am Namen bei einem Hoster erkannt", "reconocido por el nombre que le da un alojador"]),
+    ("by_synonym", ["recognised by a synonym", "reconnu par un synonyme", "an einem Synonym erkannt", "reconocido por un sinónimo"]),
+    ("by_url", ["recognised by its address", "reconnu par son adresse", "an der Adresse erkannt", "reconocido por su dirección"]),
+    ("by_words", ["recognised by its words", "reconnu par ses mots", "an den Wörtern erkannt", "reconocido por sus palabras"]),
+    ("by_typo", ["recognised despite a typing mistake", "reconnu malgré une faute de frappe", "trotz Tippfehler erkannt", "reconocido pese a una errata"]),
+    ("by_resemblance", ["only resembles", "ressemble seulement", "ähnelt nur", "solo se parece"]),
+    ("sure", ["sureness", "certitude", "Sicherheit", "certeza"]),
+    ("or", ["or", "ou", "oder", "o"]),
+    ("not_recognised", ["Nothing was recognised with enough certainty.", "Rien n’a été reconnu avec assez de certitude.", "Nichts wurde sicher genug erkannt.", "No se reconoció nada con suficiente certeza."]),
+    ("did_you_mean", ["Did you mean:", "Vouliez-vous dire :", "Meinten Sie:", "¿Quiso decir?:"]),
+    ("unknown_place", ["No such place is known; type a town, a postal code or coordinates.", "Ce lieu n’est pas connu ; tapez une ville, un code postal ou des coordonnées.", "Dieser Ort ist unbekannt; eine Stadt, eine Postleitzahl oder Koordinaten eingeben.", "No se conoce ese lugar; escriba una ciudad, un código postal o coordenadas."]),
+    ("which_place", ["Several places could be meant:", "Plusieurs lieux sont possibles :", "Mehrere Orte sind möglich:", "Hay varios lugares posibles:"]),
+    ("inhabitants", ["inhabitants", "habitants", "Einwohner", "habitantes"]),
+    ("near", ["near", "près de", "nahe", "cerca de"]),
+    ("weights", ["weights", "poids", "Gewichte", "pesos"]),
+    ("fit", ["fit", "adéquation", "Eignung", "adecuación"]),
+    ("proximity", ["proximity", "proximité", "Nähe", "proximidad"]),
+    ("openness", ["openness", "ouverture", "Offenheit", "apertura"]),
+    ("free_software", ["Free software", "Logiciels libres", "Freie Software", "Software libre"]),
+    ("licence", ["Licence", "Licence", "Lizenz", "Licencia"]),
+    ("fit_column", ["Fit", "Adéq.", "Eign.", "Adec."]),
+    ("hosters_column", ["Hosters", "Héberg.", "Hoster", "Alojad."]),
+    ("why", ["Why", "Pourquoi", "Warum", "Por qué"]),
+    ("and_more", ["and {n} more: degafam alternatives", "et {n} autres : degafam alternatives", "und {n} weitere: degafam alternatives", "y {n} más: degafam alternatives"]),
+    ("hosters", ["Hosters", "Hébergeurs", "Hoster", "Alojadores"]),
+    ("hoster", ["Hoster", "Hébergeur", "Hoster", "Alojador"]),
+    ("offers", ["Offers", "Propose", "Bietet", "Ofrece"]),
+    ("distance", ["Distance", "Distance", "Entfernung", "Distancia"]),
+    ("score", ["Score", "Score", "Wert", "Nota"]),
+    ("account", ["Account", "Compte", "Konto", "Cuenta"]),
+    ("price", ["Price", "Prix", "Preis", "Precio"]),
+    ("none", ["none", "aucun", "keins", "ninguna"]),
+    ("needed", ["needed", "requis", "nötig", "necesaria"]),
+    ("asked", ["on request", "sur demande", "auf Anfrage", "a petición"]),
+    ("members", ["members", "adhérents", "Mitglieder", "miembros"]),
+    ("clients", ["customers", "clients", "Kundschaft", "clientes"]),
+    ("unknown", ["unknown", "inconnu", "unbekannt", "desconocido"]),
+    ("free", ["free", "gratuit", "kostenlos", "gratis"]),
+    ("donation", ["donation", "don", "Spende", "donativo"]),
+    ("membership", ["membership", "adhésion", "Beitrag", "cuota"]),
+    ("paid", ["paid", "payant", "bezahlt", "de pago"]),
+    ("left_out", ["Left out", "Écartés", "Ausgelassen", "Descartados"]),
+    ("data_of", ["Data of {date}, digest {digest}. Facts age: check with the hoster.", "Données du {date}, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.", "Daten vom {date}, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.", "Datos del {date}, huella {digest}. Los datos envejecen: compruébelo con el alojador."]),
+    ("source", ["source", "source", "Quelle", "fuente"]),
+    ("city", ["City", "Ville", "Ort", "Ciudad"]),
+    ("no_hosters", ["No hoster passes these filters.", "Aucun hébergeur ne satisfait ces filtres.", "Kein Hoster erfüllt diese Filter.", "Ningún alojador cumple estos filtros."]),
+];
+
+/// The word of a key; the key itself for one without a word, which a test forbids.
+pub(crate) fn word(key: &'static str, lang: Lang) -> &'static str {
+    let row = WORDS.iter().find(|(known, _)| *known == key);
+    row.and_then(|(_, texts)| texts.get(lang as usize)).copied().unwrap_or(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WORDS;
+
+    #[test]
+    fn every_word_that_is_printed_is_in_the_table() {
+        let files = [
+            include_str!("mod.rs"), include_str!("recommendation.rs"), include_str!("hosters.rs"), include_str!("layout.rs"),
+        ];
+        let used = files.iter().flat_map(|f| f.split("word(\"").skip(1)).filter_map(|rest| rest.split('"').next());
+        for key in used {
+            assert!(WORDS.iter().any(|(known, _)| known == &key), "{key} has no word");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! GeoJSON (RFC 7946): longitude before latitude, `null` geometry for what has no place.
+
+use crate::answer::{HosterAnswer, HosterBrief, HosterEntry, Recommendation};
+use crate::openness::Openness;
+use serde::Serialize;
+
+/// A GeoJSON feature collection of hosters.
+///
+/// ```
+/// use degafam::{FeatureCollection, Finder, Query};
+/// let answer = Finder::embedded()?.recommend(&Query::new("doodle").near("Nantes"))?;
+/// let json = serde_json::to_string(&FeatureCollection::from(&answer))?;
+/// assert!(json.starts_with(r#"{"type":"FeatureCollection","features":["#));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct FeatureCollection {
+    /// Always `FeatureCollection`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// The hosters, in the order of the answer.
+    pub features: Vec<Feature>,
+}
+
+/// One hoster.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Feature {
+    /// Always `Feature`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// Id of the hoster.
+    pub id: String,
+    /// Where it is; absent when that is not known.
+    pub geometry: Option<Geometry>,
+    /// What a map shows of it.
+    pub properties: Properties,
+}
+
+/// A point.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Geometry {
+    /// Always `Point`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// Degrees east, then degrees north.
+    pub coordinates: [f64; 2],
+}
+
+/// What a map shows of a hoster.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Properties {
+    name: String,
+    website: Option<String>,
+    city: Option<String>,
+    country: Option<String>,
+    networks: Vec<String>,
+    openness: Openness,
+    offers: Vec<String>,
+    rank: Option<usize>,
+    score: Option<f64>,
+    distance_km: Option<f64>,
+}
+
+fn feature(hoster: &HosterBrief, openness: Openness, offers: Vec<String>, ranked: Option<&HosterAnswer>) -> Feature {
+    let point = hoster.longitude.zip(hoster.latitude);
+    Feature {
+        kind: "Feature",
+        id: hoster.id.clone(),
+        geometry: point.map(|(east, north)| Geometry { kind: "Point", coordinates: [east, north] }),
+        properties: Properties {
+            name: hoster.name.clone(),
+            website: hoster.website.clone(),
+            city: hoster.city.clone(),
+            country: hoster.country.clone(),
+            networks: hoster.networks.clone(),
+            openness,
+            offers,
+            rank: ranked.map(|h| h.rank),
+            score: ranked.map(|h| h.score),
+            distance_km: ranked.and_then(|h| h.distance_km),
+        },
+    }
+}
+
+impl From<&Recommendation> for FeatureCollection {
+    fn from(answer: &Recommendation) -> Self {
+        let of = |h: &HosterAnswer| {
+            let offer = h.offer.software.clone().unwrap_or_else(|| h.offer.need.clone());
+            feature(&h.hoster, h.openness, vec![offer], Some(h))
+        };
+        Self { kind: "FeatureCollection", features: answer.hosters.iter().map(of).collect() }
+    }
+}
+
+impl From<&[HosterEntry]> for FeatureCollection {
+    fn from(entries: &[HosterEntry]) -> Self {
+        let of = |entry: &HosterEntry| {
+            let offers = entry.offers.iter().map(|o| o.software.clone().unwrap_or_else(|| o.need.clone()));
+            feature(&entry.hoster, entry.openness, offers.collect(), None)
+        };
+        Self { kind: "FeatureCollection", features: entries.iter().map(of).collect() }
+    }
+}
