@@ -34,7 +34,7 @@ pub use model::{
     ServiceStatus, Site, Software, Source, Sources, State, Statement, Status, Subject, Texts, UrlRule,
 };
 pub use openness::{
-    CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, age_weight, grade_weight,
+    CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight,
 };
 pub use rank::{DEFAULT_HALF_DISTANCE_KM, Weights};
 pub use text::{fold, squash};

@@ -110,16 +110,22 @@ fn need_label(need: &Need) -> Value {
 
 fn of_need(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
     let need = catalogue.need_at(index)?;
-    let alternatives = catalogue.tables.program.by_need.row(index).map(|software| Alternative {
-        software,
-        fit: FULL,
-        first_choice: false,
-        // Software that is hosted by many is what people meet; it comes first.
-        named_by: catalogue.tables.offer.by_software.row(software).count(),
-        why: vec![say("serves_need", [("need", need_label(&need))])],
-        sources: Vec::new(),
-    });
-    Ok(Found { needs: vec![index], alternatives: alternatives.collect(), ..Found::default() })
+    let mut alternatives = Vec::new();
+    for software in catalogue.tables.program.by_need.row(index) {
+        // The first need of a software is what it was made for; a suite also does the others, less well.
+        let main = catalogue.software_at(software)?.needs.first() == Some(&need.id);
+        let label = [("need", need_label(&need))];
+        alternatives.push(Alternative {
+            software,
+            fit: if main { FULL } else { PARTIAL },
+            first_choice: false,
+            // Software that is hosted by many is what people meet; it comes first.
+            named_by: catalogue.tables.offer.by_software.row(software).count(),
+            why: vec![if main { say("serves_need", label) } else { say("also_serves", label) }],
+            sources: Vec::new(),
+        });
+    }
+    Ok(Found { needs: vec![index], alternatives, ..Found::default() })
 }
 
 fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {

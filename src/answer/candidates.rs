@@ -4,7 +4,7 @@ use super::alternatives::{Alternative, Found};
 use crate::catalogue::NONE;
 use crate::explain::{Reason, Value, say};
 use crate::model::PROTOCOL_FAMILIES;
-use crate::rank::{NOT_CHECKED, OTHER_NEED, UNNAMED};
+use crate::rank::{LEAST_FIT, NOT_CHECKED, OTHER_NEED, UNNAMED};
 use crate::{Catalogue, CatalogueError};
 use std::collections::BTreeMap;
 
@@ -42,6 +42,9 @@ pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -
         let need = columns.need.get(offer as usize).unwrap_or(NONE);
         let same_need = found.needs.contains(&need);
         let fit = if same_need { fit } else { fit * OTHER_NEED };
+        if fit < LEAST_FIT {
+            return;
+        }
         let candidate = Candidate { offer, fit, alternative, relation, same_need };
         best.entry(offer).and_modify(|b| if fit > b.fit { *b = candidate }).or_insert(candidate);
     };

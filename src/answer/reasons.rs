@@ -53,7 +53,10 @@ pub(super) fn openness(openness: &Openness) -> Reason {
 pub(super) fn membership(hoster: &Hoster, network: &str) -> Option<Reason> {
     let membership = hoster.networks.iter().find(|m| m.id == network)?;
     let source = hoster.sources.get(&membership.source)?;
-    let date = source.date.unwrap_or(source.seen);
-    let data = [("network", Value::Text(membership.id.clone())), ("date", Value::Text(date.to_string()))];
-    Some(say("member", data))
+    let network = ("network", Value::Text(membership.id.clone()));
+    Some(match source.date {
+        _ if source.grade == Grade::Memory => say("member_memory", [network]),
+        Some(date) => say("member", [network, ("date", Value::Text(date.to_string()))]),
+        None => say("member_undated", [network]),
+    })
 }

@@ -62,10 +62,6 @@ impl<'a, T: AsULE + Copy> Lists<'a, T> {
         range.and_then(|range| self.items.get_subslice(range)).into_iter().flat_map(ZeroSlice::iter)
     }
 
-    pub(crate) fn rows(&self) -> usize {
-        self.starts.len().saturating_sub(1)
-    }
-
     fn into_owned(self) -> Lists<'static, T> {
         Lists { starts: self.starts.into_owned(), items: self.items.into_owned() }
     }

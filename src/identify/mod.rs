@@ -9,8 +9,6 @@ use crate::catalogue::{Catalogue, How, NameKind, NameTarget};
 use crate::error::Error;
 use serde::Serialize;
 
-pub(crate) use query::{MAX_BYTES, checked};
-
 /// What was recognised.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]

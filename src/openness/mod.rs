@@ -3,9 +3,9 @@
 mod scale;
 mod weights;
 
-pub use weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, age_weight, grade_weight};
+pub use weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, UNKNOWN, age_weight, grade_weight};
 
-pub(crate) use scale::{Scale, Sums};
+pub(crate) use scale::Scale;
 
 use serde::Serialize;
 

@@ -49,6 +49,11 @@ pub const PRESUMED: f64 = 0.5;
 /// 0.5 lies between.
 pub const CONFORMITY_UNKNOWN: f64 = 0.5;
 
+/// How much an unknown criterion weighs against a hoster, beside 1 for one that is known not to be met. Nothing at all
+/// would let a single page make a saint, 1 would call unknown a no; with a quarter, a hoster that shows half of the
+/// criteria, all met, stands at 0.8.
+pub const UNKNOWN: f64 = 0.25;
+
 /// How much of a criterion is met.
 pub(super) fn met(state: State) -> f64 {
     match state {

@@ -75,6 +75,8 @@ pub(crate) const UNNAMED: f64 = 0.2;
 pub(crate) const NOT_CHECKED: f64 = 0.5;
 /// The software is offered for another need than the one asked: it may be set up otherwise.
 pub(crate) const OTHER_NEED: f64 = 0.6;
+/// Below this an offer is no answer: a computed pair offered for another need, say.
+pub(crate) const LEAST_FIT: f64 = 0.18;
 /// The hoster speaks none of the user's languages: half as near.
 pub(crate) const OTHER_LANGUAGE: f64 = 0.5;
 /// What the worst evidence leaves of a fit: an offer seen long ago in a list may be gone, or not.

@@ -8,7 +8,7 @@ mod places;
 mod print;
 
 use clap::Parser;
-use failure::{Failure, exit};
+use failure::Failure;
 use std::{ffi::OsString, io::Write, process::ExitCode};
 
 fn main() -> ExitCode {

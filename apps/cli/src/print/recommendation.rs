@@ -1,7 +1,7 @@
 //! The view of `recommend` and `alternatives`.
 
 use super::layout::{Column, bar, shorten, table, wrap};
-use super::{how, kind, percent, suggestions, words::word};
+use super::{how, kind, percent, suggestions, words::{colon, word}};
 use anstyle::{AnsiColor, Style};
 use degafam::{
     Accepting, AlternativeAnswer, Alternatives, Audience, HosterAnswer, Lang, MatchAnswer, OfferBrief, Price, Reason,
@@ -43,7 +43,7 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
         let rest = excluded.len().saturating_sub(EXCLUDED_SHOWN);
         let more = if rest > 0 { format!(", +{rest} (--json)") } else { String::new() };
         lines.push(String::new());
-        lines.extend(wrap(&format!("{}: {shown}{more}", word("left_out", lang)), width));
+        lines.extend(wrap(&format!("{}{} {shown}{more}", word("left_out", lang), colon(lang)), width));
     }
     let data = word("data_of", lang).replace("{date}", &answer.catalogue.date.to_string());
     lines.push(String::new());
@@ -62,7 +62,7 @@ pub(crate) fn alternatives(answer: &Alternatives, lang: Lang, width: usize) -> S
 
 fn heading(matched: &MatchAnswer, lang: Lang) -> String {
     let what = styled(TITLE, &matched.name);
-    format!("{what} ({}): {}, {} {}", kind(matched.kind, lang), how(matched.how, lang), word("sure", lang), percent(matched.confidence, lang))
+    format!("{what} ({}){} {}, {} {}", kind(matched.kind, lang), colon(lang), how(matched.how, lang), word("sure", lang), percent(matched.confidence, lang))
 }
 
 fn setting(answer: &Recommendation, lang: Lang) -> String {
@@ -73,7 +73,7 @@ fn setting(answer: &Recommendation, lang: Lang) -> String {
     let weights = &answer.query.weights;
     let parts = [("fit", weights.fit), ("proximity", weights.proximity), ("openness", weights.openness)];
     let shown = parts.iter().filter(|(_, w)| *w > 0.0).map(|(name, w)| format!("{} {}", word(name, lang), percent(*w, lang)));
-    format!("{place}{}: {}", word("weights", lang), shown.collect::<Vec<_>>().join(", "))
+    format!("{place}{}{} {}", word("weights", lang), colon(lang), shown.collect::<Vec<_>>().join(", "))
 }
 
 fn notes(notes: &[Reason], width: usize) -> Vec<String> {
@@ -84,23 +84,24 @@ fn software(alternatives: &[AlternativeAnswer], shown: usize, lang: Lang, width:
     if alternatives.is_empty() {
         return Vec::new();
     }
-    let why = alternatives.iter().take(shown).map(|a| {
+    let cells = alternatives.iter().take(shown).map(|a| {
         vec![
             a.software.name.clone(),
             if a.software.licences.is_empty() { "?".into() } else { a.software.licences.join(", ") },
             percent(a.fit, lang),
             a.hosters.to_string(),
-            a.why.iter().map(|r| r.text.as_str()).collect::<Vec<_>>().join("; "),
         ]
     });
     let mut rows = vec![
-        ["free_software", "licence", "fit_column", "hosters_column", "why"].map(|key| word(key, lang).to_owned()).to_vec(),
+        ["free_software", "licence", "fit_column", "hosters_column"].map(|key| word(key, lang).to_owned()).to_vec(),
     ];
-    rows.extend(why);
-    let columns = [Column::left(22), Column::left(17), Column::right(6), Column::right(8), Column::left(width.saturating_sub(61).max(20))];
-    let mut lines = table(&columns, &rows);
-    if let Some(first) = lines.first_mut() {
-        *first = styled(TITLE, first);
+    rows.extend(cells);
+    let columns = [Column::left(26), Column::left(18), Column::right(6), Column::right(8)];
+    let mut lines = Vec::new();
+    for (at, line) in table(&columns, &rows).into_iter().enumerate() {
+        lines.push(if at == 0 { styled(TITLE, &line) } else { line });
+        let why = at.checked_sub(1).and_then(|at| alternatives.get(at)).map(|a| said(&a.why)).unwrap_or_default();
+        lines.extend(beneath(&why, 2, width));
     }
     let rest = alternatives.len().saturating_sub(shown);
     if rest > 0 {
@@ -186,8 +187,17 @@ fn hosters(hosters: &[HosterAnswer], lang: Lang, width: usize) -> Vec<String> {
         if let Some(url) = h.offer.url.as_ref().or(h.offer.register_url.as_ref()).or(h.hoster.website.as_ref()) {
             lines.push(format!("     {}", styled(LINK, &shorten(url, width.saturating_sub(5)))));
         }
-        let reason = h.reasons.iter().map(|r| r.text.as_str()).collect::<Vec<_>>().join("; ");
-        lines.extend(wrap(&reason, width.saturating_sub(5)).into_iter().map(|l| format!("     {}", styled(FAINT, &l))));
+        lines.extend(beneath(&said(&h.reasons), 5, width));
     }
     lines
+}
+
+fn said(reasons: &[Reason]) -> String {
+    reasons.iter().map(|r| r.text.as_str()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+/// A faint text under a row, wrapped and set in.
+fn beneath(text: &str, margin: usize, width: usize) -> Vec<String> {
+    let lines = wrap(text, width.saturating_sub(margin)).into_iter().filter(|l| !l.is_empty());
+    lines.map(|line| format!("{}{}", " ".repeat(margin), styled(FAINT, &line))).collect()
 }

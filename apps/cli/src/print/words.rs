@@ -18,9 +18,9 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("sure", ["sureness", "certitude", "Sicherheit", "certeza"]),
     ("or", ["or", "ou", "oder", "o"]),
     ("not_recognised", ["Nothing was recognised with enough certainty.", "Rien n’a été reconnu avec assez de certitude.", "Nichts wurde sicher genug erkannt.", "No se reconoció nada con suficiente certeza."]),
-    ("did_you_mean", ["Did you mean:", "Vouliez-vous dire :", "Meinten Sie:", "¿Quiso decir?:"]),
-    ("unknown_place", ["No such place is known; type a town, a postal code or coordinates.", "Ce lieu n’est pas connu ; tapez une ville, un code postal ou des coordonnées.", "Dieser Ort ist unbekannt; eine Stadt, eine Postleitzahl oder Koordinaten eingeben.", "No se conoce ese lugar; escriba una ciudad, un código postal o coordenadas."]),
-    ("which_place", ["Several places could be meant:", "Plusieurs lieux sont possibles :", "Mehrere Orte sind möglich:", "Hay varios lugares posibles:"]),
+    ("did_you_mean", ["Did you mean:", "Vouliez-vous dire :", "Meinten Sie:", "¿Quiso decir?:"]),
+    ("unknown_place", ["No such place is known; type a town, a postal code or coordinates.", "Ce lieu n’est pas connu ; tapez une ville, un code postal ou des coordonnées.", "Dieser Ort ist unbekannt; eine Stadt, eine Postleitzahl oder Koordinaten eingeben.", "No se conoce ese lugar; escriba una ciudad, un código postal o coordenadas."]),
+    ("which_place", ["Several places could be meant:", "Plusieurs lieux sont possibles :", "Mehrere Orte sind möglich:", "Hay varios lugares posibles:"]),
     ("inhabitants", ["inhabitants", "habitants", "Einwohner", "habitantes"]),
     ("near", ["near", "près de", "nahe", "cerca de"]),
     ("weights", ["weights", "poids", "Gewichte", "pesos"]),
@@ -31,8 +31,7 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("licence", ["Licence", "Licence", "Lizenz", "Licencia"]),
     ("fit_column", ["Fit", "Adéq.", "Eign.", "Adec."]),
     ("hosters_column", ["Hosters", "Héberg.", "Hoster", "Alojad."]),
-    ("why", ["Why", "Pourquoi", "Warum", "Por qué"]),
-    ("and_more", ["and {n} more: degafam alternatives", "et {n} autres : degafam alternatives", "und {n} weitere: degafam alternatives", "y {n} más: degafam alternatives"]),
+    ("and_more", ["and {n} more: degafam alternatives", "et {n} autres : degafam alternatives", "und {n} weitere: degafam alternatives", "y {n} más: degafam alternatives"]),
     ("hosters", ["Hosters", "Hébergeurs", "Hoster", "Alojadores"]),
     ("hoster", ["Hoster", "Hébergeur", "Hoster", "Alojador"]),
     ("offers", ["Offers", "Propose", "Bietet", "Ofrece"]),
@@ -51,7 +50,7 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("membership", ["membership", "adhésion", "Beitrag", "cuota"]),
     ("paid", ["paid", "payant", "bezahlt", "de pago"]),
     ("left_out", ["Left out", "Écartés", "Ausgelassen", "Descartados"]),
-    ("data_of", ["Data of {date}, digest {digest}. Facts age: check with the hoster.", "Données du {date}, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.", "Daten vom {date}, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.", "Datos del {date}, huella {digest}. Los datos envejecen: compruébelo con el alojador."]),
+    ("data_of", ["Data of {date}, digest {digest}. Facts age: check with the hoster.", "Données du {date}, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.", "Daten vom {date}, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.", "Datos del {date}, huella {digest}. Los datos envejecen: compruébelo con el alojador."]),
     ("source", ["source", "source", "Quelle", "fuente"]),
     ("city", ["City", "Ville", "Ort", "Ciudad"]),
     ("no_hosters", ["No hoster passes these filters.", "Aucun hébergeur ne satisfait ces filtres.", "Kein Hoster erfüllt diese Filter.", "Ningún alojador cumple estos filtros."]),
@@ -61,6 +60,11 @@ const WORDS: &[(&str, [&str; 4])] = &[
 pub(crate) fn word(key: &'static str, lang: Lang) -> &'static str {
     let row = WORDS.iter().find(|(known, _)| *known == key);
     row.and_then(|(_, texts)| texts.get(lang as usize)).copied().unwrap_or(key)
+}
+
+/// A colon as the language writes it.
+pub(crate) fn colon(lang: Lang) -> &'static str {
+    if lang == Lang::Fr { "\u{a0}:" } else { ":" }
 }
 
 #[cfg(test)]
