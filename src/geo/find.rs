@@ -1,6 +1,7 @@
 //! What a text means: coordinates, postal code, name with or without a hint, or a name with a typing error.
 
-use super::gazetteer::{Postal, Row};
+use super::gazetteer::{Postal, Row, is_french};
+use super::names::fold_into;
 use super::query::{self, Coded};
 use super::{Gazetteer, GeoError, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceMatch, PlaceOptions};
 use std::cmp::Reverse;
@@ -65,7 +66,9 @@ impl Gazetteer {
                 found = self.postal(code);
             }
         }
-        let hints = if coded.rest.is_empty() { Vec::new() } else { self.code_hints(&coded.rest) };
+        let named_country = coded.country.as_deref().map(|letters| self.hints(query::vehicle_country(letters).unwrap_or(letters))).unwrap_or_default();
+        found.retain(|postal| self.in_any(postal.at.area, &named_country));
+        let hints = if coded.rest.is_empty() { named_country.clone() } else { self.code_hints(&coded.rest) };
         if coded.rest.is_empty() || !hints.is_empty() {
             let wanted = if hints.is_empty() { self.country(options) } else { hints };
             let inside: Vec<&Postal> = found.iter().filter(|postal| self.in_any(postal.at.area, &wanted)).collect();
@@ -76,7 +79,7 @@ impl Gazetteer {
             };
         }
         // A name beside the code: it confirms the code, or shows that the code belongs to a country not on file.
-        let named = self.named(&coded.rest);
+        let named: Vec<Hit> = self.named(&coded.rest).into_iter().filter(|hit| self.in_any(hit.row.area, &named_country)).collect();
         let near = |postal: &&Postal| {
             named.is_empty() || named.iter().any(|hit| kilometres(&hit.row, &postal.at) <= CONFIRMS_KM + postal.at.precision_km)
         };
@@ -89,7 +92,7 @@ impl Gazetteer {
         let department = self.department(coded);
         let inside: Vec<Hit> = named.iter().filter(|hit| department.is_some_and(|area| self.within(hit.row.area, area))).copied().collect();
         let chosen = [inside, abroad, named].into_iter().find(|hits| !hits.is_empty()).unwrap_or_default();
-        if chosen.is_empty() { PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing) } else { self.choose(chosen, PlaceMatch::Name, options) }
+        if chosen.is_empty() { nothing() } else { self.choose(chosen, PlaceMatch::Name, options) }
     }
 
     fn postal_answer(&self, chosen: Option<&Postal>, candidates: &[&Postal]) -> PlaceAnswer {
@@ -105,10 +108,13 @@ impl Gazetteer {
             let place_if_sure = if wanted.is_empty() { None } else { Some(place.clone()) };
             return PlaceAnswer::new(place_if_sure, vec![place], PlaceMatch::PostalArea);
         }
-        if elsewhere.is_empty() {
-            return PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing);
+        if !elsewhere.is_empty() {
+            return self.postal_answer(None, &elsewhere.iter().collect::<Vec<_>>());
         }
-        self.postal_answer(None, &elsewhere.iter().collect::<Vec<_>>())
+        // The country was named, its codes are not on file: it is all we know.
+        let countries: Vec<Place> = wanted.iter().filter_map(|area| self.place(self.area_row(*area)?)).collect();
+        let how = if countries.is_empty() { PlaceMatch::Nothing } else { PlaceMatch::PostalArea };
+        PlaceAnswer::new(None, countries, how)
     }
 
     /// The French département that a five-digit code would lie in.
@@ -120,15 +126,10 @@ impl Gazetteer {
             ("20", _) => "2B",
             (short, _) => short,
         };
-        self.areas().find(|(_, area)| area.code == code && self.is_french(area.country)).map(|(number, _)| number)
-    }
-
-    fn is_french(&self, country: &str) -> bool {
-        matches!(country, "FR" | "GP" | "MQ" | "GF" | "RE" | "YT" | "PM" | "BL" | "MF" | "PF" | "NC" | "WF" | "TF")
+        self.areas().find(|(_, area)| area.code == code && is_french(area.country)).map(|(number, _)| number)
     }
 
     fn by_name(&self, text: &str, folded: &str, options: &PlaceOptions) -> PlaceAnswer {
-        let unknown = PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing);
         // "Vienne, Isère" and "Saint-Denis (Réunion)": what stands behind the mark tells namesakes apart.
         let mut parts = text.split([',', '(', ')', ';', '/']).map(|part| query::without_cedex(&crate::text::fold(part))).filter(|part| !part.is_empty());
         let head = parts.next().unwrap_or_default();
@@ -155,7 +156,12 @@ impl Gazetteer {
             }
         }
         let whole = query::without_cedex(folded);
-        let hits = self.named(&whole);
+        let mut hits = self.named(&whole);
+        // "FR" in capitals is a country, "Us" a village.
+        if whole.len() == 2 && text.trim().bytes().all(|byte| byte.is_ascii_uppercase()) {
+            let country = self.areas().find(|(_, area)| area.code.is_empty() && area.country == text.trim()).map(|(number, _)| number);
+            hits.extend(country.and_then(|area| self.area_row(area)).and_then(|row| self.hit(row, false)));
+        }
         if !hits.is_empty() {
             return self.choose(hits, PlaceMatch::Name, options);
         }
@@ -175,7 +181,7 @@ impl Gazetteer {
             }
         }
         let hits = self.mistyped(&whole, &|_| true);
-        if hits.is_empty() { unknown } else { self.choose(hits, PlaceMatch::Typo, options) }
+        if hits.is_empty() { nothing() } else { self.choose(hits, PlaceMatch::Typo, options) }
     }
 
     /// "44", "2A", "974": a French département by its number.
@@ -183,7 +189,7 @@ impl Gazetteer {
         if !folded.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
-        let (area, _) = self.areas().find(|(_, area)| area.code.eq_ignore_ascii_case(folded) && self.is_french(area.country))?;
+        let (area, _) = self.areas().find(|(_, area)| area.code.eq_ignore_ascii_case(folded) && is_french(area.country))?;
         let number = self.area_row(area)?;
         let hit = Hit { number, weak: false, row: self.row(number)? };
         Some(self.choose(vec![hit], PlaceMatch::PostalArea, options))
@@ -209,8 +215,11 @@ impl Gazetteer {
 
     /// Countries and regions that a hint may mean: by code or by name.
     fn hints(&self, folded: &str) -> Vec<u16> {
+        let mut buffer = String::new();
         let coded = self.areas().filter(|(_, area)| {
-            if area.code.is_empty() { area.country.eq_ignore_ascii_case(folded) } else { area.code.eq_ignore_ascii_case(folded) }
+            fold_into(area.name, &mut buffer);
+            let code = if area.code.is_empty() { area.country } else { area.code };
+            code.eq_ignore_ascii_case(folded) || buffer == folded
         });
         let mut areas: Vec<u16> = coded.map(|(number, _)| number).collect();
         let named = self.named(folded);
@@ -309,16 +318,20 @@ impl Gazetteer {
 
     /// The hit that is clearly meant, if there is one.
     fn meant(&self, hits: &[Hit]) -> Option<Hit> {
-        let official = hits.iter().any(|hit| !hit.weak);
-        let mut running: Vec<&Hit> = hits.iter().filter(|hit| !(official && hit.weak)).collect();
-        // A region gives way to its capital of the same name.
-        let capital = |region: &Hit| {
-            hits.iter().any(|town| {
-                !is_area(town) && is_area(region) && !town.weak && self.within(town.row.area, region.row.area)
-                    && region.row.population <= town.row.population.saturating_mul(CAPITAL_SHARE)
-            })
+        // A region gives way to its capital of the same name, which is then as good as named so in every language.
+        let capital = |region: &Hit, town: &Hit| {
+            is_area(region)
+                && !is_area(town)
+                && self.within(town.row.area, region.row.area)
+                && region.row.population <= town.row.population.saturating_mul(CAPITAL_SHARE)
         };
-        running.retain(|hit| !capital(hit));
+        let promoted: Vec<Hit> = hits
+            .iter()
+            .filter(|region| !hits.iter().any(|town| capital(region, town)))
+            .map(|town| Hit { weak: town.weak && !hits.iter().any(|region| !region.weak && capital(region, town)), ..*town })
+            .collect();
+        let official = promoted.iter().any(|hit| !hit.weak);
+        let mut running: Vec<&Hit> = promoted.iter().filter(|hit| !(official && hit.weak)).collect();
         running.sort_by_key(|hit| (Reverse(hit.row.population), hit.number));
         let best = *running.first()?;
         let rival = running.iter().skip(1).find(|hit| kilometres(&hit.row, &best.row) > SAME_PLACE_KM);
@@ -326,9 +339,13 @@ impl Gazetteer {
             return None;
         }
         // A name that more people have elsewhere in another language ("Vienne" for Wien) is not clear either.
-        let abroad = hits.iter().any(|hit| official && hit.weak && hit.row.population > best.row.population && kilometres(&hit.row, &best.row) > SAME_PLACE_KM);
+        let abroad = promoted.iter().any(|hit| official && hit.weak && hit.row.population > best.row.population && kilometres(&hit.row, &best.row) > SAME_PLACE_KM);
         (!abroad).then_some(*best)
     }
+}
+
+fn nothing() -> PlaceAnswer {
+    PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing)
 }
 
 fn is_area(hit: &Hit) -> bool {
