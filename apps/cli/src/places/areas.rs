@@ -28,6 +28,23 @@ pub(super) const FRENCH_TERRITORIES: [&str; 12] = ["GP", "MQ", "GF", "RE", "YT",
 /// Regions outside France and Belgium: country, GeoNames code, own code, name, other names.
 const REGIONS: &str = include_str!("regions.tsv");
 
+/// Names shown where the list begins with the formal one ("Koninkrijk België").
+const SHOWN_NAMES: [(&str, &str); 13] = [
+    ("BE", "België"),
+    ("NL", "Nederland"),
+    ("SR", "Suriname"),
+    ("US", "United States"),
+    ("CN", "China"),
+    ("IR", "Iran"),
+    ("PS", "Palestine"),
+    ("RU", "Russia"),
+    ("TW", "Taiwan"),
+    ("TZ", "Tanzania"),
+    ("GM", "Gambia"),
+    ("MK", "North Macedonia"),
+    ("MD", "Moldova"),
+];
+
 /// Regions that are one town: the town stands for them.
 const CITY_STATES: [(&str, &str); 3] = [("AT", "9"), ("DE", "BE"), ("DE", "HH")];
 
@@ -95,6 +112,7 @@ pub(super) fn read(input: &Path, records: &mut PlaceRecords) -> Result<Areas, Bu
         let spoken = populations.get(code).map_or("", |country| country.languages.as_str());
         let mut shown = spoken.split(',').filter_map(|tag| tag.split('-').next()).filter(|language| LANGUAGES.contains(language)).chain(["en"]);
         let name = shown.find_map(|shown| known.iter().find(|(language, _)| *language == shown)).map(|(_, name)| name.clone()).unwrap_or_default();
+        let name = SHOWN_NAMES.iter().find(|(country, _)| *country == code).map_or(name, |(_, name)| (*name).to_owned());
         let daily = DAILY_NAMES.iter().find(|(country, _)| *country == code).map_or(&[][..], |(_, names)| names);
         let names: Vec<String> = known.into_iter().map(|(_, name)| name).chain(daily.iter().map(|name| (*name).to_owned())).collect();
         let parent = FRENCH_TERRITORIES.contains(&code).then(|| areas.country("FR")).flatten();
