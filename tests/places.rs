@@ -89,6 +89,8 @@ const CLEAR: &[(&str, &str)] = &[
     ("2A", "Corse-du-Sud, Corse, FR"),
     ("974", "La Réunion, -, RE"),
     ("Réunion", "La Réunion, -, RE"),
+    ("Doubs (25)", "Doubs, Doubs, FR"),
+    ("Castillon (Canton de Lembeye)", "Castillon (Canton de Lembeye), Pyrénées-Atlantiques, FR"),
     ("Nnates", "Nantes, Loire-Atlantique, FR"),
     ("Toulouze", "Toulouse, Haute-Garonne, FR"),
     ("Marseile", "Marseille, Bouches-du-Rhône, FR"),
@@ -167,7 +169,7 @@ fn texts_that_are_no_place_say_what_to_type() {
 fn suggestions_come_most_populous_first() {
     let gazetteer = Gazetteer::embedded().unwrap();
     let names = |prefix: &str| gazetteer.suggest(prefix, 5).iter().map(|place| place.name.clone()).collect::<Vec<_>>();
-    assert_eq!(names("nant").first().map(String::as_str), Some("Nantong"));
+    assert_eq!(names("nantes").first().map(String::as_str), Some("Nantes"));
     assert!(names("nante").contains(&"Nantes".to_owned()));
     assert!(names("saint et").contains(&"Saint-Étienne".to_owned()));
     assert_eq!(names("").len(), 0);
@@ -191,10 +193,13 @@ fn all_of_france_is_found() {
                 communes += 1;
                 people += population;
                 let answer = gazetteer.find(&format!("{name} ({department})"), &options).unwrap();
+                let found = answer.place.as_ref().map(shown);
                 if let Some(place) = answer.place.filter(|place| place.name == name && place.kind == PlaceKind::Commune) {
                     by_name += 1;
                     located += if place.precision_km <= 25.0 { population } else { 0 };
                     near += if place.precision_km <= 10.0 || population >= 200_000 { population } else { 0 };
+                } else {
+                    println!("{name} ({department}): {found:?}");
                 }
             }
             [code] => {
@@ -209,7 +214,7 @@ fn all_of_france_is_found() {
     println!("inhabitants within 25 km of a known point: {:.2} %, within 10 km: {:.2} %", share(located), share(near));
     println!("postal codes found: {codes_found} of {codes}");
     assert_eq!((communes, codes), (34_969, 6_310));
-    assert!(by_name >= 34_900, "{by_name}");
+    assert!(by_name >= 34_967, "{by_name}");
     assert_eq!(codes_found, codes);
     assert!(share(located) > 99.0 && share(near) > 92.0);
 }

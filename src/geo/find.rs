@@ -134,27 +134,6 @@ impl Gazetteer {
         let mut parts = text.split([',', '(', ')', ';', '/']).map(|part| query::without_cedex(&crate::text::fold(part))).filter(|part| !part.is_empty());
         let head = parts.next().unwrap_or_default();
         let hints: Vec<Vec<u16>> = parts.map(|hint| self.hints(&hint)).collect();
-        if !hints.is_empty() {
-            let fits = |hit: &Hit| hints.iter().all(|areas| self.in_any(hit.row.area, areas));
-            let understood = hints.iter().all(|areas| !areas.is_empty());
-            for (hits, how) in [(self.named(&head), PlaceMatch::Name), (self.mistyped(&head, &fits), PlaceMatch::Typo)] {
-                let fitting: Vec<Hit> = hits.iter().filter(|hit| fits(hit)).copied().collect();
-                if !fitting.is_empty() {
-                    let mut answer = self.choose(fitting, how, options);
-                    if !understood {
-                        // A hint that says nothing to us may have been meant to exclude our choice.
-                        answer.place = None;
-                    }
-                    return answer;
-                }
-                if !hits.is_empty() && how == PlaceMatch::Name {
-                    // The name exists, but not where the hint says.
-                    let mut answer = self.choose(hits, how, options);
-                    answer.place = None;
-                    return answer;
-                }
-            }
-        }
         let whole = query::without_cedex(folded);
         let mut hits = self.named(&whole);
         // "FR" in capitals is a country, "Us" a village.
@@ -162,8 +141,31 @@ impl Gazetteer {
             let country = self.areas().find(|(_, area)| area.code.is_empty() && area.country == text.trim()).map(|(number, _)| number);
             hits.extend(country.and_then(|area| self.area_row(area)).and_then(|row| self.hit(row, false)));
         }
-        if !hits.is_empty() {
+        let understood = hints.iter().all(|areas| !areas.is_empty());
+        // A name may hold marks itself ("Castillon (Canton de Lembeye)"), but what reads as a hint is one:
+        // "Marseille (13)" is not its 13th district.
+        if !hits.is_empty() && (hints.is_empty() || !understood) {
             return self.choose(hits, PlaceMatch::Name, options);
+        }
+        if !hints.is_empty() {
+            let fits = |hit: &Hit| hints.iter().all(|areas| self.in_any(hit.row.area, areas));
+            let hits = self.named(&head);
+            let mut fitting: Vec<Hit> = hits.iter().filter(|hit| fits(hit)).copied().collect();
+            drop_the_hint(&mut fitting, &hints.concat());
+            let mut how = PlaceMatch::Name;
+            if hits.is_empty() {
+                how = PlaceMatch::Typo;
+                fitting = self.mistyped(&head, &fits);
+            }
+            // A hint that says nothing to us may have been meant to exclude our choice, and a name that does not
+            // exist where the hint says is not meant elsewhere: candidates only.
+            let sure = understood && !fitting.is_empty();
+            let shown = if fitting.is_empty() { hits } else { fitting };
+            if !shown.is_empty() {
+                let mut answer = self.choose(shown, how, options);
+                answer.place = answer.place.filter(|_| sure);
+                return answer;
+            }
         }
         if let Some(answer) = self.numbered(&whole, options) {
             return answer;
@@ -175,7 +177,8 @@ impl Gazetteer {
             if areas.is_empty() {
                 continue;
             }
-            let hits: Vec<Hit> = self.named(name).into_iter().filter(|hit| self.in_any(hit.row.area, &areas)).collect();
+            let mut hits: Vec<Hit> = self.named(name).into_iter().filter(|hit| self.in_any(hit.row.area, &areas)).collect();
+            drop_the_hint(&mut hits, &areas);
             if !hits.is_empty() {
                 return self.choose(hits, PlaceMatch::Name, options);
             }
@@ -269,13 +272,20 @@ impl Gazetteer {
         if most == 0 || folded.starts_with(|c: char| c.is_ascii_digit()) {
             return Vec::new();
         }
-        let wanted = Letters::of(folded);
+        let wanted = Letters::of(folded.as_bytes());
         let mut buffer = String::new();
         let mut hits: Vec<Hit> = Vec::new();
         for (names, others) in [(self.names(), false), (self.other_names(), true)] {
-            names.walk(0, |number, name| {
+            names.walk_bytes(0, |number, name| {
+                // Nearly all are told apart by letters and length alone, before the cost of folding. An accented letter
+                // may stand for any letter of the wanted name, and for two ("œ").
+                let accented = name.iter().filter(|byte| **byte >= 0xC0).count();
+                if name.len().abs_diff(folded.len()) > 2 * (most + accented) || !wanted.within(Letters::of(name), most + accented, most) {
+                    return true;
+                }
+                let Ok(name) = std::str::from_utf8(name) else { return true };
                 let name = names.fold(name, &mut buffer);
-                if name.len().abs_diff(folded.len()) <= 2 * most && wanted.within(&Letters::of(name), most) {
+                if name.len().abs_diff(folded.len()) <= 2 * most && wanted.within(Letters::of(name.as_bytes()), most, most) {
                     let edits = strsim::osa_distance(name, folded);
                     let target = if others { self.other_row(number) } else { Some((number, false)) };
                     if let Some(hit) = target.filter(|_| edits <= most).and_then(|(row, weak)| self.hit(row, weak)).filter(|hit| fits(hit)) {
@@ -348,6 +358,13 @@ fn nothing() -> PlaceAnswer {
     PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing)
 }
 
+/// "Doubs (25)" is the town in the department, not the department, which lies in no other place of its name.
+fn drop_the_hint(hits: &mut Vec<Hit>, hints: &[u16]) {
+    if hits.iter().any(|hit| !is_area(hit)) {
+        hits.retain(|hit| !(is_area(hit) && hints.contains(&hit.row.area)));
+    }
+}
+
 fn is_area(hit: &Hit) -> bool {
     matches!(hit.row.kind, PlaceKind::Region | PlaceKind::Country)
 }
@@ -361,12 +378,15 @@ fn kilometres(a: &Row, b: &Row) -> f64 {
 struct Letters(u32);
 
 impl Letters {
-    fn of(name: &str) -> Self {
-        Self(name.bytes().fold(0, |seen, byte| seen | 1 << (byte & 31)))
+    fn of(name: &[u8]) -> Self {
+        // The low five bits of a letter are the same in both cases; digits and marks are left out, which only lets
+        // more names through.
+        Self(name.iter().fold(0, |seen, byte| seen | u32::from(byte.is_ascii_alphabetic()) << (byte & 31)))
     }
 
-    /// False when more than `edits` edits lie between the two for sure: an edit takes or adds a letter at most once each.
-    fn within(self, other: &Self, edits: usize) -> bool {
-        (self.0 & !other.0).count_ones() as usize <= edits && (other.0 & !self.0).count_ones() as usize <= edits
+    /// False when more edits lie between the two for sure: an edit takes or adds one letter at most. `missing`: letters
+    /// that the other may lack; `foreign`: letters that it may have besides.
+    fn within(self, other: Self, missing: usize, foreign: usize) -> bool {
+        (self.0 & !other.0).count_ones() as usize <= missing && (other.0 & !self.0).count_ones() as usize <= foreign
     }
 }
