@@ -81,7 +81,7 @@ impl Gazetteer {
         let (date, ends) = read_header(&bytes)?;
         let mut gazetteer = Self { bytes, ends, date, places: 0, others: 0, postal_codes: 0 };
         let count = |length: usize, size: usize| {
-            if length % size == 0 { u32::try_from(length / size).ok() } else { None }
+            if length.is_multiple_of(size) { u32::try_from(length / size).ok() } else { None }
         };
         let reason = "a table has a broken row";
         gazetteer.places = count(gazetteer.section(Section::Rows).len(), ROW).ok_or(GeoError::Damaged { reason })?;

@@ -102,11 +102,10 @@ pub(super) struct Coded {
 pub(super) fn postal_code(folded: &str) -> Option<Coded> {
     let mut words: Vec<&str> = folded.split(' ').collect();
     // "FR44000" is "FR 44000".
-    if let Some((letters, digits)) = words.first().and_then(|word| word.split_at_checked(word.bytes().take_while(u8::is_ascii_lowercase).count())) {
-        if matches!(letters.len(), 1 | 2) && matches!(digits.len(), 4 | 5) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    if let Some((letters, digits)) = words.first().and_then(|word| word.split_at_checked(word.bytes().take_while(u8::is_ascii_lowercase).count()))
+        && matches!(letters.len(), 1 | 2) && matches!(digits.len(), 4 | 5) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
             words.splice(..1, [letters, digits]);
         }
-    }
     let last = words.len().saturating_sub(1);
     // Two words first: "h2x 1y4", "44 000".
     for (start, end) in [(0, 2), (last.saturating_sub(1), last + 1), (0, 1), (last, last + 1), (1, 2)] {

@@ -36,11 +36,10 @@ pub(super) fn all<'a>(communes: &[Commune], unions: &[Union], cities: &'a [City]
         if let Some(city) = joins.city(commune) {
             let precision_km = town_radius_km(commune.population);
             located.insert(number, Located { point: city.point, precision_km, city: Some(city) });
-        } else if let Some((_, latitude, longitude, precision_km)) = UNINHABITED.iter().find(|(code, ..)| *code == commune.code) {
-            if let Ok(point) = Point::new(*latitude, *longitude) {
+        } else if let Some((_, latitude, longitude, precision_km)) = UNINHABITED.iter().find(|(code, ..)| *code == commune.code)
+            && let Ok(point) = Point::new(*latitude, *longitude) {
                 located.insert(number, Located { point, precision_km: *precision_km, city: None });
             }
-        }
     }
     // A commune merged from others lies in their middle; then what shares a postal code, the union
     // of communes, the department.
@@ -95,12 +94,11 @@ impl<'a> Joins<'a> {
                 continue;
             }
             let mut words = city.name.split(' ');
-            if let (Some(name @ ("Paris" | "Lyon" | "Marseille")), Some(number)) = (words.next(), words.next()) {
-                if let Ok(number) = number.trim_end_matches(|c: char| !c.is_ascii_digit()).parse() {
+            if let (Some(name @ ("Paris" | "Lyon" | "Marseille")), Some(number)) = (words.next(), words.next())
+                && let Ok(number) = number.trim_end_matches(|c: char| !c.is_ascii_digit()).parse() {
                     joins.districts.entry((name, number)).or_insert(city);
                     continue;
                 }
-            }
             if is_town(city) {
                 joins.by_code.entry(&city.admin4).or_default().push(city);
             }
