@@ -17,7 +17,7 @@ const SOFTWARE_SHOWN: usize = 8;
 /// Left-out hosters named in the text; JSON has all.
 const EXCLUDED_SHOWN: usize = 6;
 
-fn styled(style: Style, text: &str) -> String {
+pub(super) fn styled(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn alternatives(answer: &Alternatives, lang: Lang, width: usize) -> S
     lines.join("\n")
 }
 
-fn heading(matched: &MatchAnswer, lang: Lang) -> String {
+pub(super) fn heading(matched: &MatchAnswer, lang: Lang) -> String {
     let what = styled(TITLE, &matched.name);
     format!("{what} ({}){} {}, {} {}", kind(matched.kind, lang), colon(lang), how(matched.how, lang), word("sure", lang), percent(matched.confidence, lang))
 }
@@ -197,7 +197,7 @@ fn said(reasons: &[Reason]) -> String {
 }
 
 /// A faint text under a row, wrapped and set in.
-fn beneath(text: &str, margin: usize, width: usize) -> Vec<String> {
+pub(super) fn beneath(text: &str, margin: usize, width: usize) -> Vec<String> {
     let lines = wrap(text, width.saturating_sub(margin)).into_iter().filter(|l| !l.is_empty());
     lines.map(|line| format!("{}{}", " ".repeat(margin), styled(FAINT, &line))).collect()
 }
