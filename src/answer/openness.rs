@@ -256,7 +256,7 @@ fn told(judged: &Judged, criterion: &Criterion, lang: Lang) -> JudgedCriterion {
             };
             (value, Some(row.grade))
         }
-        Verdict::Presumed(_) => (Judgement::Presumed, None),
+        Verdict::Unknown if judged.promise > 0.0 => (Judgement::Presumed, None),
         Verdict::Unknown => (Judgement::Unknown, None),
         Verdict::NotApplicable => (Judgement::NotApplicable, None),
     };

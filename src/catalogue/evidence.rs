@@ -47,11 +47,11 @@ pub(crate) fn of_hoster<'a>(
 ) -> Vec<Shown<'a>> {
     strongest(criteria, Subject::Hoster, &hoster.sources, |criterion| {
         let stated = hoster.statements.iter().filter(|s| s.id == criterion.id);
-        let stated: Vec<(State, &str)> = stated.map(|s| (s.met, s.source.as_str())).collect();
-        if !stated.is_empty() {
-            return stated;
+        let mut found: Vec<(State, &str)> = stated.map(|s| (s.met, s.source.as_str())).collect();
+        // What was said of this very criterion goes before what a page merely suggests.
+        if found.iter().any(|(state, _)| *state != State::Yes) {
+            return found;
         }
-        let mut found: Vec<(State, &str)> = Vec::new();
         for feed in &criterion.feeds {
             if let Some(kind) = feed.strip_prefix("link.") {
                 let links = hoster.links.iter().filter(|l| l.kind.id() == kind);
@@ -100,19 +100,31 @@ pub(super) fn is_feed(key: &str) -> bool {
     )
 }
 
-/// For each criterion of a subject, the fact that says most; then the best evidenced, then the newest.
+/// For each criterion of a subject, the facts that say most; of these, those that no other beats in grade and date at
+/// once: which one weighs most depends on the date at which they are weighed.
 fn strongest<'a>(
     criteria: &[Criterion],
     subject: Subject,
     sources: &Sources,
     facts: impl Fn(&Criterion) -> Vec<(State, &'a str)>,
 ) -> Vec<Shown<'a>> {
-    let of_subject = criteria.iter().enumerate().filter(|(_, c)| c.subject == subject);
-    let best = of_subject.filter_map(|(index, criterion)| {
-        let shown = facts(criterion).into_iter().map(|(state, source)| Shown { criterion: index, state, source });
-        shown.max_by_key(|s| (s.state, Reverse(source_grade(sources, s.source)), source_months(sources, s.source)))
-    });
-    best.collect()
+    let mut all = Vec::new();
+    for (index, criterion) in criteria.iter().enumerate().filter(|(_, c)| c.subject == subject) {
+        let mut found = facts(criterion);
+        let most = found.iter().map(|(state, _)| *state).max();
+        let standing = |key: &str| (source_grade(sources, key), Reverse(source_months(sources, key)));
+        found.retain(|(state, _)| Some(*state) == most);
+        found.sort_by_key(|(_, key)| standing(key));
+        let mut newest = None;
+        for (state, source) in found {
+            let months = Some(source_months(sources, source));
+            if newest.is_none() || months > newest {
+                newest = months;
+                all.push(Shown { criterion: index, state, source });
+            }
+        }
+    }
+    all
 }
 
 fn yes_if(holds: bool) -> State {

@@ -1,5 +1,6 @@
 //! The voice: reasons are data first, then a text made of that data alone, in four languages.
 
+mod details;
 mod lang;
 mod reason;
 mod texts;

@@ -107,6 +107,7 @@ pub(super) fn template(code: &str, lang: Lang) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use super::super::details;
     use super::*;
 
     fn slots(template: &str) -> std::collections::BTreeSet<&str> {
@@ -115,7 +116,7 @@ mod tests {
 
     #[test]
     fn every_code_says_the_same_in_every_language() {
-        for (code, texts) in TEXTS {
+        for (code, texts) in TEXTS.iter().chain(details::all()) {
             for text in texts {
                 assert_eq!(slots(text), slots(texts[0]), "{code}: {text}");
             }
@@ -123,10 +124,11 @@ mod tests {
     }
 
     #[test]
-    fn codes_are_unique_and_no_text_holds_a_number() {
+    fn codes_are_unique_and_no_text_holds_a_number_of_its_own() {
         let codes: std::collections::BTreeSet<_> = TEXTS.iter().map(|(code, _)| code).collect();
         assert_eq!(codes.len(), TEXTS.len());
-        for (code, texts) in TEXTS {
+        assert!(details::all().iter().all(|(code, _)| codes.contains(code)));
+        for (code, texts) in TEXTS.iter().chain(details::all()) {
             assert!(texts.iter().all(|t| !t.contains(|c: char| c.is_ascii_digit()) && !t.is_empty()), "{code}");
         }
     }

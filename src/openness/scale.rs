@@ -34,7 +34,7 @@ impl Scale {
         }
         let direct = |rows: &mut dyn Iterator<Item = u32>| {
             let mut sums = Sums::default();
-            rows.for_each(|row| weigh(&mut sums, catalogue, EvidenceRow::unpack(row), month));
+            weigh(&mut sums, catalogue, rows.map(EvidenceRow::unpack), month);
             sums
         };
         let of_hoster = |hoster: u32| {
@@ -53,7 +53,7 @@ impl Scale {
             best.iter_mut().zip(sums.values(&totals)).for_each(|(b, v): (&mut f64, f64)| *b = b.max(v));
         }
         for (index, sums) in (0u32..).zip(&mut hosters) {
-            let supposed = more.filter(|(h, _)| *h == index).map(|(_, row)| row.criterion);
+            let supposed = more.filter(|(h, _)| *h == index).map(|(_, row)| row);
             let presumed = presumed(catalogue, index, month, supposed);
             *sums = sums.plus(&presumed, capped(sums, &presumed, &totals, &best));
         }
@@ -73,9 +73,8 @@ impl Scale {
     ) -> Openness {
         let mut sums = self.hosters.get(hoster as usize).copied().unwrap_or_default();
         if let Some(offer) = offer {
-            for row in catalogue.tables.offer.evidence.row(offer) {
-                weigh(&mut sums, catalogue, EvidenceRow::unpack(row), self.month);
-            }
+            let rows = catalogue.tables.offer.evidence.row(offer).map(EvidenceRow::unpack);
+            weigh(&mut sums, catalogue, rows, self.month);
             let traits = catalogue.tables.offer.traits.get(offer as usize).map(OfferTraits::unpack);
             if traits.is_some_and(|t| t.account == Some(false)) {
                 exempt(&mut sums, catalogue, Applies::Accounts);
@@ -89,24 +88,22 @@ impl Scale {
 
     /// Openness from judged criteria: the same sums, told one by one.
     pub(crate) fn sum(&self, catalogue: &Catalogue, letters: &LetterWeights, judged: &[Judged]) -> Openness {
-        let (mut shown, mut presumed) = (Sums::default(), Sums::default());
-        let pairs = || judged.iter().zip(&catalogue.criteria);
-        for (judged, criterion) in pairs() {
+        // The cap looks at the hoster alone, as it does when all are weighed.
+        let (mut shown, mut own, mut presumed) = (Sums::default(), Sums::default(), Sums::default());
+        for (judged, criterion) in judged.iter().zip(&catalogue.criteria) {
+            let mut both = |add: &dyn Fn(&mut Sums)| {
+                add(&mut shown);
+                if criterion.subject == Subject::Hoster {
+                    add(&mut own);
+                }
+            };
             match judged.verdict {
-                Verdict::Shown(row) => weigh(&mut shown, catalogue, row, self.month),
-                Verdict::Presumed(evidence) => presumed.add(criterion.letter, criterion.weight, evidence, State::Yes),
-                Verdict::NotApplicable => shown.exempt(criterion.letter, criterion.weight),
+                Verdict::Shown(row) => both(&|sums| weigh(sums, catalogue, std::iter::once(row), self.month)),
+                Verdict::NotApplicable => both(&|sums| sums.exempt(criterion.letter, criterion.weight)),
                 Verdict::Unknown => {}
             }
-        }
-        // The cap looks at the hoster alone, as it does when all are weighed.
-        let mut own = Sums::default();
-        for (judged, criterion) in pairs().filter(|(_, c)| c.subject == Subject::Hoster) {
-            match judged.verdict {
-                Verdict::Shown(row) => weigh(&mut own, catalogue, row, self.month),
-                Verdict::NotApplicable => own.exempt(criterion.letter, criterion.weight),
-                Verdict::Presumed(_) | Verdict::Unknown => {}
-            }
+            let rest = promise_beyond(judged.promise, judged.shown(self.month));
+            presumed.add(criterion.letter, criterion.weight, rest, State::Yes);
         }
         let share = capped(&own, &presumed, &self.totals, &self.best);
         shown.plus(&presumed, share).openness(&self.totals, letters)
@@ -118,11 +115,32 @@ fn age(dated: Option<u16>, month: u32) -> Option<u32> {
     dated.map(|d| month.saturating_sub(u32::from(d)))
 }
 
-fn weigh(sums: &mut Sums, catalogue: &Catalogue, row: EvidenceRow, month: u32) {
-    if let Some(criterion) = catalogue.criteria.get(usize::from(row.criterion)) {
-        let evidence = grade_weight(row.grade) * age_weight(age(row.months, month));
-        sums.add(criterion.letter, criterion.weight, evidence, row.state);
-        sums.know(criterion.letter, criterion.weight);
+/// Evidence of a row at a month, 0 to 1.
+pub(super) fn evidence(row: EvidenceRow, month: u32) -> f64 {
+    grade_weight(row.grade) * age_weight(age(row.months, month))
+}
+
+/// Adds rows, those of one criterion side by side: the one that weighs most at this month counts.
+fn weigh(sums: &mut Sums, catalogue: &Catalogue, rows: impl Iterator<Item = EvidenceRow>, month: u32) {
+    let mut rows = rows.peekable();
+    while let Some(row) = rows.next() {
+        let mut most = evidence(row, month);
+        while let Some(other) = rows.next_if(|next| next.criterion == row.criterion) {
+            most = most.max(evidence(other, month));
+        }
+        if let Some(criterion) = catalogue.criteria.get(usize::from(row.criterion)) {
+            sums.add(criterion.letter, criterion.weight, most, row.state);
+            sums.know(criterion.letter, criterion.weight);
+        }
+    }
+}
+
+/// What a promise adds to what is shown: nothing where something else than "met" was read.
+fn promise_beyond(promise: f64, shown: Option<(State, f64)>) -> f64 {
+    match shown {
+        None => promise,
+        Some((State::Yes, evidence)) => (promise - evidence).max(0.0),
+        Some(_) => 0.0,
     }
 }
 
@@ -142,20 +160,21 @@ fn capped(shown: &Sums, presumed: &Sums, totals: &[f64; 5], best: &[f64; 5]) -> 
     shares
 }
 
-/// What the charters of a hoster's networks promise, where nothing was read about this hoster.
-fn presumed(catalogue: &Catalogue, hoster: u32, month: u32, supposed: Option<u8>) -> Sums {
+/// What the charters of a hoster's networks promise beyond what was read about this hoster.
+fn presumed(catalogue: &Catalogue, hoster: u32, month: u32, supposed: Option<EvidenceRow>) -> Sums {
     let tables = &catalogue.tables;
     let mut sums = Sums::default();
     let memberships = memberships(catalogue, hoster, month);
     if memberships.is_empty() {
         return sums;
     }
-    let read: Vec<u8> = tables.hoster.evidence.row(hoster).map(|row| EvidenceRow::unpack(row).criterion).chain(supposed).collect();
-    for (index, criterion) in catalogue.criteria.iter().enumerate() {
-        if criterion.subject == Subject::Hoster && !read.iter().any(|r| usize::from(*r) == index) {
-            let evidence = promise(catalogue, criterion, &memberships, month);
-            sums.add(criterion.letter, criterion.weight, evidence, State::Yes);
-        }
+    let rows = || tables.hoster.evidence.row(hoster).map(EvidenceRow::unpack);
+    for (index, criterion) in (0..=u8::MAX).zip(&catalogue.criteria).filter(|(_, c)| c.subject == Subject::Hoster) {
+        let own = rows().filter(|row| row.criterion == index && supposed.is_none_or(|s| s.criterion != index));
+        let shown = own.chain(supposed.filter(|s| s.criterion == index)).map(|row| (row.state, evidence(row, month)));
+        let shown = shown.max_by(|a, b| a.1.total_cmp(&b.1));
+        let rest = promise_beyond(promise(catalogue, criterion, &memberships, month), shown);
+        sums.add(criterion.letter, criterion.weight, rest, State::Yes);
     }
     sums
 }

@@ -13,7 +13,7 @@ pub(crate) fn text(answer: &Explanation, lang: Lang, width: usize) -> String {
     let Some(matched) = &answer.matched else { return suggestions(&answer.suggestions, lang) };
     let mut lines = vec![heading(matched, lang), String::new()];
     if let Some(reason) = &answer.excluded {
-        lines.push(format!("{}{} {}", word("left_out", lang), colon(lang), reason.text));
+        lines.push(format!("{}{} {}", word("left_out", lang), colon(lang), reason.long()));
     }
     if let (Some(hoster), Some(rank)) = (&answer.hoster, answer.rank) {
         let place = word("rank_of", lang).replace("{rank}", &rank.to_string()).replace("{of}", &answer.of.to_string());
@@ -26,7 +26,7 @@ pub(crate) fn text(answer: &Explanation, lang: Lang, width: usize) -> String {
         let columns = [Column::left(16), Column::right(8), Column::right(8), Column::right(12)];
         lines.extend(table(&columns, &rows).into_iter().map(|line| format!("  {line}")));
         for reason in &hoster.reasons {
-            lines.extend(beneath(&reason.text, 2, width));
+            lines.extend(beneath(reason.long(), 2, width));
         }
         if hoster.pareto {
             lines.extend(beneath(word("pareto", lang), 2, width));
