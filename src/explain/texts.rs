@@ -22,7 +22,7 @@ const TEXTS: &[(&str, [&str; 4])] = &[
     ("on_device", ["runs on your own device: no hoster needed", "fonctionne sur votre appareil : pas besoin d’hébergeur", "läuft auf dem eigenen Gerät: kein Hoster nötig", "funciona en su dispositivo: no hace falta alojamiento"]),
     ("yunohost", ["can be self-hosted with YunoHost (package {package})", "auto-hébergeable avec YunoHost (paquet {package})", "selbst zu betreiben mit YunoHost (Paket {package})", "se puede alojar uno mismo con YunoHost (paquete {package})"]),
     ("self_host", ["can be self-hosted from its source", "auto-hébergeable depuis ses sources", "selbst zu betreiben aus dem Quelltext", "se puede alojar uno mismo desde su código"]),
-    ("antifeatures", ["to know: {list}", "à savoir : {list}", "zu wissen: {list}", "a tener en cuenta: {list}"]),
+    ("antifeature", ["to know: {trait}", "à savoir : {trait}", "zu wissen: {trait}", "a tener en cuenta: {trait}"]),
     // Why a hoster stands where it stands.
     ("distance", ["{km} km away ({city})", "à {km} km ({city})", "{km} km entfernt ({city})", "a {km} km ({city})"]),
     ("distance_vague", ["known only as {city}: counted as {km} km away", "situé seulement ainsi : {city}, compté à {km} km", "nur so bekannt: {city}, als {km} km entfernt gezählt", "solo se sabe: {city}; se cuenta a {km} km"]),

@@ -127,6 +127,9 @@ pub(crate) struct Recommend {
     /// Draws the order of equals
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) seed: u64,
+    /// Sentences instead of columns, for a screen reader
+    #[arg(long)]
+    pub(crate) plain: bool,
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,

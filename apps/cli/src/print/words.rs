@@ -83,6 +83,7 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("listed", ["listed by others", "listé par un tiers", "von Dritten gelistet", "listado por terceros"]),
     ("inferred", ["inferred", "déduit", "erschlossen", "deducido"]),
     ("memory", ["from memory", "de mémoire", "aus dem Gedächtnis", "de memoria"]),
+    ("legend", ["A alternative, T transparent, O open, N neutral, S solidary: from ▁ little shown to █ all met", "A alternatif, T transparent, O ouvert, N neutre, S solidaire : de ▁ peu montré à █ tout respecté", "A alternativ, T transparent, O offen, N neutral, S solidarisch: von ▁ wenig gezeigt bis █ alles erfüllt", "A alternativo, T transparente, O abierto, N neutral, S solidario: de ▁ poco mostrado a █ todo cumplido"]),
     ("no_hosters", ["No hoster passes these filters.", "Aucun hébergeur ne satisfait ces filtres.", "Kein Hoster erfüllt diese Filter.", "Ningún alojador cumple estos filtros."]),
 ];
 
