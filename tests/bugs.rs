@@ -1,7 +1,7 @@
 //! Every bug fixed leaves a test named after it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Finder, Lang, NameKind, identify};
+use degafam::{Filters, Finder, Lang, NameKind, Query, identify};
 
 /// "RSS" and "pad" meant nothing and "visio" meant Jitsi Meet alone, because some hosters name their offers so.
 #[test]
@@ -28,4 +28,22 @@ fn computed_alternatives_are_not_listed_by_their_place_in_the_file() {
         let hosted: Vec<usize> = computed.map(|a| offers(&a.software.id)).collect();
         assert!(!hosted.is_empty() && hosted.is_sorted_by(|a, b| a >= b), "{service}: {hosted:?}");
     }
+}
+
+/// `--software nope` was read as NodeBB, because nothing looks more like it.
+#[test]
+fn the_software_filter_does_not_guess() {
+    let finder = Finder::embedded().unwrap();
+    let only = |name: &str| {
+        let mut filters = Filters::default();
+        filters.software = Some(name.into());
+        filters
+    };
+    for unknown in ["nope", "zzzzqqq", "qqqqqqq"] {
+        assert_eq!(finder.hosters(&only(unknown)).unwrap_err().code(), "unknown_value", "{unknown}");
+        let query = Query::new("Google Docs").filters(only(unknown));
+        assert_eq!(finder.recommend(&query).unwrap_err().code(), "unknown_value", "{unknown}");
+    }
+    // A plain typing mistake is still understood.
+    assert_eq!(finder.hosters(&only("etherapd")).unwrap(), finder.hosters(&only("etherpad")).unwrap());
 }
