@@ -9,7 +9,7 @@ use crate::catalogue::{HosterTraits, MembershipRow, NONE, OfferTraits, letters};
 use crate::error::{Error, QueryError};
 use crate::explain::{Reason, Value, say};
 use crate::geo::{Place, Point};
-use crate::identify::{Identification, Match, identify};
+use crate::identify::{Identification, Match, MatchedBy, identify};
 use crate::openness::{Openness, Scale, age_weight, grade_weight};
 use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Weights};
 use crate::{Date, Hoster, Lang, NameKind, Offer};
@@ -202,7 +202,7 @@ impl Finder {
             None => {
                 let read = identify(&self.catalogue, wanted)?;
                 let readings = read.matched.into_iter().chain(read.candidates);
-                readings.filter(|m| m.kind == NameKind::Software).map(|m| m.index).find(among)
+                readings.filter(|m| m.kind == NameKind::Software && m.how != MatchedBy::Resemblance).map(|m| m.index).find(among)
             }
         };
         index.map(Some).ok_or_else(|| {
