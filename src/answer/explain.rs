@@ -261,7 +261,7 @@ fn distance_change(setting: &Setting<'_>, own: &Scored, first: &Scored) -> Optio
     let wanted = near + gap / weight / halved;
     let km = setting.query.half_distance_km * (1.0 / wanted - 1.0);
     // Neither place is known better than this, so nothing can be counted nearer.
-    if wanted > 1.0 || km < own.precision_km.max(place.precision_km) {
+    if wanted > 1.0 || km < own.nearest.map_or(0.0, |near| near.precision_km).max(place.precision_km) {
         return None;
     }
     let now = own.distance_km.map_or("?".into(), Value::Km);

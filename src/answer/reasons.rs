@@ -35,13 +35,17 @@ pub(super) fn age(source: Option<&Source>, traits: &OfferTraits) -> Reason {
 }
 
 /// Where it is.
-pub(super) fn place(site: Option<&Site>, distance_km: Option<f64>) -> Option<Reason> {
+pub(super) fn place(site: Option<&Site>, distance_km: Option<f64>, bound: bool) -> Option<Reason> {
     let Some(km) = distance_km else { return Some(say("place_unknown", [])) };
     let site = site?;
     let vague = site.city.is_none();
     let name = site.city.clone().or_else(|| site.region.clone()).or_else(|| site.country.clone()).unwrap_or_default();
     let data = [("km", Value::Km(km)), ("city", Value::Text(name))];
-    Some(if vague { say("distance_vague", data) } else { say("distance", data) })
+    Some(match (vague, bound) {
+        (true, _) => say("distance_vague", data),
+        (false, true) => say("distance_within", data),
+        (false, false) => say("distance", data),
+    })
 }
 
 /// How open it is.

@@ -14,6 +14,7 @@ use crate::openness::{Openness, Scale, age_weight, grade_weight};
 use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits, Weights};
 use crate::{Accepting, Date, Hoster, Lang, NameKind, Offer};
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// A hoster's best offer, scored.
@@ -23,12 +24,37 @@ pub(super) struct Scored {
     pub(super) signals: Signals,
     fit: f64,
     pub(super) distance_km: Option<f64>,
-    /// Precision with which its place is known, kilometres.
-    pub(super) precision_km: f64,
-    /// Place of the nearest site among those that are located.
-    site: Option<usize>,
+    pub(super) nearest: Option<Nearest>,
     pub(super) foreign: bool,
     pub(super) openness: Openness,
+}
+
+/// The nearest site of a hoster.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Nearest {
+    /// Its place among the located sites.
+    site: usize,
+    /// Distance counted: never below the precision with which either place is known.
+    counted_km: f64,
+    /// Distance between the two points.
+    between_km: f64,
+    /// Precision with which the site is known.
+    pub(super) precision_km: f64,
+}
+
+impl Nearest {
+    /// A town's own extent does not put its inhabitants out of a radius; a region's does.
+    const TOWN_KM: f64 = 30.0;
+
+    /// Distance that a radius looks at.
+    fn within_km(self) -> f64 {
+        if self.precision_km > Self::TOWN_KM { self.between_km.max(self.precision_km) } else { self.between_km }
+    }
+
+    /// Whether the counted distance is a bound and not a measure.
+    fn is_bound(self) -> bool {
+        self.between_km < self.counted_km
+    }
 }
 
 /// What stays the same for all hosters of one question.
@@ -281,8 +307,8 @@ impl Finder {
             return Err(reason);
         }
         let nearest = setting.user.as_ref().and_then(|(place, point)| self.nearest(hoster, place, point));
-        let distance_km = nearest.map(|(km, _, _)| km);
-        if let Some(reason) = filter::distance_out(&query.filters, distance_km) {
+        let distance_km = nearest.map(|near| near.counted_km);
+        if let Some(reason) = filter::distance_out(&query.filters, nearest.map(|near| near.within_km())) {
             return Err(reason);
         }
         let software = offers.software.get(candidate.offer as usize).filter(|s| *s != NONE);
@@ -303,21 +329,18 @@ impl Finder {
             proximity: setting.user.as_ref().map(|_| if foreign { near * OTHER_LANGUAGE } else { near }),
             openness: openness.score,
         };
-        let site = nearest.map(|(_, site, _)| site);
-        let precision_km = nearest.map_or(0.0, |(_, _, precision)| precision);
-        Ok(Scored { candidate, hoster, signals, fit: candidate.fit, distance_km, precision_km, site, foreign, openness })
+        Ok(Scored { candidate, hoster, signals, fit: candidate.fit, distance_km, nearest, foreign, openness })
     }
 
-    /// Distance of the nearest site, kilometres, its place among the located ones, and its precision. The distance is
-    /// never below the precision with which either place is known.
-    fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<(f64, usize, f64)> {
+    fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<Nearest> {
         let values: Vec<f64> = self.catalogue.tables.hoster.sites.row(hoster).collect();
-        let sites = values.chunks_exact(3).enumerate().filter_map(|(at, site)| {
-            let &[latitude, longitude, precision] = site else { return None };
-            let point = Point::new(latitude, longitude).ok()?;
-            Some((user.distance_km(&point).max(precision).max(place.precision_km), at, precision))
+        let sites = values.chunks_exact(3).enumerate().filter_map(|(site, values)| {
+            let &[latitude, longitude, precision_km] = values else { return None };
+            let between_km = user.distance_km(&Point::new(latitude, longitude).ok()?);
+            let counted_km = between_km.max(precision_km).max(place.precision_km);
+            Some(Nearest { site, counted_km, between_km, precision_km })
         });
-        sites.min_by(|a, b| a.0.total_cmp(&b.0))
+        sites.min_by(|a, b| (a.counted_km, a.between_km).partial_cmp(&(b.counted_km, b.between_km)).unwrap_or(Ordering::Equal))
     }
 
     pub(super) fn offer_of<'a>(&self, scored: &Scored, record: &'a Hoster) -> Result<&'a Offer, Error> {
@@ -340,12 +363,13 @@ impl Finder {
         let traits = OfferTraits::of(offer, &record.sources);
         let source = record.sources.get(&offer.source);
         let located = || record.sites.iter().filter(|s| s.latitude.is_some() && s.longitude.is_some());
-        let site = scored.site.and_then(|at| located().nth(at));
+        let site = scored.nearest.and_then(|near| located().nth(near.site));
         let networks = self.networks_at(scored.hoster, setting.month);
         let (pareto, mut reasons) = front(&scored.signals, &ranking.all);
         reasons.extend(candidates::relate(catalogue, found, &scored.candidate)?);
         if setting.user.is_some() {
-            reasons.extend(reasons::place(site, scored.distance_km));
+            let bound = scored.nearest.is_some_and(Nearest::is_bound);
+            reasons.extend(reasons::place(site, scored.distance_km, bound));
         }
         reasons.extend(reasons::access(offer, &record));
         reasons.extend(networks.iter().filter_map(|network| reasons::membership(&record, network)));

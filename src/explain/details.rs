@@ -13,6 +13,15 @@ const DETAILS: &[(&str, [&str; 4])] = &[
         ],
     ),
     (
+        "distance_within",
+        [
+            "Its seat in {city} lies within {km} km of you: the two places are not known more exactly than that, so it is counted at that distance.",
+            "Son siège à {city} se trouve à moins de {km} km de chez vous : les deux lieux ne sont pas connus plus précisément, il est donc compté à cette distance.",
+            "Der Sitz in {city} liegt höchstens {km} km von Ihnen: Genauer sind die beiden Orte nicht bekannt, also zählt diese Entfernung.",
+            "Su sede en {city} está a menos de {km} km de usted: los dos lugares no se conocen con más exactitud, así que cuenta esa distancia.",
+        ],
+    ),
+    (
         "distance_vague",
         [
             "Only {city} is known of its place, so it is counted as {km} km away: the radius within which it may lie.",

@@ -25,6 +25,7 @@ const TEXTS: &[(&str, [&str; 4])] = &[
     ("antifeature", ["to know: {trait}", "à savoir : {trait}", "zu wissen: {trait}", "a tener en cuenta: {trait}"]),
     // Why a hoster stands where it stands.
     ("distance", ["{km} km away ({city})", "à {km} km ({city})", "{km} km entfernt ({city})", "a {km} km ({city})"]),
+    ("distance_within", ["within {km} km ({city})", "à moins de {km} km ({city})", "höchstens {km} km entfernt ({city})", "a menos de {km} km ({city})"]),
     ("distance_vague", ["known only as {city}: counted as {km} km away", "situé seulement ainsi : {city}, compté à {km} km", "nur so bekannt: {city}, als {km} km entfernt gezählt", "solo se sabe: {city}; se cuenta a {km} km"]),
     ("place_unknown", ["its place is not known, so it cannot count as near", "son lieu n’est pas connu : il ne peut compter comme proche", "der Ort ist unbekannt und kann nicht als nah zählen", "se desconoce su lugar: no puede contar como cercano"]),
     ("openness", ["openness {score}%, with {coverage}% of the criteria known", "ouverture {score} %, {coverage} % des critères étant connus", "Offenheit {score} %, {coverage} % der Kriterien bekannt", "apertura {score} %, con el {coverage} % de los criterios conocido"]),

@@ -69,8 +69,9 @@ pub(crate) const PARTIAL: f64 = 0.6;
 pub(crate) const DIFFERENT_USE: f64 = 0.3;
 /// Only a shared need speaks for the pair: below everything that a list says.
 pub(crate) const COMPUTED: f64 = 0.25;
-/// The need is served, but the source does not name the software: it may not even be free.
-pub(crate) const UNNAMED: f64 = 0.2;
+/// The very need is served, but the source does not name the software: it may not even be free. Above a suite offered
+/// for something else, below software that a list names.
+pub(crate) const UNNAMED: f64 = 0.4;
 /// The hoster offers the parent software; whether the app inside it is switched on was not checked.
 pub(crate) const NOT_CHECKED: f64 = 0.5;
 /// The software is offered for another need than the one asked: it may be set up otherwise.

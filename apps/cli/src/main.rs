@@ -13,7 +13,8 @@ use std::{ffi::OsString, io::Write, process::ExitCode};
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    let json = arguments.iter().any(|a| a == "--json" || a == "--format=json");
+    let json = arguments.iter().any(|a| a == "--json" || a == "--format=json")
+        || arguments.windows(2).any(|pair| matches!(pair, [option, value] if option == "--format" && value == "json"));
     let cli = match args::Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
         Err(error) if error.use_stderr() && json => {

@@ -17,7 +17,7 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
 
 fn pack(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     let mut records = read(folder)?;
-    locate(&mut records, Gazetteer::embedded()?);
+    locate(&mut records.hosters, Gazetteer::embedded()?);
     let bytes = records.pack()?;
     let catalogue = Catalogue::open(&bytes)?;
     fs::write(out, &bytes).map_err(|e| Failure::file(out, &e))?;
@@ -31,7 +31,7 @@ fn pack(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
 
 fn check_folder(common: &Common, folder: &Path) -> Result<ExitCode, Failure> {
     let mut records = read(folder)?;
-    locate(&mut records, Gazetteer::embedded()?);
+    locate(&mut records.hosters, Gazetteer::embedded()?);
     let findings = check::check(&records);
     let counts = check::counts(&records);
     if common.json {

@@ -11,7 +11,7 @@ mod recommend;
 
 use crate::args::{Cli, Command, Common, FilterArgs};
 use crate::failure::Failure;
-use degafam::{Catalogue, Filters, Finder, Gazetteer, Lang, Overlay};
+use degafam::{Catalogue, Filters, Finder, Gazetteer, Hoster, Lang, Overlay};
 use serde::Serialize;
 use std::{fs, io::Write, path::Path, process::ExitCode};
 
@@ -43,14 +43,19 @@ fn finder(common: &Common) -> Result<Finder, Failure> {
 fn overlaid(file: &Path) -> Result<Catalogue, Failure> {
     let bytes = fs::read(file).map_err(|e| Failure::file(file, &e))?;
     let wrong = |e: String| Failure::data(format!("{}: {}", file.display(), e.trim_end()));
-    let overlay: Overlay = match file.extension().and_then(|e| e.to_str()) {
+    let mut overlay: Overlay = match file.extension().and_then(|e| e.to_str()) {
         Some("toml") => {
             let text = String::from_utf8(bytes).map_err(|e| wrong(e.to_string()))?;
-            toml::from_str(&text).map_err(|e| wrong(e.to_string()))?
+            // One record as it stands in the data folder is an overlay too.
+            match toml::from_str::<Hoster>(&text) {
+                Ok(hoster) => Overlay { hosters: vec![hoster], ..Overlay::default() },
+                Err(_) => toml::from_str(&text).map_err(|e| wrong(e.to_string()))?,
+            }
         }
         Some("json") => serde_json::from_slice(&bytes).map_err(|e| wrong(e.to_string()))?,
         _ => return Ok(Catalogue::open(&bytes)?),
     };
+    crate::data::locate(&mut overlay.hosters, Gazetteer::embedded()?);
     Ok(Catalogue::embedded()?.with(overlay)?)
 }
 

@@ -48,7 +48,11 @@ pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure>
         }
     };
     query.languages = match args.language.as_slice() {
-        [] => locale().into_iter().map(|l| l.chars().take(2).collect()).collect(),
+        // Who asks for texts in a language speaks it, whatever the machine's locale.
+        [] => {
+            let asked = common.lang.iter().map(|_| query.lang.code().to_owned());
+            asked.chain(locale().into_iter().map(|l| l.chars().take(2).collect())).collect()
+        }
         named => named.iter().map(|l| l.to_ascii_lowercase()).collect(),
     };
     if let Some(date) = &args.as_of {

@@ -12,7 +12,7 @@ pub(crate) fn list(entries: &[HosterEntry], lang: Lang, width: usize) -> String 
     if entries.is_empty() {
         return word("no_hosters", lang).to_owned();
     }
-    let mut rows = vec![["hoster", "city", "openness", "offers"].map(|key| word(key, lang).to_owned()).to_vec()];
+    let mut rows = vec![["hoster", "city", "openness_column", "offers"].map(|key| word(key, lang).to_owned()).to_vec()];
     rows.extend(entries.iter().map(|entry| {
         let place = [entry.hoster.city.clone(), entry.hoster.country.clone()];
         let mut offers: Vec<String> = entry.offers.iter().map(offered).collect();

@@ -27,7 +27,7 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
     lines.push(styled(FAINT, &setting(answer, lang)));
     lines.extend(notes(&answer.notes, width));
     lines.push(String::new());
-    lines.extend(software(&answer.alternatives, SOFTWARE_SHOWN, lang, width));
+    lines.extend(software(&matched.id, &answer.alternatives, SOFTWARE_SHOWN, lang, width));
     if !answer.hosters.is_empty() {
         lines.push(String::new());
         lines.push(styled(TITLE, word("hosters", lang)));
@@ -56,7 +56,7 @@ pub(crate) fn alternatives(answer: &Alternatives, lang: Lang, width: usize) -> S
     let mut lines = vec![heading(matched, lang)];
     lines.extend(notes(&answer.notes, width));
     lines.push(String::new());
-    lines.extend(software(&answer.alternatives, usize::MAX, lang, width));
+    lines.extend(software(&matched.id, &answer.alternatives, usize::MAX, lang, width));
     lines.join("\n")
 }
 
@@ -80,7 +80,7 @@ fn notes(notes: &[Reason], width: usize) -> Vec<String> {
     notes.iter().flat_map(|note| wrap(&format!("! {}", note.text), width)).collect()
 }
 
-fn software(alternatives: &[AlternativeAnswer], shown: usize, lang: Lang, width: usize) -> Vec<String> {
+fn software(id: &str, alternatives: &[AlternativeAnswer], shown: usize, lang: Lang, width: usize) -> Vec<String> {
     if alternatives.is_empty() {
         return Vec::new();
     }
@@ -105,7 +105,7 @@ fn software(alternatives: &[AlternativeAnswer], shown: usize, lang: Lang, width:
     }
     let rest = alternatives.len().saturating_sub(shown);
     if rest > 0 {
-        lines.push(styled(FAINT, &word("and_more", lang).replace("{n}", &rest.to_string())));
+        lines.push(styled(FAINT, &word("and_more", lang).replace("{n}", &rest.to_string()).replace("{id}", id)));
     }
     lines
 }
@@ -147,7 +147,7 @@ const WIDE: usize = 100;
 fn hosters(hosters: &[HosterAnswer], lang: Lang, width: usize) -> Vec<String> {
     let wide = width >= WIDE;
     let mut titles = vec!["#".to_owned()];
-    titles.extend(["hoster", "offers", "distance", "openness", "score"].map(|key| word(key, lang).to_owned()));
+    titles.extend(["hoster", "offers", "distance", "openness_column", "score"].map(|key| word(key, lang).to_owned()));
     if wide {
         titles.extend(["account", "price"].map(|key| word(key, lang).to_owned()));
     }
