@@ -53,7 +53,7 @@ pub(crate) enum Command {
     /// Where a place is
     Place {
         /// Town, postal code, region, country, or lat,lon
-        #[arg(required = true, num_args = 1.., allow_hyphen_values = true)]
+        #[arg(required = true, num_args = 1.., allow_negative_numbers = true)]
         text: Vec<String>,
         /// Country that settles which of several places is meant
         #[arg(long, value_name = "CC")]
@@ -76,7 +76,7 @@ pub(crate) struct Recommend {
     #[arg(long, value_name = "CC")]
     pub(crate) near_country: Option<String>,
     /// Hosters to show
-    #[arg(long, value_name = "N", default_value_t = 10)]
+    #[arg(long, value_name = "N", default_value_t = 10, allow_negative_numbers = true)]
     pub(crate) limit: usize,
     /// What counts: fit=0.2,proximity=0.4,openness=0.4
     #[arg(long, value_name = "W", allow_hyphen_values = true)]
@@ -102,7 +102,7 @@ pub(crate) struct Recommend {
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Option<String>,
     /// Draws the order of equals
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value_t = 0, allow_negative_numbers = true)]
     pub(crate) seed: u64,
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Text)]
