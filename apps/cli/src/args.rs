@@ -76,7 +76,7 @@ pub(crate) enum Command {
     /// Where a place is
     Place {
         /// Town, postal code, region, country, or lat,lon
-        #[arg(required = true, num_args = 1.., allow_hyphen_values = true)]
+        #[arg(required = true, num_args = 1.., allow_negative_numbers = true)]
         text: Vec<String>,
         /// Country that settles which of several places is meant
         #[arg(long, value_name = "CC")]
@@ -99,7 +99,7 @@ pub(crate) struct Recommend {
     #[arg(long, value_name = "CC")]
     pub(crate) near_country: Option<String>,
     /// Hosters to show
-    #[arg(long, value_name = "N", default_value_t = 10)]
+    #[arg(long, value_name = "N", default_value_t = 10, allow_negative_numbers = true)]
     pub(crate) limit: usize,
     /// What counts: fit=0.2,proximity=0.4,openness=0.4
     #[arg(long, value_name = "W", allow_hyphen_values = true)]
@@ -125,7 +125,7 @@ pub(crate) struct Recommend {
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Option<String>,
     /// Draws the order of near-equals [default: drawn anew each time, and printed]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub(crate) seed: Option<u64>,
     /// How near-equals take turns: on, off, or the difference of score within which they do
     #[arg(long, value_name = "on|off|BAND", default_value = "on", allow_negative_numbers = true)]

@@ -12,7 +12,7 @@ use failure::Failure;
 use std::{ffi::OsString, io::Write, process::ExitCode};
 
 fn main() -> ExitCode {
-    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let arguments: Vec<OsString> = std::env::args_os().map(plain).collect();
     let json = arguments.iter().any(|a| a == "--json" || a == "--format=json")
         || arguments.windows(2).any(|pair| matches!(pair, [option, value] if option == "--format" && value == "json"));
     let cli = match args::Cli::try_parse_from(&arguments) {
@@ -28,6 +28,15 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(failure) => fail(&failure, json),
     }
+}
+
+/// Coordinates of the south begin like an option; a space before them says that they are none.
+fn plain(argument: OsString) -> OsString {
+    let south = |text: &&str| {
+        let rest = text.strip_prefix('-').unwrap_or_default();
+        rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains([',', ';', ' '])
+    };
+    argument.to_str().filter(south).map(|text| format!(" {text}").into()).unwrap_or(argument)
 }
 
 fn fail(failure: &Failure, json: bool) -> ExitCode {
