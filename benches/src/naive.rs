@@ -105,18 +105,23 @@ impl Naive {
         Self { names: names(&records), software, records }
     }
 
-    /// The name most like the text: the cheapest of strsim's measures, over all names.
+    /// The name most like the text, by the edit distance that the library counts with too, or by the cheapest measure
+    /// of the same crate, which forgives other things.
     #[must_use]
-    pub fn identify(&self, text: &str) -> Option<Target> {
+    pub fn identify(&self, text: &str, cheapest: bool) -> Option<Target> {
         let text = text.to_lowercase();
-        let likeness = self.names.iter().map(|(name, target)| (strsim::jaro_winkler(name, &text), *target));
-        likeness.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, target)| target)
+        let unlike = |name: &str| match cheapest {
+            true => 1.0 - strsim::jaro_winkler(name, &text),
+            false => strsim::osa_distance(name, &text) as f64,
+        };
+        let all = self.names.iter().map(|(name, target)| (unlike(name), *target));
+        all.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, target)| target)
     }
 
     /// The whole question.
     #[must_use]
-    pub fn recommend(&self, text: &str, user: (f64, f64), limit: usize) -> Option<Answer> {
-        let target = self.identify(text)?;
+    pub fn recommend(&self, text: &str, cheapest: bool, user: (f64, f64), limit: usize) -> Option<Answer> {
+        let target = self.identify(text, cheapest)?;
         let (name, listed) = match target {
             Target::Service(at) => self.of_service(&self.records.services[at]),
             Target::Software(at) => {

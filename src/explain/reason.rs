@@ -29,8 +29,8 @@ pub enum Value {
     Km(f64),
     /// A share, 0 to 1.
     Share(f64),
-    /// Something that has a name in each language, with its id.
-    Label(String, Texts),
+    /// Something that has a name in each language, with its id. Boxed: it would triple the size of every value.
+    Label(String, Box<Texts>),
 }
 
 impl Serialize for Value {
