@@ -295,9 +295,9 @@ impl Finder {
     /// Distance of the nearest site, kilometres, its place among the located ones, and its precision. The distance is
     /// never below the precision with which either place is known.
     fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<(f64, usize, f64)> {
-        let values: Vec<f64> = self.catalogue.tables.hoster.sites.row(hoster).collect();
-        let sites = values.chunks_exact(3).enumerate().filter_map(|(at, site)| {
-            let &[latitude, longitude, precision] = site else { return None };
+        let mut values = self.catalogue.tables.hoster.sites.row(hoster);
+        let sites = std::iter::from_fn(|| Some([values.next()?, values.next()?, values.next()?]));
+        let sites = sites.enumerate().filter_map(|(at, [latitude, longitude, precision])| {
             let point = Point::new(latitude, longitude).ok()?;
             Some((user.distance_km(&point).max(precision).max(place.precision_km), at, precision))
         });
