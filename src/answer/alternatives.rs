@@ -40,15 +40,15 @@ pub(super) fn find(catalogue: &Catalogue, matched: &Match) -> Result<Found, Cata
     let mut found = match matched.kind {
         NameKind::Need => of_need(catalogue, matched.index)?,
         NameKind::Software => of_software(catalogue, matched.index)?,
-        NameKind::Service => of_service(catalogue, &catalogue.service_at(matched.index)?)?,
+        NameKind::Service => of_service(catalogue, catalogue.kept_service(matched.index)?)?,
     };
     let mut kept = Vec::new();
     for mut alternative in found.alternatives {
-        let software = catalogue.software_at(alternative.software)?;
-        match refusal(&software) {
+        let software = catalogue.kept_software(alternative.software)?;
+        match refusal(software) {
             Some(reason) => found.refused.push((alternative.software, reason)),
             None => {
-                describe(catalogue, &mut alternative, &software)?;
+                describe(catalogue, &mut alternative, software)?;
                 kept.push((alternative, software.archived));
             }
         }
@@ -85,7 +85,8 @@ fn describe(catalogue: &Catalogue, alternative: &mut Alternative, software: &Sof
         why.push(say("contested", [("note", Value::Text(note))]));
     }
     if let Some(parent) = &software.parent {
-        let name = catalogue.software(parent)?.map_or_else(|| parent.clone(), |p| p.name);
+        let known = catalogue.tables.software.index(parent).map(|at| catalogue.kept_software(at)).transpose()?;
+        let name = known.map_or(parent, |p| &p.name).clone();
         why.push(say("part_of", [("software", Value::Text(name))]));
     }
     if software.archived {
@@ -103,16 +104,16 @@ fn describe(catalogue: &Catalogue, alternative: &mut Alternative, software: &Sof
 }
 
 fn need_label(need: &Need) -> Value {
-    Value::Label(need.id.clone(), need.label.clone())
+    Value::Label(need.id.clone(), need.label.clone().into())
 }
 
 fn of_need(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
-    let need = catalogue.need_at(index)?;
+    let need = catalogue.kept_need(index)?;
     let mut alternatives = Vec::new();
     for software in catalogue.tables.program.by_need.row(index) {
         // The first need of a software is what it was made for; a suite also does the others, less well.
-        let main = catalogue.software_at(software)?.needs.first() == Some(&need.id);
-        let label = [("need", need_label(&need))];
+        let main = catalogue.kept_software(software)?.needs.first() == Some(&need.id);
+        let label = [("need", need_label(need))];
         alternatives.push(Alternative {
             software,
             fit: if main { FULL } else { PARTIAL },
@@ -127,7 +128,7 @@ fn of_need(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
 }
 
 fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
-    let software = catalogue.software_at(index)?;
+    let software = catalogue.kept_software(index)?;
     let needs: Vec<u32> = software.needs.iter().filter_map(|id| catalogue.tables.needs.index(id)).collect();
     let itself = |software: u32, why| Alternative {
         software,
@@ -201,7 +202,7 @@ fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Found, Catalog
 /// Adds software that serves the main need though no list names it, those that most hosters offer first.
 fn add_computed(catalogue: &Catalogue, found: &mut Found, most: Option<usize>) -> Result<(), CatalogueError> {
     let Some(main) = found.needs.first().copied() else { return Ok(()) };
-    let need = catalogue.need_at(main)?;
+    let need = catalogue.kept_need(main)?;
     let offers = &catalogue.tables.offer.by_software;
     let mut others: Vec<(usize, u32)> = catalogue
         .tables
@@ -221,7 +222,7 @@ fn add_computed(catalogue: &Catalogue, found: &mut Found, most: Option<usize>) -
             first_choice: false,
             // No list names any of them; those that most hosters offer stay first, as in `of_need`.
             named_by: count,
-            why: vec![say("computed", [("need", need_label(&need))])],
+            why: vec![say("computed", [("need", need_label(need))])],
             sources: Vec::new(),
         });
     }

@@ -6,7 +6,6 @@ use crate::explain::{Reason, Value, say};
 use crate::model::PROTOCOL_FAMILIES;
 use crate::rank::{LEAST_FIT, NOT_CHECKED, OTHER_NEED, UNNAMED};
 use crate::{Catalogue, CatalogueError};
-use std::collections::BTreeMap;
 
 /// An offer that answers the question, and how well.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,10 +33,10 @@ pub(super) enum Relation {
 }
 
 /// The best way in which each offer answers the question, by offer.
-pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -> BTreeMap<u32, Candidate> {
+pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -> Vec<Candidate> {
     let columns = &catalogue.tables.offer;
     let programs = &catalogue.tables.program;
-    let mut best: BTreeMap<u32, Candidate> = BTreeMap::new();
+    let mut best: Vec<Candidate> = Vec::new();
     let mut offer = |offer: u32, fit: f64, alternative: Option<u32>, relation: Relation| {
         let need = columns.need.get(offer as usize).unwrap_or(NONE);
         let same_need = found.needs.contains(&need);
@@ -45,8 +44,7 @@ pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -
         if fit < LEAST_FIT {
             return;
         }
-        let candidate = Candidate { offer, fit, alternative, relation, same_need };
-        best.entry(offer).and_modify(|b| if fit > b.fit { *b = candidate }).or_insert(candidate);
+        best.push(Candidate { offer, fit, alternative, relation, same_need });
     };
     for (place, alternative) in (0u32..).zip(&found.alternatives) {
         let Alternative { software, fit, .. } = *alternative;
@@ -69,6 +67,9 @@ pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -
             columns.unnamed_by_need.row(*need).for_each(|o| offer(o, UNNAMED, None, Relation::Unnamed));
         }
     }
+    // A stable sort: of ways that fit alike, the one found first stays.
+    best.sort_by(|a, b| a.offer.cmp(&b.offer).then(b.fit.total_cmp(&a.fit)));
+    best.dedup_by_key(|c| c.offer);
     best
 }
 
@@ -76,8 +77,8 @@ pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -
 pub(super) fn relate(catalogue: &Catalogue, found: &Found, candidate: &Candidate) -> Result<Vec<Reason>, CatalogueError> {
     let mut reasons = Vec::new();
     let wanted = candidate.alternative.and_then(|place| found.alternatives.get(place as usize));
-    let wanted = wanted.map(|a| catalogue.software_at(a.software)).transpose()?;
-    match (candidate.relation, &wanted) {
+    let wanted = wanted.map(|a| catalogue.kept_software(a.software)).transpose()?;
+    match (candidate.relation, wanted) {
         (Relation::Protocol(family), Some(wanted)) => {
             if let Some(protocol) = PROTOCOL_FAMILIES.get(usize::from(family)) {
                 let name = Value::Text(wanted.name.clone());
@@ -85,8 +86,9 @@ pub(super) fn relate(catalogue: &Catalogue, found: &Found, candidate: &Candidate
             }
         }
         (Relation::Possible, Some(wanted)) => {
-            let parent = wanted.parent.as_deref().map(|id| catalogue.software(id)).transpose()?.flatten();
-            let parent = Value::Text(parent.map_or_else(String::new, |p| p.name));
+            let parent = wanted.parent.as_deref().and_then(|id| catalogue.tables.software.index(id));
+            let parent = parent.map(|at| catalogue.kept_software(at)).transpose()?;
+            let parent = Value::Text(parent.map_or_else(String::new, |p| p.name.clone()));
             reasons.push(say("possible", [("parent", parent), ("software", Value::Text(wanted.name.clone()))]));
         }
         (Relation::Unnamed, _) => reasons.push(say("unnamed", [])),
@@ -94,8 +96,8 @@ pub(super) fn relate(catalogue: &Catalogue, found: &Found, candidate: &Candidate
     }
     if !candidate.same_need {
         let need = catalogue.tables.offer.need.get(candidate.offer as usize).unwrap_or(NONE);
-        let need = catalogue.need_at(need)?;
-        reasons.push(say("offered_for", [("need", Value::Label(need.id, need.label))]));
+        let need = catalogue.kept_need(need)?;
+        reasons.push(say("offered_for", [("need", Value::Label(need.id.clone(), need.label.clone().into()))]));
     }
     Ok(reasons)
 }

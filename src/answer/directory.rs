@@ -71,7 +71,8 @@ impl Finder {
             }
             let offers = kept.into_iter().map(|o| self.offer_brief(&record, o)).collect::<Result<_, _>>()?;
             let openness = self.openness_of(index, &record)?;
-            entries.push(HosterEntry { hoster: self.hoster_brief(index, &record), openness, offers });
+            let site = record.sites.iter().find(|s| s.latitude.is_some()).or_else(|| record.sites.first());
+            entries.push(HosterEntry { hoster: HosterBrief::of(&record, site, self.networks_at(index, month)), openness, offers });
         }
         Ok(entries)
     }
@@ -130,25 +131,10 @@ impl Finder {
         Err(QueryError::UnknownValue { kind: "software", value: name.into(), hint }.into())
     }
 
-    pub(super) fn hoster_brief(&self, index: u32, record: &Hoster) -> HosterBrief {
-        let site = record.sites.iter().find(|s| s.latitude.is_some()).or_else(|| record.sites.first());
-        HosterBrief {
-            id: record.id.clone(),
-            name: record.name.clone(),
-            website: record.website.as_ref().map(|f| f.value.clone()),
-            city: site.and_then(|s| s.city.clone()),
-            country: site.and_then(|s| s.country.clone()),
-            latitude: site.and_then(|s| s.latitude),
-            longitude: site.and_then(|s| s.longitude),
-            legal_form: record.legal_form.as_ref().map(|f| f.value),
-            networks: self.networks_at(index, self.catalogue.date().months()),
-        }
-    }
-
     pub(super) fn offer_brief(&self, record: &Hoster, offer: &Offer) -> Result<OfferBrief, Error> {
-        let program: Option<Software> =
-            offer.software.as_deref().map(|id| self.catalogue.software(id)).transpose()?.flatten();
-        let brief = OfferBrief::of(record, offer);
-        Ok(OfferBrief { software_name: program.map(|s| s.name).or_else(|| offer.protocol.clone()), ..brief })
+        let index = offer.software.as_deref().and_then(|id| self.catalogue.tables.software.index(id));
+        let program = index.map(|at| self.catalogue.kept_software(at)).transpose()?;
+        let software_name = program.map(|s| &s.name).or(offer.protocol.as_ref()).cloned();
+        Ok(OfferBrief { software_name, ..OfferBrief::of(record, offer) })
     }
 }

@@ -161,7 +161,7 @@ impl Finder {
             let Some(then) = again(scale) else { continue };
             let size = then.openness.score - own.openness.score;
             if best.as_ref().is_none_or(|b| size < b.size) {
-                let asked = Value::Label(criterion.id.clone(), criterion.publish.clone());
+                let asked = Value::Label(criterion.id.clone(), criterion.publish.clone().into());
                 let text = say("change_criterion", [("criterion", asked)]);
                 best = Some(Change { what: format!("criterion.{}", criterion.id), from: None, to: 1.0, size, text });
             }

@@ -4,7 +4,7 @@ use crate::catalogue::NameKind;
 use crate::explain::Reason;
 use crate::geo::Place;
 use crate::identify::{Match, MatchedBy};
-use crate::model::{Accepting, Audience, Date, Grade, Hoster, LegalForm, Offer, Price, Source};
+use crate::model::{Accepting, Audience, Date, Grade, Hoster, LegalForm, Offer, Price, Site, Source};
 use crate::openness::Openness;
 use crate::rank::Weights;
 use crate::{Counts, Lang};
@@ -164,6 +164,22 @@ pub struct HosterBrief {
     pub legal_form: Option<LegalForm>,
     /// Networks it is a member of at the date asked for.
     pub networks: Vec<String>,
+}
+
+impl HosterBrief {
+    pub(super) fn of(record: &Hoster, site: Option<&Site>, networks: Vec<String>) -> Self {
+        Self {
+            id: record.id.clone(),
+            name: record.name.clone(),
+            website: record.website.as_ref().map(|f| f.value.clone()),
+            city: site.and_then(|s| s.city.clone()),
+            country: site.and_then(|s| s.country.clone()),
+            latitude: site.and_then(|s| s.latitude),
+            longitude: site.and_then(|s| s.longitude),
+            legal_form: record.legal_form.as_ref().map(|f| f.value),
+            networks,
+        }
+    }
 }
 
 /// What is offered.

@@ -79,7 +79,7 @@ pub(super) fn signal(id: &str) -> Value {
         _ => ["openness", "l’ouverture", "Offenheit", "la apertura"],
     }
     .map(str::to_owned);
-    Value::Label(id.to_owned(), Texts { en, fr, de, es })
+    Value::Label(id.to_owned(), Texts { en, fr, de, es }.into())
 }
 
 /// Where to go, whom to write to, where to meet.

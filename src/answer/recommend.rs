@@ -15,9 +15,9 @@ use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits, Weights};
 use crate::{Accepting, Date, Hoster, Lang, NameKind, Offer};
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 /// A hoster's best offer, scored.
+#[derive(Clone, Copy)]
 pub(super) struct Scored {
     pub(super) candidate: Candidate,
     pub(super) hoster: u32,
@@ -74,7 +74,8 @@ pub(super) struct Setting<'a> {
 /// The hosters that answer, best first, and why the others do not.
 pub(super) struct Ranking {
     pub(super) order: Vec<Scored>,
-    pub(super) excluded: BTreeMap<u32, Reason>,
+    /// By hoster.
+    pub(super) excluded: Vec<(u32, Reason)>,
     /// Signals of all that could be ranked, to tell who stands on the front.
     all: Vec<Signals>,
     /// How many stood within the band of the best.
@@ -144,7 +145,7 @@ impl Finder {
         for (place, scored) in ranking.order.iter().enumerate() {
             answer.hosters.push(self.hoster_answer(&setting, &found, &ranking, place + 1, scored)?);
         }
-        answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.alternatives = found.alternatives.into_iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
         answer.speak(query.lang);
         Ok(answer)
     }
@@ -171,8 +172,8 @@ impl Finder {
         let found = alternatives::find(&self.catalogue, &matched)?;
         answer.notes.extend(ambiguity(&candidates).into_iter().chain(found.notes.iter().cloned()));
         answer.matched = Some(self.match_answer(matched, candidates, lang)?);
-        answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
-        answer.excluded = self.excluded(&found, BTreeMap::new())?;
+        answer.excluded = self.excluded(&found, Vec::new())?;
+        answer.alternatives = found.alternatives.into_iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
         let reasons = answer.notes.iter_mut().chain(answer.excluded.iter_mut().map(|e| &mut e.reason));
         reasons.chain(answer.alternatives.iter_mut().flat_map(|a| &mut a.why)).for_each(|r| r.speak(lang));
         Ok(answer)
@@ -221,7 +222,7 @@ impl Finder {
 
     pub(super) fn match_answer(&self, matched: Match, candidates: Vec<Match>, lang: Lang) -> Result<MatchAnswer, Error> {
         let name = match matched.kind {
-            NameKind::Need => lang.of(&self.catalogue.need_at(matched.index)?.label).to_owned(),
+            NameKind::Need => lang.of(&self.catalogue.kept_need(matched.index)?.label).to_owned(),
             NameKind::Service | NameKind::Software => matched.name,
         };
         let Match { kind, id, how, confidence, .. } = matched;
@@ -252,31 +253,24 @@ impl Finder {
     /// The best hosters, and why the others are out.
     pub(super) fn rank(&self, setting: &Setting<'_>, found: &Found, only: Option<u32>, limit: usize) -> Ranking {
         let columns = &self.catalogue.tables.offer;
-        let mut best: BTreeMap<u32, Scored> = BTreeMap::new();
-        let mut excluded: BTreeMap<u32, Reason> = BTreeMap::new();
-        for candidate in candidates::collect(&self.catalogue, found, only).into_values() {
-            let Some(hoster) = columns.hoster.get(candidate.offer as usize) else { continue };
-            match self.score(setting, candidate, hoster) {
-                Ok(scored) => {
-                    let score = |s: &Scored| s.signals.score(&setting.weights);
-                    if best.get(&hoster).is_none_or(|b| score(&scored) > score(b)) {
-                        best.insert(hoster, scored);
-                    }
-                }
-                Err(reason) => {
-                    excluded.entry(hoster).or_insert(reason);
-                }
+        let hoster_of = |candidate: &Candidate| columns.hoster.get(candidate.offer as usize);
+        let mut best: Vec<Scored> = Vec::new();
+        let mut excluded: Vec<(u32, Reason)> = Vec::new();
+        // Offers come hoster by hoster, so a hoster's offers follow one another here.
+        for offers in candidates::collect(&self.catalogue, found, only).chunk_by(|a, b| hoster_of(a) == hoster_of(b)) {
+            let Some(hoster) = offers.first().and_then(hoster_of) else { continue };
+            match self.best_offer(setting, offers, hoster) {
+                Ok(scored) => best.push(scored),
+                Err(reason) => excluded.push((hoster, reason)),
             }
         }
-        excluded.retain(|hoster, _| !best.contains_key(hoster));
-        let items = best.iter().map(|(hoster, s)| Ranked { item: *hoster, score: s.signals.score(&setting.weights) });
+        let ranked = |hoster: u32| best.binary_search_by_key(&hoster, |s| s.hoster).ok().and_then(|at| best.get(at));
+        let items = best.iter().map(|s| Ranked { item: s.hoster, score: s.signals.score(&setting.weights) });
         let sorted = rank::best(items, usize::MAX, setting.query.seed);
-        let traits = |hoster: u32| best.get(&hoster).map_or(Traits::default(), |scored| self.traits(scored));
-        let (mut order, near_equals) = rank::spread(sorted, setting.band, setting.query.seed, traits);
-        order.truncate(limit);
-        let all = best.values().map(|s| s.signals).collect();
-        let order = order.into_iter().filter_map(|r| best.remove(&r.item)).collect();
-        Ranking { order, excluded, all, near_equals }
+        let traits = |hoster: u32| ranked(hoster).map_or(Traits::default(), |scored| self.traits(scored));
+        let (order, near_equals) = rank::spread(sorted, setting.band, setting.query.seed, traits);
+        let order = order.iter().take(limit).filter_map(|r| ranked(r.item)).copied().collect();
+        Ranking { order, excluded, all: best.iter().map(|s| s.signals).collect(), near_equals }
     }
 
     /// What spreading looks at.
@@ -294,21 +288,39 @@ impl Finder {
         Traits { room, city, software: offers.software.get(offer).filter(|s| *s != NONE) }
     }
 
-    fn score(&self, setting: &Setting<'_>, candidate: Candidate, hoster: u32) -> Result<Scored, Reason> {
-        let (catalogue, query) = (&*self.catalogue, setting.query);
-        let columns = &catalogue.tables.hoster;
-        if let Some(reason) = filter::hoster_out(catalogue, &query.filters, hoster, setting.month) {
+    /// The best of a hoster's offers, or why the first of them is out.
+    fn best_offer(&self, setting: &Setting<'_>, offers: &[Candidate], hoster: u32) -> Result<Scored, Reason> {
+        if let Some(reason) = filter::hoster_out(&self.catalogue, &setting.query.filters, hoster, setting.month) {
             return Err(reason);
         }
+        let nearest = setting.user.as_ref().and_then(|(place, point)| self.nearest(hoster, place, point));
+        let score = |s: &Scored| s.signals.score(&setting.weights);
+        let all = offers.iter().map(|candidate| self.score(setting, *candidate, hoster, nearest));
+        let best = all.reduce(|best, other| match (&best, &other) {
+            (Ok(a), Ok(b)) if score(b) > score(a) => other,
+            (Err(_), Ok(_)) => other,
+            _ => best,
+        });
+        best.unwrap_or_else(|| Err(say("offers_nothing", [])))
+    }
+
+    fn score(
+        &self,
+        setting: &Setting<'_>,
+        candidate: Candidate,
+        hoster: u32,
+        nearest: Option<Nearest>,
+    ) -> Result<Scored, Reason> {
+        let (catalogue, query) = (&*self.catalogue, setting.query);
+        let columns = &catalogue.tables.hoster;
         let of_hoster = HosterTraits::unpack(columns.traits.get(hoster as usize).unwrap_or(0));
         let offers = &catalogue.tables.offer;
         let traits = OfferTraits::unpack(offers.traits.get(candidate.offer as usize).unwrap_or(0));
         if let Some(reason) = filter::offer_out(&query.filters, &of_hoster, &traits) {
             return Err(reason);
         }
-        let nearest = setting.user.as_ref().and_then(|(place, point)| self.nearest(hoster, place, point));
         let distance_km = nearest.map(|near| near.counted_km);
-        if let Some(reason) = filter::distance_out(&query.filters, nearest.map(|near| near.within_km())) {
+        if let Some(reason) = filter::distance_out(&query.filters, nearest.map(Nearest::within_km)) {
             return Err(reason);
         }
         let software = offers.software.get(candidate.offer as usize).filter(|s| *s != NONE);
@@ -333,9 +345,9 @@ impl Finder {
     }
 
     fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<Nearest> {
-        let values: Vec<f64> = self.catalogue.tables.hoster.sites.row(hoster).collect();
-        let sites = values.chunks_exact(3).enumerate().filter_map(|(site, values)| {
-            let &[latitude, longitude, precision_km] = values else { return None };
+        let mut values = self.catalogue.tables.hoster.sites.row(hoster);
+        let sites = std::iter::from_fn(|| Some([values.next()?, values.next()?, values.next()?]));
+        let sites = sites.enumerate().filter_map(|(site, [latitude, longitude, precision_km])| {
             let between_km = user.distance_km(&Point::new(latitude, longitude).ok()?);
             let counted_km = between_km.max(precision_km).max(place.precision_km);
             Some(Nearest { site, counted_km, between_km, precision_km })
@@ -358,8 +370,8 @@ impl Finder {
         scored: &Scored,
     ) -> Result<HosterAnswer, Error> {
         let catalogue = &*self.catalogue;
-        let record = catalogue.hoster_at(scored.hoster)?;
-        let offer = self.offer_of(scored, &record)?;
+        let record = catalogue.kept_hoster(scored.hoster)?;
+        let offer = self.offer_of(scored, record)?;
         let traits = OfferTraits::of(offer, &record.sources);
         let source = record.sources.get(&offer.source);
         let located = || record.sites.iter().filter(|s| s.latitude.is_some() && s.longitude.is_some());
@@ -371,8 +383,8 @@ impl Finder {
             let bound = scored.nearest.is_some_and(Nearest::is_bound);
             reasons.extend(reasons::place(site, scored.distance_km, bound));
         }
-        reasons.extend(reasons::access(offer, &record));
-        reasons.extend(networks.iter().filter_map(|network| reasons::membership(&record, network)));
+        reasons.extend(reasons::access(offer, record));
+        reasons.extend(networks.iter().filter_map(|network| reasons::membership(record, network)));
         if scored.foreign {
             let spoken = record.languages.as_ref().map_or_else(String::new, |f| f.value.join(", "));
             reasons.push(say("other_language", [("languages", Value::Text(spoken))]));
@@ -408,16 +420,9 @@ impl Finder {
             openness: scored.openness,
             pareto,
             reasons,
-            next: reasons::next(offer, &record),
-            offer: OfferBrief { protocol, ..self.offer_brief(&record, offer)? },
-            hoster: HosterBrief {
-                city: shown.and_then(|s| s.city.clone()),
-                country: shown.and_then(|s| s.country.clone()),
-                latitude: shown.and_then(|s| s.latitude),
-                longitude: shown.and_then(|s| s.longitude),
-                networks,
-                ..self.hoster_brief(scored.hoster, &record)
-            },
+            next: reasons::next(offer, record),
+            offer: OfferBrief { protocol, ..self.offer_brief(record, offer)? },
+            hoster: HosterBrief::of(record, shown, networks),
         })
     }
 
@@ -430,8 +435,8 @@ impl Finder {
         ids
     }
 
-    fn alternative(&self, alternative: &Alternative) -> Result<AlternativeAnswer, Error> {
-        let record = self.catalogue.software_at(alternative.software)?;
+    fn alternative(&self, alternative: Alternative) -> Result<AlternativeAnswer, Error> {
+        let record = self.catalogue.kept_software(alternative.software)?;
         let columns = &self.catalogue.tables.offer;
         let mut hosters: Vec<u32> = columns
             .by_software
@@ -440,15 +445,20 @@ impl Finder {
             .collect();
         hosters.dedup();
         Ok(AlternativeAnswer {
-            software: SoftwareBrief { id: record.id, name: record.name, licences: record.licences, website: record.website },
+            software: SoftwareBrief {
+                id: record.id.clone(),
+                name: record.name.clone(),
+                licences: record.licences.clone(),
+                website: record.website.clone(),
+            },
             fit: alternative.fit,
             hosters: hosters.len(),
-            why: alternative.why.clone(),
-            sources: alternative.sources.clone(),
+            why: alternative.why,
+            sources: alternative.sources,
         })
     }
 
-    fn excluded(&self, found: &Found, hosters: BTreeMap<u32, Reason>) -> Result<Vec<Excluded>, Error> {
+    fn excluded(&self, found: &Found, hosters: Vec<(u32, Reason)>) -> Result<Vec<Excluded>, Error> {
         let shelf = &self.catalogue.tables.software;
         let software = found.refused.iter().map(|(index, reason)| Excluded {
             hoster: None,
@@ -458,8 +468,8 @@ impl Finder {
         });
         let mut excluded: Vec<Excluded> = software.collect();
         for (index, reason) in hosters {
-            let record = self.catalogue.hoster_at(index)?;
-            excluded.push(Excluded { hoster: Some(record.id), name: Some(record.name), software: None, reason });
+            let record = self.catalogue.kept_hoster(index)?;
+            excluded.push(Excluded { hoster: Some(record.id.clone()), name: Some(record.name.clone()), software: None, reason });
         }
         Ok(excluded)
     }

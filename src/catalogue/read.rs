@@ -3,7 +3,7 @@
 use super::{Tables, file, tables::Shelf};
 use crate::error::CatalogueError;
 use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
-use once_cell::sync::OnceCell;
+use once_cell::{race::OnceBox, sync::OnceCell};
 use serde::{Deserialize, Serialize};
 
 static EMBEDDED: &[u8] = include_bytes!("../../data/catalogue.bin");
@@ -16,6 +16,26 @@ pub struct Catalogue {
     digest: u64,
     pub(crate) tables: Tables<'static>,
     pub(crate) criteria: Vec<Criterion>,
+    needs: Kept<Need>,
+    services: Kept<Service>,
+    software: Kept<Software>,
+    hosters: Kept<Hoster>,
+}
+
+/// Records by index, each decoded when an answer first shows it and then kept, since the next answer often shows it
+/// again. All of them together take a few times the packed bytes.
+#[derive(Debug)]
+struct Kept<T>(Box<[OnceBox<T>]>);
+
+impl<T: for<'a> Deserialize<'a>> Kept<T> {
+    fn of(shelf: &Shelf<'_>) -> Self {
+        Self((0..shelf.len()).map(|_| OnceBox::new()).collect())
+    }
+
+    fn get(&self, shelf: &Shelf<'_>, index: u32) -> Result<&T, CatalogueError> {
+        let slot = self.0.get(index as usize).ok_or(CatalogueError::Damaged("a record is missing"))?;
+        slot.get_or_try_init(|| record(shelf, index).map(Box::new))
+    }
 }
 
 /// How many records a catalogue holds.
@@ -36,7 +56,7 @@ pub struct Counts {
 }
 
 macro_rules! kind {
-    ($one:ident, $all:ident, $at:ident, $shelf:ident, $type:ty, $example:literal) => {
+    ($one:ident, $all:ident, $at:ident, $kept:ident, $shelf:ident, $type:ty, $example:literal) => {
         #[doc = concat!("The ", stringify!($one), " with this id, if there is one.")]
         ///
         /// # Errors
@@ -53,6 +73,11 @@ macro_rules! kind {
 
         pub(crate) fn $at(&self, index: u32) -> Result<$type, CatalogueError> {
             record(&self.tables.$shelf, index)
+        }
+
+        /// The same, decoded at most once.
+        pub(crate) fn $kept(&self, index: u32) -> Result<&$type, CatalogueError> {
+            self.$shelf.get(&self.tables.$shelf, index)
         }
     };
 }
@@ -109,7 +134,9 @@ impl Catalogue {
     fn of(date: Date, digest: u64, tables: Tables<'static>) -> Result<Self, CatalogueError> {
         let all = 0..tables.criteria.len() as u32;
         let criteria = all.map(|index| record(&tables.criteria, index)).collect::<Result<_, _>>()?;
-        Ok(Self { date, digest, tables, criteria })
+        let (needs, services) = (Kept::of(&tables.needs), Kept::of(&tables.services));
+        let (software, hosters) = (Kept::of(&tables.software), Kept::of(&tables.hosters));
+        Ok(Self { date, digest, tables, criteria, needs, services, software, hosters })
     }
 
     /// Date of the data.
@@ -148,10 +175,10 @@ impl Catalogue {
         self.tables.networks.iter()
     }
 
-    kind!(need, needs, need_at, needs, Need, "date-poll");
-    kind!(service, services, service_at, services, Service, "google-docs");
-    kind!(software, all_software, software_at, software, Software, "etherpad");
-    kind!(hoster, hosters, hoster_at, hosters, Hoster, "framasoft");
+    kind!(need, needs, need_at, kept_need, needs, Need, "date-poll");
+    kind!(service, services, service_at, kept_service, services, Service, "google-docs");
+    kind!(software, all_software, software_at, kept_software, software, Software, "etherpad");
+    kind!(hoster, hosters, hoster_at, kept_hoster, hosters, Hoster, "framasoft");
 }
 
 fn columns(payload: &[u8]) -> Result<Tables<'_>, CatalogueError> {

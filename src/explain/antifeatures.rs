@@ -27,7 +27,7 @@ pub(crate) fn antifeature(id: &str) -> Value {
         || Value::Text(id.to_owned()),
         |(id, texts)| {
             let [en, fr, de, es] = texts.map(str::to_owned);
-            Value::Label((*id).to_owned(), Texts { en, fr, de, es })
+            Value::Label((*id).to_owned(), Texts { en, fr, de, es }.into())
         },
     )
 }

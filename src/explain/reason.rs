@@ -1,6 +1,7 @@
 use super::{Lang, details, texts};
 use crate::model::Texts;
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// One reason: a code, the data it rests on, and, once spoken, a text made of that data.
@@ -29,8 +30,8 @@ pub enum Value {
     Km(f64),
     /// A share, 0 to 1.
     Share(f64),
-    /// Something that has a name in each language, with its id.
-    Label(String, Texts),
+    /// Something that has a name in each language, with its id. Boxed: it would triple the size of every value.
+    Label(String, Box<Texts>),
 }
 
 impl Serialize for Value {
@@ -44,14 +45,14 @@ impl Serialize for Value {
 }
 
 impl Value {
-    fn spoken(&self, lang: Lang) -> String {
+    fn spoken(&self, lang: Lang) -> Cow<'_, str> {
         match self {
-            Self::Text(text) => text.clone(),
-            Self::Count(count) => count.to_string(),
+            Self::Text(text) => text.into(),
+            Self::Count(count) => count.to_string().into(),
             // Below ten kilometres a decimal still helps to choose; above, it only looks exact.
-            Self::Km(km) => lang.number(*km, usize::from(*km < 10.0)),
-            Self::Share(share) => lang.number(share * 100.0, 0),
-            Self::Label(_, texts) => lang.of(texts).to_owned(),
+            Self::Km(km) => lang.number(*km, usize::from(*km < 10.0)).into(),
+            Self::Share(share) => lang.number(share * 100.0, 0).into(),
+            Self::Label(_, texts) => lang.of(texts).into(),
         }
     }
 

@@ -1,6 +1,8 @@
 //! The texts: code, English, French, German, Spanish.
 
 use super::Lang;
+use once_cell::sync::Lazy;
+use std::collections::HashMap;
 
 const TEXTS: &[(&str, [&str; 4])] = &[
     // Why a software is proposed.
@@ -103,8 +105,8 @@ const TEXTS: &[(&str, [&str; 4])] = &[
 
 /// The template of a code; empty for a code without text, which a test forbids.
 pub(super) fn template(code: &str, lang: Lang) -> &'static str {
-    let row = TEXTS.iter().find(|(known, _)| *known == code);
-    row.and_then(|(_, texts)| texts.get(lang as usize)).copied().unwrap_or_default()
+    static BY_CODE: Lazy<HashMap<&str, &[&str; 4]>> = Lazy::new(|| TEXTS.iter().map(|(code, texts)| (*code, texts)).collect());
+    BY_CODE.get(code).and_then(|texts| texts.get(lang as usize)).copied().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor};
 use std::{fmt, str::FromStr};
 
 /// A calendar date as precise as its source: a year, a month or a day.
@@ -95,28 +95,27 @@ impl fmt::Display for Date {
     }
 }
 
+/// A number above 0, of decimal digits alone.
+fn number(digits: &[u8]) -> Option<u16> {
+    let digit = |number: u16, digit: &u8| digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0'));
+    digits.iter().try_fold(0, digit).filter(|number| *number > 0)
+}
+
 impl FromStr for Date {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let wrong = || format!("`{text}` is not a date; write 2024, 2024-09 or 2024-09-18");
-        let mut parts = text.split('-');
-        let mut part = |width: usize| match parts.next() {
-            None => Ok(0),
-            Some(digits) if digits.len() == width && digits.bytes().all(|b| b.is_ascii_digit()) => {
-                match digits.parse::<u16>() {
-                    Ok(0) | Err(_) => Err(wrong()),
-                    Ok(number) => Ok(number),
-                }
-            }
-            Some(_) => Err(wrong()),
+        let read = || {
+            let (year, rest) = text.as_bytes().split_first_chunk::<4>()?;
+            let (month, day) = match rest {
+                [] => (0, 0),
+                [b'-', month @ ..] if month.len() == 2 => (number(month)?, 0),
+                [b'-', m1, m2, b'-', day @ ..] if day.len() == 2 => (number(&[*m1, *m2])?, number(day)?),
+                _ => return None,
+            };
+            Self::new(number(year)?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
         };
-        let (year, month, day) = (part(4)?, part(2)?, part(2)?);
-        if parts.next().is_some() {
-            return Err(wrong());
-        }
-        let narrow = |n: u16| u8::try_from(n).map_err(|_| wrong());
-        Self::new(year, narrow(month)?, narrow(day)?).ok_or_else(wrong)
+        read().ok_or_else(|| format!("`{text}` is not a date; write 2024, 2024-09 or 2024-09-18"))
     }
 }
 
@@ -126,9 +125,24 @@ impl Serialize for Date {
     }
 }
 
+/// Reads a date out of a text where it lies.
+struct Text;
+
+impl Visitor<'_> for Text {
+    type Value = Date;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a date such as 2024, 2024-09 or 2024-09-18")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Date, E> {
+        text.parse().map_err(E::custom)
+    }
+}
+
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        deserializer.deserialize_str(Text)
     }
 }
 

@@ -1,0 +1,24 @@
+//! Answers questions over and over, for a profiler: `loop open|identify|recommend TIMES`.
+
+use degafam::{Catalogue, Finder, PlaceOptions, Query, identify};
+use std::hint::black_box;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [stage, times] = arguments.as_slice() else { panic!("usage: loop open|identify|recommend TIMES") };
+    let finder = Finder::embedded().unwrap();
+    let place = |text: &str| finder.places().find(text, &PlaceOptions::default()).unwrap().place.unwrap();
+    let queries: Vec<Query> = [("Google Docs", "Nantes"), ("doodle", "Liège"), ("gmail", "Besançon"), ("sondage", "35000")]
+        .into_iter()
+        .map(|(what, near)| Query::new(what).near(place(near)))
+        .collect();
+    for _ in 0..times.parse::<u32>().unwrap() {
+        for query in &queries {
+            match stage.as_str() {
+                "open" => drop(black_box(Catalogue::open_static(Catalogue::embedded_bytes()))),
+                "identify" => drop(black_box(identify(finder.catalogue(), &query.what))),
+                _ => drop(black_box(finder.recommend(query))),
+            }
+        }
+    }
+}
