@@ -19,7 +19,10 @@ pub use answer::{
     HosterBrief, HosterEntry, HosterPlain, MatchAnswer, Near, OfferBrief, PlaceEcho, Query, QueryEcho, Recommendation,
     SoftwareBrief, SourceBrief,
 };
-pub use catalogue::{Catalogue, Counts, FORMAT, Finding, NameKind, Overlay, Records, Severity, lint};
+pub use catalogue::{
+    Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, NameKind,
+    OLD_FACT_MONTHS, Overlay, QUIET_SOFTWARE_MONTHS, Records, Severity, lint,
+};
 pub use error::{CatalogueError, Error, PlaceError, QueryError};
 pub use exchange::{Feature, FeatureCollection, Geometry};
 pub use explain::{Lang, Reason, Value};
@@ -29,7 +32,7 @@ pub use geo::{
 };
 pub use identify::{Identification, Match, MatchedBy, identify};
 pub use model::{
-    Accepting, Alternative, Audience, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster, Kind, LegalForm, Letter,
+    Accepting, Alternative, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster, Kind, LegalForm, Letter,
     Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer, PROTOCOL_FAMILIES, Price, Profile, Service,
     ServiceStatus, Site, Software, Source, Sources, State, Statement, Status, Subject, Texts, UrlRule,
 };

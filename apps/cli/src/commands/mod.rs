@@ -8,6 +8,7 @@ mod place;
 mod recommend;
 
 use crate::args::{Cli, Command, Common, FilterArgs};
+use crate::data::locate;
 use crate::failure::Failure;
 use degafam::{Catalogue, Filters, Finder, Gazetteer, Lang, Overlay};
 use serde::Serialize;
@@ -37,7 +38,7 @@ fn finder(common: &Common) -> Result<Finder, Failure> {
 fn overlaid(file: &Path) -> Result<Catalogue, Failure> {
     let bytes = fs::read(file).map_err(|e| Failure::file(file, &e))?;
     let wrong = |e: String| Failure::data(format!("{}: {}", file.display(), e.trim_end()));
-    let overlay: Overlay = match file.extension().and_then(|e| e.to_str()) {
+    let mut overlay: Overlay = match file.extension().and_then(|e| e.to_str()) {
         Some("toml") => {
             let text = String::from_utf8(bytes).map_err(|e| wrong(e.to_string()))?;
             toml::from_str(&text).map_err(|e| wrong(e.to_string()))?
@@ -45,7 +46,11 @@ fn overlaid(file: &Path) -> Result<Catalogue, Failure> {
         Some("json") => serde_json::from_slice(&bytes).map_err(|e| wrong(e.to_string()))?,
         _ => return Ok(Catalogue::open(&bytes)?),
     };
-    Ok(Catalogue::embedded()?.with(overlay)?)
+    locate(&mut overlay.hosters, Gazetteer::embedded()?);
+    Catalogue::embedded()?.with(overlay).map_err(|e| match e {
+        degafam::CatalogueError::Refused { .. } => Failure { message: format!("{}: {e}", file.display()), ..e.into() },
+        other => other.into(),
+    })
 }
 
 /// The language of the texts: asked for, else the locale's, else English.

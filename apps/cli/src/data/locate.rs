@@ -1,11 +1,11 @@
 //! Coordinates for the sites that the files name by town, region or country.
 
-use degafam::{PlaceIndex, PlaceOptions, Records, Site};
+use degafam::{Hoster, PlaceIndex, PlaceOptions, Site};
 
 /// Fills the coordinates of every site that has none and that the gazetteer knows; a site whose place is not certain
 /// stays without.
-pub(crate) fn locate(records: &mut Records, places: &dyn PlaceIndex) {
-    for site in records.hosters.iter_mut().flat_map(|h| &mut h.sites).filter(|s| s.latitude.is_none()) {
+pub(crate) fn locate(hosters: &mut [Hoster], places: &dyn PlaceIndex) {
+    for site in hosters.iter_mut().flat_map(|h| &mut h.sites).filter(|s| s.latitude.is_none()) {
         if let Some((latitude, longitude, precision_km)) = find(site, places) {
             site.latitude = Some(latitude);
             site.longitude = Some(longitude);
