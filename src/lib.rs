@@ -15,9 +15,10 @@ mod rank;
 mod text;
 
 pub use answer::{
-    AlternativeAnswer, Alternatives, CatalogueEcho, ContributionAnswer, Excluded, Filters, Finder, HosterAnswer,
-    HosterBrief, HosterEntry, HosterPlain, MatchAnswer, Near, OfferBrief, PlaceEcho, Query, QueryEcho, Recommendation,
-    SoftwareBrief, SourceBrief,
+    AlternativeAnswer, Alternatives, CatalogueEcho, Change, ContributionAnswer, CriterionAnswer, Excluded,
+    Explanation, Filters, Finder, Gain, HosterAnswer, HosterBrief, HosterEntry, HosterPlain, Judgement,
+    JudgedCriterion, MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, PlaceEcho, Query, QueryEcho,
+    Recommendation, SoftwareBrief, SourceBrief,
 };
 pub use catalogue::{
     Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, NameKind,
@@ -32,7 +33,8 @@ pub use geo::{
 };
 pub use identify::{Identification, Match, MatchedBy, identify};
 pub use model::{
-    Accepting, Alternative, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster, Kind, LegalForm, Letter,
+    Accepting, Alternative, Applies, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster,
+    Kind, LegalForm, Letter,
     Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer, PROTOCOL_FAMILIES, Price, Profile, Service,
     ServiceStatus, Site, Software, Source, Sources, State, Statement, Status, Subject, Texts, UrlRule,
 };

@@ -253,8 +253,19 @@ pub struct HosterAnswer {
     pub contributions: Vec<ContributionAnswer>,
     /// Openness by letter.
     pub openness: Openness,
+    /// Whether no other hoster is at least as near, open and fitting, and better in one of these.
+    pub pareto: bool,
     /// What to know, most telling first.
     pub reasons: Vec<Reason>,
+    /// What to do next.
+    pub next: Vec<Reason>,
+}
+
+impl HosterAnswer {
+    /// Everything it says.
+    pub(super) fn voices(&mut self) -> impl Iterator<Item = &mut Reason> {
+        self.reasons.iter_mut().chain(&mut self.next)
+    }
 }
 
 /// Something that was left out.

@@ -6,7 +6,7 @@
 mod codes;
 #[cfg(test)]
 mod corrupt;
-mod evidence;
+pub(crate) mod evidence;
 mod licences;
 mod file;
 mod fingerprint;

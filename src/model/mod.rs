@@ -10,7 +10,7 @@ mod service;
 mod software;
 
 pub use contradiction::{Claim, Contradiction};
-pub use criterion::{Criterion, Letter, Level, Subject, Texts};
+pub use criterion::{Applies, Criterion, Letter, Level, Subject, Texts};
 pub use date::Date;
 pub use fact::{Fact, Grade, Source, Sources};
 pub use hoster::{

@@ -48,6 +48,29 @@ pub(crate) enum Command {
         #[arg(required = true, num_args = 1..)]
         what: Vec<String>,
     },
+    /// Why a hoster stands where it stands, and what would put it first
+    Explain {
+        /// Id or name of the hoster
+        #[arg(long, value_name = "ID")]
+        hoster: String,
+        #[command(flatten)]
+        question: Recommend,
+    },
+    /// How open a hoster is, criterion by criterion; `criteria` lists the criteria
+    Openness {
+        /// Id or name of a hoster, or the word `criteria`
+        #[arg(required = true, num_args = 1..)]
+        name: Vec<String>,
+        /// Judge its offer of this software only
+        #[arg(long, value_name = "ID")]
+        software: Option<String>,
+        /// What counts: A=1,T=1,O=1,N=1,S=1
+        #[arg(long, value_name = "W", allow_hyphen_values = true)]
+        letters: Option<String>,
+        /// Date at which ages are told [default: the data's]
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<String>,
+    },
     /// The directory of hosters, or every fact of one
     Hosters(Hosters),
     /// Where a place is
@@ -104,6 +127,9 @@ pub(crate) struct Recommend {
     /// Draws the order of equals
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) seed: u64,
+    /// Sentences instead of columns, for a screen reader
+    #[arg(long)]
+    pub(crate) plain: bool,
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,

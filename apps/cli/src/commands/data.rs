@@ -43,7 +43,7 @@ fn check_folder(common: &Common, folder: &Path, all: bool) -> Result<ExitCode, F
         let notes = notes.iter().map(|((rule, kind), count)| json!({ "rule": rule, "kind": kind, "count": count }));
         let notes: Vec<_> = notes.collect();
         let document = json!({ "findings": findings, "notes": notes, "skipped": checked.skipped, "counts": counts });
-        print(&document.to_string())?;
+        print_json(&document)?;
         return Ok(if checked.errors() == 0 { ExitCode::SUCCESS } else { ExitCode::from(exit::DATA) });
     }
     let lines: Vec<String> = checked.shown(all).map(|f| line::describe(f, folder)).collect();

@@ -2,8 +2,10 @@
 
 mod alternatives;
 mod data;
+mod explain;
 mod hosters;
 mod identify;
+mod openness;
 mod place;
 mod recommend;
 
@@ -12,7 +14,8 @@ use crate::data::locate;
 use crate::failure::Failure;
 use degafam::{Catalogue, Filters, Finder, Gazetteer, Lang, Overlay};
 use serde::Serialize;
-use std::{fs, io::Write, path::Path, process::ExitCode};
+use crate::print::clean::{escaped, gate};
+use std::{fs, io::{IsTerminal, Write}, path::Path, process::ExitCode};
 
 pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
     let common = cli.common;
@@ -20,6 +23,10 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Recommend(args) => recommend::run(&common, &args),
         Command::Identify { text } => identify::run(&common, &text.join(" ")),
         Command::Alternatives { what } => alternatives::run(&common, &what.join(" ")),
+        Command::Explain { hoster, question } => explain::run(&common, &hoster, &question),
+        Command::Openness { name, software, letters, as_of } => {
+            openness::run(&common, &name.join(" "), software.as_deref(), letters.as_deref(), as_of.as_deref())
+        }
         Command::Hosters(args) => hosters::run(&common, &args),
         Command::Place { text, country } => place::run(&common, &text.join(" "), country),
         Command::Data(args) => data::run(&common, &args),
@@ -83,11 +90,16 @@ fn filters(args: &FilterArgs) -> Filters {
 /// Prints one JSON document.
 fn print_json(document: &impl Serialize) -> Result<(), Failure> {
     let text = serde_json::to_string(document).map_err(|e| Failure::data(e.to_string()))?;
-    print(&text)
+    let text = if std::io::stdout().is_terminal() { escaped(&text) } else { text.into() };
+    write_out(&text)
 }
 
 /// Prints a text and a line's end; a reader that went away is no failure.
 fn print(text: &str) -> Result<(), Failure> {
+    write_out(&gate(text))
+}
+
+fn write_out(text: &str) -> Result<(), Failure> {
     match writeln!(anstream::stdout(), "{}", text.trim_end()) {
         Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::file(Path::new("output"), &e)),
         _ => Ok(()),

@@ -13,6 +13,7 @@ pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure
         Format::Json => print_json(&answer)?,
         Format::Geojson => print_json(&FeatureCollection::from(&answer))?,
         Format::Csv => print(&show::csv::recommendation(&answer)?)?,
+        Format::Text if args.plain => print(&show::recommendation::plain(&answer, query.lang))?,
         Format::Text => print(&show::recommendation::text(&answer, query.lang, show::width()))?,
     }
     Ok(code(&answer))
@@ -26,7 +27,7 @@ fn code(answer: &Recommendation) -> ExitCode {
     }
 }
 
-fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {
+pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {
     let mut query = Query::new(args.what.join(" ")).limit(args.limit).lang(lang(common)?).filters(filters(&args.filters));
     if let Some(near) = &args.near {
         query = query.near(near.as_str());
@@ -51,15 +52,21 @@ fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {
             pairs("weights", text, ["fit", "proximity", "openness"], [d.fit, d.proximity, d.openness])?;
         query.weights = Weights::new(fit, proximity, openness).map_err(degafam::Error::from)?;
     }
-    let letters = ["A", "T", "O", "N", "S"];
-    let d = LetterWeights::default();
-    if let Some(text) = &args.letters {
-        query.letters.weights = pairs("letters", text, letters, d.weights)?;
-    }
-    if let Some(text) = &args.floor {
-        query.letters.floors = pairs("floor", text, letters, d.floors)?;
-    }
+    query.letters = letter_weights(args.letters.as_deref(), args.floor.as_deref())?;
     Ok(query)
+}
+
+/// Weights and floors of the letters.
+pub(super) fn letter_weights(weights: Option<&str>, floors: Option<&str>) -> Result<LetterWeights, Failure> {
+    let names = ["A", "T", "O", "N", "S"];
+    let mut letters = LetterWeights::default();
+    if let Some(text) = weights {
+        letters.weights = pairs("letters", text, names, letters.weights)?;
+    }
+    if let Some(text) = floors {
+        letters.floors = pairs("floor", text, names, letters.floors)?;
+    }
+    Ok(letters)
 }
 
 /// Reads `name=number,…`; names left out keep their default.
