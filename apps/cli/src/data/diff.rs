@@ -185,3 +185,44 @@ fn lines(before: &Fields, after: &Fields) -> Vec<String> {
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use degafam::{Catalogue, Fact, Price, Status};
+
+    #[test]
+    fn nothing_changed_is_said_so() {
+        let records = Catalogue::embedded().unwrap().records().unwrap();
+        assert!(diff(&records, &records).unwrap().text().ends_with("nothing changed."));
+    }
+
+    #[test]
+    fn a_reader_learns_what_became_of_whom() {
+        let old = Catalogue::embedded().unwrap().records().unwrap();
+        let mut new = old.clone();
+        new.hosters.reverse();
+        let mut hoster = |id: &str, spoil: &dyn Fn(&mut degafam::Hoster)| spoil(new.hosters.iter_mut().find(|h| h.id == id).unwrap());
+        hoster("chapril", &|h| {
+            h.offers[1].price = Some(Price::Paid);
+            h.offers.remove(0);
+        });
+        hoster("framasoft", &|h| {
+            let source = h.sources.keys().next().unwrap().clone();
+            h.status = Some(Fact { value: Status::Closed, source });
+        });
+        hoster("aquilenet", &|h| {
+            let mut offer = h.offers[0].clone();
+            offer.software = Some("hedgedoc".into());
+            offer.url = Some("https://md.example.org/".into());
+            h.offers.insert(0, offer);
+        });
+        new.software.retain(|s| s.id != "zulip");
+        let changes = diff(&old, &new).unwrap();
+        let text = changes.text();
+        assert!(text.contains(": 1 hoster closed, 2 hosters changed, 1 new offer, 1 offer ended, 1 offer changed, 1 software removed."), "{text}");
+        assert!(text.contains("price: paid (was free)") && text.contains(", https://md.example.org/"), "{text}");
+        let ids: Vec<&str> = changes.hosters.iter().map(|c| c.id.as_str()).collect();
+        assert_eq!(ids, ["aquilenet", "chapril", "framasoft"]);
+    }
+}

@@ -195,7 +195,7 @@ impl<'a> Page<'a> {
         let program = offer.software.as_deref().map(|id| catalogue.software(id)).transpose()?.flatten().map(|s| s.name);
         let runs = program.or_else(|| offer.software.clone()).or_else(|| offer.protocol.clone());
         let runs = runs.unwrap_or_else(|| self.w("unnamed"));
-        let name = offer.service_name.as_ref().map_or_else(String::new, |name| format!("{name}, "));
+        let name = offer.service_name.as_ref().filter(|name| **name != runs).map_or_else(String::new, |name| format!("{name}, "));
         self.field(&need, &format!("{name}{runs}"), &offer.source);
         for url in offer.url.iter() {
             self.paragraph(url, 4);
