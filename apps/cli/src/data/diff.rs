@@ -174,16 +174,35 @@ fn lines(before: &Fields, after: &Fields) -> Vec<String> {
             sources.extend(parts.next());
             continue;
         }
+        if let Some(named) = key.strip_suffix(".source") {
+            sources.extend([named]);
+            continue;
+        }
+        let key = key.trim_end_matches(".value");
         lines.push(match (old, new) {
             (None, Some(new)) => format!("{key}: {new} (was unknown)"),
             (Some(old), None) => format!("{key}: no longer {old}"),
+            (Some(old), Some(new)) if old.contains(", ") || new.contains(", ") => listed(key, old, new),
             (old, new) => format!("{key}: {} (was {})", new.map_or("", String::as_str), old.map_or("", String::as_str)),
         });
     }
     if !sources.is_empty() {
-        lines.push(format!("sources: {}", sources.into_iter().collect::<Vec<_>>().join(", ")));
+        lines.push(format!("other sources: {}", sources.into_iter().collect::<Vec<_>>().join(", ")));
     }
     lines
+}
+
+/// What a list gained and lost.
+fn listed(key: &str, old: &str, new: &str) -> String {
+    let parts = |text: &str| -> Vec<String> { text.split(", ").map(str::to_owned).collect() };
+    let (old, new) = (parts(old), parts(new));
+    let only = |of: &[String], other: &[String]| of.iter().filter(|p| !other.contains(p)).cloned().collect::<Vec<_>>().join(", ");
+    match (only(&new, &old), only(&old, &new)) {
+        (gained, lost) if gained.is_empty() && lost.is_empty() => format!("{key}: in another order"),
+        (gained, lost) if lost.is_empty() => format!("{key}: also {gained}"),
+        (gained, lost) if gained.is_empty() => format!("{key}: no longer {lost}"),
+        (gained, lost) => format!("{key}: also {gained}; no longer {lost}"),
+    }
 }
 
 #[cfg(test)]
