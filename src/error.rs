@@ -29,6 +29,14 @@ pub enum CatalogueError {
     /// The file is shorter than its header says, or its digest does not match.
     #[error("the catalogue is damaged ({0}); fetch it again or run `degafam data pack`")]
     Damaged(&'static str),
+    /// Records laid over a catalogue have errors.
+    #[error("the records laid over the catalogue have {count} error(s), the first in {first}")]
+    Refused {
+        /// How many errors there are.
+        count: usize,
+        /// The first: kind, id, field, what is wrong, how to mend it.
+        first: String,
+    },
     /// Records could not be frozen into a catalogue.
     #[error("cannot build a catalogue: {0}")]
     Build(String),
@@ -141,6 +149,7 @@ impl Error {
             Self::Catalogue(CatalogueError::Older { .. }) => "catalogue_too_old",
             Self::Catalogue(CatalogueError::Damaged(_)) => "catalogue_damaged",
             Self::Catalogue(CatalogueError::Build(_)) => "catalogue_build",
+            Self::Catalogue(CatalogueError::Refused { .. }) => "records_refused",
             Self::Geo(GeoError::Coordinates { .. }) => "bad_coordinates",
             Self::Geo(GeoError::Empty) => "empty_place",
             Self::Geo(GeoError::TooLong { .. }) => "place_too_long",

@@ -20,7 +20,10 @@ pub use answer::{
     JudgedCriterion, MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, PlaceEcho, Query, QueryEcho,
     Recommendation, SoftwareBrief, SourceBrief,
 };
-pub use catalogue::{Catalogue, Counts, FORMAT, Finding, NameKind, Overlay, Records, Severity, lint};
+pub use catalogue::{
+    Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, NameKind,
+    OLD_FACT_MONTHS, Overlay, QUIET_SOFTWARE_MONTHS, Records, Severity, lint,
+};
 pub use error::{CatalogueError, Error, PlaceError, QueryError};
 pub use exchange::{Feature, FeatureCollection, Geometry};
 pub use explain::{Lang, Reason, Value};
@@ -30,7 +33,8 @@ pub use geo::{
 };
 pub use identify::{Identification, Match, MatchedBy, identify};
 pub use model::{
-    Accepting, Alternative, Applies, Audience, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster, Kind, LegalForm, Letter,
+    Accepting, Alternative, Applies, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster,
+    Kind, LegalForm, Letter,
     Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer, PROTOCOL_FAMILIES, Price, Profile, Service,
     ServiceStatus, Site, Software, Source, Sources, State, Statement, Status, Subject, Texts, UrlRule,
 };

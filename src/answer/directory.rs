@@ -31,6 +31,8 @@ pub struct HosterPlain {
     pub hoster: Hoster,
     /// Its openness, whatever the offer.
     pub openness: Openness,
+    /// Facts of one field that differ.
+    pub contradictions: Vec<crate::model::Contradiction>,
 }
 
 impl Finder {
@@ -91,7 +93,7 @@ impl Finder {
         let index = self.hoster_named(name)?;
         let hoster = self.catalogue.hoster_at(index)?;
         let openness = self.openness_of(index, &hoster)?;
-        Ok(HosterPlain { hoster, openness })
+        Ok(HosterPlain { contradictions: hoster.contradictions(), hoster, openness })
     }
 
     /// Index of a hoster by id, or by a name that only it has.

@@ -4,9 +4,12 @@
 //! what only an answer shows (addresses, sources) lies in one small blob a record, decoded when it is shown.
 
 mod codes;
+#[cfg(test)]
+mod corrupt;
 pub(crate) mod evidence;
 mod licences;
 mod file;
+mod fingerprint;
 mod freeze;
 mod lint;
 mod overlay;
@@ -15,7 +18,10 @@ mod tables;
 
 pub use file::FORMAT;
 pub use freeze::Records;
-pub use lint::{Finding, Severity, lint};
+pub use fingerprint::Fingerprint;
+pub use lint::{
+    DEAD_SOFTWARE_MONTHS, Finding, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Severity, lint,
+};
 pub use overlay::Overlay;
 pub use read::{Catalogue, Counts};
 pub use tables::NameKind;

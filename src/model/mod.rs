@@ -1,5 +1,6 @@
 //! The nouns: what the catalogue knows about, one file a noun, each fact with its source and date.
 
+mod contradiction;
 mod criterion;
 mod date;
 mod fact;
@@ -8,6 +9,7 @@ mod need;
 mod service;
 mod software;
 
+pub use contradiction::{Claim, Contradiction};
 pub use criterion::{Applies, Criterion, Letter, Level, Subject, Texts};
 pub use date::Date;
 pub use fact::{Fact, Grade, Source, Sources};

@@ -217,6 +217,16 @@ pub(crate) enum Data {
         /// The data folder
         #[arg(long, default_value = "data")]
         folder: PathBuf,
+        /// List notes too: deprecated licence ids, sources no fact names, old facts
+        #[arg(long)]
+        all: bool,
+    },
+    /// Say what changed between two catalogues or data folders
+    Diff {
+        /// Packed file or data folder
+        old: PathBuf,
+        /// Packed file or data folder
+        new: PathBuf,
     },
     /// Build the packed gazetteer from unpacked registry packages
     Places {

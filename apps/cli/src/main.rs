@@ -43,7 +43,7 @@ fn fail(failure: &Failure, json: bool) -> ExitCode {
     // A reader that went away is no reason to fail otherwise.
     let _ = match json {
         true => writeln!(std::io::stdout(), "{}", failure.json()),
-        false => writeln!(anstream::stderr(), "degafam: {failure}"),
+        false => writeln!(anstream::stderr(), "degafam: {}", print::clean::gate(&failure.to_string())),
     };
     ExitCode::from(failure.exit)
 }

@@ -1,16 +1,17 @@
-use super::print;
+use super::{print, print_json};
 use crate::args::{Common, Data};
-use crate::data::{check, locate, read};
+use crate::data::{check, diff, fingerprints, line, locate, read, read_any};
 use crate::failure::{Failure, exit};
 use crate::places;
-use degafam::{Catalogue, Gazetteer, Severity};
+use degafam::{Catalogue, Finding, Gazetteer, Severity};
 use serde_json::json;
 use std::{fs, path::Path, process::ExitCode};
 
 pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
     match args {
         Data::Pack { folder, out } => pack(folder, out),
-        Data::Check { folder } => check_folder(common, folder),
+        Data::Check { folder, all } => check_folder(common, folder, *all),
+        Data::Diff { old, new } => compare(common, old, new),
         Data::Places { folder, out } => build_places(folder, out),
     }
 }
@@ -18,9 +19,11 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
 fn pack(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     let mut records = read(folder)?;
     locate(&mut records.hosters, Gazetteer::embedded()?);
+    refuse_errors(&check::check(&records, folder)?, folder)?;
     let bytes = records.pack()?;
     let catalogue = Catalogue::open(&bytes)?;
     fs::write(out, &bytes).map_err(|e| Failure::file(out, &e))?;
+    fingerprints::write(out)?;
     let c = catalogue.counts();
     print(&format!(
         "{}: {} bytes, digest {}, {} services, {} software, {} hosters, {} offers",
@@ -29,32 +32,56 @@ fn pack(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn check_folder(common: &Common, folder: &Path) -> Result<ExitCode, Failure> {
+fn check_folder(common: &Common, folder: &Path, all: bool) -> Result<ExitCode, Failure> {
     let mut records = read(folder)?;
     locate(&mut records.hosters, Gazetteer::embedded()?);
-    let findings = check::check(&records);
+    let checked = check::check(&records, folder)?;
     let counts = check::counts(&records);
     if common.json {
-        print(&json!({ "findings": findings, "counts": counts }).to_string())?;
-    } else {
-        let lines: Vec<String> = findings.iter().map(|f| check::describe(f, folder)).collect();
-        if !lines.is_empty() {
-            print(&lines.join("\n"))?;
-        }
-        print(&check::count_lines(&counts))?;
+        let findings: Vec<&Finding> = checked.shown(all).collect();
+        let notes = checked.notes();
+        let notes = notes.iter().map(|((rule, kind), count)| json!({ "rule": rule, "kind": kind, "count": count }));
+        let notes: Vec<_> = notes.collect();
+        let document = json!({ "findings": findings, "notes": notes, "skipped": checked.skipped, "counts": counts });
+        print_json(&document)?;
+        return Ok(if checked.errors() == 0 { ExitCode::SUCCESS } else { ExitCode::from(exit::DATA) });
     }
-    let errors = findings.iter().filter(|f| f.severity == Severity::Error).count();
-    match errors {
+    let lines: Vec<String> = checked.shown(all).map(|f| line::describe(f, folder)).collect();
+    if !lines.is_empty() {
+        print(&lines.join("\n"))?;
+    }
+    print(&check::count_lines(&counts))?;
+    print(&checked.summary(all))?;
+    match checked.errors() {
         0 => Ok(ExitCode::SUCCESS),
-        _ if common.json => Ok(ExitCode::from(exit::DATA)),
         n => Err(Failure::data(format!("{n} errors in {}; mend what the lines above name", folder.display()))),
     }
+}
+
+/// Data with errors are not packed.
+fn refuse_errors(checked: &check::Checked, folder: &Path) -> Result<(), Failure> {
+    let first = checked.findings.iter().find(|f| f.severity == Severity::Error);
+    first.map_or(Ok(()), |f| Err(Failure::data(format!("{} errors, the first: {}", checked.errors(), line::describe(f, folder)))))
+}
+
+fn compare(common: &Common, old: &Path, new: &Path) -> Result<ExitCode, Failure> {
+    let changes = diff::diff(&read_any(old)?, &read_any(new)?)?;
+    if common.json {
+        print_json(&changes)?;
+    } else {
+        print(&changes.text())?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn build_places(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     let bytes = places::build(folder).map_err(|e| Failure::data(e.to_string()))?;
     let gazetteer = Gazetteer::open(bytes.clone())?;
     fs::write(out, &bytes).map_err(|e| Failure::file(out, &e))?;
+    let catalogue = out.with_file_name("catalogue.bin");
+    if catalogue.exists() {
+        fingerprints::write(&catalogue)?;
+    }
     print(&format!(
         "{}: {} bytes, {} places, {} postal codes, data of {}",
         out.display(), bytes.len(), gazetteer.len(), gazetteer.postal_codes(), gazetteer.date()

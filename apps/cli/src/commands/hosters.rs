@@ -12,7 +12,7 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
     if !args.name.is_empty() {
         let entry = finder.hoster(&args.name.join(" "))?;
         match format {
-            Format::Text => print(&show::hosters::one(&entry, finder.catalogue(), lang)?)?,
+            Format::Text => print(&show::entry::text(&entry, finder.catalogue(), lang, show::width())?)?,
             Format::Json => print_json(&entry)?,
             Format::Geojson | Format::Csv => {
                 return Err(Failure::usage("one hoster is printed as text or JSON; leave its name out for the list".into()));
@@ -22,7 +22,7 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
     }
     let entries = finder.hosters(&filters(&args.filters))?;
     match format {
-        Format::Json => print(&json!({ "hosters": entries }).to_string())?,
+        Format::Json => print_json(&json!({ "hosters": entries }))?,
         Format::Geojson => print_json(&FeatureCollection::from(entries.as_slice()))?,
         Format::Csv => print(&show::csv::hosters(&entries)?)?,
         Format::Text => print(&show::hosters::list(&entries, lang, show::width()))?,

@@ -10,10 +10,12 @@ mod place;
 mod recommend;
 
 use crate::args::{Cli, Command, Common, FilterArgs};
+use crate::data::locate;
 use crate::failure::Failure;
 use degafam::{Catalogue, Filters, Finder, Gazetteer, Hoster, Lang, Overlay};
 use serde::Serialize;
-use std::{fs, io::Write, path::Path, process::ExitCode};
+use crate::print::clean::{escaped, gate};
+use std::{fs, io::{IsTerminal, Write}, path::Path, process::ExitCode};
 
 pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
     let common = cli.common;
@@ -55,8 +57,11 @@ fn overlaid(file: &Path) -> Result<Catalogue, Failure> {
         Some("json") => serde_json::from_slice(&bytes).map_err(|e| wrong(e.to_string()))?,
         _ => return Ok(Catalogue::open(&bytes)?),
     };
-    crate::data::locate(&mut overlay.hosters, Gazetteer::embedded()?);
-    Ok(Catalogue::embedded()?.with(overlay)?)
+    locate(&mut overlay.hosters, Gazetteer::embedded()?);
+    Catalogue::embedded()?.with(overlay).map_err(|e| match e {
+        degafam::CatalogueError::Refused { .. } => Failure { message: format!("{}: {e}", file.display()), ..e.into() },
+        other => other.into(),
+    })
 }
 
 /// The language of the texts: asked for, else the locale's, else English.
@@ -89,11 +94,16 @@ fn filters(args: &FilterArgs) -> Filters {
 /// Prints one JSON document.
 fn print_json(document: &impl Serialize) -> Result<(), Failure> {
     let text = serde_json::to_string(document).map_err(|e| Failure::data(e.to_string()))?;
-    print(&text)
+    let text = if std::io::stdout().is_terminal() { escaped(&text) } else { text.into() };
+    write_out(&text)
 }
 
 /// Prints a text and a line's end; a reader that went away is no failure.
 fn print(text: &str) -> Result<(), Failure> {
+    write_out(&gate(text))
+}
+
+fn write_out(text: &str) -> Result<(), Failure> {
     match writeln!(anstream::stdout(), "{}", text.trim_end()) {
         Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::file(Path::new("output"), &e)),
         _ => Ok(()),

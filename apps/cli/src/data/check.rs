@@ -1,42 +1,59 @@
-//! What is wrong with the data, file by file.
+//! What is wrong with the data: the rules of the library, those that need more than it carries, and what is skipped.
 
+use super::{licences, skip};
+use crate::failure::Failure;
 use degafam::{Finding, Records, Severity, lint};
-use std::{fmt::Write as _, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
-/// Findings of the library, and those that need the SPDX list.
-pub(crate) fn check(records: &Records) -> Vec<Finding> {
+/// Findings, errors first, and how many the skip list silenced.
+pub(crate) struct Checked {
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) skipped: usize,
+}
+
+/// Checks the records of a data folder.
+pub(crate) fn check(records: &Records, folder: &Path) -> Result<Checked, Failure> {
     let mut findings = lint(records);
-    findings.extend(records.software.iter().flat_map(|software| {
-        software.licences.iter().filter(|id| spdx::license_id(id).is_none()).map(|id| {
-            let mend = "write an identifier of the SPDX list, such as AGPL-3.0-or-later";
-            Finding::error("software", &software.id, "licences", format!("`{id}` is no SPDX identifier"), mend)
-        })
-    }));
-    findings
+    findings.extend(licences::check(records));
+    let skips = skip::read(folder)?;
+    let before = findings.len();
+    let unused = skip::apply(&skips, &mut findings);
+    let skipped = before - findings.len();
+    findings.extend(unused);
+    findings.sort_by_key(|f| f.severity);
+    Ok(Checked { findings, skipped })
 }
 
-/// One line a finding: file, line where the key stands, key, problem, mend.
-pub(crate) fn describe(finding: &Finding, folder: &Path) -> String {
-    let file = match finding.kind {
-        "needs" | "criteria" => folder.join(format!("{}.toml", finding.kind)),
-        kind => folder.join(kind).join(format!("{}.toml", finding.id)),
-    };
-    let line = line_of(&file, finding).map_or_else(String::new, |line| format!(":{line}"));
-    let severity = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    let mut text = format!("{}{line}: {severity}: {}: {}", file.display(), finding.key, finding.problem);
-    let _ = write!(text, "; {}", finding.mend);
-    text
-}
+impl Checked {
+    pub(crate) fn errors(&self) -> usize {
+        self.findings.iter().filter(|f| f.severity == Severity::Error).count()
+    }
 
-/// The line that holds the quoted value of the problem, else the key.
-fn line_of(file: &Path, finding: &Finding) -> Option<usize> {
-    let text = fs::read_to_string(file).ok()?;
-    let quoted = finding.problem.split('`').nth(1);
-    let at = |wanted: &str| text.lines().position(|line| line.contains(wanted)).map(|at| at + 1);
-    quoted.and_then(|value| at(&format!("\"{value}\""))).or_else(|| at(&finding.key))
+    /// Findings to show: notes only when all are asked for.
+    pub(crate) fn shown(&self, all: bool) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(move |f| all || f.severity != Severity::Info)
+    }
+
+    /// Notes by rule and kind of record.
+    pub(crate) fn notes(&self) -> BTreeMap<(&'static str, &'static str), usize> {
+        let mut notes = BTreeMap::new();
+        for finding in self.findings.iter().filter(|f| f.severity == Severity::Info) {
+            *notes.entry((finding.rule, finding.kind)).or_default() += 1;
+        }
+        notes
+    }
+
+    /// The last lines: how many findings, and which notes were not listed.
+    pub(crate) fn summary(&self, all: bool) -> String {
+        let warnings = self.findings.iter().filter(|f| f.severity == Severity::Warning).count();
+        let mut text = format!("{} errors, {warnings} warnings, {} skipped with a reason", self.errors(), self.skipped);
+        let notes = self.notes();
+        if !all && !notes.is_empty() {
+            let notes = notes.iter().map(|((rule, kind), count)| format!("{count} {rule} ({kind})"));
+            text += &format!("\nnotes, listed with --all: {}", notes.collect::<Vec<_>>().join(", "));
+        }
+        text
+    }
 }
 
 /// What the data hold, in numbers worth watching.

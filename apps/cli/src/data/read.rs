@@ -1,7 +1,8 @@
 //! The data folder as records.
 
+use super::locate;
 use crate::failure::Failure;
-use degafam::{Criterion, Date, Hoster, Need, Records, Service, Software};
+use degafam::{Catalogue, Criterion, Date, Gazetteer, Hoster, Need, Records, Service, Software};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{
     fs,
@@ -40,6 +41,17 @@ pub(crate) fn read(folder: &Path) -> Result<Records, Failure> {
         software: files(&folder.join("software"), |r: &Software| &r.id)?,
         hosters: files(&folder.join("hosters"), |r: &Hoster| &r.id)?,
     })
+}
+
+/// Reads a data folder, its places located, or a packed catalogue.
+pub(crate) fn read_any(path: &Path) -> Result<Records, Failure> {
+    if path.is_dir() {
+        let mut records = read(path)?;
+        locate(&mut records.hosters, Gazetteer::embedded()?);
+        return Ok(records);
+    }
+    let bytes = fs::read(path).map_err(|e| Failure::file(path, &e))?;
+    Ok(Catalogue::open(&bytes)?.records()?)
 }
 
 fn files<T: DeserializeOwned>(folder: &Path, id: impl Fn(&T) -> &str) -> Result<Vec<T>, Failure> {

@@ -1,5 +1,6 @@
 //! Columns that line up, whatever the script.
 
+use super::clean::clean;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// How a column stands and how wide it may grow.
@@ -21,6 +22,7 @@ impl Column {
 
 /// Lines of aligned cells, two spaces between columns; cells that are too long end in an ellipsis.
 pub(super) fn table(columns: &[Column], rows: &[Vec<String>]) -> Vec<String> {
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| clean(cell).into_owned()).collect()).collect();
     let widths: Vec<usize> = columns
         .iter()
         .enumerate()
@@ -61,7 +63,7 @@ pub(super) fn shorten(text: &str, width: usize) -> String {
 /// Breaks a text into lines of at most `width` columns, at spaces.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
+    for word in clean(text).split(' ') {
         match lines.last_mut() {
             Some(line) if line.width() + 1 + word.width() <= width => {
                 line.push(' ');

@@ -1,6 +1,9 @@
 //! Answers for the terminal.
 
+pub(crate) mod clean;
 pub(crate) mod csv;
+pub(crate) mod entry;
+mod entry_words;
 pub(crate) mod explanation;
 pub(crate) mod hosters;
 mod layout;
@@ -9,6 +12,7 @@ pub(crate) mod recommendation;
 mod words;
 
 use degafam::{Identification, Lang, Match, MatchedBy, NameKind, Place, PlaceAnswer};
+use clean::clean;
 use std::fmt::Write as _;
 use words::word;
 
@@ -94,7 +98,7 @@ pub(crate) fn place(answer: &PlaceAnswer, lang: Lang) -> String {
 }
 
 fn place_line(place: &Place, lang: Lang) -> String {
-    let mut parts = vec![place.name.clone()];
+    let mut parts = vec![clean(&place.name).into_owned()];
     parts.extend(place.region.clone());
     parts.extend(place.country.clone());
     let mut line = format!("{}  {:.4},{:.4} ±{} km", parts.join(", "), place.latitude, place.longitude, lang.number(place.precision_km, 0));

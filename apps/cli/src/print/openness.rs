@@ -71,7 +71,7 @@ pub(crate) fn hoster(answer: &OpennessAnswer, lang: Lang, width: usize) -> Strin
     lines.join("\n")
 }
 
-fn grade_name(grade: Grade, lang: Lang) -> &'static str {
+pub(super) fn grade_name(grade: Grade, lang: Lang) -> &'static str {
     let key = match grade {
         Grade::Probed => "probed",
         Grade::Read => "read",

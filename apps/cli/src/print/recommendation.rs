@@ -1,5 +1,6 @@
 //! The view of `recommend` and `alternatives`.
 
+use super::clean::clean;
 use super::layout::{Column, block, shorten, table, wrap};
 use super::{how, kind, percent, suggestions, words::{colon, word}};
 use anstyle::{AnsiColor, Style};
@@ -18,7 +19,7 @@ const SOFTWARE_SHOWN: usize = 8;
 const EXCLUDED_SHOWN: usize = 6;
 
 pub(super) fn styled(style: Style, text: &str) -> String {
-    format!("{style}{text}{style:#}")
+    format!("{style}{}{style:#}", clean(text))
 }
 
 pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String {

@@ -1,0 +1,247 @@
+//! What changed between two catalogues, for a reader.
+
+mod hosters;
+
+use crate::failure::Failure;
+use degafam::{Date, Records};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything that changed; every list is in the order of ids.
+#[derive(Debug, Serialize)]
+pub(crate) struct Changes {
+    from: Date,
+    to: Date,
+    summary: BTreeMap<&'static str, usize>,
+    sentences: Vec<String>,
+    hosters: Vec<Change>,
+    software: Vec<Change>,
+    services: Vec<Change>,
+    needs: Vec<Change>,
+    criteria: Vec<Change>,
+}
+
+/// What changed in one record.
+#[derive(Debug, Serialize)]
+pub(crate) struct Change {
+    id: String,
+    name: String,
+    /// `new`, `removed`, `closed`, `reopened` or `changed`.
+    what: &'static str,
+    changes: Vec<String>,
+}
+
+/// Words of the summary: key, one, several; in the order of the sentence.
+const WORDS: [(&str, &str, &str); 14] = [
+    ("hosters_new", "new hoster", "new hosters"),
+    ("hosters_closed", "hoster closed", "hosters closed"),
+    ("hosters_reopened", "hoster reopened", "hosters reopened"),
+    ("hosters_removed", "hoster removed", "hosters removed"),
+    ("hosters_changed", "hoster changed", "hosters changed"),
+    ("offers_new", "new offer", "new offers"),
+    ("offers_ended", "offer ended", "offers ended"),
+    ("offers_changed", "offer changed", "offers changed"),
+    ("software_new", "new software", "new software"),
+    ("software_removed", "software removed", "software removed"),
+    ("software_changed", "software changed", "software changed"),
+    ("services_new", "new service", "new services"),
+    ("services_removed", "service removed", "services removed"),
+    ("services_changed", "service changed", "services changed"),
+];
+
+pub(crate) fn diff(old: &Records, new: &Records) -> Result<Changes, Failure> {
+    let mut summary = BTreeMap::new();
+    let hosters = hosters::compare(&old.hosters, &new.hosters, &mut summary)?;
+    let software = compare(&old.software, &new.software, |r| (&r.id, &r.name))?;
+    let services = compare(&old.services, &new.services, |r| (&r.id, &r.name))?;
+    let needs = compare(&old.needs, &new.needs, |r| (&r.id, &r.label.en))?;
+    let criteria = compare(&old.criteria, &new.criteria, |r| (&r.id, &r.asks.en))?;
+    for (key, _, _) in WORDS {
+        let all: Option<(&str, &[Change])> = key.split_once('_').and_then(|(kind, _)| match kind {
+            "hosters" => Some(("hosters_", hosters.as_slice())),
+            "software" => Some(("software_", &software)),
+            "services" => Some(("services_", &services)),
+            _ => None,
+        });
+        let Some((prefix, all)) = all else { continue };
+        let what = key.trim_start_matches(prefix);
+        summary.insert(key, all.iter().filter(|c| c.what == what).count());
+    }
+    let count = |key: &str| summary.get(key).copied().unwrap_or(0);
+    let told = WORDS.iter().filter(|(key, _, _)| count(key) > 0).map(|(key, one, several)| match count(key) {
+        1 => format!("1 {one}"),
+        n => format!("{n} {several}"),
+    });
+    let mut sentences: Vec<String> = told.collect();
+    for (kind, changes) in [("needs", &needs), ("criteria", &criteria)] {
+        if !changes.is_empty() {
+            sentences.push(format!("{} {kind} new, changed or removed", changes.len()));
+        }
+    }
+    Ok(Changes { from: old.date, to: new.date, summary, sentences, hosters, software, services, needs, criteria })
+}
+
+impl Changes {
+    pub(crate) fn text(&self) -> String {
+        let mut text = format!("From {} to {}: ", self.from, self.to);
+        text += &if self.sentences.is_empty() { "nothing changed.".to_owned() } else { self.sentences.join(", ") + "." };
+        let kinds = [
+            ("Hosters", &self.hosters), ("Software", &self.software), ("Services", &self.services), ("Needs", &self.needs),
+            ("Criteria", &self.criteria),
+        ];
+        for (title, changes) in kinds.iter().filter(|(_, changes)| !changes.is_empty()) {
+            text += &format!("\n\n{title}");
+            for change in *changes {
+                text += &format!("\n  {} ({}): {}", change.name, change.id, change.what);
+                change.changes.iter().for_each(|line| text += &format!("\n    {line}"));
+            }
+        }
+        text
+    }
+}
+
+/// New, removed and changed records of a kind, with the fields that changed.
+fn compare<T: Serialize>(old: &[T], new: &[T], name: impl Fn(&T) -> (&String, &String)) -> Result<Vec<Change>, Failure> {
+    let by_id = |records: &[T]| -> Result<BTreeMap<String, (String, Fields)>, Failure> {
+        records.iter().map(|r| Ok((name(r).0.clone(), (name(r).1.clone(), fields(r)?)))).collect()
+    };
+    let (old, new) = (by_id(old)?, by_id(new)?);
+    let ids: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let mut all = Vec::new();
+    for id in ids {
+        let (what, name, changes) = match (old.get(id), new.get(id)) {
+            (None, Some((name, _))) => ("new", name, Vec::new()),
+            (Some((name, _)), None) => ("removed", name, Vec::new()),
+            (Some((_, before)), Some((name, after))) if before != after => ("changed", name, lines(before, after)),
+            _ => continue,
+        };
+        all.push(Change { id: id.clone(), name: name.clone(), what, changes });
+    }
+    Ok(all)
+}
+
+/// A record's fields as text, by dotted key; tables of one name by their place.
+type Fields = BTreeMap<String, String>;
+
+fn fields(record: &impl Serialize) -> Result<Fields, Failure> {
+    let value = serde_json::to_value(record).map_err(|e| Failure::data(e.to_string()))?;
+    let mut fields = Fields::new();
+    flatten("", &value, &mut fields);
+    Ok(fields)
+}
+
+fn flatten(key: &str, value: &serde_json::Value, fields: &mut Fields) {
+    use serde_json::Value;
+    let under = |part: &str| if key.is_empty() { part.to_owned() } else { format!("{key}.{part}") };
+    match value {
+        Value::Null => {}
+        Value::Object(table) => table.iter().for_each(|(part, value)| flatten(&under(part), value, fields)),
+        Value::Array(items) if items.iter().any(Value::is_object) => {
+            for (at, item) in items.iter().enumerate() {
+                // A list named by what its tables are about does not move when one is added before.
+                let about = ["software", "rule", "id", "kind"].iter().find_map(|k| item.get(k)?.as_str());
+                flatten(&about.map_or_else(|| under(&(at + 1).to_string()), &under), item, fields);
+            }
+        }
+        Value::Array(items) => {
+            let shown: Vec<String> = items.iter().map(plain).collect();
+            if !shown.is_empty() {
+                fields.insert(key.to_owned(), shown.join(", "));
+            }
+        }
+        other => {
+            fields.insert(key.to_owned(), plain(other));
+        }
+    }
+}
+
+fn plain(value: &serde_json::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// One line a field that differs; sources, which change with what they show, are counted.
+fn lines(before: &Fields, after: &Fields) -> Vec<String> {
+    let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let mut lines = Vec::new();
+    let mut sources: BTreeSet<&str> = BTreeSet::new();
+    for key in keys {
+        let (old, new) = (before.get(key), after.get(key));
+        if old == new {
+            continue;
+        }
+        let mut parts = key.split('.');
+        if parts.next() == Some("source") {
+            sources.extend(parts.next());
+            continue;
+        }
+        if let Some(named) = key.strip_suffix(".source") {
+            sources.extend([named]);
+            continue;
+        }
+        let key = key.trim_end_matches(".value");
+        lines.push(match (old, new) {
+            (None, Some(new)) => format!("{key}: {new} (was unknown)"),
+            (Some(old), None) => format!("{key}: no longer {old}"),
+            (Some(old), Some(new)) if old.contains(", ") || new.contains(", ") => listed(key, old, new),
+            (old, new) => format!("{key}: {} (was {})", new.map_or("", String::as_str), old.map_or("", String::as_str)),
+        });
+    }
+    if !sources.is_empty() {
+        lines.push(format!("other sources: {}", sources.into_iter().collect::<Vec<_>>().join(", ")));
+    }
+    lines
+}
+
+/// What a list gained and lost.
+fn listed(key: &str, old: &str, new: &str) -> String {
+    let parts = |text: &str| -> Vec<String> { text.split(", ").map(str::to_owned).collect() };
+    let (old, new) = (parts(old), parts(new));
+    let only = |of: &[String], other: &[String]| of.iter().filter(|p| !other.contains(p)).cloned().collect::<Vec<_>>().join(", ");
+    match (only(&new, &old), only(&old, &new)) {
+        (gained, lost) if gained.is_empty() && lost.is_empty() => format!("{key}: in another order"),
+        (gained, lost) if lost.is_empty() => format!("{key}: also {gained}"),
+        (gained, lost) if gained.is_empty() => format!("{key}: no longer {lost}"),
+        (gained, lost) => format!("{key}: also {gained}; no longer {lost}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use degafam::{Catalogue, Fact, Price, Status};
+
+    #[test]
+    fn nothing_changed_is_said_so() {
+        let records = Catalogue::embedded().unwrap().records().unwrap();
+        assert!(diff(&records, &records).unwrap().text().ends_with("nothing changed."));
+    }
+
+    #[test]
+    fn a_reader_learns_what_became_of_whom() {
+        let old = Catalogue::embedded().unwrap().records().unwrap();
+        let mut new = old.clone();
+        new.hosters.reverse();
+        let mut hoster = |id: &str, spoil: &dyn Fn(&mut degafam::Hoster)| spoil(new.hosters.iter_mut().find(|h| h.id == id).unwrap());
+        hoster("chapril", &|h| {
+            h.offers[1].price = Some(Price::Paid);
+            h.offers.remove(0);
+        });
+        hoster("framasoft", &|h| {
+            let source = h.sources.keys().next().unwrap().clone();
+            h.status = Some(Fact { value: Status::Closed, source });
+        });
+        hoster("aquilenet", &|h| {
+            let mut offer = h.offers[0].clone();
+            offer.software = Some("hedgedoc".into());
+            offer.url = Some("https://md.example.org/".into());
+            h.offers.insert(0, offer);
+        });
+        new.software.retain(|s| s.id != "zulip");
+        let changes = diff(&old, &new).unwrap();
+        let text = changes.text();
+        assert!(text.contains(": 1 hoster closed, 2 hosters changed, 1 new offer, 1 offer ended, 1 offer changed, 1 software removed."), "{text}");
+        assert!(text.contains("price: paid (was free)") && text.contains(", https://md.example.org/"), "{text}");
+        let ids: Vec<&str> = changes.hosters.iter().map(|c| c.id.as_str()).collect();
+        assert_eq!(ids, ["aquilenet", "chapril", "framasoft"]);
+    }
+}

@@ -1,0 +1,309 @@
+//! The whole entry of one hoster: every fact in its group, each with how, when and where it was learned.
+
+use super::clean::clean;
+use super::entry_words::entry_word;
+use super::layout::{bar, wrap};
+use super::openness::grade_name;
+use super::recommendation::styled;
+use super::words::{colon, word};
+use super::percent;
+use anstyle::Style;
+use degafam::{Catalogue, CatalogueError, Hoster, HosterPlain, Lang, Offer, Site, Source};
+use serde::Serialize;
+
+const TITLE: Style = Style::new().bold();
+
+/// An entry while it is written: sources are numbered in the order in which facts name them.
+struct Page<'a> {
+    hoster: &'a Hoster,
+    lang: Lang,
+    width: usize,
+    lines: Vec<String>,
+    cited: Vec<&'a str>,
+    title: Option<String>,
+}
+
+pub(crate) fn text(entry: &HosterPlain, catalogue: &Catalogue, lang: Lang, width: usize) -> Result<String, CatalogueError> {
+    let hoster = &entry.hoster;
+    let mut page = Page { hoster, lang, width, lines: Vec::new(), cited: Vec::new(), title: None };
+    page.lines.push(format!("{} ({})", styled(TITLE, &hoster.name), clean(&hoster.id)));
+    for (key, names) in [("also", &hoster.aka), ("formerly", &hoster.formerly)] {
+        if !names.is_empty() {
+            page.paragraph(&format!("{} {}", entry_word(key, lang), names.join(", ")), 0);
+        }
+    }
+    let openness = &entry.openness;
+    page.lines.push(format!("{} {} {}", word("openness", lang), bar(openness.score), percent(openness.score, lang)));
+    page.place();
+    page.form();
+    page.membership();
+    page.audience();
+    page.links();
+    page.criteria();
+    page.offers(catalogue)?;
+    page.contradictions();
+    page.sources();
+    Ok(page.lines.join("\n"))
+}
+
+impl<'a> Page<'a> {
+    fn w(&self, key: &str) -> String {
+        entry_word(key, self.lang)
+    }
+
+    /// A value of a field in words: `value("form", LegalForm::Association)`.
+    fn value(&self, field: &str, value: &impl Serialize) -> String {
+        let plain = serde_json::to_value(value).ok();
+        let plain = plain.map_or_else(String::new, |v| v.as_str().map_or_else(|| v.to_string(), str::to_owned));
+        let key = format!("{field}.{plain}");
+        let said = self.w(&key);
+        if said == key { plain } else { said }
+    }
+
+    /// The group that the next facts belong to; printed with the first of them.
+    fn group(&mut self, title: String) {
+        self.title = Some(title);
+    }
+
+    fn paragraph(&mut self, text: &str, margin: usize) {
+        if let Some(title) = self.title.take() {
+            self.lines.extend([String::new(), styled(TITLE, &title)]);
+        }
+        let hang = margin + usize::from(margin > 0) * 2;
+        for (at, line) in wrap(text, self.width.saturating_sub(hang)).into_iter().enumerate() {
+            self.lines.push(format!("{}{line}", " ".repeat(if at == 0 { margin } else { hang })));
+        }
+    }
+
+    /// One fact with its evidence: grade, date, number of the source.
+    fn fact(&mut self, said: &str, source: &'a str, margin: usize) {
+        let evidence = self.evidence(source);
+        self.paragraph(&format!("{said} {evidence}"), margin);
+    }
+
+    fn evidence(&mut self, key: &'a str) -> String {
+        let at = self.cited.iter().position(|cited| *cited == key).unwrap_or_else(|| {
+            self.cited.push(key);
+            self.cited.len() - 1
+        });
+        let told = self.hoster.sources.get(key).map_or_else(String::new, |s| self.told(s));
+        format!("[{}{told}]", at + 1)
+    }
+
+    fn told(&self, source: &Source) -> String {
+        let date = source.date.map_or_else(|| word("undated", self.lang).to_owned(), |d| d.to_string());
+        format!(" {}, {date}", grade_name(source.grade, self.lang))
+    }
+
+    fn field(&mut self, label: &str, value: &str, source: &'a str) {
+        let said = format!("{label}{} {value}", colon(self.lang));
+        self.fact(&said, source, 2);
+    }
+
+    fn place(&mut self) {
+        self.group(self.w("place"));
+        for site in &self.hoster.sites {
+            self.field(&self.w("seat"), &located(site, self.lang), &site.source);
+        }
+        if let Some(countries) = &self.hoster.server_countries {
+            self.field(&self.w("servers"), &countries.value.join(", "), &countries.source);
+        }
+    }
+
+    fn form(&mut self) {
+        self.group(self.w("form"));
+        let h = self.hoster;
+        self.paragraph(&format!("{}{} {}", self.w("kind"), colon(self.lang), self.value("kind", &h.profile)), 2);
+        if let Some(f) = &h.legal_form {
+            self.field(&self.w("legal_form"), &self.value("form", &f.value), &f.source);
+        }
+        if let Some(f) = &h.operator {
+            self.field(&self.w("operator"), &f.value, &f.source);
+        }
+        if let Some(f) = &h.founded {
+            self.field(&self.w("founded"), &f.value.to_string(), &f.source);
+        }
+        if let Some(f) = &h.status {
+            self.field(&self.w("state"), &self.value("status", &f.value), &f.source);
+        }
+        if let Some(f) = &h.own_hardware {
+            self.field(&self.w("own_hardware"), &self.yes_no(f.value), &f.source);
+        }
+        if let Some(f) = &h.green_hosting {
+            self.field(&self.w("green_hosting"), &self.yes_no(f.value), &f.source);
+        }
+    }
+
+    fn yes_no(&self, value: bool) -> String {
+        if value { self.w("yes") } else { self.w("no") }
+    }
+
+    fn membership(&mut self) {
+        self.group(self.w("membership"));
+        for m in &self.hoster.networks {
+            let mut said = self.value("network", &m.status);
+            for (key, date) in [("from", m.since), ("until", m.until)] {
+                if let Some(date) = date {
+                    said += &format!(", {} {date}", self.w(key));
+                }
+            }
+            self.field(&m.id, &said, &m.source);
+        }
+    }
+
+    fn audience(&mut self) {
+        self.group(self.w("audience"));
+        let h = self.hoster;
+        if let Some(f) = &h.audience {
+            self.field(&self.w("for_whom"), &self.value("audience", &f.value), &f.source);
+        }
+        if let Some(f) = &h.languages {
+            self.field(&self.w("languages"), &f.value.join(", "), &f.source);
+        }
+        if let Some(f) = &h.contact {
+            self.field(&self.w("contact"), &f.value, &f.source);
+        }
+    }
+
+    fn links(&mut self) {
+        self.group(self.w("links"));
+        if let Some(f) = &self.hoster.website {
+            self.field(&self.w("website"), &f.value, &f.source);
+        }
+        for link in &self.hoster.links {
+            self.field(&self.value("link", &link.kind), &link.url, &link.source);
+        }
+    }
+
+    fn criteria(&mut self) {
+        self.group(self.w("criteria"));
+        for s in &self.hoster.statements {
+            self.field(&s.id, &self.value("met", &s.met), &s.source);
+        }
+    }
+
+    fn offers(&mut self, catalogue: &Catalogue) -> Result<(), CatalogueError> {
+        self.group(self.w("offers"));
+        for offer in &self.hoster.offers {
+            self.offer(offer, catalogue)?;
+        }
+        Ok(())
+    }
+
+    fn offer(&mut self, offer: &'a Offer, catalogue: &Catalogue) -> Result<(), CatalogueError> {
+        let need = catalogue.need(&offer.need)?.map_or_else(|| offer.need.clone(), |n| self.lang.of(&n.label).to_owned());
+        let program = offer.software.as_deref().map(|id| catalogue.software(id)).transpose()?.flatten().map(|s| s.name);
+        let runs = program.or_else(|| offer.software.clone()).or_else(|| offer.protocol.clone());
+        let runs = runs.unwrap_or_else(|| self.w("unnamed"));
+        let name = offer.service_name.as_ref().filter(|name| **name != runs).map_or_else(String::new, |name| format!("{name}, "));
+        self.field(&need, &format!("{name}{runs}"), &offer.source);
+        for url in offer.url.iter() {
+            self.paragraph(url, 4);
+        }
+        for url in offer.register_url.iter() {
+            self.paragraph(&format!("{}{} {url}", self.w("sign_up"), colon(self.lang)), 4);
+        }
+        let access = [
+            offer.account.map(|v| self.value("account", &v)),
+            offer.audience.map(|v| self.value("audience", &v)),
+            offer.accepting.map(|v| self.value("accepting", &v)),
+        ];
+        let access: Vec<String> = access.into_iter().flatten().collect();
+        let rest = [
+            offer.price.map(|v| self.value("price", &v)),
+            offer.status.map(|v| self.value("status", &v)),
+            offer.since.map(|date| format!("{} {date}", self.w("from"))),
+        ];
+        let rest: Vec<String> = rest.into_iter().flatten().collect();
+        if let Some(source) = offer.access_source.as_deref().filter(|_| !access.is_empty()) {
+            self.fact(&access.join(", "), source, 4);
+            if !rest.is_empty() {
+                self.paragraph(&rest.join(", "), 4);
+            }
+        } else if !(access.is_empty() && rest.is_empty()) {
+            self.paragraph(&[access, rest].concat().join(", "), 4);
+        }
+        Ok(())
+    }
+
+    fn contradictions(&mut self) {
+        self.group(self.w("contradictions"));
+        for contradiction in self.hoster.contradictions() {
+            self.paragraph(&format!("{}{} {}", contradiction.field, colon(self.lang), contradiction.told()), 2);
+        }
+    }
+
+    /// The sources that facts name, by number, then those that only show that the hoster exists.
+    fn sources(&mut self) {
+        self.group(self.w("sources"));
+        let hoster = self.hoster;
+        let rest = hoster.sources.keys().map(String::as_str).filter(|key| !self.cited.contains(key));
+        let rest: Vec<&str> = rest.collect();
+        let numbered: Vec<(String, &str)> = (1..).zip(&self.cited).map(|(at, key)| (format!("[{at}]"), *key)).collect();
+        for (mark, key) in numbered.into_iter().chain(rest.into_iter().map(|key| ("[–]".to_owned(), key))) {
+            let Some(source) = hoster.sources.get(key) else { continue };
+            let url = source.url.clone().unwrap_or_else(|| self.w("no_address"));
+            let told = self.told(source);
+            self.paragraph(&format!("{mark} {key}{}{told}, {} {} {url}", colon(self.lang), self.w("seen"), source.seen), 2);
+        }
+    }
+}
+
+/// A site in one line: town, region, code, country, coordinates with their radius.
+fn located(site: &Site, lang: Lang) -> String {
+    let words = [&site.city, &site.region, &site.postal_code, &site.country].into_iter().flatten().cloned();
+    let mut said = words.collect::<Vec<_>>().join(", ");
+    if let (Some(latitude), Some(longitude)) = (site.latitude, site.longitude) {
+        let radius = site.precision_km.map_or_else(String::new, |km| format!(" ±{} km", lang.number(km, 0)));
+        said += &format!(" ({latitude:.3},{longitude:.3}{radius})");
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use degafam::{Finder, Gazetteer, Records};
+    use unicode_width::UnicodeWidthStr;
+
+    fn shown(finder: &Finder, id: &str, lang: Lang) -> String {
+        text(&finder.hoster(id).unwrap(), finder.catalogue(), lang, 80).unwrap()
+    }
+
+    #[test]
+    fn an_entry_fits_80_columns_and_cites_every_source() {
+        let finder = Finder::embedded().unwrap();
+        for lang in Lang::ALL {
+            let text = anstream::adapter::strip_str(&shown(finder, "framasoft", lang)).to_string();
+            for line in text.lines().filter(|l| !l.contains("://")) {
+                assert!(line.width() <= 80, "{line}");
+            }
+            for source in finder.hoster("framasoft").unwrap().hoster.sources.values() {
+                assert!(source.url.as_ref().is_none_or(|url| text.contains(url.as_str())), "{source:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn hostile_data_print_as_plain_text() {
+        let mut records: Records = Catalogue::embedded().unwrap().records().unwrap();
+        let evil = "\u{1b}]0;x\u{7}\u{1b}[2J\u{9b}1m\u{202e}\nrm";
+        let hoster = records.hosters.iter_mut().find(|h| h.id == "chapril").unwrap();
+        hoster.name = evil.into();
+        hoster.aka = vec![evil.into()];
+        hoster.sites[0].city = Some(evil.into());
+        hoster.links[0].url = evil.into();
+        hoster.networks[0].id = evil.into();
+        hoster.offers[0].service_name = Some(evil.into());
+        hoster.sources.values_mut().for_each(|s| s.url = Some(evil.into()));
+        let catalogue = Catalogue::open(&records.pack().unwrap()).unwrap();
+        let finder = Finder::new(catalogue, Gazetteer::embedded().unwrap());
+        let page = shown(&finder, "chapril", Lang::En);
+        let list = super::super::hosters::list(&finder.hosters(&degafam::Filters::default()).unwrap(), Lang::En, 80);
+        for text in [page, list] {
+            let bare = anstream::adapter::strip_str(&text).to_string();
+            assert!(!text.contains(['\u{9b}', '\u{202e}', '\u{7}']) && !text.contains("\u{1b}]") && !text.contains("[2J\u{9b}"), "{text:?}");
+            assert!(!bare.contains('\u{1b}') && !bare.lines().any(|line| line.starts_with("rm")), "{bare}");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+use super::{Hoster, Offer};
+use serde::Serialize;
+use std::{collections::BTreeMap, fmt};
+
+/// One value that a source gives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Claim {
+    /// The value, as the data files write it.
+    pub value: String,
+    /// Key of the source.
+    pub source: String,
+}
+
+/// Facts of one field that differ.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Contradiction {
+    /// The field, and what tells it from others of its name: `network chatons`.
+    pub field: String,
+    /// What is said, in the order of the record.
+    pub claims: Vec<Claim>,
+}
+
+impl Contradiction {
+    /// The claims in one line: `member (page) / left (forum)`.
+    #[must_use]
+    pub fn told(&self) -> String {
+        let claims = self.claims.iter().map(|c| format!("{} ({})", c.value, c.source));
+        claims.collect::<Vec<_>>().join(" / ")
+    }
+}
+
+type Groups = BTreeMap<String, Vec<Claim>>;
+
+fn claim(groups: &mut Groups, field: String, value: impl fmt::Debug, source: &str) {
+    let value = plain(&value);
+    groups.entry(field).or_default().push(Claim { value, source: source.to_owned() });
+}
+
+impl Hoster {
+    /// Facts of this record that contradict each other: one membership or criterion told twice and differently, or one
+    /// offer with two answers to who may use it, at what price, and whether it runs.
+    ///
+    /// ```
+    /// let catalogue = degafam::Catalogue::embedded()?;
+    /// let hoster = catalogue.hoster("framasoft")?;
+    /// assert!(hoster.is_some_and(|h| h.contradictions().is_empty()));
+    /// # Ok::<(), degafam::CatalogueError>(())
+    /// ```
+    #[must_use]
+    pub fn contradictions(&self) -> Vec<Contradiction> {
+        let mut groups = Groups::new();
+        for m in &self.networks {
+            claim(&mut groups, format!("network {}", m.id), m.status, &m.source);
+        }
+        for s in &self.statements {
+            claim(&mut groups, format!("criterion {}", s.id), s.met, &s.source);
+        }
+        self.offers.iter().for_each(|offer| of_offer(&mut groups, offer));
+        let differing = groups.into_iter().filter(|(_, claims)| {
+            claims.iter().skip(1).zip(claims).any(|(a, b)| a.value != b.value)
+        });
+        differing.map(|(field, claims)| Contradiction { field, claims }).collect()
+    }
+}
+
+fn of_offer(groups: &mut Groups, offer: &Offer) {
+    let parts = [Some(&offer.need), offer.software.as_ref(), offer.protocol.as_ref(), offer.url.as_ref()];
+    let name = parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ");
+    let access = offer.access_source.as_deref().unwrap_or(&offer.source);
+    let mut tell = |key: &str, value: Option<String>, source: &str| {
+        if let Some(value) = value {
+            groups.entry(format!("offer.{key} {name}")).or_default().push(Claim { value, source: source.to_owned() });
+        }
+    };
+    tell("account", offer.account.map(|v| plain(&v)), access);
+    tell("audience", offer.audience.map(|v| plain(&v)), access);
+    tell("accepting", offer.accepting.map(|v| plain(&v)), access);
+    tell("price", offer.price.map(|v| plain(&v)), &offer.source);
+    tell("status", offer.status.map(|v| plain(&v)), &offer.source);
+}
+
+/// A unit variant or a boolean as the data files write it: kebab-case.
+fn plain(value: &impl fmt::Debug) -> String {
+    let mut text = String::new();
+    for c in format!("{value:?}").chars() {
+        if c.is_ascii_uppercase() && !text.is_empty() {
+            text.push('-');
+        }
+        text.push(c.to_ascii_lowercase());
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Accepting, Audience, MembershipStatus};
+
+    fn hoster(extra: &str) -> Hoster {
+        let text = format!(r#"{{"id": "a", "name": "A", "profile": "community", "source": {{}}, {extra}}}"#);
+        serde_json::from_str(&text).unwrap()
+    }
+
+    #[test]
+    fn values_are_written_as_in_the_data_files() {
+        for status in [MembershipStatus::SelfDescribed, MembershipStatus::TookPart] {
+            assert_eq!(serde_json::json!(status), plain(&status));
+        }
+        assert_eq!(serde_json::json!(Accepting::OnRequest), plain(&Accepting::OnRequest));
+        assert_eq!(serde_json::json!(Audience::Everyone), plain(&Audience::Everyone));
+        assert_eq!(plain(&true), "true");
+    }
+
+    #[test]
+    fn two_answers_to_one_question_are_told_with_their_sources() {
+        let h = hoster(r#""network": [{"id": "chatons", "status": "member", "source": "list"},
+            {"id": "chatons", "status": "left", "source": "forum"}, {"id": "apc", "status": "member", "source": "list"}]"#);
+        let found = h.contradictions();
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].field.as_str(), found[0].told().as_str()), ("network chatons", "member (list) / left (forum)"));
+    }
+
+    #[test]
+    fn offers_at_two_addresses_are_two_offers() {
+        let offer = |url: &str, price: &str| format!(r#"{{"need": "email", "url": "{url}", "price": "{price}", "source": "s"}}"#);
+        let of = |a: &str, b: &str| hoster(&format!(r#""offer": [{}, {}]"#, offer(a, "free"), offer(b, "paid"))).contradictions();
+        assert!(of("https://a.example/", "https://b.example/").is_empty());
+        assert_eq!(of("https://a.example/", "https://a.example/")[0].field, "offer.price email https://a.example/");
+    }
+}
