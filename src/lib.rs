@@ -15,9 +15,10 @@ mod rank;
 mod text;
 
 pub use answer::{
-    AlternativeAnswer, Alternatives, CatalogueEcho, ContributionAnswer, Excluded, Filters, Finder, HosterAnswer,
-    HosterBrief, HosterEntry, HosterPlain, MatchAnswer, Near, OfferBrief, PlaceEcho, Query, QueryEcho, Recommendation,
-    SoftwareBrief, SourceBrief,
+    AlternativeAnswer, Alternatives, CatalogueEcho, Change, ContributionAnswer, CriterionAnswer, Excluded,
+    Explanation, Filters, Finder, Gain, HosterAnswer, HosterBrief, HosterEntry, HosterPlain, Judgement,
+    JudgedCriterion, MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, PlaceEcho, Query, QueryEcho,
+    Recommendation, SoftwareBrief, SourceBrief,
 };
 pub use catalogue::{Catalogue, Counts, FORMAT, Finding, NameKind, Overlay, Records, Severity, lint};
 pub use error::{CatalogueError, Error, PlaceError, QueryError};
@@ -29,12 +30,12 @@ pub use geo::{
 };
 pub use identify::{Identification, Match, MatchedBy, identify};
 pub use model::{
-    Accepting, Alternative, Audience, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster, Kind, LegalForm, Letter,
+    Accepting, Alternative, Applies, Audience, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster, Kind, LegalForm, Letter,
     Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer, PROTOCOL_FAMILIES, Price, Profile, Service,
     ServiceStatus, Site, Software, Source, Sources, State, Statement, Status, Subject, Texts, UrlRule,
 };
 pub use openness::{
     CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight,
 };
-pub use rank::{DEFAULT_HALF_DISTANCE_KM, Weights};
+pub use rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, Weights};
 pub use text::{fold, squash};

@@ -3,7 +3,7 @@
 use super::output::SourceBrief;
 use crate::catalogue::{NameKind, NONE};
 use crate::error::CatalogueError;
-use crate::explain::{Reason, Value, say};
+use crate::explain::{Reason, Value, antifeature, say};
 use crate::identify::Match;
 use crate::model::{Fit, Freedom, Kind, Need, PROTOCOL_FAMILIES, Service, Software, Sources};
 use crate::rank::{COMPUTED, DIFFERENT_USE, FULL, PARTIAL};
@@ -91,9 +91,7 @@ fn describe(catalogue: &Catalogue, alternative: &mut Alternative, software: &Sof
     if software.archived {
         why.push(say("archived", []));
     }
-    if !software.antifeatures.is_empty() {
-        why.push(say("antifeatures", [("list", Value::Text(software.antifeatures.join(", ")))]));
-    }
+    why.extend(software.antifeatures.iter().map(|id| say("antifeature", [("trait", antifeature(id))])));
     if software.kind != Kind::Hosted {
         why.push(say("on_device", []));
     } else if let Some(package) = &software.yunohost {

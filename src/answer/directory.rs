@@ -6,7 +6,7 @@ use crate::catalogue::HosterTraits;
 use crate::error::{Error, QueryError};
 use crate::identify::{Match, MatchedBy, identify};
 use crate::model::{Hoster, Offer};
-use crate::openness::{LetterWeights, Openness};
+use crate::openness::Openness;
 use crate::text::squash;
 use crate::{Filters, NameKind, Software};
 use serde::Serialize;
@@ -70,7 +70,7 @@ impl Finder {
                 continue;
             }
             let offers = kept.into_iter().map(|o| self.offer_brief(&record, o)).collect::<Result<_, _>>()?;
-            let openness = self.openness_of(index);
+            let openness = self.openness_of(index, &record)?;
             entries.push(HosterEntry { hoster: self.hoster_brief(index, &record), openness, offers });
         }
         Ok(entries)
@@ -88,7 +88,9 @@ impl Finder {
     /// ```
     pub fn hoster(&self, name: &str) -> Result<HosterPlain, Error> {
         let index = self.hoster_named(name)?;
-        Ok(HosterPlain { hoster: self.catalogue.hoster_at(index)?, openness: self.openness_of(index) })
+        let hoster = self.catalogue.hoster_at(index)?;
+        let openness = self.openness_of(index, &hoster)?;
+        Ok(HosterPlain { hoster, openness })
     }
 
     /// Index of a hoster by id, or by a name that only it has.
@@ -113,7 +115,7 @@ impl Finder {
         Err(QueryError::UnknownValue { kind: "hoster", value: name.into(), hint: format!("did you mean: {hint}?") }.into())
     }
 
-    fn software_named(&self, name: &str) -> Result<Software, Error> {
+    pub(super) fn software_named(&self, name: &str) -> Result<Software, Error> {
         if let Some(software) = self.catalogue.software(name)? {
             return Ok(software);
         }
@@ -126,12 +128,6 @@ impl Finder {
         }
         let hint = "type a software such as etherpad".into();
         Err(QueryError::UnknownValue { kind: "software", value: name.into(), hint }.into())
-    }
-
-    /// Openness of a hoster at the catalogue's own date, letters weighed alike, whatever the offer.
-    fn openness_of(&self, index: u32) -> Openness {
-        let scale = self.scale(self.catalogue.date().months());
-        scale.openness(&self.catalogue, &LetterWeights::default(), index, None, None)
     }
 
     pub(super) fn hoster_brief(&self, index: u32, record: &Hoster) -> HosterBrief {

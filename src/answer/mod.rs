@@ -4,14 +4,18 @@ mod alternatives;
 mod candidates;
 mod directory;
 mod filter;
+mod explain;
 mod finder;
+mod openness;
 mod output;
 mod query;
 mod reasons;
 mod recommend;
 
 pub use directory::{HosterEntry, HosterPlain};
+pub use explain::{Change, Explanation};
 pub use finder::Finder;
+pub use openness::{CriterionAnswer, Gain, Judgement, JudgedCriterion, OpennessAnswer, OpennessDetail};
 pub use output::{
     AlternativeAnswer, Alternatives, CatalogueEcho, ContributionAnswer, Excluded, HosterAnswer, HosterBrief,
     MatchAnswer, OfferBrief, PlaceEcho, QueryEcho, Recommendation, SoftwareBrief, SourceBrief,

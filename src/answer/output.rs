@@ -28,8 +28,10 @@ pub struct QueryEcho {
     pub letter_floors: [f64; 5],
     /// Date at which ages were told.
     pub as_of: Date,
-    /// Seed of the draw among equals.
+    /// Seed of the draw among near-equals.
     pub seed: u64,
+    /// Difference of score within which hosters took turns.
+    pub band: f64,
     /// Language of the texts.
     pub lang: Lang,
 }
@@ -253,8 +255,19 @@ pub struct HosterAnswer {
     pub contributions: Vec<ContributionAnswer>,
     /// Openness by letter.
     pub openness: Openness,
+    /// Whether no other hoster is at least as near, open and fitting, and better in one of these.
+    pub pareto: bool,
     /// What to know, most telling first.
     pub reasons: Vec<Reason>,
+    /// What to do next.
+    pub next: Vec<Reason>,
+}
+
+impl HosterAnswer {
+    /// Everything it says.
+    pub(super) fn voices(&mut self) -> impl Iterator<Item = &mut Reason> {
+        self.reasons.iter_mut().chain(&mut self.next)
+    }
 }
 
 /// Something that was left out.

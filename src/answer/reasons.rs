@@ -2,7 +2,7 @@
 
 use crate::catalogue::OfferTraits;
 use crate::explain::{Reason, Value, say};
-use crate::model::{Accepting, Audience, Grade, Hoster, Offer, Price, Site, Source};
+use crate::model::{Accepting, Audience, Grade, Hoster, LinkKind, Offer, Price, Site, Source, Texts};
 use crate::openness::Openness;
 
 /// How an offer is got at: account, audience, price.
@@ -59,4 +59,45 @@ pub(super) fn membership(hoster: &Hoster, network: &str) -> Option<Reason> {
         Some(date) => say("member", [network, ("date", Value::Text(date.to_string()))]),
         None => say("member_undated", [network]),
     })
+}
+
+/// What the first has more of than another: `theirs` beside `ours`, and the points of score that this makes.
+pub(super) fn gap(code: &'static str, name: &str, theirs: Value, ours: Value, points: f64) -> Reason {
+    let name = Value::Text(name.to_owned());
+    say(code, [("name", name), ("theirs", theirs), ("ours", ours), ("points", Value::Share(points))])
+}
+
+/// The name of a signal in each language.
+pub(super) fn signal(id: &str) -> Value {
+    let [en, fr, de, es] = match id {
+        "fit" => ["fit", "l’adéquation", "Eignung", "la adecuación"],
+        "proximity" => ["proximity", "la proximité", "Nähe", "la proximidad"],
+        _ => ["openness", "l’ouverture", "Offenheit", "la apertura"],
+    }
+    .map(str::to_owned);
+    Value::Label(id.to_owned(), Texts { en, fr, de, es })
+}
+
+/// Where to go, whom to write to, where to meet.
+pub(super) fn next(offer: &Offer, hoster: &Hoster) -> Vec<Reason> {
+    let url = |url: &String| ("url", Value::Text(url.clone()));
+    let mut steps = Vec::new();
+    let site = || hoster.website.as_ref().map(|f| &f.value);
+    let asks = offer.accepting == Some(Accepting::OnRequest) || matches!(offer.audience, Some(Audience::Members));
+    match (&offer.register_url, offer.account, &offer.url) {
+        (_, Some(false), Some(at)) => steps.push(say("use_it", [url(at)])),
+        (Some(at), _, _) => steps.push(say("sign_up", [url(at)])),
+        (None, _, _) if asks => steps.extend(site().or(offer.url.as_ref()).map(|at| say("ask", [url(at)]))),
+        (None, _, Some(at)) => steps.push(say("open_account", [url(at)])),
+        (None, _, None) => steps.extend(site().map(|at| say("visit", [url(at)]))),
+    }
+    let link = |kind: LinkKind| hoster.links.iter().find(|l| l.kind == kind);
+    if let Some(contact) = &hoster.contact {
+        steps.push(say("write", [("address", Value::Text(contact.value.clone()))]));
+    } else if let Some(contact) = link(LinkKind::Contact) {
+        steps.push(say("contact_page", [url(&contact.url)]));
+    }
+    steps.extend(link(LinkKind::Meetings).map(|l| say("meet", [url(&l.url)])));
+    steps.extend(link(LinkKind::Terms).map(|l| say("read_terms", [url(&l.url)])));
+    steps
 }

@@ -11,31 +11,66 @@ use crate::explain::{Reason, Value, say};
 use crate::geo::{Place, Point};
 use crate::identify::{Identification, Match, MatchedBy, identify};
 use crate::openness::{Openness, Scale, age_weight, grade_weight};
-use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Weights};
-use crate::{Date, Lang, NameKind};
+use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits, Weights};
+use crate::{Accepting, Date, Hoster, Lang, NameKind, Offer};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A hoster's best offer, scored.
-struct Scored {
-    candidate: Candidate,
-    hoster: u32,
-    signals: Signals,
+pub(super) struct Scored {
+    pub(super) candidate: Candidate,
+    pub(super) hoster: u32,
+    pub(super) signals: Signals,
     fit: f64,
-    distance_km: Option<f64>,
+    pub(super) distance_km: Option<f64>,
+    /// Precision with which its place is known, kilometres.
+    pub(super) precision_km: f64,
     /// Place of the nearest site among those that are located.
     site: Option<usize>,
-    foreign: bool,
-    openness: Openness,
+    pub(super) foreign: bool,
+    pub(super) openness: Openness,
 }
 
 /// What stays the same for all hosters of one question.
-struct Setting<'a> {
-    query: &'a Query,
-    weights: Weights,
-    user: Option<(Place, Point)>,
-    languages: Vec<u16>,
-    month: u32,
-    scale: &'a Scale,
+#[derive(Clone)]
+pub(super) struct Setting<'a> {
+    pub(super) query: &'a Query,
+    pub(super) weights: Weights,
+    pub(super) user: Option<(Place, Point)>,
+    pub(super) languages: Vec<u16>,
+    pub(super) as_of: Date,
+    pub(super) month: u32,
+    pub(super) scale: Cow<'a, Scale>,
+    /// Difference of score within which hosters take turns.
+    pub(super) band: f64,
+}
+
+/// The hosters that answer, best first, and why the others do not.
+pub(super) struct Ranking {
+    pub(super) order: Vec<Scored>,
+    pub(super) excluded: BTreeMap<u32, Reason>,
+    /// Signals of all that could be ranked, to tell who stands on the front.
+    all: Vec<Signals>,
+    /// How many stood within the band of the best.
+    near_equals: usize,
+}
+
+impl Setting<'_> {
+    pub(super) fn echo(&self) -> QueryEcho {
+        let query = self.query;
+        QueryEcho {
+            what: query.what.clone(),
+            place: self.user.as_ref().map(|(place, _)| PlaceEcho::of(place)),
+            weights: self.weights,
+            half_distance_km: query.half_distance_km,
+            letter_weights: query.letters.weights,
+            letter_floors: query.letters.floors,
+            as_of: self.as_of,
+            seed: query.seed,
+            band: self.band,
+            lang: query.lang,
+        }
+    }
 }
 
 impl Finder {
@@ -54,21 +89,8 @@ impl Finder {
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn recommend(&self, query: &Query) -> Result<Recommendation, Error> {
-        query.check(&self.catalogue)?;
-        let Identification { matched, candidates } = identify(&self.catalogue, &query.what)?;
-        let user = query.near.as_ref().map(|near| self.locate(near, query.place_country.as_deref())).transpose()?;
-        let user = user.map(|place| place.point().map(|point| (place, point))).transpose()?;
-        let as_of = query.as_of.unwrap_or(self.catalogue.date());
-        let scale = self.scale(as_of.months());
-        let setting = Setting {
-            query,
-            weights: if user.is_some() { query.weights } else { query.weights.without_place() },
-            user,
-            languages: query.languages.iter().map(|l| letters(l)).collect(),
-            month: as_of.months(),
-            scale: &scale,
-        };
-        let mut answer = self.frame(&setting, as_of);
+        let (setting, Identification { matched, candidates }) = self.setting(query)?;
+        let mut answer = self.frame(&setting);
         let Some(matched) = matched else {
             answer.suggestions = candidates;
             return Ok(answer);
@@ -79,15 +101,22 @@ impl Finder {
             answer.notes.push(also);
         }
         answer.matched = Some(self.match_answer(matched, candidates, query.lang)?);
-        let (ranked, excluded) = self.rank(&setting, &found, only);
-        answer.excluded = self.excluded(&found, excluded)?;
+        let mut ranking = self.rank(&setting, &found, only, query.limit);
+        answer.excluded = self.excluded(&found, std::mem::take(&mut ranking.excluded))?;
         let left_out = answer.excluded.iter().filter(|e| e.hoster.is_some()).count();
         answer.notes.extend(found.notes.iter().cloned());
-        if ranked.is_empty() && !found.alternatives.is_empty() {
+        if ranking.near_equals > 1 && setting.band > 0.0 {
+            let band = ("band", Value::Share(setting.band));
+            answer.notes.push(say("rotated", [("count", ranking.near_equals.into()), band]));
+        }
+        if let Some(service) = answer.matched.as_ref().filter(|m| m.kind == NameKind::Service) {
+            answer.notes.push(say("prepare", [("service", Value::Text(service.name.clone()))]));
+        }
+        if ranking.order.is_empty() && !found.alternatives.is_empty() {
             answer.notes.push(if left_out > 0 { say("all_excluded", [("count", left_out.into())]) } else { say("no_hoster", []) });
         }
-        for (place, scored) in ranked.iter().enumerate() {
-            answer.hosters.push(self.hoster_answer(&setting, &found, place + 1, scored)?);
+        for (place, scored) in ranking.order.iter().enumerate() {
+            answer.hosters.push(self.hoster_answer(&setting, &found, &ranking, place + 1, scored)?);
         }
         answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
         answer.speak(query.lang);
@@ -123,29 +152,34 @@ impl Finder {
         Ok(answer)
     }
 
-    fn frame(&self, setting: &Setting<'_>, as_of: Date) -> Recommendation {
-        let query = setting.query;
+    /// Reads the question: what is meant, from where, at which date.
+    pub(super) fn setting<'a>(&'a self, query: &'a Query) -> Result<(Setting<'a>, Identification), Error> {
+        query.check(&self.catalogue)?;
+        let read = identify(&self.catalogue, &query.what)?;
+        let user = query.near.as_ref().map(|near| self.locate(near, query.place_country.as_deref())).transpose()?;
+        let user = user.map(|place| place.point().map(|point| (place, point))).transpose()?;
+        let as_of = query.as_of.unwrap_or(self.catalogue.date());
+        let setting = Setting {
+            query,
+            weights: if user.is_some() { query.weights } else { query.weights.without_place() },
+            user,
+            languages: query.languages.iter().map(|l| letters(l)).collect(),
+            as_of,
+            month: as_of.months(),
+            scale: self.scale(as_of.months()),
+            band: query.band,
+        };
+        Ok((setting, read))
+    }
+
+    fn frame(&self, setting: &Setting<'_>) -> Recommendation {
         let mut notes = Vec::new();
         if setting.user.is_none() {
             notes.push(say("no_place", []));
         }
         Recommendation {
-            query: QueryEcho {
-                what: query.what.clone(),
-                place: setting.user.as_ref().map(|(place, _)| PlaceEcho::of(place)),
-                weights: setting.weights,
-                half_distance_km: query.half_distance_km,
-                letter_weights: query.letters.weights,
-                letter_floors: query.letters.floors,
-                as_of,
-                seed: query.seed,
-                lang: query.lang,
-            },
-            catalogue: CatalogueEcho {
-                date: self.catalogue.date(),
-                digest: self.catalogue.digest(),
-                counts: self.catalogue.counts(),
-            },
+            query: setting.echo(),
+            catalogue: self.echo(),
             matched: None,
             suggestions: Vec::new(),
             alternatives: Vec::new(),
@@ -155,7 +189,11 @@ impl Finder {
         }
     }
 
-    fn match_answer(&self, matched: Match, candidates: Vec<Match>, lang: Lang) -> Result<MatchAnswer, Error> {
+    pub(super) fn echo(&self) -> CatalogueEcho {
+        CatalogueEcho { date: self.catalogue.date(), digest: self.catalogue.digest(), counts: self.catalogue.counts() }
+    }
+
+    pub(super) fn match_answer(&self, matched: Match, candidates: Vec<Match>, lang: Lang) -> Result<MatchAnswer, Error> {
         let name = match matched.kind {
             NameKind::Need => lang.of(&self.catalogue.need_at(matched.index)?.label).to_owned(),
             NameKind::Service | NameKind::Software => matched.name,
@@ -165,7 +203,7 @@ impl Finder {
     }
 
     /// The software asked for by the filter, which must be among the alternatives.
-    fn software_filter(&self, query: &Query, found: &Found) -> Result<Option<u32>, Error> {
+    pub(super) fn software_filter(&self, query: &Query, found: &Found) -> Result<Option<u32>, Error> {
         let Some(wanted) = &query.filters.software else { return Ok(None) };
         let among = |index: &u32| found.alternatives.iter().any(|a| a.software == *index);
         let by_id = self.catalogue.tables.software.index(wanted).filter(among);
@@ -186,7 +224,7 @@ impl Finder {
     }
 
     /// The best hosters, and why the others are out.
-    fn rank(&self, setting: &Setting<'_>, found: &Found, only: Option<u32>) -> (Vec<Scored>, BTreeMap<u32, Reason>) {
+    pub(super) fn rank(&self, setting: &Setting<'_>, found: &Found, only: Option<u32>, limit: usize) -> Ranking {
         let columns = &self.catalogue.tables.offer;
         let mut best: BTreeMap<u32, Scored> = BTreeMap::new();
         let mut excluded: BTreeMap<u32, Reason> = BTreeMap::new();
@@ -206,8 +244,28 @@ impl Finder {
         }
         excluded.retain(|hoster, _| !best.contains_key(hoster));
         let items = best.iter().map(|(hoster, s)| Ranked { item: *hoster, score: s.signals.score(&setting.weights) });
-        let order = rank::best(items, setting.query.limit, setting.query.seed);
-        (order.into_iter().filter_map(|r| best.remove(&r.item)).collect(), excluded)
+        let sorted = rank::best(items, usize::MAX, setting.query.seed);
+        let traits = |hoster: u32| best.get(&hoster).map_or(Traits::default(), |scored| self.traits(scored));
+        let (mut order, near_equals) = rank::spread(sorted, setting.band, setting.query.seed, traits);
+        order.truncate(limit);
+        let all = best.values().map(|s| s.signals).collect();
+        let order = order.into_iter().filter_map(|r| best.remove(&r.item)).collect();
+        Ranking { order, excluded, all, near_equals }
+    }
+
+    /// What spreading looks at.
+    fn traits(&self, scored: &Scored) -> Traits {
+        let offers = &self.catalogue.tables.offer;
+        let offer = scored.candidate.offer as usize;
+        let accepting = offers.traits.get(offer).and_then(|t| OfferTraits::unpack(t).accepting);
+        let site: Vec<f64> = self.catalogue.tables.hoster.sites.row(scored.hoster).take(2).collect();
+        let city = match site.as_slice() {
+            [latitude, longitude] => Some(latitude.to_bits().rotate_left(32) ^ longitude.to_bits()),
+            _ => None,
+        };
+        // Where one must ask there is room for fewer; nothing more is known of capacity.
+        let room = if accepting == Some(Accepting::OnRequest) { 1 } else { 2 };
+        Traits { room, city, software: offers.software.get(offer).filter(|s| *s != NONE) }
     }
 
     fn score(&self, setting: &Setting<'_>, candidate: Candidate, hoster: u32) -> Result<Scored, Reason> {
@@ -223,7 +281,7 @@ impl Finder {
             return Err(reason);
         }
         let nearest = setting.user.as_ref().and_then(|(place, point)| self.nearest(hoster, place, point));
-        let distance_km = nearest.map(|(km, _)| km);
+        let distance_km = nearest.map(|(km, _, _)| km);
         if let Some(reason) = filter::distance_out(&query.filters, distance_km) {
             return Err(reason);
         }
@@ -245,34 +303,47 @@ impl Finder {
             proximity: setting.user.as_ref().map(|_| if foreign { near * OTHER_LANGUAGE } else { near }),
             openness: openness.score,
         };
-        let site = nearest.map(|(_, site)| site);
-        Ok(Scored { candidate, hoster, signals, fit: candidate.fit, distance_km, site, foreign, openness })
+        let site = nearest.map(|(_, site, _)| site);
+        let precision_km = nearest.map_or(0.0, |(_, _, precision)| precision);
+        Ok(Scored { candidate, hoster, signals, fit: candidate.fit, distance_km, precision_km, site, foreign, openness })
     }
 
-    /// Distance of the nearest site, kilometres, and its place among the located ones. It is never below the
-    /// precision with which either place is known.
-    fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<(f64, usize)> {
+    /// Distance of the nearest site, kilometres, its place among the located ones, and its precision. The distance is
+    /// never below the precision with which either place is known.
+    fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<(f64, usize, f64)> {
         let values: Vec<f64> = self.catalogue.tables.hoster.sites.row(hoster).collect();
         let sites = values.chunks_exact(3).enumerate().filter_map(|(at, site)| {
             let &[latitude, longitude, precision] = site else { return None };
             let point = Point::new(latitude, longitude).ok()?;
-            Some((user.distance_km(&point).max(precision).max(place.precision_km), at))
+            Some((user.distance_km(&point).max(precision).max(place.precision_km), at, precision))
         });
         sites.min_by(|a, b| a.0.total_cmp(&b.0))
     }
 
-    fn hoster_answer(&self, setting: &Setting<'_>, found: &Found, rank: usize, scored: &Scored) -> Result<HosterAnswer, Error> {
+    pub(super) fn offer_of<'a>(&self, scored: &Scored, record: &'a Hoster) -> Result<&'a Offer, Error> {
+        let ordinal = self.catalogue.tables.offer.ordinal.get(scored.candidate.offer as usize);
+        let offer = ordinal.and_then(|at| record.offers.get(at as usize));
+        Ok(offer.ok_or_else(Self::damaged)?)
+    }
+
+    pub(super) fn hoster_answer(
+        &self,
+        setting: &Setting<'_>,
+        found: &Found,
+        ranking: &Ranking,
+        rank: usize,
+        scored: &Scored,
+    ) -> Result<HosterAnswer, Error> {
         let catalogue = &*self.catalogue;
         let record = catalogue.hoster_at(scored.hoster)?;
-        let columns = &catalogue.tables.offer;
-        let ordinal = columns.ordinal.get(scored.candidate.offer as usize).ok_or_else(Self::damaged)?;
-        let offer = record.offers.get(ordinal as usize).ok_or_else(Self::damaged)?;
+        let offer = self.offer_of(scored, &record)?;
         let traits = OfferTraits::of(offer, &record.sources);
         let source = record.sources.get(&offer.source);
         let located = || record.sites.iter().filter(|s| s.latitude.is_some() && s.longitude.is_some());
         let site = scored.site.and_then(|at| located().nth(at));
         let networks = self.networks_at(scored.hoster, setting.month);
-        let mut reasons = candidates::relate(catalogue, found, &scored.candidate)?;
+        let (pareto, mut reasons) = front(&scored.signals, &ranking.all);
+        reasons.extend(candidates::relate(catalogue, found, &scored.candidate)?);
         if setting.user.is_some() {
             reasons.extend(reasons::place(site, scored.distance_km));
         }
@@ -311,7 +382,9 @@ impl Finder {
                 })
                 .collect(),
             openness: scored.openness,
+            pareto,
             reasons,
+            next: reasons::next(offer, &record),
             offer: OfferBrief { protocol, ..self.offer_brief(&record, offer)? },
             hoster: HosterBrief {
                 city: shown.and_then(|s| s.city.clone()),
@@ -368,6 +441,29 @@ impl Finder {
     }
 }
 
+/// Whether no other hoster is at least as good in every signal and better in one; and in which signals it is best.
+fn front(own: &Signals, all: &[Signals]) -> (bool, Vec<Reason>) {
+    let values = |s: &Signals| [s.proximity.unwrap_or(0.0), s.openness, s.fit];
+    let ours = values(own);
+    let beaten = |theirs: [f64; 3]| {
+        let pairs = || theirs.iter().zip(ours);
+        pairs().all(|(t, o)| *t >= o) && pairs().any(|(t, o)| *t > o)
+    };
+    let pareto = !all.iter().any(|other| beaten(values(other)));
+    let best = |at: usize| {
+        let of = |s: &Signals| values(s).get(at).copied().unwrap_or(0.0);
+        all.len() > 1 && of(own) > 0.0 && all.iter().all(|other| of(other) <= of(own))
+    };
+    let mut reasons = Vec::new();
+    if best(0) {
+        reasons.push(say("nearest", []));
+    }
+    if best(1) {
+        reasons.push(say("most_open", []));
+    }
+    (pareto, reasons)
+}
+
 /// Runners-up worth a word: those that are about as sure as the match.
 fn ambiguity(candidates: &[Match]) -> Option<Reason> {
     /// Under this sureness a runner-up is noise.
@@ -378,7 +474,7 @@ fn ambiguity(candidates: &[Match]) -> Option<Reason> {
 
 impl Recommendation {
     fn speak(&mut self, lang: Lang) {
-        let hosters = self.hosters.iter_mut().flat_map(|h| &mut h.reasons);
+        let hosters = self.hosters.iter_mut().flat_map(HosterAnswer::voices);
         let software = self.alternatives.iter_mut().flat_map(|a| &mut a.why);
         let excluded = self.excluded.iter_mut().map(|e| &mut e.reason);
         hosters.chain(software).chain(excluded).chain(&mut self.notes).for_each(|reason| reason.speak(lang));

@@ -3,8 +3,8 @@
 use super::codes::{EvidenceRow, source_grade, source_months};
 use super::licences;
 use crate::model::{
-    Accepting, Audience, Criterion, Date, Freedom, Hoster, LinkKind, Offer, PROTOCOL_FAMILIES, Software, State,
-    Subject,
+    Accepting, Audience, Criterion, Date, Freedom, Hoster, LinkKind, Offer, PROTOCOL_FAMILIES, Software, Sources,
+    State, Subject,
 };
 use std::cmp::Reverse;
 
@@ -17,24 +17,49 @@ const UNMAINTAINED_MONTHS: u32 = 36;
 /// A fact that decides a criterion: how, and the key of its source.
 type Found<'a> = Option<(State, &'a str)>;
 
-/// Criteria of the hoster itself, including those that any of its offers can meet.
-pub(super) fn of_hoster(criteria: &[Criterion], hoster: &Hoster, software: &dyn Fn(&str) -> Option<Software>) -> Vec<u32> {
-    rows(criteria, Subject::Hoster, |criterion| {
-        let stated = hoster.statements.iter().filter(|s| s.id == criterion.id).map(|s| (s.met, s.source.as_str()));
-        let stated: Vec<_> = stated.collect();
-        if !stated.is_empty() {
-            return stated.into_iter().map(|found| row(found, &hoster.sources)).collect();
+/// What a record shows of one criterion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Shown<'a> {
+    /// Place in the criteria table.
+    pub(crate) criterion: usize,
+    pub(crate) state: State,
+    /// Key into the record's sources.
+    pub(crate) source: &'a str,
+}
+
+impl Shown<'_> {
+    /// The row that columns hold of it.
+    pub(crate) fn row(&self, sources: &Sources) -> EvidenceRow {
+        EvidenceRow {
+            criterion: u8::try_from(self.criterion).unwrap_or(u8::MAX),
+            state: self.state,
+            grade: source_grade(sources, self.source),
+            months: source_months(sources, self.source),
         }
-        let mut found: Vec<_> = Vec::new();
+    }
+}
+
+/// Criteria of the hoster itself, including those that any of its offers can meet.
+pub(crate) fn of_hoster<'a>(
+    criteria: &[Criterion],
+    hoster: &'a Hoster,
+    software: &dyn Fn(&str) -> Option<Software>,
+) -> Vec<Shown<'a>> {
+    strongest(criteria, Subject::Hoster, &hoster.sources, |criterion| {
+        let stated = hoster.statements.iter().filter(|s| s.id == criterion.id);
+        let mut found: Vec<(State, &str)> = stated.map(|s| (s.met, s.source.as_str())).collect();
+        // What was said of this very criterion goes before what a page merely suggests.
+        if found.iter().any(|(state, _)| *state != State::Yes) {
+            return found;
+        }
         for feed in &criterion.feeds {
             if let Some(kind) = feed.strip_prefix("link.") {
                 let links = hoster.links.iter().filter(|l| l.kind.id() == kind);
-                found.extend(links.map(|l| row((State::Yes, &l.source), &hoster.sources)));
+                found.extend(links.map(|l| (State::Yes, l.source.as_str())));
             } else if feed.starts_with("offer.") {
-                let offers = hoster.offers.iter().filter_map(|o| offer_fact(feed, o, software));
-                found.extend(offers.map(|f| row(f, &hoster.sources)));
+                found.extend(hoster.offers.iter().filter_map(|o| offer_fact(feed, o, software)));
             } else {
-                found.extend(hoster_fact(feed, hoster).map(|f| row(f, &hoster.sources)));
+                found.extend(hoster_fact(feed, hoster));
             }
         }
         found
@@ -42,23 +67,22 @@ pub(super) fn of_hoster(criteria: &[Criterion], hoster: &Hoster, software: &dyn 
 }
 
 /// Criteria of one offer.
-pub(super) fn of_offer(
+pub(crate) fn of_offer<'a>(
     criteria: &[Criterion],
-    hoster: &Hoster,
-    offer: &Offer,
+    hoster: &'a Hoster,
+    offer: &'a Offer,
     software: &dyn Fn(&str) -> Option<Software>,
-) -> Vec<u32> {
-    rows(criteria, Subject::Offer, |criterion| {
-        let facts = criterion.feeds.iter().filter_map(|feed| offer_fact(feed, offer, software));
-        facts.map(|f| row(f, &hoster.sources)).collect()
+) -> Vec<Shown<'a>> {
+    strongest(criteria, Subject::Offer, &hoster.sources, |criterion| {
+        criterion.feeds.iter().filter_map(|feed| offer_fact(feed, offer, software)).collect()
     })
 }
 
 /// Criteria of a software; `date` is the catalogue's, against which "maintained" is told.
-pub(super) fn of_software(criteria: &[Criterion], software: &Software, date: Date) -> Vec<u32> {
-    rows(criteria, Subject::Software, |criterion| {
+pub(crate) fn of_software<'a>(criteria: &[Criterion], software: &'a Software, date: Date) -> Vec<Shown<'a>> {
+    strongest(criteria, Subject::Software, &software.sources, |criterion| {
         let facts = criterion.feeds.iter().filter_map(|feed| software_fact(feed, software, date));
-        facts.map(|(state, field)| row((state, software.source_of(field)), &software.sources)).collect()
+        facts.map(|(state, field)| (state, software.source_of(field))).collect()
     })
 }
 
@@ -76,20 +100,31 @@ pub(super) fn is_feed(key: &str) -> bool {
     )
 }
 
-fn rows(criteria: &[Criterion], subject: Subject, facts: impl Fn(&Criterion) -> Vec<EvidenceRow>) -> Vec<u32> {
-    let mut rows = Vec::new();
+/// For each criterion of a subject, the facts that say most; of these, those that no other beats in grade and date at
+/// once: which one weighs most depends on the date at which they are weighed.
+fn strongest<'a>(
+    criteria: &[Criterion],
+    subject: Subject,
+    sources: &Sources,
+    facts: impl Fn(&Criterion) -> Vec<(State, &'a str)>,
+) -> Vec<Shown<'a>> {
+    let mut all = Vec::new();
     for (index, criterion) in criteria.iter().enumerate().filter(|(_, c)| c.subject == subject) {
-        // Where several facts speak, the one that says most counts, then the best evidenced, then the newest.
-        let best = facts(criterion).into_iter().max_by_key(|f| (f.state, Reverse(f.grade), f.months));
-        if let (Some(best), Ok(criterion)) = (best, u8::try_from(index)) {
-            rows.push(EvidenceRow { criterion, ..best }.pack());
+        let mut found = facts(criterion);
+        let most = found.iter().map(|(state, _)| *state).max();
+        let standing = |key: &str| (source_grade(sources, key), Reverse(source_months(sources, key)));
+        found.retain(|(state, _)| Some(*state) == most);
+        found.sort_by_key(|(_, key)| standing(key));
+        let mut newest = None;
+        for (state, source) in found {
+            let months = Some(source_months(sources, source));
+            if newest.is_none() || months > newest {
+                newest = months;
+                all.push(Shown { criterion: index, state, source });
+            }
         }
     }
-    rows
-}
-
-fn row((state, source): (State, &str), sources: &crate::model::Sources) -> EvidenceRow {
-    EvidenceRow { criterion: 0, state, grade: source_grade(sources, source), months: source_months(sources, source) }
+    all
 }
 
 fn yes_if(holds: bool) -> State {

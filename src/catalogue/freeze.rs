@@ -132,6 +132,10 @@ fn column<T: zerovec::ule::AsULE>(values: impl IntoIterator<Item = T>) -> ZeroVe
     values.into_iter().collect()
 }
 
+fn packed(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {
+    shown.iter().map(|s| s.row(sources).pack()).collect()
+}
+
 fn names(records: &Records, software: &Ids<'_>) -> Names<'static> {
     let mut names: BTreeSet<(usize, String, NameTarget)> = BTreeSet::new();
     let mut add = |name: &str, kind: NameKind, index: u32, how: How| {
@@ -235,7 +239,7 @@ fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offe
             need.push(need_index);
             program.push(runs.unwrap_or(NONE));
             traits.push(OfferTraits::of(offer, &hoster.sources).pack());
-            rows.push(evidence::of_offer(&records.criteria, hoster, offer, &lookup));
+            rows.push(packed(&evidence::of_offer(&records.criteria, hoster, offer, &lookup), &hoster.sources));
         }
     }
     Ok(Offers {
@@ -303,7 +307,9 @@ fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Ca
         countries: Lists::build(records.hosters.iter().map(countries)),
         languages: Lists::build(records.hosters.iter().map(languages)),
         memberships: Lists::build(memberships),
-        evidence: Lists::build(records.hosters.iter().map(|h| evidence::of_hoster(&records.criteria, h, &lookup))),
+        evidence: Lists::build(
+            records.hosters.iter().map(|h| packed(&evidence::of_hoster(&records.criteria, h, &lookup), &h.sources)),
+        ),
     })
 }
 
@@ -322,7 +328,7 @@ fn programs(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<So
     }
     let recommendable = |s: &Software| u8::from(matches!(s.free, Freedom::Yes | Freedom::Contested));
     let protocols = |s: &Software| family(s.protocols.iter().map(String::as_str));
-    let rows = |s: &Software| evidence::of_software(&records.criteria, s, records.date);
+    let rows = |s: &Software| packed(&evidence::of_software(&records.criteria, s, records.date), &s.sources);
     Ok(SoftwareColumns {
         recommendable: column(records.software.iter().map(recommendable)),
         parent: column(parent),

@@ -4,7 +4,7 @@
 //! what only an answer shows (addresses, sources) lies in one small blob a record, decoded when it is shown.
 
 mod codes;
-mod evidence;
+pub(crate) mod evidence;
 mod licences;
 mod file;
 mod freeze;

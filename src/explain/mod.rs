@@ -1,5 +1,7 @@
 //! The voice: reasons are data first, then a text made of that data alone, in four languages.
 
+mod antifeatures;
+mod details;
 mod lang;
 mod reason;
 mod texts;
@@ -7,4 +9,5 @@ mod texts;
 pub use lang::Lang;
 pub use reason::{Reason, Value};
 
+pub(crate) use antifeatures::antifeature;
 pub(crate) use reason::say;

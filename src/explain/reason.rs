@@ -1,4 +1,4 @@
-use super::{Lang, texts};
+use super::{Lang, details, texts};
 use crate::model::Texts;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -11,8 +11,10 @@ pub struct Reason {
     pub code: &'static str,
     /// What the text says, as data.
     pub data: BTreeMap<&'static str, Value>,
-    /// The text in the language asked for; empty before.
+    /// The text in the language asked for, short; empty before.
     pub text: String,
+    /// The same at length, where there is more to say; else empty.
+    pub detail: String,
 }
 
 /// A value within a reason.
@@ -72,13 +74,20 @@ impl From<usize> for Value {
 
 /// A reason not yet spoken.
 pub(crate) fn say<const N: usize>(code: &'static str, data: [(&'static str, Value); N]) -> Reason {
-    Reason { code, data: BTreeMap::from(data), text: String::new() }
+    Reason { code, data: BTreeMap::from(data), text: String::new(), detail: String::new() }
 }
 
 impl Reason {
     /// Puts the reason into words.
     pub fn speak(&mut self, lang: Lang) {
         self.text = fill(texts::template(self.code, lang), &self.data, lang);
+        self.detail = fill(details::template(self.code, lang), &self.data, lang);
+    }
+
+    /// The detail where there is one, else the text.
+    #[must_use]
+    pub fn long(&self) -> &str {
+        if self.detail.is_empty() { &self.text } else { &self.detail }
     }
 }
 
@@ -120,6 +129,6 @@ mod tests {
     fn numbers_follow_the_language() {
         let mut reason = super::say("distance", [("km", Value::Km(3.25)), ("city", "Rezé".into())]);
         reason.speak(Lang::De);
-        assert!(reason.text.contains("3,2 km"), "{}", reason.text);
+        assert!(reason.text.contains("3,2\u{a0}km"), "{}", reason.text);
     }
 }

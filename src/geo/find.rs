@@ -1,6 +1,7 @@
 //! What a text means: coordinates, postal code, name with or without a hint, or a name with a typing error.
 
-use super::gazetteer::{Postal, Row};
+use super::gazetteer::{Postal, Row, is_french};
+use super::names::fold_into;
 use super::query::{self, Coded};
 use super::{Gazetteer, GeoError, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceMatch, PlaceOptions};
 use std::cmp::Reverse;
@@ -9,9 +10,6 @@ use std::cmp::Reverse;
 /// in proportion to population, ten leaves fewer than one wrong guess in eleven, and a wrong guess may be an ocean
 /// away (Laval in Québec has eight times the inhabitants of Laval in Mayenne): asking again is cheaper.
 pub const DOMINANCE: u32 = 10;
-
-/// Letters from which one typing error, and two, are forgiven: in shorter names one edit reaches unrelated places.
-pub const TYPO_LETTERS: [usize; 2] = [4, 8];
 
 /// Namesakes closer than this are one place for our purpose: at the usual half distance of 100 km, 15 km move
 /// proximity by little more than a tenth. It joins a commune and the one it was merged into.
@@ -26,11 +24,11 @@ const CONFIRMS_KM: f64 = 30.0;
 
 /// A place that a text may mean.
 #[derive(Debug, Clone, Copy)]
-struct Hit {
-    number: u32,
+pub(super) struct Hit {
+    pub(super) number: u32,
     /// Found by a name of unknown language.
-    weak: bool,
-    row: Row,
+    pub(super) weak: bool,
+    pub(super) row: Row,
 }
 
 impl PlaceIndex for Gazetteer {
@@ -65,7 +63,9 @@ impl Gazetteer {
                 found = self.postal(code);
             }
         }
-        let hints = if coded.rest.is_empty() { Vec::new() } else { self.code_hints(&coded.rest) };
+        let named_country = coded.country.as_deref().map(|letters| self.hints(query::vehicle_country(letters).unwrap_or(letters))).unwrap_or_default();
+        found.retain(|postal| self.in_any(postal.at.area, &named_country));
+        let hints = if coded.rest.is_empty() { named_country.clone() } else { self.code_hints(&coded.rest) };
         if coded.rest.is_empty() || !hints.is_empty() {
             let wanted = if hints.is_empty() { self.country(options) } else { hints };
             let inside: Vec<&Postal> = found.iter().filter(|postal| self.in_any(postal.at.area, &wanted)).collect();
@@ -76,7 +76,7 @@ impl Gazetteer {
             };
         }
         // A name beside the code: it confirms the code, or shows that the code belongs to a country not on file.
-        let named = self.named(&coded.rest);
+        let named: Vec<Hit> = self.named(&coded.rest).into_iter().filter(|hit| self.in_any(hit.row.area, &named_country)).collect();
         let near = |postal: &&Postal| {
             named.is_empty() || named.iter().any(|hit| kilometres(&hit.row, &postal.at) <= CONFIRMS_KM + postal.at.precision_km)
         };
@@ -89,7 +89,7 @@ impl Gazetteer {
         let department = self.department(coded);
         let inside: Vec<Hit> = named.iter().filter(|hit| department.is_some_and(|area| self.within(hit.row.area, area))).copied().collect();
         let chosen = [inside, abroad, named].into_iter().find(|hits| !hits.is_empty()).unwrap_or_default();
-        if chosen.is_empty() { PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing) } else { self.choose(chosen, PlaceMatch::Name, options) }
+        if chosen.is_empty() { nothing() } else { self.choose(chosen, PlaceMatch::Name, options) }
     }
 
     fn postal_answer(&self, chosen: Option<&Postal>, candidates: &[&Postal]) -> PlaceAnswer {
@@ -105,10 +105,13 @@ impl Gazetteer {
             let place_if_sure = if wanted.is_empty() { None } else { Some(place.clone()) };
             return PlaceAnswer::new(place_if_sure, vec![place], PlaceMatch::PostalArea);
         }
-        if elsewhere.is_empty() {
-            return PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing);
+        if !elsewhere.is_empty() {
+            return self.postal_answer(None, &elsewhere.iter().collect::<Vec<_>>());
         }
-        self.postal_answer(None, &elsewhere.iter().collect::<Vec<_>>())
+        // The country was named, its codes are not on file: it is all we know.
+        let countries: Vec<Place> = wanted.iter().filter_map(|area| self.place(self.area_row(*area)?)).collect();
+        let how = if countries.is_empty() { PlaceMatch::Nothing } else { PlaceMatch::PostalArea };
+        PlaceAnswer::new(None, countries, how)
     }
 
     /// The French département that a five-digit code would lie in.
@@ -120,44 +123,46 @@ impl Gazetteer {
             ("20", _) => "2B",
             (short, _) => short,
         };
-        self.areas().find(|(_, area)| area.code == code && self.is_french(area.country)).map(|(number, _)| number)
-    }
-
-    fn is_french(&self, country: &str) -> bool {
-        matches!(country, "FR" | "GP" | "MQ" | "GF" | "RE" | "YT" | "PM" | "BL" | "MF" | "PF" | "NC" | "WF" | "TF")
+        self.areas().find(|(_, area)| area.code == code && is_french(area.country)).map(|(number, _)| number)
     }
 
     fn by_name(&self, text: &str, folded: &str, options: &PlaceOptions) -> PlaceAnswer {
-        let unknown = PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing);
         // "Vienne, Isère" and "Saint-Denis (Réunion)": what stands behind the mark tells namesakes apart.
         let mut parts = text.split([',', '(', ')', ';', '/']).map(|part| query::without_cedex(&crate::text::fold(part))).filter(|part| !part.is_empty());
         let head = parts.next().unwrap_or_default();
         let hints: Vec<Vec<u16>> = parts.map(|hint| self.hints(&hint)).collect();
+        let whole = query::without_cedex(folded);
+        let mut hits = self.named(&whole);
+        // "FR" in capitals is a country, "Us" a village.
+        if whole.len() == 2 && text.trim().bytes().all(|byte| byte.is_ascii_uppercase()) {
+            let country = self.areas().find(|(_, area)| area.code.is_empty() && area.country == text.trim()).map(|(number, _)| number);
+            hits.extend(country.and_then(|area| self.area_row(area)).and_then(|row| self.hit(row, false)));
+        }
+        let understood = hints.iter().all(|areas| !areas.is_empty());
+        // A name may hold marks itself ("Castillon (Canton de Lembeye)"), but what reads as a hint is one:
+        // "Marseille (13)" is not its 13th district.
+        if !hits.is_empty() && (hints.is_empty() || !understood) {
+            return self.choose(hits, PlaceMatch::Name, options);
+        }
         if !hints.is_empty() {
             let fits = |hit: &Hit| hints.iter().all(|areas| self.in_any(hit.row.area, areas));
-            let understood = hints.iter().all(|areas| !areas.is_empty());
-            for (hits, how) in [(self.named(&head), PlaceMatch::Name), (self.mistyped(&head, &fits), PlaceMatch::Typo)] {
-                let fitting: Vec<Hit> = hits.iter().filter(|hit| fits(hit)).copied().collect();
-                if !fitting.is_empty() {
-                    let mut answer = self.choose(fitting, how, options);
-                    if !understood {
-                        // A hint that says nothing to us may have been meant to exclude our choice.
-                        answer.place = None;
-                    }
-                    return answer;
-                }
-                if !hits.is_empty() && how == PlaceMatch::Name {
-                    // The name exists, but not where the hint says.
-                    let mut answer = self.choose(hits, how, options);
-                    answer.place = None;
-                    return answer;
-                }
+            let hits = self.named(&head);
+            let mut fitting: Vec<Hit> = hits.iter().filter(|hit| fits(hit)).copied().collect();
+            drop_the_hint(&mut fitting, &hints.concat());
+            let mut how = PlaceMatch::Name;
+            if hits.is_empty() {
+                how = PlaceMatch::Typo;
+                fitting = self.mistyped(&head, &fits);
             }
-        }
-        let whole = query::without_cedex(folded);
-        let hits = self.named(&whole);
-        if !hits.is_empty() {
-            return self.choose(hits, PlaceMatch::Name, options);
+            // A hint that says nothing to us may have been meant to exclude our choice, and a name that does not
+            // exist where the hint says is not meant elsewhere: candidates only.
+            let sure = understood && !fitting.is_empty();
+            let shown = if fitting.is_empty() { hits } else { fitting };
+            if !shown.is_empty() {
+                let mut answer = self.choose(shown, how, options);
+                answer.place = answer.place.filter(|_| sure);
+                return answer;
+            }
         }
         if let Some(answer) = self.numbered(&whole, options) {
             return answer;
@@ -169,13 +174,14 @@ impl Gazetteer {
             if areas.is_empty() {
                 continue;
             }
-            let hits: Vec<Hit> = self.named(name).into_iter().filter(|hit| self.in_any(hit.row.area, &areas)).collect();
+            let mut hits: Vec<Hit> = self.named(name).into_iter().filter(|hit| self.in_any(hit.row.area, &areas)).collect();
+            drop_the_hint(&mut hits, &areas);
             if !hits.is_empty() {
                 return self.choose(hits, PlaceMatch::Name, options);
             }
         }
         let hits = self.mistyped(&whole, &|_| true);
-        if hits.is_empty() { unknown } else { self.choose(hits, PlaceMatch::Typo, options) }
+        if hits.is_empty() { nothing() } else { self.choose(hits, PlaceMatch::Typo, options) }
     }
 
     /// "44", "2A", "974": a French département by its number.
@@ -183,7 +189,7 @@ impl Gazetteer {
         if !folded.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
-        let (area, _) = self.areas().find(|(_, area)| area.code.eq_ignore_ascii_case(folded) && self.is_french(area.country))?;
+        let (area, _) = self.areas().find(|(_, area)| area.code.eq_ignore_ascii_case(folded) && is_french(area.country))?;
         let number = self.area_row(area)?;
         let hit = Hit { number, weak: false, row: self.row(number)? };
         Some(self.choose(vec![hit], PlaceMatch::PostalArea, options))
@@ -203,14 +209,17 @@ impl Gazetteer {
         hits
     }
 
-    fn hit(&self, number: u32, weak: bool) -> Option<Hit> {
+    pub(super) fn hit(&self, number: u32, weak: bool) -> Option<Hit> {
         Some(Hit { number, weak, row: self.row(number)? })
     }
 
     /// Countries and regions that a hint may mean: by code or by name.
     fn hints(&self, folded: &str) -> Vec<u16> {
+        let mut buffer = String::new();
         let coded = self.areas().filter(|(_, area)| {
-            if area.code.is_empty() { area.country.eq_ignore_ascii_case(folded) } else { area.code.eq_ignore_ascii_case(folded) }
+            fold_into(area.name, &mut buffer);
+            let code = if area.code.is_empty() { area.country } else { area.code };
+            code.eq_ignore_ascii_case(folded) || buffer == folded
         });
         let mut areas: Vec<u16> = coded.map(|(number, _)| number).collect();
         let named = self.named(folded);
@@ -252,37 +261,6 @@ impl Gazetteer {
         })
     }
 
-    /// Names nearest to a mistyped one, among places that `fits`: only the fewest edits count.
-    fn mistyped(&self, folded: &str, fits: &dyn Fn(&Hit) -> bool) -> Vec<Hit> {
-        let [one, two] = TYPO_LETTERS;
-        let letters = folded.chars().filter(|c| *c != ' ').count();
-        let mut most = usize::from(letters >= one) + usize::from(letters >= two);
-        if most == 0 || folded.starts_with(|c: char| c.is_ascii_digit()) {
-            return Vec::new();
-        }
-        let wanted = Letters::of(folded);
-        let mut buffer = String::new();
-        let mut hits: Vec<Hit> = Vec::new();
-        for (names, others) in [(self.names(), false), (self.other_names(), true)] {
-            names.walk(0, |number, name| {
-                let name = names.fold(name, &mut buffer);
-                if name.len().abs_diff(folded.len()) <= 2 * most && wanted.within(&Letters::of(name), most) {
-                    let edits = strsim::osa_distance(name, folded);
-                    let target = if others { self.other_row(number) } else { Some((number, false)) };
-                    if let Some(hit) = target.filter(|_| edits <= most).and_then(|(row, weak)| self.hit(row, weak)).filter(|hit| fits(hit)) {
-                        if edits < most {
-                            hits.clear();
-                            most = edits;
-                        }
-                        hits.push(hit);
-                    }
-                }
-                true
-            });
-        }
-        hits
-    }
-
     /// Ranks hits and decides whether one of them is clearly meant.
     fn choose(&self, mut hits: Vec<Hit>, how: PlaceMatch, options: &PlaceOptions) -> PlaceAnswer {
         // A place found by several names counts once, by its best.
@@ -309,16 +287,20 @@ impl Gazetteer {
 
     /// The hit that is clearly meant, if there is one.
     fn meant(&self, hits: &[Hit]) -> Option<Hit> {
-        let official = hits.iter().any(|hit| !hit.weak);
-        let mut running: Vec<&Hit> = hits.iter().filter(|hit| !(official && hit.weak)).collect();
-        // A region gives way to its capital of the same name.
-        let capital = |region: &Hit| {
-            hits.iter().any(|town| {
-                !is_area(town) && is_area(region) && !town.weak && self.within(town.row.area, region.row.area)
-                    && region.row.population <= town.row.population.saturating_mul(CAPITAL_SHARE)
-            })
+        // A region gives way to its capital of the same name, which is then as good as named so in every language.
+        let capital = |region: &Hit, town: &Hit| {
+            is_area(region)
+                && !is_area(town)
+                && self.within(town.row.area, region.row.area)
+                && region.row.population <= town.row.population.saturating_mul(CAPITAL_SHARE)
         };
-        running.retain(|hit| !capital(hit));
+        let promoted: Vec<Hit> = hits
+            .iter()
+            .filter(|region| !hits.iter().any(|town| capital(region, town)))
+            .map(|town| Hit { weak: town.weak && !hits.iter().any(|region| !region.weak && capital(region, town)), ..*town })
+            .collect();
+        let official = promoted.iter().any(|hit| !hit.weak);
+        let mut running: Vec<&Hit> = promoted.iter().filter(|hit| !(official && hit.weak)).collect();
         running.sort_by_key(|hit| (Reverse(hit.row.population), hit.number));
         let best = *running.first()?;
         let rival = running.iter().skip(1).find(|hit| kilometres(&hit.row, &best.row) > SAME_PLACE_KM);
@@ -326,8 +308,19 @@ impl Gazetteer {
             return None;
         }
         // A name that more people have elsewhere in another language ("Vienne" for Wien) is not clear either.
-        let abroad = hits.iter().any(|hit| official && hit.weak && hit.row.population > best.row.population && kilometres(&hit.row, &best.row) > SAME_PLACE_KM);
+        let abroad = promoted.iter().any(|hit| official && hit.weak && hit.row.population > best.row.population && kilometres(&hit.row, &best.row) > SAME_PLACE_KM);
         (!abroad).then_some(*best)
+    }
+}
+
+fn nothing() -> PlaceAnswer {
+    PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing)
+}
+
+/// "Doubs (25)" is the town in the department, not the department, which lies in no other place of its name.
+fn drop_the_hint(hits: &mut Vec<Hit>, hints: &[u16]) {
+    if hits.iter().any(|hit| !is_area(hit)) {
+        hits.retain(|hit| !(is_area(hit) && hints.contains(&hit.row.area)));
     }
 }
 
@@ -337,19 +330,4 @@ fn is_area(hit: &Hit) -> bool {
 
 fn kilometres(a: &Row, b: &Row) -> f64 {
     a.point().zip(b.point()).map_or(f64::INFINITY, |(a, b)| a.distance_km(&b))
-}
-
-/// Which letters a name has: names further apart than allowed are told without comparing them letter by letter.
-#[derive(Clone, Copy)]
-struct Letters(u32);
-
-impl Letters {
-    fn of(name: &str) -> Self {
-        Self(name.bytes().fold(0, |seen, byte| seen | 1 << (byte & 31)))
-    }
-
-    /// False when more than `edits` edits lie between the two for sure: an edit takes or adds a letter at most once each.
-    fn within(self, other: &Self, edits: usize) -> bool {
-        (self.0 & !other.0).count_ones() as usize <= edits && (other.0 & !self.0).count_ones() as usize <= edits
-    }
 }

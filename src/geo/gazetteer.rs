@@ -81,7 +81,7 @@ impl Gazetteer {
         let (date, ends) = read_header(&bytes)?;
         let mut gazetteer = Self { bytes, ends, date, places: 0, others: 0, postal_codes: 0 };
         let count = |length: usize, size: usize| {
-            if length % size == 0 { u32::try_from(length / size).ok() } else { None }
+            if length.is_multiple_of(size) { u32::try_from(length / size).ok() } else { None }
         };
         let reason = "a table has a broken row";
         gazetteer.places = count(gazetteer.section(Section::Rows).len(), ROW).ok_or(GeoError::Damaged { reason })?;
@@ -281,10 +281,19 @@ impl Gazetteer {
             place.country = Some(area.country.to_owned());
             let own = matches!(row.kind, PlaceKind::Region | PlaceKind::Country);
             let region = if own { area.parent.and_then(|parent| self.area(parent)) } else { Some(area) };
+            // Only France's regions are sums of a census; elsewhere the sum of the towns on file ranks, but is no fact.
+            if row.kind == PlaceKind::Region && !is_french(area.country) {
+                place.population = None;
+            }
             place.region = region.filter(|region| !region.code.is_empty()).map(|region| region.name.to_owned());
         }
         Some(place)
     }
+}
+
+/// Whether an ISO code is France's or one of its territories'.
+pub(super) fn is_french(country: &str) -> bool {
+    matches!(country, "FR" | "GP" | "MQ" | "GF" | "RE" | "YT" | "PM" | "BL" | "MF" | "PF" | "NC" | "WF" | "TF")
 }
 
 impl fmt::Debug for Gazetteer {

@@ -1,7 +1,7 @@
 //! Places and distances: from "Nantes", "44000" or "47.2,-1.55" to a point and how precisely it is known.
 //!
 //! `point` measures, `place` says what an answer looks like, `format` and `names` read the packed file, `gazetteer`
-//! opens it, `query` takes a text apart, `find` and `suggest` answer, `pack` writes the file.
+//! opens it, `query` takes a text apart, `find`, `typo` and `suggest` answer, `pack` writes the file.
 
 mod error;
 mod find;
@@ -13,10 +13,12 @@ mod place;
 mod point;
 mod query;
 mod suggest;
+mod typo;
 
 pub use error::GeoError;
-pub use find::{DOMINANCE, TYPO_LETTERS};
+pub use find::DOMINANCE;
 pub use gazetteer::Gazetteer;
 pub use pack::{AreaRecord, PlaceRecord, PlaceRecords, PostalRecord, pack_places};
 pub use place::{CoordinatesOnly, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceMatch, PlaceOptions};
 pub use point::{EARTH_RADIUS_KM, Point};
+pub use typo::TYPO_LETTERS;

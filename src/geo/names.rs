@@ -20,18 +20,24 @@ impl<'a> Names<'a> {
 
     /// Calls `visit` with number and name from the block of `from` on, until it returns false or the names end.
     pub(super) fn walk(&self, from: u32, mut visit: impl FnMut(u32, &str) -> bool) {
+        self.walk_bytes(from, |number, name| std::str::from_utf8(name).is_ok_and(|name| visit(number, name)));
+    }
+
+    /// Likewise with the bytes of the name, for a pass over all names that looks at few of them closely.
+    pub(super) fn walk_bytes(&self, from: u32, mut visit: impl FnMut(u32, &[u8]) -> bool) {
         let block = from / BLOCK as u32;
         let Some(start) = u32_at(self.blocks, 4 * block as usize) else { return };
         let mut rest = self.data.get(start as usize..).unwrap_or_default();
-        let mut name = Vec::with_capacity(64);
+        // A name's shared part and its rest have at most 255 bytes each.
+        let mut name = [0_u8; 512];
         for number in block * BLOCK as u32..self.count {
             let [shared, length, tail @ ..] = rest else { return };
-            let Some((suffix, next)) = tail.split_at_checked(usize::from(*length)) else { return };
-            name.truncate(usize::from(*shared));
-            name.extend_from_slice(suffix);
+            let (shared, length) = (usize::from(*shared), usize::from(*length));
+            let Some((suffix, next)) = tail.split_at_checked(length) else { return };
+            let Some(room) = name.get_mut(shared..shared + length) else { return };
+            room.copy_from_slice(suffix);
             rest = next;
-            let Ok(text) = std::str::from_utf8(&name) else { return };
-            if !visit(number, text) {
+            if !name.get(..shared + length).is_some_and(|name| visit(number, name)) {
                 return;
             }
         }

@@ -92,37 +92,45 @@ fn decimals(text: &str) -> i32 {
 pub(super) struct Coded {
     /// Codes to look up, the most precise first ("H2X", then "H").
     pub(super) codes: Vec<String>,
+    /// Letters of a country right before the code ("b" of "B-1000").
+    pub(super) country: Option<String>,
     /// Folded words beside the code: a town, a country, or nothing.
     pub(super) rest: String,
 }
 
-/// Finds a postal code at either end of a folded text.
+/// Finds a postal code at either end of a folded text, or behind a country's letters at its beginning.
 pub(super) fn postal_code(folded: &str) -> Option<Coded> {
-    let words: Vec<&str> = folded.split(' ').collect();
-    let coded = |codes: Vec<String>, rest: &[&str]| Coded { codes, rest: without_cedex(&rest.join(" ")) };
-    // Two words first: "h2x 1y4", "44 000".
-    for (start, end) in [(0, 2), (words.len().saturating_sub(2), words.len()), (0, 1), (words.len().saturating_sub(1), words.len())] {
-        let Some(code) = words.get(start..end).map(<[&str]>::concat) else { continue };
-        let mut rest = words.clone();
-        rest.drain(start..end);
-        let two = end - start == 2;
-        if is_canadian(&code) && (code.len() == 6 || !two) {
-            let area = code.get(..1).unwrap_or_default().to_owned();
-            let sorting = code.get(..3).unwrap_or_default().to_owned();
-            return Some(coded(vec![sorting, area], &rest));
+    let mut words: Vec<&str> = folded.split(' ').collect();
+    // "FR44000" is "FR 44000".
+    if let Some((letters, digits)) = words.first().and_then(|word| word.split_at_checked(word.bytes().take_while(u8::is_ascii_lowercase).count()))
+        && matches!(letters.len(), 1 | 2) && matches!(digits.len(), 4 | 5) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            words.splice(..1, [letters, digits]);
         }
+    let last = words.len().saturating_sub(1);
+    // Two words first: "h2x 1y4", "44 000".
+    for (start, end) in [(0, 2), (last.saturating_sub(1), last + 1), (0, 1), (last, last + 1), (1, 2)] {
+        let Some(code) = words.get(start..end).map(<[&str]>::concat) else { continue };
+        let two = end - start == 2;
         let digits = code.bytes().all(|byte| byte.is_ascii_digit());
         let grouped = two && code.len() == 5 && words.get(start).is_some_and(|word| word.len() == 2);
-        if digits && (grouped || !two && matches!(code.len(), 4 | 5)) {
-            return Some(coded(vec![code], &rest));
+        let codes = if is_canadian(&code) && (code.len() == 6 || !two) {
+            vec![code.get(..3).unwrap_or_default().to_owned(), code.get(..1).unwrap_or_default().to_owned()]
+        } else if digits && (grouped || !two && matches!(code.len(), 4 | 5)) {
+            vec![code]
+        } else {
+            continue;
+        };
+        let prefix = words.first().filter(|word| start == 1 && word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_lowercase()));
+        if start == 1 && end < words.len() && prefix.is_none() {
+            // "Rue 1000 pommes": a number amid words is no postal code.
+            continue;
         }
+        let country = prefix.map(|word| (*word).to_owned());
+        let before = words.get(..start).filter(|_| prefix.is_none()).unwrap_or_default();
+        let rest: Vec<&str> = before.iter().chain(words.get(end..).unwrap_or_default()).copied().collect();
+        return Some(Coded { codes, country, rest: without_cedex(&rest.join(" ")) });
     }
-    // "FR44000", "B1000"
-    let [word] = words.as_slice() else { return None };
-    let letters = word.bytes().take_while(u8::is_ascii_lowercase).count();
-    let (country, code) = word.split_at_checked(letters)?;
-    let digits = code.bytes().all(|byte| byte.is_ascii_digit());
-    ((1..=2).contains(&letters) && digits && matches!(code.len(), 4 | 5)).then(|| coded(vec![code.to_owned()], &[country]))
+    None
 }
 
 /// A forward sortation area ("h2x") or a whole Canadian code ("h2x1y4").
@@ -199,20 +207,24 @@ mod tests {
 
     #[test]
     fn postal_codes_are_found_at_either_end() {
-        let found = |text: &str| postal_code(&crate::text::fold(text)).map(|coded| (coded.codes.concat(), coded.rest));
+        let found = |text: &str| {
+            postal_code(&crate::text::fold(text)).map(|coded| (coded.codes.concat(), coded.country.map_or(coded.rest.clone(), |country| format!("{country}:{}", coded.rest))))
+        };
         let is = |code: &str, rest: &str| Some((code.to_owned(), rest.to_owned()));
         assert_eq!(found("44000"), is("44000", ""));
         assert_eq!(found("44 000"), is("44000", ""));
         assert_eq!(found("1000 Bruxelles"), is("1000", "bruxelles"));
-        assert_eq!(found("BE 1000"), is("1000", "be"));
-        assert_eq!(found("B-1000"), is("1000", "b"));
-        assert_eq!(found("FR44000"), is("44000", "fr"));
+        assert_eq!(found("BE 1000"), is("1000", "be:"));
+        assert_eq!(found("B-1000"), is("1000", "b:"));
+        assert_eq!(found("FR44000"), is("44000", "fr:"));
         assert_eq!(found("Rennes 35042 CEDEX"), None);
         assert_eq!(found("35042 Rennes Cedex 7"), is("35042", "rennes"));
         assert_eq!(found("H2X 1Y4"), is("h2xh", ""));
         assert_eq!(found("h2x"), is("h2xh", ""));
         assert_eq!(found("Montréal H2X"), is("h2xh", "montreal"));
         assert_eq!(found("Saint-Denis 974"), None);
+        assert_eq!(found("B-4000 Liège"), is("4000", "b:liege"));
+        assert_eq!(found("Allée 1000 pommes"), None);
         assert_eq!(found("Nantes"), None);
     }
 }

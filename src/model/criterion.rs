@@ -57,6 +57,16 @@ pub enum Subject {
     Software,
 }
 
+/// Whom a criterion concerns; for others it is not applicable and does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Applies {
+    /// Members of a network.
+    Members,
+    /// Offers that need an account.
+    Accounts,
+}
+
 /// One criterion of openness.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -69,6 +79,9 @@ pub struct Criterion {
     pub level: Level,
     /// What it is about.
     pub subject: Subject,
+    /// Whom it concerns; everybody when absent.
+    #[serde(default)]
+    pub applies: Option<Applies>,
     /// Weight within its letter, above 0.
     pub weight: f64,
     /// Why that weight.

@@ -8,7 +8,7 @@ mod need;
 mod service;
 mod software;
 
-pub use criterion::{Criterion, Letter, Level, Subject, Texts};
+pub use criterion::{Applies, Criterion, Letter, Level, Subject, Texts};
 pub use date::Date;
 pub use fact::{Fact, Grade, Source, Sources};
 pub use hoster::{

@@ -1,10 +1,13 @@
 //! The scales: from evidence to five letters, a score and its coverage.
 
+mod judge;
 mod scale;
+mod sums;
 mod weights;
 
 pub use weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, UNKNOWN, age_weight, grade_weight};
 
+pub(crate) use judge::{Judged, Verdict, judge};
 pub(crate) use scale::Scale;
 
 use serde::Serialize;

@@ -1,64 +1,18 @@
-//! Sums of evidence for every hoster and software, taken once for a date.
+//! All hosters and software weighed, once for a date.
 
-use super::weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, UNKNOWN, age_weight, grade_weight, met};
-use super::{Letters, Openness};
-use crate::catalogue::{Catalogue, EvidenceRow, MembershipRow};
-use crate::model::{Criterion, Letter, State, Subject};
-
-/// Evidence of each letter. Its value is `met / (UNKNOWN × total + shown)`: what is met, over what is shown and a part
-/// of what is not. Both sums grow with each met criterion, `met` faster, so none ever lowers the value.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-struct Sums {
-    met: [f64; 5],
-    shown: [f64; 5],
-    /// Weight of the criteria about which something was read.
-    known: [f64; 5],
-}
-
-impl Sums {
-    fn add(&mut self, letter: Letter, weight: f64, evidence: f64, state: State) {
-        let at = letter as usize;
-        let met = met(state) * evidence * weight;
-        // A breach counts whole however it is evidenced: better evidence of it must not lower the score again.
-        let shown = if state == State::No { weight } else { met };
-        if let (Some(sum), Some(all)) = (self.met.get_mut(at), self.shown.get_mut(at)) {
-            *sum += met;
-            *all += (1.0 - UNKNOWN) * shown;
-        }
-    }
-
-    fn know(&mut self, letter: Letter, weight: f64) {
-        if let Some(known) = self.known.get_mut(letter as usize) {
-            *known += weight;
-        }
-    }
-
-    /// This and `share` of another.
-    fn plus(mut self, other: &Self, share: [f64; 5]) -> Self {
-        let add = |to: &mut [f64; 5], from: [f64; 5]| {
-            to.iter_mut().zip(from).zip(share).for_each(|((to, from), share)| *to += from * share);
-        };
-        add(&mut self.met, other.met);
-        add(&mut self.shown, other.shown);
-        add(&mut self.known, other.known);
-        self
-    }
-
-    fn values(&self, totals: &[f64; 5]) -> [f64; 5] {
-        let mut values = [0.0; 5];
-        for (((value, met), shown), total) in values.iter_mut().zip(self.met).zip(self.shown).zip(totals) {
-            let of = UNKNOWN * total + shown;
-            *value = if of > 0.0 { (met / of).clamp(0.0, 1.0) } else { 0.0 };
-        }
-        values
-    }
-}
+use super::judge::{Judged, Verdict};
+use super::sums::Sums;
+use super::weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, UNKNOWN, age_weight, grade_weight};
+use super::Openness;
+use crate::catalogue::{Catalogue, EvidenceRow, MembershipRow, OfferTraits};
+use crate::model::{Applies, Criterion, State, Subject};
 
 /// All hosters and software weighed at one date.
 #[derive(Debug, Clone)]
 pub(crate) struct Scale {
     month: u32,
     totals: [f64; 5],
+    best: [f64; 5],
     hosters: Vec<Sums>,
     software: Vec<Sums>,
 }
@@ -66,6 +20,11 @@ pub(crate) struct Scale {
 impl Scale {
     /// Weighs the whole catalogue as it stands at a month (since year 0).
     pub(crate) fn new(catalogue: &Catalogue, month: u32) -> Self {
+        Self::supposing(catalogue, month, None)
+    }
+
+    /// The same, supposing that one hoster shows one criterion more.
+    pub(crate) fn supposing(catalogue: &Catalogue, month: u32, more: Option<(u32, EvidenceRow)>) -> Self {
         let tables = &catalogue.tables;
         let mut totals = [0.0; 5];
         for criterion in &catalogue.criteria {
@@ -75,22 +34,32 @@ impl Scale {
         }
         let direct = |rows: &mut dyn Iterator<Item = u32>| {
             let mut sums = Sums::default();
-            rows.for_each(|row| weigh(&mut sums, catalogue, EvidenceRow::unpack(row), month));
+            weigh(&mut sums, catalogue, rows.map(EvidenceRow::unpack), month);
             sums
         };
-        let mut hosters: Vec<Sums> =
-            (0..tables.hosters.len() as u32).map(|h| direct(&mut tables.hoster.evidence.row(h))).collect();
+        let of_hoster = |hoster: u32| {
+            let supposed = more.filter(|(h, _)| *h == hoster).map(|(_, row)| row);
+            let replaced = supposed.map(|row| row.criterion);
+            let own = tables.hoster.evidence.row(hoster).filter(|r| Some(EvidenceRow::unpack(*r).criterion) != replaced);
+            let mut sums = direct(&mut own.chain(supposed.map(EvidenceRow::pack)));
+            if !is_member(catalogue, hoster, month) {
+                exempt(&mut sums, catalogue, Applies::Members);
+            }
+            sums
+        };
+        let mut hosters: Vec<Sums> = (0..tables.hosters.len() as u32).map(of_hoster).collect();
         let mut best = [0.0; 5];
         for sums in &hosters {
             best.iter_mut().zip(sums.values(&totals)).for_each(|(b, v): (&mut f64, f64)| *b = b.max(v));
         }
         for (index, sums) in (0u32..).zip(&mut hosters) {
-            let presumed = presumed(catalogue, index, month);
+            let supposed = more.filter(|(h, _)| *h == index).map(|(_, row)| row);
+            let presumed = presumed(catalogue, index, month, supposed);
             *sums = sums.plus(&presumed, capped(sums, &presumed, &totals, &best));
         }
         let software =
             (0..tables.software.len() as u32).map(|s| direct(&mut tables.program.evidence.row(s))).collect();
-        Self { month, totals, hosters, software }
+        Self { month, totals, best, hosters, software }
     }
 
     /// Openness of a hoster offering a software; of the hoster alone without an offer.
@@ -103,24 +72,42 @@ impl Scale {
         software: Option<u32>,
     ) -> Openness {
         let mut sums = self.hosters.get(hoster as usize).copied().unwrap_or_default();
-        for row in offer.into_iter().flat_map(|o| catalogue.tables.offer.evidence.row(o)) {
-            weigh(&mut sums, catalogue, EvidenceRow::unpack(row), self.month);
+        if let Some(offer) = offer {
+            let rows = catalogue.tables.offer.evidence.row(offer).map(EvidenceRow::unpack);
+            weigh(&mut sums, catalogue, rows, self.month);
+            let traits = catalogue.tables.offer.traits.get(offer as usize).map(OfferTraits::unpack);
+            if traits.is_some_and(|t| t.account == Some(false)) {
+                exempt(&mut sums, catalogue, Applies::Accounts);
+            }
         }
         if let Some(of) = software.and_then(|s| self.software.get(s as usize)) {
             sums = sums.plus(of, [1.0; 5]);
         }
-        let mut known = [0.0; 5];
-        for ((share, known), total) in known.iter_mut().zip(sums.known).zip(self.totals) {
-            *share = if total > 0.0 { known / total } else { 0.0 };
-        }
-        let values = sums.values(&self.totals);
-        Openness { score: mean(values, letters), coverage: mean(known, letters), letters: Letters::from(values) }
+        sums.openness(&self.totals, letters)
     }
-}
 
-fn mean(values: [f64; 5], letters: &LetterWeights) -> f64 {
-    let total: f64 = letters.weights.iter().sum();
-    values.iter().zip(letters.weights).map(|(v, w)| v * w).sum::<f64>() / total
+    /// Openness from judged criteria: the same sums, told one by one.
+    pub(crate) fn sum(&self, catalogue: &Catalogue, letters: &LetterWeights, judged: &[Judged]) -> Openness {
+        // The cap looks at the hoster alone, as it does when all are weighed.
+        let (mut shown, mut own, mut presumed) = (Sums::default(), Sums::default(), Sums::default());
+        for (judged, criterion) in judged.iter().zip(&catalogue.criteria) {
+            let mut both = |add: &dyn Fn(&mut Sums)| {
+                add(&mut shown);
+                if criterion.subject == Subject::Hoster {
+                    add(&mut own);
+                }
+            };
+            match judged.verdict {
+                Verdict::Shown(row) => both(&|sums| weigh(sums, catalogue, std::iter::once(row), self.month)),
+                Verdict::NotApplicable => both(&|sums| sums.exempt(criterion.letter, criterion.weight)),
+                Verdict::Unknown => {}
+            }
+            let rest = promise_beyond(judged.promise, judged.shown(self.month));
+            presumed.add(criterion.letter, criterion.weight, rest, State::Yes);
+        }
+        let share = capped(&own, &presumed, &self.totals, &self.best);
+        shown.plus(&presumed, share).openness(&self.totals, letters)
+    }
 }
 
 /// Age in months, at `month`, of a source dated `dated`.
@@ -128,11 +115,32 @@ fn age(dated: Option<u16>, month: u32) -> Option<u32> {
     dated.map(|d| month.saturating_sub(u32::from(d)))
 }
 
-fn weigh(sums: &mut Sums, catalogue: &Catalogue, row: EvidenceRow, month: u32) {
-    if let Some(criterion) = catalogue.criteria.get(usize::from(row.criterion)) {
-        let evidence = grade_weight(row.grade) * age_weight(age(row.months, month));
-        sums.add(criterion.letter, criterion.weight, evidence, row.state);
-        sums.know(criterion.letter, criterion.weight);
+/// Evidence of a row at a month, 0 to 1.
+pub(super) fn evidence(row: EvidenceRow, month: u32) -> f64 {
+    grade_weight(row.grade) * age_weight(age(row.months, month))
+}
+
+/// Adds rows, those of one criterion side by side: the one that weighs most at this month counts.
+fn weigh(sums: &mut Sums, catalogue: &Catalogue, rows: impl Iterator<Item = EvidenceRow>, month: u32) {
+    let mut rows = rows.peekable();
+    while let Some(row) = rows.next() {
+        let mut most = evidence(row, month);
+        while let Some(other) = rows.next_if(|next| next.criterion == row.criterion) {
+            most = most.max(evidence(other, month));
+        }
+        if let Some(criterion) = catalogue.criteria.get(usize::from(row.criterion)) {
+            sums.add(criterion.letter, criterion.weight, most, row.state);
+            sums.know(criterion.letter, criterion.weight);
+        }
+    }
+}
+
+/// What a promise adds to what is shown: nothing where something else than "met" was read.
+fn promise_beyond(promise: f64, shown: Option<(State, f64)>) -> f64 {
+    match shown {
+        None => promise,
+        Some((State::Yes, evidence)) => (promise - evidence).max(0.0),
+        Some(_) => 0.0,
     }
 }
 
@@ -142,7 +150,7 @@ fn capped(shown: &Sums, presumed: &Sums, totals: &[f64; 5], best: &[f64; 5]) -> 
     let mut shares = [1.0; 5];
     for (at, share) in shares.iter_mut().enumerate() {
         let of = |values: &[f64; 5]| values.get(at).copied().unwrap_or(0.0);
-        let (met, all) = (of(&shown.met), UNKNOWN * of(totals) + of(&shown.shown));
+        let (met, all) = (of(&shown.met), UNKNOWN * of(&shown.concerning(totals)) + of(&shown.shown));
         let gain = of(&presumed.met) - of(best) * of(&presumed.shown);
         let room = of(best) * all - met;
         if gain > room {
@@ -152,27 +160,44 @@ fn capped(shown: &Sums, presumed: &Sums, totals: &[f64; 5], best: &[f64; 5]) -> 
     shares
 }
 
-/// What the charters of a hoster's networks promise, where nothing was read about this hoster.
-fn presumed(catalogue: &Catalogue, hoster: u32, month: u32) -> Sums {
+/// What the charters of a hoster's networks promise beyond what was read about this hoster.
+fn presumed(catalogue: &Catalogue, hoster: u32, month: u32, supposed: Option<EvidenceRow>) -> Sums {
     let tables = &catalogue.tables;
     let mut sums = Sums::default();
-    let memberships: Vec<MembershipRow> =
-        tables.hoster.memberships.row(hoster).map(MembershipRow::unpack).filter(|m| m.holds_at(month)).collect();
+    let memberships = memberships(catalogue, hoster, month);
     if memberships.is_empty() {
         return sums;
     }
-    let read: Vec<u8> = tables.hoster.evidence.row(hoster).map(|row| EvidenceRow::unpack(row).criterion).collect();
-    for (index, criterion) in catalogue.criteria.iter().enumerate() {
-        if criterion.subject == Subject::Hoster && !read.iter().any(|r| usize::from(*r) == index) {
-            let evidence = promise(catalogue, criterion, &memberships, month);
-            sums.add(criterion.letter, criterion.weight, evidence, State::Yes);
-        }
+    let rows = || tables.hoster.evidence.row(hoster).map(EvidenceRow::unpack);
+    for (index, criterion) in (0..=u8::MAX).zip(&catalogue.criteria).filter(|(_, c)| c.subject == Subject::Hoster) {
+        let own = rows().filter(|row| row.criterion == index && supposed.is_none_or(|s| s.criterion != index));
+        let shown = own.chain(supposed.filter(|s| s.criterion == index)).map(|row| (row.state, evidence(row, month)));
+        let shown = shown.max_by(|a, b| a.1.total_cmp(&b.1));
+        let rest = promise_beyond(promise(catalogue, criterion, &memberships, month), shown);
+        sums.add(criterion.letter, criterion.weight, rest, State::Yes);
     }
     sums
 }
 
+/// The memberships that count at a month.
+pub(super) fn memberships(catalogue: &Catalogue, hoster: u32, month: u32) -> Vec<MembershipRow> {
+    let rows = catalogue.tables.hoster.memberships.row(hoster).map(MembershipRow::unpack);
+    rows.filter(|m| m.holds_at(month)).collect()
+}
+
+fn is_member(catalogue: &Catalogue, hoster: u32, month: u32) -> bool {
+    catalogue.tables.hoster.memberships.row(hoster).any(|row| MembershipRow::unpack(row).holds_at(month))
+}
+
+/// Takes out the criteria that concern only others.
+fn exempt(sums: &mut Sums, catalogue: &Catalogue, others: Applies) {
+    for criterion in catalogue.criteria.iter().filter(|c| c.applies == Some(others)) {
+        sums.exempt(criterion.letter, criterion.weight);
+    }
+}
+
 /// Evidence that a promise gives: the charter's, as far as members keep it and as the membership itself is evidenced.
-fn promise(catalogue: &Catalogue, criterion: &Criterion, memberships: &[MembershipRow], month: u32) -> f64 {
+pub(super) fn promise(catalogue: &Catalogue, criterion: &Criterion, memberships: &[MembershipRow], month: u32) -> f64 {
     let promised = memberships.iter().filter(|m| {
         let network = catalogue.tables.networks.get(usize::from(m.network));
         network.is_some_and(|id| criterion.charters.iter().any(|c| c == id))

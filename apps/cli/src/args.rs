@@ -48,6 +48,29 @@ pub(crate) enum Command {
         #[arg(required = true, num_args = 1..)]
         what: Vec<String>,
     },
+    /// Why a hoster stands where it stands, and what would put it first
+    Explain {
+        /// Id or name of the hoster
+        #[arg(long, value_name = "ID")]
+        hoster: String,
+        #[command(flatten)]
+        question: Recommend,
+    },
+    /// How open a hoster is, criterion by criterion; `criteria` lists the criteria
+    Openness {
+        /// Id or name of a hoster, or the word `criteria`
+        #[arg(required = true, num_args = 1..)]
+        name: Vec<String>,
+        /// Judge its offer of this software only
+        #[arg(long, value_name = "ID")]
+        software: Option<String>,
+        /// What counts: A=1,T=1,O=1,N=1,S=1
+        #[arg(long, value_name = "W", allow_hyphen_values = true)]
+        letters: Option<String>,
+        /// Date at which ages are told [default: the data's]
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<String>,
+    },
     /// The directory of hosters, or every fact of one
     Hosters(Hosters),
     /// Where a place is
@@ -101,9 +124,15 @@ pub(crate) struct Recommend {
     /// Date at which ages are told [default: the data's]
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Option<String>,
-    /// Draws the order of equals
-    #[arg(long, value_name = "N", default_value_t = 0, allow_negative_numbers = true)]
-    pub(crate) seed: u64,
+    /// Draws the order of near-equals [default: drawn anew each time, and printed]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    pub(crate) seed: Option<u64>,
+    /// How near-equals take turns: on, off, or the difference of score within which they do
+    #[arg(long, value_name = "on|off|BAND", default_value = "on", allow_negative_numbers = true)]
+    pub(crate) spread: String,
+    /// Sentences instead of columns, for a screen reader
+    #[arg(long)]
+    pub(crate) plain: bool,
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,

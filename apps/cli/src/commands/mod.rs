@@ -2,8 +2,10 @@
 
 mod alternatives;
 mod data;
+mod explain;
 mod hosters;
 mod identify;
+mod openness;
 mod place;
 mod recommend;
 
@@ -19,6 +21,10 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Recommend(args) => recommend::run(&common, &args),
         Command::Identify { text } => identify::run(&common, &text.join(" ")),
         Command::Alternatives { what } => alternatives::run(&common, &what.join(" ")),
+        Command::Explain { hoster, question } => explain::run(&common, &hoster, &question),
+        Command::Openness { name, software, letters, as_of } => {
+            openness::run(&common, &name.join(" "), software.as_deref(), letters.as_deref(), as_of.as_deref())
+        }
         Command::Hosters(args) => hosters::run(&common, &args),
         Command::Place { text, country } => place::run(&common, &text.join(" "), country),
         Command::Data(args) => data::run(&common, &args),

@@ -13,6 +13,7 @@ pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure
         Format::Json => print_json(&answer)?,
         Format::Geojson => print_json(&FeatureCollection::from(&answer))?,
         Format::Csv => print(&show::csv::recommendation(&answer)?)?,
+        Format::Text if args.plain => print(&show::recommendation::plain(&answer, query.lang))?,
         Format::Text => print(&show::recommendation::text(&answer, query.lang, show::width()))?,
     }
     Ok(code(&answer))
@@ -26,7 +27,7 @@ fn code(answer: &Recommendation) -> ExitCode {
     }
 }
 
-fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {
+pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {
     let mut query = Query::new(args.what.join(" ")).limit(args.limit).lang(lang(common)?).filters(filters(&args.filters));
     if let Some(near) = &args.near {
         query = query.near(near.as_str());
@@ -37,7 +38,15 @@ fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {
         return Err(Failure::usage("--within needs a place; add --near PLACE".into()));
     }
     query.half_distance_km = args.half_distance;
-    query.seed = args.seed;
+    query.seed = args.seed.unwrap_or_else(drawn);
+    query.band = match args.spread.as_str() {
+        "on" => degafam::DEFAULT_BAND,
+        "off" => 0.0,
+        band => {
+            let wrong = || Failure::usage(format!("--spread is `{band}`; write on, off, or a number from 0 to 1"));
+            band.parse().map_err(|_| wrong())?
+        }
+    };
     query.languages = match args.language.as_slice() {
         [] => locale().into_iter().map(|l| l.chars().take(2).collect()).collect(),
         named => named.iter().map(|l| l.to_ascii_lowercase()).collect(),
@@ -51,15 +60,27 @@ fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {
             pairs("weights", text, ["fit", "proximity", "openness"], [d.fit, d.proximity, d.openness])?;
         query.weights = Weights::new(fit, proximity, openness).map_err(degafam::Error::from)?;
     }
-    let letters = ["A", "T", "O", "N", "S"];
-    let d = LetterWeights::default();
-    if let Some(text) = &args.letters {
-        query.letters.weights = pairs("letters", text, letters, d.weights)?;
-    }
-    if let Some(text) = &args.floor {
-        query.letters.floors = pairs("floor", text, letters, d.floors)?;
-    }
+    query.letters = letter_weights(args.letters.as_deref(), args.floor.as_deref())?;
     Ok(query)
+}
+
+/// A seed that nobody chose, so that no hoster is first for everyone; small enough to be read aloud.
+fn drawn() -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    RandomState::new().hash_one(0) % 10_000
+}
+
+/// Weights and floors of the letters.
+pub(super) fn letter_weights(weights: Option<&str>, floors: Option<&str>) -> Result<LetterWeights, Failure> {
+    let names = ["A", "T", "O", "N", "S"];
+    let mut letters = LetterWeights::default();
+    if let Some(text) = weights {
+        letters.weights = pairs("letters", text, names, letters.weights)?;
+    }
+    if let Some(text) = floors {
+        letters.floors = pairs("floor", text, names, letters.floors)?;
+    }
+    Ok(letters)
 }
 
 /// Reads `name=number,…`; names left out keep their default.

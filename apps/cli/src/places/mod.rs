@@ -60,6 +60,7 @@ fn records(input: &Path) -> Result<PlaceRecords, BuildError> {
     france::add(input, &cities, &mut areas, &mut records)?;
     belgium::add(input, &cities, &mut areas, &mut records)?;
     world::add(&cities, &areas, &mut records);
+    world::add_official_names(&mut records);
     canada::add(&mut records);
     areas::add_places(&areas, &mut records);
     Ok(records)

@@ -12,6 +12,26 @@ const FEWEST: u32 = 5_000;
 /// Local names of towns that GeoNames lists under their English name: country, GeoNames' name, local name.
 const LOCAL_NAMES: &str = include_str!("local-names.tsv");
 
+/// Established names of towns in the five languages, which GeoNames' list does not tell from transliterations.
+const OFFICIAL_NAMES: &str = include_str!("official-names.tsv");
+
+/// Marks the established foreign names of well-known towns: they are as good as the local one.
+pub(super) fn add_official_names(records: &mut PlaceRecords) {
+    let mut names: HashMap<(&str, &str), Vec<&str>> = HashMap::new();
+    for line in OFFICIAL_NAMES.lines().filter(|line| !line.starts_with('#')) {
+        let mut fields = line.split('\t');
+        if let (Some(country), Some(name)) = (fields.next(), fields.next()) {
+            names.insert((country, name), fields.collect());
+        }
+    }
+    for place in records.places.iter_mut().filter(|place| place.population >= FEWEST && matches!(place.kind, PlaceKind::City | PlaceKind::Commune)) {
+        let country = records.areas.get(place.area).map_or("", |area| area.country.as_str());
+        if let Some(names) = names.get(&(country, place.name.as_str())) {
+            place.official_names.extend(names.iter().map(|name| (*name).to_owned()));
+        }
+    }
+}
+
 /// Adds the towns of all countries but France and Belgium, whose communes are complete already.
 pub(super) fn add(cities: &[City], areas: &Areas, records: &mut PlaceRecords) {
     let local: HashMap<(&str, &str), &str> = LOCAL_NAMES
@@ -45,10 +65,10 @@ pub(super) fn is_town(city: &City) -> bool {
 
 /// Names that a French, English, German, Spanish or Dutch speaker may type. GeoNames' list carries no language here,
 /// so that the alphabet decides, and population how many towns may have them at all: the list is long with
-/// transliterations. Near countries from 20,000 inhabitants, the others from 100,000.
+/// transliterations. Near countries from 20,000 inhabitants, the others from 50,000.
 pub(super) fn other_names(city: &City) -> Vec<String> {
     const NEAR: [&str; 14] = ["FR", "BE", "CH", "LU", "DE", "AT", "NL", "ES", "IT", "GB", "IE", "PT", "MC", "CA"];
-    let fewest = if NEAR.contains(&city.country.as_str()) { 20_000 } else { 100_000 };
+    let fewest = if NEAR.contains(&city.country.as_str()) { 20_000 } else { 50_000 };
     if city.population < fewest {
         return Vec::new();
     }

@@ -79,6 +79,13 @@ pub(super) fn bar(share: f64) -> String {
     "█".repeat(full) + &"░".repeat(5 - full)
 }
 
+/// One letter's level as a block of eighths: five of them fit where one bar did.
+pub(super) fn block(share: f64) -> char {
+    const BLOCKS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let at = (share.clamp(0.0, 1.0) * 7.0).round() as usize;
+    BLOCKS.get(at).copied().unwrap_or('█')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,8 +1,10 @@
 //! Answers for the terminal.
 
 pub(crate) mod csv;
+pub(crate) mod explanation;
 pub(crate) mod hosters;
 mod layout;
+pub(crate) mod openness;
 pub(crate) mod recommendation;
 mod words;
 

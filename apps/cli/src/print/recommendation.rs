@@ -1,6 +1,6 @@
 //! The view of `recommend` and `alternatives`.
 
-use super::layout::{Column, bar, shorten, table, wrap};
+use super::layout::{Column, block, shorten, table, wrap};
 use super::{how, kind, percent, suggestions, words::{colon, word}};
 use anstyle::{AnsiColor, Style};
 use degafam::{
@@ -17,7 +17,7 @@ const SOFTWARE_SHOWN: usize = 8;
 /// Left-out hosters named in the text; JSON has all.
 const EXCLUDED_SHOWN: usize = 6;
 
-fn styled(style: Style, text: &str) -> String {
+pub(super) fn styled(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }
 
@@ -47,7 +47,7 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
     }
     let data = word("data_of", lang).replace("{date}", &answer.catalogue.date.to_string());
     lines.push(String::new());
-    lines.push(styled(FAINT, &data.replace("{digest}", &answer.catalogue.digest)));
+    lines.extend(beneath(&data.replace("{digest}", &answer.catalogue.digest), 0, width));
     lines.join("\n")
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn alternatives(answer: &Alternatives, lang: Lang, width: usize) -> S
     lines.join("\n")
 }
 
-fn heading(matched: &MatchAnswer, lang: Lang) -> String {
+pub(super) fn heading(matched: &MatchAnswer, lang: Lang) -> String {
     let what = styled(TITLE, &matched.name);
     format!("{what} ({}){} {}, {} {}", kind(matched.kind, lang), colon(lang), how(matched.how, lang), word("sure", lang), percent(matched.confidence, lang))
 }
@@ -141,41 +141,35 @@ pub(super) fn offered(offer: &OfferBrief) -> String {
     }
 }
 
+/// Below this width account and price are told in words only.
+const WIDE: usize = 100;
+
 fn hosters(hosters: &[HosterAnswer], lang: Lang, width: usize) -> Vec<String> {
-    let mut rows = vec![vec![
-        "#".to_owned(),
-        word("hoster", lang).into(),
-        word("offers", lang).into(),
-        word("distance", lang).into(),
-        word("openness", lang).into(),
-        word("score", lang).into(),
-        word("account", lang).into(),
-        word("price", lang).into(),
-    ]];
+    let wide = width >= WIDE;
+    let mut titles = vec!["#".to_owned()];
+    titles.extend(["hoster", "offers", "distance", "openness", "score"].map(|key| word(key, lang).to_owned()));
+    if wide {
+        titles.extend(["account", "price"].map(|key| word(key, lang).to_owned()));
+    }
+    let mut rows = vec![titles];
     rows.extend(hosters.iter().map(|h| {
-        let distance = h.distance_km.map_or_else(|| "?".into(), |km| format!("{} km", lang.number(km, usize::from(km < 10.0))));
-        vec![
+        let mut row = vec![
             h.rank.to_string(),
             h.hoster.name.clone(),
             offered(&h.offer),
-            distance,
-            format!("{} {}", bar(h.openness.score), percent(h.openness.score, lang)),
+            h.distance_km.map_or_else(|| "?".into(), |km| format!("{} km", lang.number(km, usize::from(km < 10.0)))),
+            format!("{} {:>5}", letters(h), percent(h.openness.score, lang)),
             lang.number(h.score, 2),
-            account(&h.offer, lang).into(),
-            price(&h.offer, lang).into(),
-        ]
+        ];
+        if wide {
+            row.extend([account(&h.offer, lang).to_owned(), price(&h.offer, lang).to_owned()]);
+        }
+        row
     }));
-    let spare = width.saturating_sub(62).max(24);
-    let columns = [
-        Column::right(3),
-        Column::left(spare / 2),
-        Column::left(spare / 2),
-        Column::right(11),
-        Column::left(11),
-        Column::right(5),
-        Column::left(11),
-        Column::left(10),
-    ];
+    let spare = width.saturating_sub(if wide { 71 } else { 47 });
+    let names = spare.max(24) / 2;
+    let mut columns = vec![Column::right(3), Column::left(names), Column::left(names), Column::right(10), Column::left(20)];
+    columns.extend([Column::right(5), Column::left(11), Column::left(10)]);
     let mut lines = Vec::new();
     for (at, line) in table(&columns, &rows).into_iter().enumerate() {
         if at == 0 {
@@ -184,12 +178,61 @@ fn hosters(hosters: &[HosterAnswer], lang: Lang, width: usize) -> Vec<String> {
         }
         lines.push(line);
         let Some(h) = hosters.get(at - 1) else { continue };
-        if let Some(url) = h.offer.url.as_ref().or(h.offer.register_url.as_ref()).or(h.hoster.website.as_ref()) {
+        if let Some(url) = address(h) {
             lines.push(format!("     {}", styled(LINK, &shorten(url, width.saturating_sub(5)))));
         }
         lines.extend(beneath(&said(&h.reasons), 5, width));
     }
+    lines.extend(beneath(word("legend", lang), 0, width));
     lines
+}
+
+/// Where to go for it.
+fn address(h: &HosterAnswer) -> Option<&String> {
+    h.offer.url.as_ref().or(h.offer.register_url.as_ref()).or(h.hoster.website.as_ref())
+}
+
+/// Five letters, each with its level.
+fn letters(h: &HosterAnswer) -> String {
+    let l = &h.openness.letters;
+    let levels = [('A', l.A), ('T', l.T), ('O', l.O), ('N', l.N), ('S', l.S)];
+    levels.map(|(letter, value)| format!("{letter}{}", block(value))).join(" ")
+}
+
+/// The same answer without columns, bars or marks: one sentence a line, for a screen reader.
+pub(crate) fn plain(answer: &Recommendation, lang: Lang) -> String {
+    let Some(matched) = &answer.matched else { return suggestions(&answer.suggestions, lang) };
+    let of = colon(lang);
+    let mut lines = vec![heading(matched, lang), setting(answer, lang)];
+    lines.extend(answer.notes.iter().map(|note| format!("{}.", note.text)));
+    for a in &answer.alternatives {
+        let licences = a.software.licences.join(", ");
+        let fit = percent(a.fit, lang);
+        lines.push(format!("{}{of} {}. {licences}. {} {fit}. {}.", word("software", lang), a.software.name, word("fit", lang), said(&a.why)));
+    }
+    for h in &answer.hosters {
+        let l = &h.openness.letters;
+        let values = [("letter_a", l.A), ("letter_t", l.T), ("letter_o", l.O), ("letter_n", l.N), ("letter_s", l.S)];
+        let letters = values.map(|(key, value)| format!("{} {}", word(key, lang), percent(value, lang))).join(", ");
+        lines.push(format!(
+            "{} {}{of} {}, {}. {} {}. {}. {} {}. {letters}. {} {}. {} {}. {}",
+            word("hoster", lang),
+            h.rank,
+            h.hoster.name,
+            offered(&h.offer),
+            word("score", lang),
+            lang.number(h.score, 2),
+            said(&h.reasons),
+            word("openness", lang),
+            percent(h.openness.score, lang),
+            word("account", lang),
+            account(&h.offer, lang),
+            word("price", lang),
+            price(&h.offer, lang),
+            address(h).map(String::as_str).unwrap_or_default(),
+        ));
+    }
+    lines.join("\n")
 }
 
 fn said(reasons: &[Reason]) -> String {
@@ -197,7 +240,7 @@ fn said(reasons: &[Reason]) -> String {
 }
 
 /// A faint text under a row, wrapped and set in.
-fn beneath(text: &str, margin: usize, width: usize) -> Vec<String> {
+pub(super) fn beneath(text: &str, margin: usize, width: usize) -> Vec<String> {
     let lines = wrap(text, width.saturating_sub(margin)).into_iter().filter(|l| !l.is_empty());
     lines.map(|line| format!("{}{}", " ".repeat(margin), styled(FAINT, &line))).collect()
 }

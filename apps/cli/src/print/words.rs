@@ -53,6 +53,37 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("data_of", ["Data of {date}, digest {digest}. Facts age: check with the hoster.", "Données du {date}, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.", "Daten vom {date}, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.", "Datos del {date}, huella {digest}. Los datos envejecen: compruébelo con el alojador."]),
     ("source", ["source", "source", "Quelle", "fuente"]),
     ("city", ["City", "Ville", "Ort", "Ciudad"]),
+    ("rank_of", ["rank {rank} of {of}", "rang {rank} sur {of}", "Rang {rank} von {of}", "puesto {rank} de {of}"]),
+    ("signal", ["Signal", "Signal", "Signal", "Señal"]),
+    ("value", ["Value", "Valeur", "Wert", "Valor"]),
+    ("weight", ["Weight", "Poids", "Gewicht", "Peso"]),
+    ("contribution", ["Contribution", "Contribution", "Beitrag", "Contribución"]),
+    ("pareto", ["no other is at least as near, open and fitting at once", "aucun autre n’est à la fois au moins aussi proche, ouvert et adéquat", "kein anderer ist zugleich mindestens so nah, offen und geeignet", "ningún otro es a la vez al menos tan cercano, abierto y adecuado"]),
+    ("why_not_first", ["Why not first", "Pourquoi pas premier", "Warum nicht Erster", "Por qué no es el primero"]),
+    ("changes", ["What would put it first", "Ce qui le mettrait premier", "Was ihn zum Ersten machte", "Qué lo pondría primero"]),
+    ("no_change", ["no single change would", "aucun changement à lui seul", "keine einzelne Änderung", "ningún cambio por sí solo"]),
+    ("next", ["Next step", "Et ensuite", "Nächster Schritt", "Siguiente paso"]),
+    ("coverage", ["known", "connu à", "bekannt zu", "conocido al"]),
+    ("letter_a", ["alternative", "alternatif", "alternativ", "alternativo"]),
+    ("letter_t", ["transparent", "transparent", "transparent", "transparente"]),
+    ("letter_o", ["open", "ouvert", "offen", "abierto"]),
+    ("letter_n", ["neutral", "neutre", "neutral", "neutral"]),
+    ("letter_s", ["solidary", "solidaire", "solidarisch", "solidario"]),
+    ("met", ["met", "respecté", "erfüllt", "cumplido"]),
+    ("partly", ["met in part", "en partie", "teils erfüllt", "en parte"]),
+    ("not_met", ["not met", "non respecté", "nicht erfüllt", "no cumplido"]),
+    ("presumed", ["promised by its charter", "promis par sa charte", "durch die Charta versprochen", "prometido por su carta"]),
+    ("not_known", ["not known", "inconnu", "unbekannt", "desconocido"]),
+    ("not_applicable", ["does not apply", "sans objet", "nicht anwendbar", "no procede"]),
+    ("undated", ["undated", "non daté", "undatiert", "sin fecha"]),
+    ("gains", ["To publish, for the largest gain (points)", "À publier, pour le plus grand gain (points)", "Zu veröffentlichen, mit dem größten Gewinn (Punkte)", "Para publicar, con la mayor ganancia (puntos)"]),
+    ("probed", ["measured", "mesuré", "gemessen", "medido"]),
+    ("read", ["read on its page", "lu sur sa page", "auf der Seite gelesen", "leído en su página"]),
+    ("declared", ["declared by it", "déclaré par lui", "selbst erklärt", "declarado por él"]),
+    ("listed", ["listed by others", "listé par un tiers", "von Dritten gelistet", "listado por terceros"]),
+    ("inferred", ["inferred", "déduit", "erschlossen", "deducido"]),
+    ("memory", ["from memory", "de mémoire", "aus dem Gedächtnis", "de memoria"]),
+    ("legend", ["A alternative, T transparent, O open, N neutral, S solidary: from ▁ little shown to █ all met", "A alternatif, T transparent, O ouvert, N neutre, S solidaire : de ▁ peu montré à █ tout respecté", "A alternativ, T transparent, O offen, N neutral, S solidarisch: von ▁ wenig gezeigt bis █ alles erfüllt", "A alternativo, T transparente, O abierto, N neutral, S solidario: de ▁ poco mostrado a █ todo cumplido"]),
     ("no_hosters", ["No hoster passes these filters.", "Aucun hébergeur ne satisfait ces filtres.", "Kein Hoster erfüllt diese Filter.", "Ningún alojador cumple estos filtros."]),
 ];
 
@@ -75,6 +106,7 @@ mod tests {
     fn every_word_that_is_printed_is_in_the_table() {
         let files = [
             include_str!("mod.rs"), include_str!("recommendation.rs"), include_str!("hosters.rs"), include_str!("layout.rs"),
+            include_str!("explanation.rs"), include_str!("openness.rs"),
         ];
         let used = files.iter().flat_map(|f| f.split("word(\"").skip(1)).filter_map(|rest| rest.split('"').next());
         for key in used {

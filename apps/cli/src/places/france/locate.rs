@@ -4,7 +4,7 @@
 use super::super::geonames::City;
 use super::super::world::is_town;
 use super::super::{spread, town_radius_km};
-use super::{Commune, TERRITORIES};
+use super::{Commune, TERRITORIES, Union};
 use degafam::Point;
 use std::collections::HashMap;
 
@@ -29,22 +29,24 @@ pub(super) struct Located<'a> {
 type Rows<'a> = HashMap<(&'a str, String), Vec<&'a City>>;
 
 /// All communes that can be located, by their position in `communes`.
-pub(super) fn all<'a>(communes: &[Commune], cities: &'a [City]) -> HashMap<usize, Located<'a>> {
+pub(super) fn all<'a>(communes: &[Commune], unions: &[Union], cities: &'a [City]) -> HashMap<usize, Located<'a>> {
     let joins = Joins::new(cities);
     let mut located: HashMap<usize, Located<'a>> = HashMap::new();
     for (number, commune) in communes.iter().enumerate() {
         if let Some(city) = joins.city(commune) {
             let precision_km = town_radius_km(commune.population);
             located.insert(number, Located { point: city.point, precision_km, city: Some(city) });
-        } else if let Some((_, latitude, longitude, precision_km)) = UNINHABITED.iter().find(|(code, ..)| *code == commune.code) {
-            if let Ok(point) = Point::new(*latitude, *longitude) {
+        } else if let Some((_, latitude, longitude, precision_km)) = UNINHABITED.iter().find(|(code, ..)| *code == commune.code)
+            && let Ok(point) = Point::new(*latitude, *longitude) {
                 located.insert(number, Located { point, precision_km: *precision_km, city: None });
             }
-        }
     }
-    // A commune merged from others lies in their middle; then what shares a postal code; then the department.
+    // A commune merged from others lies in their middle; then what shares a postal code, the union
+    // of communes, the department.
     fill(communes, &mut located, 5.0, |commune| if commune.is_former() { commune.chef_lieu.iter().cloned().collect() } else { vec![commune.code.clone()] });
     fill(communes, &mut located, 5.0, |commune| commune.codes_postaux.clone());
+    let union_of: HashMap<&str, &str> = unions.iter().flat_map(|union| union.membres.iter().map(|member| (member.code.as_str(), union.code.as_str()))).collect();
+    fill(communes, &mut located, 5.0, |commune| union_of.get(commune.code.as_str()).map(|union| (*union).to_owned()).into_iter().collect());
     // A former commune of unknown place is somewhere in the present one.
     fill(communes, &mut located, 7.0, |commune| vec![commune.chef_lieu.clone().filter(|_| commune.is_former()).unwrap_or_else(|| commune.code.clone())]);
     fill(communes, &mut located, 10.0, |commune| commune.departement.iter().cloned().collect());
@@ -92,12 +94,11 @@ impl<'a> Joins<'a> {
                 continue;
             }
             let mut words = city.name.split(' ');
-            if let (Some(name @ ("Paris" | "Lyon" | "Marseille")), Some(number)) = (words.next(), words.next()) {
-                if let Ok(number) = number.trim_end_matches(|c: char| !c.is_ascii_digit()).parse() {
+            if let (Some(name @ ("Paris" | "Lyon" | "Marseille")), Some(number)) = (words.next(), words.next())
+                && let Ok(number) = number.trim_end_matches(|c: char| !c.is_ascii_digit()).parse() {
                     joins.districts.entry((name, number)).or_insert(city);
                     continue;
                 }
-            }
             if is_town(city) {
                 joins.by_code.entry(&city.admin4).or_default().push(city);
             }

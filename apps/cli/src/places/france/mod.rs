@@ -71,6 +71,18 @@ impl Commune {
     }
 }
 
+/// Communes that run services together, as `epci.json` has them: some thirty neighbours.
+#[derive(Debug, Deserialize)]
+struct Union {
+    code: String,
+    membres: Vec<Member>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Member {
+    code: String,
+}
+
 #[derive(Deserialize)]
 struct Department {
     code: String,
@@ -90,7 +102,8 @@ pub(super) fn add(input: &Path, cities: &[City], areas: &mut Areas, records: &mu
     let folder = input.join("decoupage-administratif/data");
     let communes: Vec<Commune> = read_json(&folder.join("communes.json"))?;
     let departments = add_departments(&folder, areas, records)?;
-    let located = locate::all(&communes, cities);
+    let unions: Vec<Union> = read_json(&folder.join("epci.json"))?;
+    let located = locate::all(&communes, &unions, cities);
     let names: HashMap<&str, String> =
         communes.iter().filter(|commune| commune.r#type == "commune-actuelle").map(|commune| (commune.code.as_str(), degafam::fold(&commune.nom))).collect();
     // Current communes and districts by position in `communes`.
@@ -108,7 +121,7 @@ pub(super) fn add(input: &Path, cities: &[City], areas: &mut Areas, records: &mu
         if let Some((city, district)) = commune.district() {
             place.official_names = ["", "e", "eme", "er", "st", "th"].iter().map(|ending| format!("{city} {district}{ending}")).collect();
         }
-        if let Some(city) = found.city.filter(|city| city.population >= commune.population / 2 && !commune.is_former()) {
+        if let Some(city) = found.city.filter(|city| city.population >= commune.population / 2 && !commune.is_former() && commune.district().is_none()) {
             place.other_names = world::other_names(city);
         }
         if !commune.is_former() {

@@ -1,0 +1,97 @@
+//! The view of `openness`: five bars, the criteria with where they were read, and what would gain most.
+
+use super::layout::{bar, wrap};
+use super::recommendation::{beneath, styled};
+use super::words::{colon, word};
+use super::percent;
+use anstyle::Style;
+use degafam::{CriterionAnswer, Grade, Judgement, Lang, Letter, OpennessAnswer};
+
+const TITLE: Style = Style::new().bold();
+
+fn letter_name(letter: Letter, lang: Lang) -> &'static str {
+    let key = match letter {
+        Letter::A => "letter_a",
+        Letter::T => "letter_t",
+        Letter::O => "letter_o",
+        Letter::N => "letter_n",
+        Letter::S => "letter_s",
+    };
+    word(key, lang)
+}
+
+fn judgement(value: Judgement, lang: Lang) -> (&'static str, &'static str) {
+    let (mark, key) = match value {
+        Judgement::Met => ("●", "met"),
+        Judgement::Partly => ("◐", "partly"),
+        Judgement::NotMet => ("✗", "not_met"),
+        Judgement::Presumed => ("◌", "presumed"),
+        Judgement::Unknown => ("?", "not_known"),
+        Judgement::NotApplicable => ("–", "not_applicable"),
+    };
+    (mark, word(key, lang))
+}
+
+pub(crate) fn hoster(answer: &OpennessAnswer, lang: Lang, width: usize) -> String {
+    let of = answer.software.as_ref().map_or_else(String::new, |s| format!(" ({s})"));
+    let openness = &answer.openness;
+    let mut lines = vec![format!(
+        "{}{of}{} {} {}, {} {}",
+        styled(TITLE, &answer.name),
+        colon(lang),
+        word("openness", lang),
+        percent(openness.score, lang),
+        word("coverage", lang),
+        percent(openness.coverage, lang)
+    )];
+    let l = &openness.letters;
+    for (letter, value) in Letter::ALL.into_iter().zip([l.A, l.T, l.O, l.N, l.S]) {
+        lines.push(String::new());
+        let title = format!("{letter:?} {} {:>4} {}", bar(value), percent(value, lang), letter_name(letter, lang));
+        lines.push(styled(TITLE, &title));
+        for c in openness.criteria.iter().filter(|c| c.letter == letter) {
+            let (mark, said) = judgement(c.value, lang);
+            for (at, line) in wrap(&format!("{mark} {:<4} {said}{} {}", c.id, colon(lang), c.text), width.saturating_sub(2)).iter().enumerate() {
+                lines.push(format!("{}{line}", if at == 0 { "  " } else { "         " }));
+            }
+            if let Some(grade) = c.grade {
+                let date = c.date.map_or_else(|| word("undated", lang).to_owned(), |d| d.to_string());
+                let url = c.source.as_deref().unwrap_or_default();
+                lines.extend(beneath(&format!("{}, {date} {url}", grade_name(grade, lang)), 9, width));
+            }
+        }
+    }
+    if !answer.gains.is_empty() {
+        lines.push(String::new());
+        lines.push(styled(TITLE, word("gains", lang)));
+        for gain in &answer.gains {
+            lines.extend(wrap(&format!("  +{} {} {}", lang.number(gain.gain * 100.0, 1), gain.id, gain.publish), width));
+        }
+    }
+    lines.join("\n")
+}
+
+fn grade_name(grade: Grade, lang: Lang) -> &'static str {
+    let key = match grade {
+        Grade::Probed => "probed",
+        Grade::Read => "read",
+        Grade::Declared => "declared",
+        Grade::Listed => "listed",
+        Grade::Inferred => "inferred",
+        Grade::Memory => "memory",
+    };
+    word(key, lang)
+}
+
+pub(crate) fn criteria(criteria: &[CriterionAnswer], width: usize) -> String {
+    let mut lines = Vec::new();
+    for letter in Letter::ALL {
+        for c in criteria.iter().filter(|c| c.letter == letter) {
+            let level = format!("{:?}", c.level).to_lowercase();
+            lines.push(styled(TITLE, &format!("{:<4} {letter:?} {level}, {}", c.id, c.weight)));
+            lines.extend(wrap(&c.text, width.saturating_sub(5)).into_iter().map(|line| format!("     {line}")));
+            lines.extend(beneath(&c.measure, 5, width));
+        }
+    }
+    lines.join("\n")
+}

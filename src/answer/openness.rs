@@ -1,0 +1,273 @@
+//! Openness as an argument: criterion by criterion, and what would change it.
+
+use super::finder::Finder;
+use super::output::SourceBrief;
+use crate::catalogue::EvidenceRow;
+use crate::error::Error;
+use crate::model::{Criterion, Grade, Hoster, Letter, Level, State, Subject};
+use crate::openness::{Judged, LetterWeights, Letters, Openness, Verdict, judge};
+use crate::{Date, Lang};
+use serde::Serialize;
+
+/// A criterion as front-ends show it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CriterionAnswer {
+    /// Id, for example `T14`.
+    pub id: String,
+    /// The letter it counts for.
+    pub letter: Letter,
+    /// How binding it is.
+    pub level: Level,
+    /// What it is about.
+    pub subject: Subject,
+    /// Weight within its letter.
+    pub weight: f64,
+    /// Why that weight.
+    pub weight_reason: String,
+    /// What is asked, in the language asked for.
+    pub text: String,
+    /// What could be published to have it counted.
+    pub publish: String,
+    /// How it is measured.
+    pub measure: String,
+    /// Fact keys that decide it.
+    pub feeds: Vec<String>,
+    /// Networks whose members promise it.
+    pub charters: Vec<String>,
+    /// Share of members known to meet it.
+    pub known_conformity: Option<f64>,
+    /// Where the criterion comes from.
+    pub source: String,
+}
+
+/// What is known of a criterion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Judgement {
+    /// It is met.
+    Met,
+    /// It is met in part.
+    Partly,
+    /// It is not met.
+    NotMet,
+    /// A charter promises it; nothing was read about this hoster.
+    Presumed,
+    /// Nothing is known.
+    Unknown,
+    /// It does not concern this hoster.
+    NotApplicable,
+}
+
+/// A criterion, judged for one hoster.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct JudgedCriterion {
+    /// Id of the criterion.
+    pub id: String,
+    /// The letter it counts for.
+    pub letter: Letter,
+    /// What is known.
+    pub value: Judgement,
+    /// How well it is evidenced; none for a promise and for what is unknown.
+    pub grade: Option<Grade>,
+    /// Where it was read.
+    pub source: Option<String>,
+    /// Date of that source.
+    pub date: Option<Date>,
+    /// What is asked, in the language asked for.
+    pub text: String,
+}
+
+/// What a hoster could publish, and what that would gain.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Gain {
+    /// Id of the criterion.
+    pub id: String,
+    /// The letter it counts for.
+    pub letter: Letter,
+    /// What to publish, in the language asked for.
+    pub publish: String,
+    /// What the score would rise by.
+    pub gain: f64,
+}
+
+/// Openness with every criterion.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct OpennessDetail {
+    /// Weighted mean of the letters, 0 to 1.
+    pub score: f64,
+    /// Share of the criteria about which something was read.
+    pub coverage: f64,
+    /// The five letters.
+    pub letters: Letters,
+    /// Every criterion, in the order of the table.
+    pub criteria: Vec<JudgedCriterion>,
+}
+
+/// The answer to "how open is this hoster, and why?".
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct OpennessAnswer {
+    /// Id of the hoster.
+    pub hoster: String,
+    /// Its name.
+    pub name: String,
+    /// Software of the offer that was judged; none: all offers.
+    pub software: Option<String>,
+    /// Weights of the letters A, T, O, N, S.
+    pub letter_weights: [f64; 5],
+    /// Date at which ages were told.
+    pub as_of: Date,
+    /// Score, letters, criteria.
+    pub openness: OpennessDetail,
+    /// What it could publish to gain most, most first.
+    pub gains: Vec<Gain>,
+}
+
+/// Gains worth showing: more is a form to fill in.
+const GAINS: usize = 5;
+
+impl Finder {
+    /// The criteria of openness, in a language.
+    ///
+    /// ```
+    /// let finder = degafam::Finder::embedded()?;
+    /// assert!(finder.criteria(degafam::Lang::En).len() >= 50);
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    #[must_use]
+    pub fn criteria(&self, lang: Lang) -> Vec<CriterionAnswer> {
+        let answer = |c: &Criterion| CriterionAnswer {
+            id: c.id.clone(),
+            letter: c.letter,
+            level: c.level,
+            subject: c.subject,
+            weight: c.weight,
+            weight_reason: c.weight_reason.clone(),
+            text: lang.of(&c.asks).to_owned(),
+            publish: lang.of(&c.publish).to_owned(),
+            measure: c.measure.clone(),
+            feeds: c.feeds.clone(),
+            charters: c.charters.clone(),
+            known_conformity: c.known_conformity,
+            source: c.source.clone(),
+        };
+        self.catalogue.criteria().iter().map(answer).collect()
+    }
+
+    /// How open a hoster is, criterion by criterion: for all that it offers, or for its offer of one software.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no such hoster, or it does not offer that software.
+    ///
+    /// ```
+    /// use degafam::{Finder, Lang, LetterWeights};
+    /// let finder = Finder::embedded()?;
+    /// let answer = finder.openness("Framasoft", None, &LetterWeights::default(), None, Lang::En)?;
+    /// assert_eq!(answer.openness.criteria.len(), finder.criteria(Lang::En).len());
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn openness(
+        &self,
+        hoster: &str,
+        software: Option<&str>,
+        letters: &LetterWeights,
+        as_of: Option<Date>,
+        lang: Lang,
+    ) -> Result<OpennessAnswer, Error> {
+        let index = self.hoster_named(hoster)?;
+        let record = self.catalogue.hoster_at(index)?;
+        let software = software.map(|wanted| self.software_named(wanted)).transpose()?;
+        let offer = match &software {
+            None => None,
+            Some(software) => Some(offer_of(&record, &software.id)?),
+        };
+        let as_of = as_of.unwrap_or(self.catalogue.date());
+        let scale = self.scale(as_of.months());
+        let judged = judge(&self.catalogue, index, &record, offer, as_of.months())?;
+        let openness = scale.sum(&self.catalogue, letters, &judged);
+        let criteria = self.catalogue.criteria();
+        let mut gains: Vec<Gain> = Vec::new();
+        for (at, (now, criterion)) in judged.iter().zip(criteria).enumerate() {
+            if let Some(row) = supposed(now, criterion, at, as_of) {
+                let mut better = judged.clone();
+                better.iter_mut().skip(at).take(1).for_each(|slot| slot.verdict = Verdict::Shown(row));
+                let gain = scale.sum(&self.catalogue, letters, &better).score - openness.score;
+                let publish = lang.of(&criterion.publish).to_owned();
+                gains.push(Gain { id: criterion.id.clone(), letter: criterion.letter, publish, gain });
+            }
+        }
+        gains.retain(|g| g.gain > 0.0);
+        gains.sort_by(|a, b| b.gain.total_cmp(&a.gain).then_with(|| a.id.cmp(&b.id)));
+        gains.truncate(GAINS);
+        Ok(OpennessAnswer {
+            hoster: record.id,
+            name: record.name,
+            software: software.map(|s| s.id),
+            letter_weights: letters.weights,
+            as_of,
+            openness: OpennessDetail {
+                score: openness.score,
+                coverage: openness.coverage,
+                letters: openness.letters,
+                criteria: judged.iter().zip(criteria).map(|(j, c)| told(j, c, lang)).collect(),
+            },
+            gains,
+        })
+    }
+
+    /// Openness of a hoster for all that it offers, letters weighed alike, at the catalogue's own date.
+    pub(super) fn openness_of(&self, index: u32, record: &Hoster) -> Result<Openness, Error> {
+        let month = self.catalogue.date().months();
+        let judged = judge(&self.catalogue, index, record, None, month)?;
+        Ok(self.scale(month).sum(&self.catalogue, &LetterWeights::default(), &judged))
+    }
+}
+
+fn offer_of<'a>(record: &'a Hoster, software: &str) -> Result<&'a crate::Offer, Error> {
+    record.offers.iter().find(|o| o.software.as_deref() == Some(software)).ok_or_else(|| {
+        let known: Vec<&str> = record.offers.iter().filter_map(|o| o.software.as_deref()).collect();
+        let hint = format!("it offers: {}", known.join(", "));
+        crate::QueryError::UnknownValue { kind: "software it offers", value: software.to_owned(), hint }.into()
+    })
+}
+
+/// A criterion as it would stand if the hoster published what it asks for today: met, read on its page, fresh. `None`
+/// when it already stands so, or is about something that the hoster does not publish.
+pub(super) fn supposed(now: &Judged, criterion: &Criterion, at: usize, as_of: Date) -> Option<EvidenceRow> {
+    let met = matches!(now.verdict, Verdict::Shown(row) if row.state == State::Yes && row.grade <= Grade::Read);
+    if met || now.verdict == Verdict::NotApplicable || criterion.subject == Subject::Software {
+        return None;
+    }
+    let months = u16::try_from(as_of.months()).ok();
+    Some(EvidenceRow { criterion: u8::try_from(at).ok()?, state: State::Yes, grade: Grade::Read, months })
+}
+
+fn told(judged: &Judged, criterion: &Criterion, lang: Lang) -> JudgedCriterion {
+    let (value, grade) = match judged.verdict {
+        Verdict::Shown(row) => {
+            let value = match row.state {
+                State::Yes => Judgement::Met,
+                State::Partly => Judgement::Partly,
+                State::No => Judgement::NotMet,
+            };
+            (value, Some(row.grade))
+        }
+        Verdict::Unknown if judged.promise > 0.0 => (Judgement::Presumed, None),
+        Verdict::Unknown => (Judgement::Unknown, None),
+        Verdict::NotApplicable => (Judgement::NotApplicable, None),
+    };
+    let source = judged.source.as_ref().map(SourceBrief::of);
+    JudgedCriterion {
+        id: criterion.id.clone(),
+        letter: criterion.letter,
+        value,
+        grade,
+        date: source.as_ref().and_then(|s| s.date),
+        source: source.and_then(|s| s.url),
+        text: lang.of(&criterion.asks).to_owned(),
+    }
+}
