@@ -7,7 +7,12 @@ use degafam::{Filters, Finder, Lang, NameKind, Query, identify};
 #[test]
 fn a_common_word_is_not_captured_by_the_hosters_who_name_their_offer_so() {
     let catalogue = Finder::embedded().unwrap().catalogue();
-    for (word, need) in [("RSS", "feed-reader"), ("pad", "collaborative-writing"), ("visio", "video-conference"), ("cloud", "file-storage")] {
+    for (word, need) in [
+        ("RSS", "feed-reader"),
+        ("pad", "collaborative-writing"),
+        ("visio", "video-conference"),
+        ("cloud", "file-storage"),
+    ] {
         let found = identify(catalogue, word).unwrap();
         let matched = found.matched.unwrap_or_else(|| panic!("{word}: nothing, but {:?}", found.candidates));
         assert_eq!((matched.kind, matched.id.as_str()), (NameKind::Need, need), "{word}");
@@ -20,7 +25,8 @@ fn a_common_word_is_not_captured_by_the_hosters_who_name_their_offer_so() {
 fn computed_alternatives_are_not_listed_by_their_place_in_the_file() {
     let finder = Finder::embedded().unwrap();
     let records = finder.catalogue().records().unwrap();
-    let offers = |id: &str| records.hosters.iter().flat_map(|h| &h.offers).filter(|o| o.software.as_deref() == Some(id)).count();
+    let offers =
+        |id: &str| records.hosters.iter().flat_map(|h| &h.offers).filter(|o| o.software.as_deref() == Some(id)).count();
     for service in ["Google News", "Meetup", "Discord", "Trello"] {
         let answer = finder.alternatives(service, Lang::En).unwrap();
         let says = |a: &degafam::AlternativeAnswer, code: &str| a.why.iter().any(|r| r.code == code);

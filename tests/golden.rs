@@ -93,15 +93,27 @@ impl Only {
             let gift = |p: &Price| *p == Price::Donation && wanted.prices.contains(&Price::Free);
             let sites: BTreeSet<&str> = record.sites.iter().filter_map(|s| s.country.as_deref()).collect();
             let checks = [
-                ("price", wanted.prices.is_empty() || h.offer.price.is_some_and(|p| wanted.prices.contains(&p) || gift(&p))),
+                (
+                    "price",
+                    wanted.prices.is_empty() || h.offer.price.is_some_and(|p| wanted.prices.contains(&p) || gift(&p)),
+                ),
                 ("audience", wanted.audience.is_none() || audience == wanted.audience),
                 ("restricted", audience != Some(Audience::Restricted) || wanted.audience == Some(Audience::Restricted)),
-                ("form", wanted.forms.is_empty() || h.hoster.legal_form.is_some_and(|f: LegalForm| wanted.forms.contains(&f))),
-                ("network", wanted.networks.is_empty() || h.hoster.networks.iter().any(|n| wanted.networks.contains(n))),
+                (
+                    "form",
+                    wanted.forms.is_empty()
+                        || h.hoster.legal_form.is_some_and(|f: LegalForm| wanted.forms.contains(&f)),
+                ),
+                (
+                    "network",
+                    wanted.networks.is_empty() || h.hoster.networks.iter().any(|n| wanted.networks.contains(n)),
+                ),
                 ("country", wanted.countries.is_empty() || wanted.countries.iter().any(|c| sites.contains(c.as_str()))),
                 ("account", !wanted.no_account || h.offer.account == Some(false)),
             ];
-            wrong.extend(checks.iter().filter(|(_, holds)| !holds).map(|(filter, _)| format!("{}: {filter}", h.hoster.id)));
+            wrong.extend(
+                checks.iter().filter(|(_, holds)| !holds).map(|(filter, _)| format!("{}: {filter}", h.hoster.id)),
+            );
         }
         wrong
     }
@@ -129,7 +141,10 @@ fn wrong(row: &Row, ask: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     let found = answer.matched.as_ref().map(|m| format!("{} {}", kind(m.kind), m.id));
     match (&row.is, &found) {
-        (_, None) => wrong.push(format!("nothing recognised; nearest {:?}", answer.suggestions.iter().map(|s| &s.id).collect::<Vec<_>>())),
+        (_, None) => wrong.push(format!(
+            "nothing recognised; nearest {:?}",
+            answer.suggestions.iter().map(|s| &s.id).collect::<Vec<_>>()
+        )),
         (Some(is), Some(found)) if is != found => wrong.push(format!("recognised as {found}, not {is}")),
         _ => {}
     }
@@ -137,12 +152,18 @@ fn wrong(row: &Row, ask: &str) -> Vec<String> {
     for software in &row.software {
         match (order.iter().position(|id| id == software), row.within) {
             (None, _) => wrong.push(format!("{software} is not among {order:?}")),
-            (Some(at), Some(most)) if at >= most => wrong.push(format!("{software} stands at rank {}, after {:?}", at + 1, &order[..at])),
+            (Some(at), Some(most)) if at >= most => {
+                wrong.push(format!("{software} stands at rank {}, after {:?}", at + 1, &order[..at]))
+            }
             _ => {}
         }
     }
     for software in &row.part_of {
-        let said = answer.alternatives.iter().find(|a| a.software.id == *software).map(|a| a.why.iter().any(|r| r.code == "part_of"));
+        let said = answer
+            .alternatives
+            .iter()
+            .find(|a| a.software.id == *software)
+            .map(|a| a.why.iter().any(|r| r.code == "part_of"));
         if said != Some(true) {
             wrong.push(format!("{software} is not shown as part of another software"));
         }
@@ -158,7 +179,9 @@ fn wrong(row: &Row, ask: &str) -> Vec<String> {
     for h in &answer.hosters {
         let urls = [&h.offer.url, &h.offer.register_url];
         let has = |never: &String| urls.iter().any(|u| u.as_deref().is_some_and(|u| u.contains(never.as_str())));
-        wrong.extend(row.never_url.iter().filter(|n| has(n)).map(|n| format!("{} is recommended with {n}", h.hoster.id)));
+        wrong.extend(
+            row.never_url.iter().filter(|n| has(n)).map(|n| format!("{} is recommended with {n}", h.hoster.id)),
+        );
     }
     for hoster in &row.left_out {
         if !answer.excluded.iter().any(|e| e.hoster.as_ref() == Some(hoster)) {

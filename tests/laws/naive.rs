@@ -57,10 +57,13 @@ pub fn passes(filters: &Filters, hoster: &Hoster, offer: &Offer, as_of: Date, di
     let over = |status: Option<Status>| matches!(status, Some(Status::Closed | Status::Closing));
     let audience = offer.audience.or(hoster.audience.as_ref().map(|f| f.value));
     let member = |wanted: &String| {
-        let holds = |m: &&degafam::Membership| m.status.counts() && m.until.is_none_or(|until| until.months() >= as_of.months());
+        let holds = |m: &&degafam::Membership| {
+            m.status.counts() && m.until.is_none_or(|until| until.months() >= as_of.months())
+        };
         hoster.networks.iter().filter(holds).any(|m| m.id == *wanted)
     };
-    let price = |p: Price| filters.prices.contains(&p) || (p == Price::Donation && filters.prices.contains(&Price::Free));
+    let price =
+        |p: Price| filters.prices.contains(&p) || (p == Price::Donation && filters.prices.contains(&Price::Free));
     let in_country = |c: &String| hoster.sites.iter().any(|s| s.country.as_ref() == Some(c));
     let form = hoster.legal_form.as_ref().map(|f| f.value);
     [
@@ -99,7 +102,9 @@ pub fn hosters(query: &Query, answer: &Value, only: Option<&str>) -> BTreeMap<St
     for hoster in &RECORDS.hosters {
         let km = distance_km(&answer["query"]["place"], hoster);
         for offer in &hoster.offers {
-            if let Some(fit) = fit(answer, &needs, only, offer).filter(|_| passes(&query.filters, hoster, offer, as_of, km)) {
+            if let Some(fit) =
+                fit(answer, &needs, only, offer).filter(|_| passes(&query.filters, hoster, offer, as_of, km))
+            {
                 found.entry(hoster.id.clone()).or_default().push(fit);
             }
         }
@@ -130,7 +135,8 @@ pub fn score(answer: &Value, h: &Value) -> f64 {
                 let values = ["A", "T", "O", "N", "S"].map(|l| number(&h["openness"]["letters"][l]));
                 let weights: Vec<f64> = query["letter_weights"].as_array().unwrap().iter().map(number).collect();
                 let total: f64 = weights.iter().sum();
-                values.iter().zip(&weights).map(|(v, w)| v * w).sum::<f64>() / total * number(&query["weights"]["openness"])
+                values.iter().zip(&weights).map(|(v, w)| v * w).sum::<f64>() / total
+                    * number(&query["weights"]["openness"])
             }
             other => panic!("unknown signal {other}"),
         };

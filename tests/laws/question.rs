@@ -10,18 +10,41 @@ pub static RECORDS: Lazy<Records> = Lazy::new(|| Finder::embedded().unwrap().cat
 static NAMES: Lazy<Vec<String>> = Lazy::new(|| {
     let services = RECORDS.services.iter().flat_map(|s| [&s.name].into_iter().chain(&s.aliases).chain(&s.formerly));
     let software = RECORDS.software.iter().flat_map(|s| [&s.name].into_iter().chain(&s.aliases));
-    let needs = RECORDS.needs.iter().flat_map(|n| [&n.label.fr, &n.label.en].into_iter().chain(&n.synonyms_en).chain(&n.synonyms_fr));
+    let needs = RECORDS
+        .needs
+        .iter()
+        .flat_map(|n| [&n.label.fr, &n.label.en].into_iter().chain(&n.synonyms_en).chain(&n.synonyms_fr));
     services.chain(software).chain(needs).cloned().collect()
 });
 
 const PLACES: [&str; 12] = [
-    "Nantes", "44000", "Liège", "Montréal, CA", "Besançon", "75011 Paris", "Genève", "Berlin", "New York, US", "47.2,-1.55",
-    "Isère", "Tokyo",
+    "Nantes",
+    "44000",
+    "Liège",
+    "Montréal, CA",
+    "Besançon",
+    "75011 Paris",
+    "Genève",
+    "Berlin",
+    "New York, US",
+    "47.2,-1.55",
+    "Isère",
+    "Tokyo",
 ];
 
 /// Needs that most hosters serve, so that answers are long.
-const POPULAR: [&str; 10] =
-    ["Google Docs", "Google Drive", "Gmail", "Slack", "WhatsApp", "Zoom", "GitHub", "Facebook", "visioconférence", "agenda"];
+const POPULAR: [&str; 10] = [
+    "Google Docs",
+    "Google Drive",
+    "Gmail",
+    "Slack",
+    "WhatsApp",
+    "Zoom",
+    "GitHub",
+    "Facebook",
+    "visioconférence",
+    "agenda",
+];
 
 pub fn what() -> impl Strategy<Value = String> {
     let any_name = any::<prop::sample::Index>().prop_map(|i| i.get(&NAMES).clone());
@@ -85,9 +108,10 @@ pub fn filters() -> impl Strategy<Value = Filters> {
 pub fn question() -> impl Strategy<Value = Query> {
     let languages = prop_oneof![2 => Just(vec![]), 1 => Just(vec!["fr".to_owned()]), 1 => Just(vec!["de".to_owned(), "en".to_owned()])];
     let as_of = option::weighted(0.3, (2016u16..2040, 1u8..=12).prop_map(|(y, m)| Date::new(y, m, 0).unwrap()));
-    let numbers = (prop_oneof![2 => Just(100.0), 1 => 0.001..5000.0], any::<u64>());
+    let band = prop_oneof![2 => Just(0.0), 2 => Just(degafam::DEFAULT_BAND), 1 => 0.0..0.3];
+    let numbers = (prop_oneof![2 => Just(100.0), 1 => 0.001..5000.0], any::<u64>(), band);
     (what(), near(), weights(), letters(), filters(), languages, as_of, numbers).prop_map(
-        |(what, near, weights, letters, filters, languages, as_of, (half_distance_km, seed))| {
+        |(what, near, weights, letters, filters, languages, as_of, (half_distance_km, seed, band))| {
             let mut query = Query::new(what).limit(10_000).filters(filters);
             query.near = near;
             query.weights = weights;
@@ -96,6 +120,7 @@ pub fn question() -> impl Strategy<Value = Query> {
             query.as_of = as_of;
             query.half_distance_km = half_distance_km;
             query.seed = seed;
+            query.band = band;
             query
         },
     )

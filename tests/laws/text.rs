@@ -22,7 +22,7 @@ fn in_unit(value: f64) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, max_shrink_iters: 100, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_is_recognised_or_refused(text in anything()) {

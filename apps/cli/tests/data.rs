@@ -159,8 +159,20 @@ fn the_small_folder_is_without_error_and_packs() {
 
 /// File, what is replaced, what it is replaced with, what the finding must name, what its mend must say.
 const ERRORS: [(&str, &str, &str, &str, &str); 22] = [
-    ("services/big-pad.toml", "software = \"small-pad\"", "software = \"no-such-pad\"", "no-such-pad", "existing record"),
-    ("services/big-pad.toml", "needs = [\"collaborative-writing\"]", "needs = [\"no-such-need\"]", "no-such-need", "existing record"),
+    (
+        "services/big-pad.toml",
+        "software = \"small-pad\"",
+        "software = \"no-such-pad\"",
+        "no-such-pad",
+        "existing record",
+    ),
+    (
+        "services/big-pad.toml",
+        "needs = [\"collaborative-writing\"]",
+        "needs = [\"no-such-need\"]",
+        "no-such-need",
+        "existing record",
+    ),
     ("services/big-pad.toml", "\"bpad\"", "\"HPad\"", "huge-pad", "keep it in one"),
     ("services/huge-pad.toml", "pad.huge.example", "pad.big.example", "pad.big.example", "keep it in one"),
     ("services/big-pad.toml", "pad.big.example", "https://pad.big.example", "https:", "no scheme"),
@@ -169,18 +181,66 @@ const ERRORS: [(&str, &str, &str, &str, &str); 22] = [
     ("services/big-pad.toml", "sources = [\"list\"]", "sources = [\"nowhere\"]", "nowhere", "[source.KEY]"),
     ("services/big-pad.toml", "date = \"2024-05\"", "date = \"2027-01\"", "2027-01", "write the date"),
     ("software/small-pad.toml", "AGPL-3.0-or-later", "AGPLv3", "AGPLv3", "SPDX"),
-    ("software/small-pad.toml", "https://small-pad.example/", "ftp://small-pad.example/", "ftp://small-pad.example/", "http://"),
-    ("software/small-pad.toml", "needs = [\"collaborative-writing\"]", "needs = [\"no-such-need\"]", "no-such-need", "existing record"),
+    (
+        "software/small-pad.toml",
+        "https://small-pad.example/",
+        "ftp://small-pad.example/",
+        "ftp://small-pad.example/",
+        "http://",
+    ),
+    (
+        "software/small-pad.toml",
+        "needs = [\"collaborative-writing\"]",
+        "needs = [\"no-such-need\"]",
+        "no-such-need",
+        "existing record",
+    ),
     ("hosters/near-host.toml", "country = \"FR\"", "country = \"UK\"", "UK", "such as FR"),
     ("hosters/near-host.toml", "latitude = 47.2", "latitude = 147.2", "coordinates", "-90 to 90"),
     ("hosters/near-host.toml", "longitude = -1.55\n", "", "coordinate", "both latitude and longitude"),
-    ("hosters/near-host.toml", "account = false\nsource = \"site\"", "account = false\nsource = \"page\"", "page", "[source.KEY]"),
-    ("hosters/near-host.toml", "url = \"https://pad.near.example/\"", "url = \"ftp://pad.near.example/\"", "ftp://", "http://"),
-    ("hosters/near-host.toml", "url = \"https://pad.near.example/\"", "url = \"https://pad near example/\"", "web address", "without spaces"),
-    ("hosters/near-host.toml", "software = \"small-pad\"", "software = \"no-such-pad\"", "no-such-pad", "existing record"),
-    ("hosters/near-host.toml", "[source.site]\nurl = \"https://near.example/\"\n", "[source.site]\n", "address", "memory"),
+    (
+        "hosters/near-host.toml",
+        "account = false\nsource = \"site\"",
+        "account = false\nsource = \"page\"",
+        "page",
+        "[source.KEY]",
+    ),
+    (
+        "hosters/near-host.toml",
+        "url = \"https://pad.near.example/\"",
+        "url = \"ftp://pad.near.example/\"",
+        "ftp://",
+        "http://",
+    ),
+    (
+        "hosters/near-host.toml",
+        "url = \"https://pad.near.example/\"",
+        "url = \"https://pad near example/\"",
+        "web address",
+        "without spaces",
+    ),
+    (
+        "hosters/near-host.toml",
+        "software = \"small-pad\"",
+        "software = \"no-such-pad\"",
+        "no-such-pad",
+        "existing record",
+    ),
+    (
+        "hosters/near-host.toml",
+        "[source.site]\nurl = \"https://near.example/\"\n",
+        "[source.site]\n",
+        "address",
+        "memory",
+    ),
     ("hosters/near-host.toml", "seen = \"2026-11\"", "seen = \"2031-11\"", "2031-11", "write the date"),
-    ("hosters/near-host.toml", "value = \"https://near.example/\", source = \"site\"", "value = \"https://near.example/\", source = \"\"", "source", "[source.KEY]"),
+    (
+        "hosters/near-host.toml",
+        "value = \"https://near.example/\", source = \"site\"",
+        "value = \"https://near.example/\", source = \"\"",
+        "source",
+        "[source.KEY]",
+    ),
 ];
 
 #[test]
@@ -193,7 +253,8 @@ fn planted_errors_are_found_with_file_and_mend() {
         let name = Path::new(file).file_name().unwrap().to_str().unwrap();
         // Of two records that share a name, either may be told to give it up.
         let files = [name, if file.starts_with("services") { "huge-pad.toml" } else { name }];
-        let found = lines.iter().any(|l| files.iter().any(|f| l.contains(f)) && l.contains(problem) && l.contains(mend));
+        let found =
+            lines.iter().any(|l| files.iter().any(|f| l.contains(f)) && l.contains(problem) && l.contains(mend));
         assert!(found, "{file}: {new}: {problem} / {mend} not in {lines:?}");
         let (code, out, _) = run(&["data", "check", "--folder", folder.path().to_str().unwrap(), "--json"]);
         let document: serde_json::Value = serde_json::from_str(&out).unwrap();

@@ -34,7 +34,10 @@ fn recommend() {
     alternatives(&a);
     assert_eq!(array(&a, "hosters").len(), 3);
     for (rank, h) in (1..).zip(array(&a, "hosters")) {
-        has(h, &["rank", "hoster", "offer", "distance_km", "score", "coverage", "contributions", "openness", "reasons"]);
+        has(
+            h,
+            &["rank", "hoster", "offer", "distance_km", "score", "coverage", "contributions", "openness", "reasons"],
+        );
         assert_eq!(h["rank"], rank);
         has(&h["hoster"], &HOSTER);
         has(&h["offer"], &["software", "need", "url", "account", "price"]);
@@ -51,10 +54,14 @@ fn recommend() {
 
 #[test]
 fn recommend_echoes_what_was_asked() {
-    let options = ["--weights", "fit=1,proximity=1,openness=2", "--seed", "7", "--as-of", "2025-06", "--half-distance", "50"];
+    let options =
+        ["--weights", "fit=1,proximity=1,openness=2", "--seed", "7", "--as-of", "2025-06", "--half-distance", "50"];
     let a = json(0, &[&["recommend", "doodle", "--near", "4000 Liège", "--json"], &options[..]].concat());
     assert_eq!(a["query"]["weights"], serde_json::json!({"fit": 0.25, "proximity": 0.25, "openness": 0.5}));
-    assert_eq!((&a["query"]["seed"], &a["query"]["as_of"], &a["query"]["half_distance_km"]), (&7.into(), &"2025-06".into(), &50.0.into()));
+    assert_eq!(
+        (&a["query"]["seed"], &a["query"]["as_of"], &a["query"]["half_distance_km"]),
+        (&7.into(), &"2025-06".into(), &50.0.into())
+    );
     assert_eq!(a["query"]["place"]["country"], "BE");
 }
 
@@ -140,11 +147,44 @@ fn place() {
 #[test]
 fn options_behind_a_place_are_options() {
     assert_eq!(json(0, &["place", "Nantes", "--json"]), json(0, &["--json", "place", "Nantes"]));
-    for south in [&["place", "-22.9,-43.2", "--json"][..], &["place", "-22.9", "-43.2", "--json"], &["place", "-22.9 -43.2", "--json"]] {
+    for south in [
+        &["place", "-22.9,-43.2", "--json"][..],
+        &["place", "-22.9", "-43.2", "--json"],
+        &["place", "-22.9 -43.2", "--json"],
+    ] {
         assert_eq!(json(0, south)["place"]["latitude"], -22.9, "{south:?}");
     }
     let a = json(0, &["recommend", "doodle", "--near", "-22.9,-43.2", "--json"]);
     assert_eq!(a["query"]["place"]["longitude"], -43.2);
+}
+
+#[test]
+fn openness() {
+    let a = json(0, &["openness", "criteria", "--json"]);
+    assert!(array(&a, "criteria").len() > 30);
+    array(&a, "criteria").iter().for_each(|c| has(c, &["id", "letter", "level", "weight"]));
+    let a = json(0, &["openness", "framasoft", "--json"]);
+    has(&a, &["hoster", "openness"]);
+    has(&a["openness"], &["score", "coverage", "letters", "criteria"]);
+    array(&a["openness"], "criteria").iter().for_each(|c| has(c, &["id", "value", "grade", "source", "date"]));
+    assert_eq!(json(2, &["openness", "nobody-at-all", "--json"])["error"]["code"], "unknown_value");
+}
+
+#[test]
+fn explain() {
+    // Ranks are explained by score alone, without turns.
+    let ask = ["doodle", "--near", "Nantes", "--seed=1", "--spread=off", "--json"];
+    let first = json(0, &[&["recommend"], &ask[..]].concat())["hosters"][0].clone();
+    let id = first["hoster"]["id"].as_str().unwrap();
+    let a = json(0, &[&["explain", "--hoster", id], &ask[..]].concat());
+    has(&a, &["rank", "score", "contributions", "why_not_first", "change_to_be_first"]);
+    assert_eq!((&a["rank"], &a["score"]), (&1.into(), &first["score"]));
+    let last = json(0, &[&["recommend"], &ask[..]].concat())["hosters"].as_array().unwrap().last().unwrap().clone();
+    let a = json(0, &[&["explain", "--hoster", last["hoster"]["id"].as_str().unwrap()], &ask[..]].concat());
+    assert_eq!(a["rank"], last["rank"]);
+    assert!(!array(&a, "why_not_first").is_empty());
+    let change = &a["change_to_be_first"];
+    assert!(change.is_null() || ["what", "from", "to"].iter().all(|key| change.get(*key).is_some()), "{change}");
 }
 
 fn geojson(arguments: &[&str]) -> usize {
@@ -171,9 +211,25 @@ fn geojson_is_that_of_rfc_7946() {
     assert_eq!(geojson(&["recommend", "Google Docs", "--near", "Nantes", "--format", "geojson", "--limit", "12"]), 12);
     assert!(geojson(&["hosters", "--format", "geojson"]) > 400);
     // Longitude first: FAImaison is in Nantes, at 47 north and 1.5 west.
-    let a = json(0, &["recommend", "Google Docs", "--near", "Nantes", "--format", "geojson", "--weights", "proximity=1,fit=0,openness=0"]);
+    let a = json(
+        0,
+        &[
+            "recommend",
+            "Google Docs",
+            "--near",
+            "Nantes",
+            "--format",
+            "geojson",
+            "--spread=off",
+            "--weights",
+            "proximity=1,fit=0,openness=0",
+        ],
+    );
     let nearest = &a["features"][0]["geometry"]["coordinates"];
-    assert!((nearest[0].as_f64().unwrap() + 1.5).abs() < 0.5 && (nearest[1].as_f64().unwrap() - 47.2).abs() < 0.5, "{nearest}");
+    assert!(
+        (nearest[0].as_f64().unwrap() + 1.5).abs() < 0.5 && (nearest[1].as_f64().unwrap() - 47.2).abs() < 0.5,
+        "{nearest}"
+    );
 }
 
 #[test]
@@ -182,7 +238,10 @@ fn csv_has_a_row_a_hoster_and_as_many_cells_as_titles() {
     assert_eq!(ran.code, 0);
     let mut reader = csv::Reader::from_reader(ran.out.as_bytes());
     let titles = reader.headers().unwrap().clone();
-    assert!(["rank", "hoster", "software", "url", "distance_km", "score"].iter().all(|t| titles.iter().any(|h| h == *t)), "{titles:?}");
+    assert!(
+        ["rank", "hoster", "software", "url", "distance_km", "score"].iter().all(|t| titles.iter().any(|h| h == *t)),
+        "{titles:?}"
+    );
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     assert_eq!(rows.len(), 7);
     assert!(rows.iter().zip(1..).all(|(r, rank)| r[0] == rank.to_string()));

@@ -19,7 +19,9 @@ impl Ran {
 /// The command without locale, colours and width of the machine that tests.
 pub fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_degafam"));
-    for name in ["LANG", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "COLUMNS", "TERM"] {
+    for name in
+        ["LANG", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "COLUMNS", "TERM"]
+    {
         command.env_remove(name);
     }
     command.env("LC_ALL", "C");
@@ -29,7 +31,11 @@ pub fn command() -> Command {
 pub fn finish(command: &mut Command) -> Ran {
     let output = command.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-    let ran = Ran { code: output.status.code().expect("no signal ended it"), out: text(output.stdout), err: text(output.stderr) };
+    let ran = Ran {
+        code: output.status.code().expect("no signal ended it"),
+        out: text(output.stdout),
+        err: text(output.stderr),
+    };
     assert!(!ran.err.contains("panicked") && ran.code != 101, "{command:?}: {}", ran.err);
     ran
 }
