@@ -135,7 +135,8 @@ impl Naive {
             }
         };
         let fits: HashMap<&str, f64> = listed.iter().map(|(software, fit, _)| (software.id.as_str(), *fit)).collect();
-        let mut rows: Vec<(&Hoster, &Offer, f64, f64, [f64; 5], f64)> = Vec::new();
+        type Scored<'a> = (&'a Hoster, &'a Offer, f64, f64, [f64; 5], f64);
+        let mut rows: Vec<Scored<'_>> = Vec::new();
         for hoster in &self.records.hosters {
             if hoster.status.as_ref().is_some_and(|s| s.value != Status::Active) {
                 continue;

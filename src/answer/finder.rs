@@ -80,8 +80,7 @@ impl Finder {
             }
             Near::Text(text) => text,
         };
-        let mut options = PlaceOptions::default();
-        options.country = country.map(str::to_owned);
+        let options = PlaceOptions { country: country.map(str::to_owned), ..PlaceOptions::default() };
         let found = self.places.find(text, &options)?;
         found.place.ok_or_else(|| {
             let candidates: Vec<String> = found.candidates.iter().map(describe).collect();

@@ -119,13 +119,13 @@ fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
 }
 
 fn strings<'a>(texts: impl Iterator<Item = &'a str>) -> super::tables::Strings<'static> {
-    VarZeroVec::from(&texts.collect::<Vec<_>>()).into_owned().into()
+    VarZeroVec::from(&texts.collect::<Vec<_>>()).into_owned()
 }
 
 fn shelf<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<Shelf<'static>, CatalogueError> {
     let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(postcard::to_allocvec).collect();
     let blobs = blobs.map_err(|e| CatalogueError::Build(e.to_string()))?;
-    Ok(Shelf { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned().into() })
+    Ok(Shelf { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
 }
 
 fn column<T: zerovec::ule::AsULE>(values: impl IntoIterator<Item = T>) -> ZeroVec<'static, T> {

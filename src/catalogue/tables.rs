@@ -31,7 +31,7 @@ impl Shelf<'_> {
     }
 
     pub(crate) fn into_owned(self) -> Shelf<'static> {
-        Shelf { ids: self.ids.into_owned().into(), records: self.records.into_owned().into() }
+        Shelf { ids: self.ids.into_owned(), records: self.records.into_owned() }
     }
 }
 
@@ -247,7 +247,7 @@ pub(crate) struct Tables<'a> {
 impl Tables<'_> {
     /// A copy that borrows from nothing, for bytes that do not live as long as the program.
     pub(crate) fn into_owned(self) -> Tables<'static> {
-        let strings = |s: Strings<'_>| -> Strings<'static> { s.into_owned().into() };
+        let strings = |s: Strings<'_>| -> Strings<'static> { s.into_owned() };
         Tables {
             criteria: self.criteria.into_owned(),
             needs: self.needs.into_owned(),

@@ -20,7 +20,7 @@ impl Date {
     /// Builds a date; `month` and `day` may be 0 where unknown. `None` when no such day exists.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
             0 => 0,
             2 => 28 + u8::from(leap),

@@ -8,8 +8,7 @@ use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, text: &str, country: Option<String>) -> Result<ExitCode, Failure> {
     let finder = finder(common)?;
-    let mut options = PlaceOptions::default();
-    options.country = country.map(|c| c.to_ascii_uppercase());
+    let options = PlaceOptions { country: country.map(|c| c.to_ascii_uppercase()), ..PlaceOptions::default() };
     let answer = finder.places().find(text, &options)?;
     if common.json {
         print(&json!({ "place": answer.place, "candidates": answer.candidates }).to_string())?;

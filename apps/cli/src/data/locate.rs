@@ -15,8 +15,7 @@ pub(crate) fn locate(hosters: &mut [Hoster], places: &dyn PlaceIndex) {
 }
 
 fn find(site: &Site, places: &dyn PlaceIndex) -> Option<(f64, f64, f64)> {
-    let mut options = PlaceOptions::default();
-    options.country = site.country.clone();
+    let options = PlaceOptions { country: site.country.clone(), ..PlaceOptions::default() };
     let narrowed = |wide: &Option<String>, name: &str| wide.as_ref().map(|wide| format!("{name}, {wide}"));
     let questions = match (&site.city, &site.region) {
         (Some(city), region) => vec![narrowed(region, city), narrowed(&site.postal_code, city), Some(city.clone())],
