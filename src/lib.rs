@@ -41,5 +41,5 @@ pub use model::{
 pub use openness::{
     CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight,
 };
-pub use rank::{DEFAULT_HALF_DISTANCE_KM, Weights};
+pub use rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, Weights};
 pub use text::{fold, squash};

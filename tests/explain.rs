@@ -6,7 +6,7 @@ use degafam::{
 };
 
 fn query() -> Query {
-    Query::new("Google Docs").near("Nantes")
+    Query::new("Google Docs").near("Nantes").band(0.0)
 }
 
 fn first(finder: &Finder, query: &Query) -> String {
@@ -69,6 +69,7 @@ fn each_change_puts_the_hoster_first() {
     let finder = Finder::embedded().unwrap();
     let mut applied = std::collections::BTreeMap::<String, usize>::new();
     for query in [query(), Query::new("doodle").near("Liège"), Query::new("github"), Query::new("visio").near("Lyon")] {
+        let query = query.band(0.0);
         let answer = finder.recommend(&query).unwrap();
         for ranked in answer.hosters.iter().skip(1) {
             let why = finder.explain(&query, &ranked.hoster.id).unwrap();
@@ -104,7 +105,7 @@ fn a_criterion_can_put_a_close_second_first() {
     let overlay = Overlay { hosters: vec![ahead, behind], ..Overlay::default() };
     let catalogue = Catalogue::embedded().unwrap().with(overlay).unwrap();
     let finder = Finder::new(catalogue, Gazetteer::embedded().unwrap());
-    let query = Query::new("etherpad").near("48.85,2.35");
+    let query = Query::new("etherpad").near("48.85,2.35").band(0.0);
     let why = finder.explain(&query, "twin-b").unwrap();
     let criterion = why.changes.iter().find(|c| c.what.starts_with("criterion.")).expect("one criterion is enough");
     assert!(criterion.size > 0.0 && why.rank > Some(1));

@@ -214,12 +214,13 @@ fn add_computed(catalogue: &Catalogue, found: &mut Found, most: Option<usize>) -
         .map(|s| (offers.row(s).count(), s))
         .collect();
     others.sort_by_key(|(count, software)| (Reverse(*count), *software));
-    for (_, software) in others.into_iter().take(most.unwrap_or(COMPUTED_AT_MOST)) {
+    for (count, software) in others.into_iter().take(most.unwrap_or(COMPUTED_AT_MOST)) {
         found.alternatives.push(Alternative {
             software,
             fit: COMPUTED,
             first_choice: false,
-            named_by: 0,
+            // No list names any of them; those that most hosters offer stay first, as in `of_need`.
+            named_by: count,
             why: vec![say("computed", [("need", need_label(&need))])],
             sources: Vec::new(),
         });

@@ -4,7 +4,7 @@ use super::finder::Finder;
 use super::output::{HosterBrief, OfferBrief};
 use crate::catalogue::HosterTraits;
 use crate::error::{Error, QueryError};
-use crate::identify::{Match, identify};
+use crate::identify::{Match, MatchedBy, identify};
 use crate::model::{Hoster, Offer};
 use crate::openness::Openness;
 use crate::text::squash;
@@ -122,8 +122,10 @@ impl Finder {
             return Ok(software);
         }
         let read = identify(&self.catalogue, name)?;
+        // A name that only looks a little like it is no answer: guessing would be silent here.
         let readings: Vec<Match> = read.matched.into_iter().chain(read.candidates).collect();
-        if let Some(index) = readings.iter().find(|m| m.kind == NameKind::Software).map(|m| m.index) {
+        let named = |m: &&Match| m.kind == NameKind::Software && m.how != MatchedBy::Resemblance;
+        if let Some(index) = readings.iter().find(named).map(|m| m.index) {
             return Ok(self.catalogue.software_at(index)?);
         }
         let hint = "type a software such as etherpad".into();

@@ -83,7 +83,9 @@ impl Finder {
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn explain(&self, query: &Query, hoster: &str) -> Result<Explanation, Error> {
+        // Who takes a turn is no reason: ranks are explained by score alone.
         let (setting, read) = self.setting(query)?;
+        let setting = Setting { band: 0.0, ..setting };
         let index = self.hoster_named(hoster)?;
         let mut answer = Explanation {
             query: setting.echo(),

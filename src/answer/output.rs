@@ -28,8 +28,10 @@ pub struct QueryEcho {
     pub letter_floors: [f64; 5],
     /// Date at which ages were told.
     pub as_of: Date,
-    /// Seed of the draw among equals.
+    /// Seed of the draw among near-equals.
     pub seed: u64,
+    /// Difference of score within which hosters took turns.
+    pub band: f64,
     /// Language of the texts.
     pub lang: Lang,
 }

@@ -2,7 +2,7 @@ use crate::error::QueryError;
 use crate::geo::{Place, Point};
 use crate::model::{Audience, Date, LegalForm, Price};
 use crate::openness::LetterWeights;
-use crate::rank::{DEFAULT_HALF_DISTANCE_KM, Weights};
+use crate::rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, Weights};
 use crate::{Catalogue, Lang};
 
 /// A question.
@@ -37,8 +37,10 @@ pub struct Query {
     pub languages: Vec<String>,
     /// Date at which ages are told; the catalogue's when absent.
     pub as_of: Option<Date>,
-    /// Draws the order of equals.
+    /// Draws the order of near-equals.
     pub seed: u64,
+    /// Difference of score within which hosters take turns, 0 to 1; 0: only equals do.
+    pub band: f64,
     /// Language of the texts.
     pub lang: Lang,
 }
@@ -122,6 +124,7 @@ impl Query {
             languages: Vec::new(),
             as_of: None,
             seed: 0,
+            band: DEFAULT_BAND,
             lang: Lang::default(),
         }
     }
@@ -147,6 +150,20 @@ impl Query {
         self
     }
 
+    /// Sets the seed of the draw among near-equals.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Sets the difference of score within which hosters take turns; 0: only equals do.
+    #[must_use]
+    pub fn band(mut self, band: f64) -> Self {
+        self.band = band;
+        self
+    }
+
     /// Sets the language of the texts.
     #[must_use]
     pub fn lang(mut self, lang: Lang) -> Self {
@@ -167,6 +184,10 @@ impl Query {
         if self.filters.within_km.is_some_and(|km| !(km.is_finite() && km > 0.0)) {
             let value = self.filters.within_km.unwrap_or_default().to_string();
             return Err(QueryError::Range { name: "within", value, expected: "a number of kilometres above 0" });
+        }
+        if !(0.0..=1.0).contains(&self.band) {
+            let value = self.band.to_string();
+            return Err(QueryError::Range { name: "band", value, expected: "a number from 0 to 1" });
         }
         let Weights { fit, proximity, openness } = self.weights;
         Weights::new(fit, proximity, openness)?;

@@ -9,10 +9,10 @@ use crate::catalogue::{HosterTraits, MembershipRow, NONE, OfferTraits, letters};
 use crate::error::{Error, QueryError};
 use crate::explain::{Reason, Value, say};
 use crate::geo::{Place, Point};
-use crate::identify::{Identification, Match, identify};
+use crate::identify::{Identification, Match, MatchedBy, identify};
 use crate::openness::{Openness, Scale, age_weight, grade_weight};
-use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Weights};
-use crate::{Date, Hoster, Lang, NameKind, Offer};
+use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits, Weights};
+use crate::{Accepting, Date, Hoster, Lang, NameKind, Offer};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -41,6 +41,8 @@ pub(super) struct Setting<'a> {
     pub(super) as_of: Date,
     pub(super) month: u32,
     pub(super) scale: Cow<'a, Scale>,
+    /// Difference of score within which hosters take turns.
+    pub(super) band: f64,
 }
 
 /// The hosters that answer, best first, and why the others do not.
@@ -49,6 +51,8 @@ pub(super) struct Ranking {
     pub(super) excluded: BTreeMap<u32, Reason>,
     /// Signals of all that could be ranked, to tell who stands on the front.
     all: Vec<Signals>,
+    /// How many stood within the band of the best.
+    near_equals: usize,
 }
 
 impl Setting<'_> {
@@ -63,6 +67,7 @@ impl Setting<'_> {
             letter_floors: query.letters.floors,
             as_of: self.as_of,
             seed: query.seed,
+            band: self.band,
             lang: query.lang,
         }
     }
@@ -100,6 +105,10 @@ impl Finder {
         answer.excluded = self.excluded(&found, std::mem::take(&mut ranking.excluded))?;
         let left_out = answer.excluded.iter().filter(|e| e.hoster.is_some()).count();
         answer.notes.extend(found.notes.iter().cloned());
+        if ranking.near_equals > 1 && setting.band > 0.0 {
+            let band = ("band", Value::Share(setting.band));
+            answer.notes.push(say("rotated", [("count", ranking.near_equals.into()), band]));
+        }
         if let Some(service) = answer.matched.as_ref().filter(|m| m.kind == NameKind::Service) {
             answer.notes.push(say("prepare", [("service", Value::Text(service.name.clone()))]));
         }
@@ -158,6 +167,7 @@ impl Finder {
             as_of,
             month: as_of.months(),
             scale: self.scale(as_of.months()),
+            band: query.band,
         };
         Ok((setting, read))
     }
@@ -202,7 +212,7 @@ impl Finder {
             None => {
                 let read = identify(&self.catalogue, wanted)?;
                 let readings = read.matched.into_iter().chain(read.candidates);
-                readings.filter(|m| m.kind == NameKind::Software).map(|m| m.index).find(among)
+                readings.filter(|m| m.kind == NameKind::Software && m.how != MatchedBy::Resemblance).map(|m| m.index).find(among)
             }
         };
         index.map(Some).ok_or_else(|| {
@@ -234,9 +244,28 @@ impl Finder {
         }
         excluded.retain(|hoster, _| !best.contains_key(hoster));
         let items = best.iter().map(|(hoster, s)| Ranked { item: *hoster, score: s.signals.score(&setting.weights) });
-        let order = rank::best(items, limit, setting.query.seed);
+        let sorted = rank::best(items, usize::MAX, setting.query.seed);
+        let traits = |hoster: u32| best.get(&hoster).map_or(Traits::default(), |scored| self.traits(scored));
+        let (mut order, near_equals) = rank::spread(sorted, setting.band, setting.query.seed, traits);
+        order.truncate(limit);
         let all = best.values().map(|s| s.signals).collect();
-        Ranking { order: order.into_iter().filter_map(|r| best.remove(&r.item)).collect(), excluded, all }
+        let order = order.into_iter().filter_map(|r| best.remove(&r.item)).collect();
+        Ranking { order, excluded, all, near_equals }
+    }
+
+    /// What spreading looks at.
+    fn traits(&self, scored: &Scored) -> Traits {
+        let offers = &self.catalogue.tables.offer;
+        let offer = scored.candidate.offer as usize;
+        let accepting = offers.traits.get(offer).and_then(|t| OfferTraits::unpack(t).accepting);
+        let site: Vec<f64> = self.catalogue.tables.hoster.sites.row(scored.hoster).take(2).collect();
+        let city = match site.as_slice() {
+            [latitude, longitude] => Some(latitude.to_bits().rotate_left(32) ^ longitude.to_bits()),
+            _ => None,
+        };
+        // Where one must ask there is room for fewer; nothing more is known of capacity.
+        let room = if accepting == Some(Accepting::OnRequest) { 1 } else { 2 };
+        Traits { room, city, software: offers.software.get(offer).filter(|s| *s != NONE) }
     }
 
     fn score(&self, setting: &Setting<'_>, candidate: Candidate, hoster: u32) -> Result<Scored, Reason> {

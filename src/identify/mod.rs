@@ -120,8 +120,10 @@ impl Hit {
             How::Name => (MatchedBy::Name, 1.0),
             How::Alias => (MatchedBy::Alias, 0.95),
             How::Formerly => (MatchedBy::Formerly, 0.9),
-            How::OfferName => (MatchedBy::OfferName, 0.9),
             How::Synonym => (MatchedBy::Synonym, 0.85),
+            // Below a need's common words: hosters name their offers after them ("Visio", "Pad", "RSS"), and one
+            // hoster's name must not narrow the word to the software it runs.
+            How::OfferName => (MatchedBy::OfferName, 0.8),
         };
         Self { target, how, confidence }
     }

@@ -124,9 +124,12 @@ pub(crate) struct Recommend {
     /// Date at which ages are told [default: the data's]
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Option<String>,
-    /// Draws the order of equals
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub(crate) seed: u64,
+    /// Draws the order of near-equals [default: drawn anew each time, and printed]
+    #[arg(long, value_name = "N")]
+    pub(crate) seed: Option<u64>,
+    /// How near-equals take turns: on, off, or the difference of score within which they do
+    #[arg(long, value_name = "on|off|BAND", default_value = "on", allow_negative_numbers = true)]
+    pub(crate) spread: String,
     /// Sentences instead of columns, for a screen reader
     #[arg(long)]
     pub(crate) plain: bool,

@@ -38,7 +38,15 @@ pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure>
         return Err(Failure::usage("--within needs a place; add --near PLACE".into()));
     }
     query.half_distance_km = args.half_distance;
-    query.seed = args.seed;
+    query.seed = args.seed.unwrap_or_else(drawn);
+    query.band = match args.spread.as_str() {
+        "on" => degafam::DEFAULT_BAND,
+        "off" => 0.0,
+        band => {
+            let wrong = || Failure::usage(format!("--spread is `{band}`; write on, off, or a number from 0 to 1"));
+            band.parse().map_err(|_| wrong())?
+        }
+    };
     query.languages = match args.language.as_slice() {
         [] => locale().into_iter().map(|l| l.chars().take(2).collect()).collect(),
         named => named.iter().map(|l| l.to_ascii_lowercase()).collect(),
@@ -54,6 +62,12 @@ pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure>
     }
     query.letters = letter_weights(args.letters.as_deref(), args.floor.as_deref())?;
     Ok(query)
+}
+
+/// A seed that nobody chose, so that no hoster is first for everyone; small enough to be read aloud.
+fn drawn() -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    RandomState::new().hash_one(0) % 10_000
 }
 
 /// Weights and floors of the letters.

@@ -1,0 +1,123 @@
+//! No new centre: hosters that are nearly as good as each other take turns.
+
+use super::scan::{Ranked, draw};
+use std::collections::BTreeSet;
+
+/// Scores closer than this to the best of their group count as near-equal: less than one letter of openness read at one
+/// criterion more, or some four kilometres at the user's door. What it can cost a user is at most this much score.
+pub const DEFAULT_BAND: f64 = 0.02;
+
+/// Places at the top that should differ: what a person reads before choosing.
+const VARIED: usize = 5;
+
+/// What spreading looks at, beside the score.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Traits {
+    /// How often it is drawn, beside others: more where there is room, less where one must ask.
+    pub(crate) room: u32,
+    /// Stands for its city; `None` when that is not known.
+    pub(crate) city: Option<u64>,
+    /// Stands for its software.
+    pub(crate) software: Option<u32>,
+}
+
+/// Orders items that are sorted by score: within each group of near-equals (within `band` of the group's best) the seed
+/// draws, in proportion to room; among the first five, a city, then a software, that was not yet shown goes first.
+/// With a band of 0 only equals take turns. The second value says how many stood in the first group.
+pub(crate) fn spread(sorted: Vec<Ranked>, band: f64, seed: u64, traits: impl Fn(u32) -> Traits) -> (Vec<Ranked>, usize) {
+    let mut order: Vec<Ranked> = Vec::with_capacity(sorted.len());
+    let mut rest = sorted.as_slice();
+    let mut first_group = 0;
+    let (mut cities, mut software) = (BTreeSet::new(), BTreeSet::new());
+    while let Some(best) = rest.first() {
+        let size = rest.iter().take_while(|r| r.score >= best.score - band).count().max(1);
+        let (group, after) = rest.split_at(size);
+        rest = after;
+        if order.is_empty() {
+            first_group = size;
+        }
+        let mut drawn: Vec<(f64, Ranked, Traits)> =
+            group.iter().map(|r| (turn(seed, r.item, traits(r.item).room), *r, traits(r.item))).collect();
+        drawn.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.item.cmp(&b.1.item)));
+        while order.len() < VARIED && !drawn.is_empty() && band > 0.0 {
+            let new_city = |t: &Traits| t.city.is_none_or(|c| !cities.contains(&c));
+            let new_software = |t: &Traits| t.software.is_none_or(|s| !software.contains(&s));
+            let at = drawn.iter().position(|d| new_city(&d.2) && new_software(&d.2));
+            let at = at.or_else(|| drawn.iter().position(|d| new_city(&d.2))).unwrap_or(0);
+            let (_, ranked, shown) = drawn.remove(at);
+            cities.extend(shown.city);
+            software.extend(shown.software);
+            order.push(ranked);
+        }
+        order.extend(drawn.into_iter().map(|(_, ranked, _)| ranked));
+    }
+    (order, first_group)
+}
+
+/// When an item's turn comes: the largest goes first. A uniform draw to the power of 1/room is largest in proportion to
+/// room (Efraimidis and Spirakis, 2006).
+fn turn(seed: u64, item: u32, room: u32) -> f64 {
+    // 53 bits make a number in (0, 1] that a double holds exactly.
+    let uniform = ((draw(seed, item) >> 11) + 1) as f64 / (1u64 << 53) as f64;
+    libm::pow(uniform, 1.0 / f64::from(room.max(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn plain(_: u32) -> Traits {
+        Traits { room: 1, city: None, software: None }
+    }
+
+    fn ranked(scores: &[f64]) -> Vec<Ranked> {
+        (0u32..).zip(scores).map(|(item, score)| Ranked { item, score: *score }).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn nobody_gains_more_than_the_band(mut scores in prop::collection::vec(0.0f64..1.0, 1..60), band in 0.0f64..0.2, seed: u64) {
+            scores.sort_by(|a, b| b.total_cmp(a));
+            let sorted = ranked(&scores);
+            let (order, _) = spread(sorted.clone(), band, seed, plain);
+            let mut items: Vec<u32> = order.iter().map(|r| r.item).collect();
+            for (at, r) in order.iter().enumerate() {
+                prop_assert!(sorted[at].score - r.score <= band + 1e-12);
+            }
+            items.sort_unstable();
+            prop_assert_eq!(items, (0..scores.len() as u32).collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn without_a_band_only_equals_move(mut scores in prop::collection::vec(0u8..5, 1..40), seed: u64) {
+            scores.sort_unstable_by(|a, b| b.cmp(a));
+            let scores: Vec<f64> = scores.into_iter().map(f64::from).collect();
+            let (order, _) = spread(ranked(&scores), 0.0, seed, plain);
+            prop_assert!(order.windows(2).all(|w| w[0].score >= w[1].score));
+        }
+    }
+
+    #[test]
+    fn near_equals_share_the_first_place_in_proportion_to_room() {
+        let sorted = ranked(&[0.9, 0.89, 0.885, 0.5]);
+        let mut firsts = [0; 4];
+        for seed in 0..4000 {
+            let room = |item| Traits { room: if item == 2 { 2 } else { 1 }, ..plain(item) };
+            firsts[spread(sorted.clone(), 0.02, seed, room).0[0].item as usize] += 1;
+        }
+        assert!((900..1100).contains(&firsts[0]) && (900..1100).contains(&firsts[1]), "{firsts:?}");
+        assert!((1850..2150).contains(&firsts[2]) && firsts[3] == 0, "{firsts:?}");
+    }
+
+    #[test]
+    fn the_first_five_come_from_different_cities_where_scores_allow() {
+        let sorted = ranked(&[0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.2]);
+        let traits = |item: u32| Traits { room: 1, city: Some(u64::from(item) / 2), software: Some(item) };
+        for seed in 0..100 {
+            let (order, first) = spread(sorted.clone(), 0.02, seed, traits);
+            let cities: BTreeSet<_> = order.iter().take(3).map(|r| r.item / 2).collect();
+            assert_eq!((cities.len(), first, order[6].item), (3, 6, 6));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Random questions.
+
+use degafam::{Audience, Date, Filters, Finder, LegalForm, LetterWeights, Near, Point, Price, Query, Records, Weights};
+use once_cell::sync::Lazy;
+use proptest::{collection, option, prelude::*, sample::select};
+
+pub static RECORDS: Lazy<Records> = Lazy::new(|| Finder::embedded().unwrap().catalogue().records().unwrap());
+
+/// Everything that has a name: services, software and needs under all their names.
+static NAMES: Lazy<Vec<String>> = Lazy::new(|| {
+    let services = RECORDS.services.iter().flat_map(|s| [&s.name].into_iter().chain(&s.aliases).chain(&s.formerly));
+    let software = RECORDS.software.iter().flat_map(|s| [&s.name].into_iter().chain(&s.aliases));
+    let needs = RECORDS.needs.iter().flat_map(|n| [&n.label.fr, &n.label.en].into_iter().chain(&n.synonyms_en).chain(&n.synonyms_fr));
+    services.chain(software).chain(needs).cloned().collect()
+});
+
+const PLACES: [&str; 12] = [
+    "Nantes", "44000", "Liège", "Montréal, CA", "Besançon", "75011 Paris", "Genève", "Berlin", "New York, US", "47.2,-1.55",
+    "Isère", "Tokyo",
+];
+
+/// Needs that most hosters serve, so that answers are long.
+const POPULAR: [&str; 10] =
+    ["Google Docs", "Google Drive", "Gmail", "Slack", "WhatsApp", "Zoom", "GitHub", "Facebook", "visioconférence", "agenda"];
+
+pub fn what() -> impl Strategy<Value = String> {
+    let any_name = any::<prop::sample::Index>().prop_map(|i| i.get(&NAMES).clone());
+    prop_oneof![2 => any_name, 1 => select(&POPULAR[..]).prop_map(str::to_owned)]
+}
+
+pub fn near() -> impl Strategy<Value = Option<Near>> {
+    let named = select(&PLACES[..]).prop_map(Near::from);
+    let point = (-90.0..=90.0, -180.0..=180.0).prop_map(|(n, e)| Near::from(Point::new(n, e).unwrap()));
+    let european = (42.0..=52.0, -5.0..=9.0).prop_map(|(n, e)| Near::from(Point::new(n, e).unwrap()));
+    option::weighted(0.8, prop_oneof![2 => named, 1 => point, 2 => european])
+}
+
+fn weights() -> impl Strategy<Value = Weights> {
+    let one = || prop_oneof![1 => Just(0.0), 4 => 0.0..=10.0, 1 => Just(1e300)];
+    let some = (one(), one(), one()).prop_filter_map("all are zero", |(f, p, o)| Weights::new(f, p, o).ok());
+    prop_oneof![1 => Just(Weights::default()), 1 => some]
+}
+
+fn letters() -> impl Strategy<Value = LetterWeights> {
+    let some = collection::vec(0.0..3.0, 5).prop_map(|w| {
+        let mut letters = LetterWeights::default();
+        letters.weights = [w[0] + 0.1, w[1], w[2], w[3], w[4]];
+        letters
+    });
+    prop_oneof![2 => Just(LetterWeights::default()), 1 => some]
+}
+
+pub fn filters() -> impl Strategy<Value = Filters> {
+    let networks: Vec<String> = Finder::embedded().unwrap().catalogue().networks().map(str::to_owned).collect();
+    let prices = [Price::Free, Price::Donation, Price::Membership, Price::Paid];
+    let audiences = [Audience::Everyone, Audience::Members, Audience::Clients, Audience::Restricted];
+    let forms = [LegalForm::Association, LegalForm::Cooperative, LegalForm::Company, LegalForm::Individual];
+    let countries = ["FR", "BE", "CH", "DE", "CA", "US", "ES"].map(str::to_owned);
+    let some = |list| option::weighted(0.2, list).prop_map(Option::unwrap_or_default);
+    let parts = (
+        prop::bool::weighted(0.15),
+        some(collection::vec(select(prices.to_vec()), 1..3).boxed()),
+        option::weighted(0.15, select(audiences.to_vec())),
+        option::weighted(0.2, collection::vec(select(countries.to_vec()), 1..4)),
+        option::weighted(0.2, collection::vec(select(networks), 1..3)),
+        option::weighted(0.2, collection::vec(select(forms.to_vec()), 1..3)),
+        option::weighted(0.15, 1.0..2000.0),
+        any::<prop::sample::Index>(),
+        prop::bool::weighted(0.1),
+    );
+    parts.prop_map(|(no_account, prices, audience, countries, networks, forms, within_km, software, by_software)| {
+        let mut filters = Filters::default();
+        filters.no_account = no_account;
+        filters.prices = prices;
+        filters.audience = audience;
+        filters.countries = countries.unwrap_or_default();
+        filters.networks = networks.unwrap_or_default();
+        filters.forms = forms.unwrap_or_default();
+        filters.within_km = within_km;
+        filters.software = by_software.then(|| software.get(&RECORDS.software).id.clone());
+        filters
+    })
+}
+
+pub fn question() -> impl Strategy<Value = Query> {
+    let languages = prop_oneof![2 => Just(vec![]), 1 => Just(vec!["fr".to_owned()]), 1 => Just(vec!["de".to_owned(), "en".to_owned()])];
+    let as_of = option::weighted(0.3, (2016u16..2040, 1u8..=12).prop_map(|(y, m)| Date::new(y, m, 0).unwrap()));
+    let numbers = (prop_oneof![2 => Just(100.0), 1 => 0.001..5000.0], any::<u64>());
+    (what(), near(), weights(), letters(), filters(), languages, as_of, numbers).prop_map(
+        |(what, near, weights, letters, filters, languages, as_of, (half_distance_km, seed))| {
+            let mut query = Query::new(what).limit(10_000).filters(filters);
+            query.near = near;
+            query.weights = weights;
+            query.letters = letters;
+            query.languages = languages;
+            query.as_of = as_of;
+            query.half_distance_km = half_distance_km;
+            query.seed = seed;
+            query
+        },
+    )
+}
