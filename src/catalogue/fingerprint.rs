@@ -27,7 +27,12 @@ impl Fingerprint {
     /// ```
     #[must_use]
     pub fn of(kind: &str, count: usize, bytes: &[u8]) -> Self {
-        Self { kind: kind.to_owned(), count, bytes: bytes.len(), digest: format!("{:016x}", XxHash3_64::oneshot(bytes)) }
+        Self {
+            kind: kind.to_owned(),
+            count,
+            bytes: bytes.len(),
+            digest: format!("{:016x}", XxHash3_64::oneshot(bytes)),
+        }
     }
 
     fn of_shelf(kind: &str, shelf: &Shelf<'_>) -> Self {
@@ -56,7 +61,10 @@ impl Catalogue {
     pub fn fingerprints(&self) -> Vec<Fingerprint> {
         let t = &self.tables;
         let kinds = [
-            ("criteria", &t.criteria), ("needs", &t.needs), ("services", &t.services), ("software", &t.software),
+            ("criteria", &t.criteria),
+            ("needs", &t.needs),
+            ("services", &t.services),
+            ("software", &t.software),
             ("hosters", &t.hosters),
         ];
         kinds.into_iter().map(|(kind, shelf)| Fingerprint::of_shelf(kind, shelf)).collect()

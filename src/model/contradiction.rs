@@ -58,9 +58,8 @@ impl Hoster {
             claim(&mut groups, format!("criterion {}", s.id), s.met, &s.source);
         }
         self.offers.iter().for_each(|offer| of_offer(&mut groups, offer));
-        let differing = groups.into_iter().filter(|(_, claims)| {
-            claims.iter().skip(1).zip(claims).any(|(a, b)| a.value != b.value)
-        });
+        let differing =
+            groups.into_iter().filter(|(_, claims)| claims.iter().skip(1).zip(claims).any(|(a, b)| a.value != b.value));
         differing.map(|(field, claims)| Contradiction { field, claims }).collect()
     }
 }
@@ -115,17 +114,26 @@ mod tests {
 
     #[test]
     fn two_answers_to_one_question_are_told_with_their_sources() {
-        let h = hoster(r#""network": [{"id": "chatons", "status": "member", "source": "list"},
-            {"id": "chatons", "status": "left", "source": "forum"}, {"id": "apc", "status": "member", "source": "list"}]"#);
+        let h = hoster(
+            r#""network": [{"id": "chatons", "status": "member", "source": "list"},
+            {"id": "chatons", "status": "left", "source": "forum"}, {"id": "apc", "status": "member", "source": "list"}]"#,
+        );
         let found = h.contradictions();
         assert_eq!(found.len(), 1);
-        assert_eq!((found[0].field.as_str(), found[0].told().as_str()), ("network chatons", "member (list) / left (forum)"));
+        assert_eq!(
+            (found[0].field.as_str(), found[0].told().as_str()),
+            ("network chatons", "member (list) / left (forum)")
+        );
     }
 
     #[test]
     fn offers_at_two_addresses_are_two_offers() {
-        let offer = |url: &str, price: &str| format!(r#"{{"need": "email", "url": "{url}", "price": "{price}", "source": "s"}}"#);
-        let of = |a: &str, b: &str| hoster(&format!(r#""offer": [{}, {}]"#, offer(a, "free"), offer(b, "paid"))).contradictions();
+        let offer = |url: &str, price: &str| {
+            format!(r#"{{"need": "email", "url": "{url}", "price": "{price}", "source": "s"}}"#)
+        };
+        let of = |a: &str, b: &str| {
+            hoster(&format!(r#""offer": [{}, {}]"#, offer(a, "free"), offer(b, "paid"))).contradictions()
+        };
         assert!(of("https://a.example/", "https://b.example/").is_empty());
         assert_eq!(of("https://a.example/", "https://a.example/")[0].field, "offer.price email https://a.example/");
     }

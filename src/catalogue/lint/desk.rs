@@ -66,7 +66,12 @@ impl<'a> Desk<'a> {
     /// A text that must not be empty.
     pub(super) fn required(&mut self, key: &str, text: &str, most: usize) {
         if text.trim().is_empty() {
-            self.error("required", key, "it is empty".into(), "write it, or leave the field out where it may be absent");
+            self.error(
+                "required",
+                key,
+                "it is empty".into(),
+                "write it, or leave the field out where it may be absent",
+            );
         }
         self.length(key, text, most);
     }
@@ -96,7 +101,12 @@ impl<'a> Desk<'a> {
             }
         }
         if names.len() > NAMES {
-            self.error("length", key, format!("it has {} entries, at most {NAMES} are kept", names.len()), "keep those people type");
+            self.error(
+                "length",
+                key,
+                format!("it has {} entries, at most {NAMES} are kept", names.len()),
+                "keep those people type",
+            );
         }
     }
 
@@ -104,7 +114,12 @@ impl<'a> Desk<'a> {
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
         let host = rest.and_then(|r| r.split(['/', '?', '#']).next());
         if host.is_none_or(|h| h.is_empty() || h.contains(char::is_whitespace)) || url.contains(char::is_whitespace) {
-            self.error("address", key, format!("`{url}` is not a web address"), "write http:// or https:// and a host, without spaces");
+            self.error(
+                "address",
+                key,
+                format!("`{url}` is not a web address"),
+                "write http:// or https:// and a host, without spaces",
+            );
         }
         self.length(key, url, ADDRESS_LENGTH);
     }

@@ -24,7 +24,12 @@ pub(super) fn hosters<'a>(desk: &mut Desk<'a>, records: &'a Records) {
         for name in [&hoster.name].into_iter().chain(&hoster.aka).chain(&hoster.formerly) {
             let first = *names.entry(squash(name)).or_insert(&hoster.id);
             if *first != hoster.id {
-                desk.warn("duplicate", "name", format!("`{first}` is also called `{name}`"), "merge the two, or tell them apart by name");
+                desk.warn(
+                    "duplicate",
+                    "name",
+                    format!("`{first}` is also called `{name}`"),
+                    "merge the two, or tell them apart by name",
+                );
             }
         }
     }

@@ -56,7 +56,9 @@ fn codes<'a>(desk: &mut Desk<'a>, hoster: &'a Hoster) {
             desk.error("code", "languages", format!("`{language}` is no ISO 639-1 code"), mend);
         }
     }
-    for country in desk.fact("server_countries", hoster.server_countries.as_ref(), &hoster.sources).into_iter().flatten() {
+    for country in
+        desk.fact("server_countries", hoster.server_countries.as_ref(), &hoster.sources).into_iter().flatten()
+    {
         if !is_one_of(COUNTRIES, country) {
             let mend = "write two capitals, such as FR";
             desk.error("code", "server_countries", format!("`{country}` is no ISO 3166-1 code"), mend);
@@ -110,7 +112,12 @@ fn existence(desk: &mut Desk<'_>, hoster: &Hoster) {
         desk.warn("required", "website", "nothing tells where to find it".into(), "add its website with a source");
     }
     if hoster.offers.is_empty() {
-        desk.info("no-offer", "offer", "it offers nothing that was read".into(), "add [[offer]] tables from its list of services");
+        desk.info(
+            "no-offer",
+            "offer",
+            "it offers nothing that was read".into(),
+            "add [[offer]] tables from its list of services",
+        );
     }
     if hoster.sites.is_empty() {
         desk.info("no-place", "site", "nothing tells where it is".into(), "add a [[site]] from its legal notice");

@@ -22,13 +22,23 @@ pub(super) fn group<'a>(desk: &mut Desk<'a>, need: &'a Need, records: &Records) 
     let services = records.services.iter().filter(|s| uses(&s.needs)).count();
     let offers = records.hosters.iter().flat_map(|h| &h.offers).filter(|o| o.need == need.id).count();
     if services + software + offers == 0 {
-        desk.warn("unused-need", "id", format!("nothing has the need `{}`", need.id), "give it to a service or a software, or remove it");
+        desk.warn(
+            "unused-need",
+            "id",
+            format!("nothing has the need `{}`", need.id),
+            "give it to a service or a software, or remove it",
+        );
     } else if software < MIN_GROUP {
         let problem = format!("`{}` is served by {software} free software, fewer than {MIN_GROUP}", need.id);
         desk.warn("small-group", "id", problem, "add software, or merge it into a wider need");
     }
     if services == 0 && software > 0 {
-        desk.info("no-service", "id", "no service has this need".into(), "name it at the services that people leave for it");
+        desk.info(
+            "no-service",
+            "id",
+            "no service has this need".into(),
+            "name it at the services that people leave for it",
+        );
     }
 }
 

@@ -17,12 +17,26 @@ pub(super) fn offers(desk: &mut Desk<'_>, hoster: &Hoster, known: &Known<'_>) {
         offer.service_name.iter().for_each(|name| desk.required("offer.service_name", name, NAME_LENGTH));
         offer.since.into_iter().for_each(|date| desk.date("offer.since", date));
         serves(desk, offer, known);
-        if offer.status == Some(Status::Closed) && matches!(offer.accepting, Some(Accepting::Open | Accepting::OnRequest)) {
-            desk.error("status", "offer.accepting", "it is closed and takes new users".into(), "keep status or accepting");
+        if offer.status == Some(Status::Closed)
+            && matches!(offer.accepting, Some(Accepting::Open | Accepting::OnRequest))
+        {
+            desk.error(
+                "status",
+                "offer.accepting",
+                "it is closed and takes new users".into(),
+                "keep status or accepting",
+            );
         }
-        let same = |o: &Offer| (&o.need, &o.software, &o.protocol, &o.url) == (&offer.need, &offer.software, &offer.protocol, &offer.url);
+        let same = |o: &Offer| {
+            (&o.need, &o.software, &o.protocol, &o.url) == (&offer.need, &offer.software, &offer.protocol, &offer.url)
+        };
         if hoster.offers.iter().take(at).any(same) {
-            desk.warn("double", "offer.need", format!("`{}` is offered twice in the same way", offer.need), "keep one, or write what differs");
+            desk.warn(
+                "double",
+                "offer.need",
+                format!("`{}` is offered twice in the same way", offer.need),
+                "keep one, or write what differs",
+            );
         }
     }
     desk.turn(None);

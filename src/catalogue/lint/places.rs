@@ -16,11 +16,18 @@ pub(super) fn sites(desk: &mut Desk<'_>, hoster: &Hoster) {
 }
 
 fn words(desk: &mut Desk<'_>, site: &Site) {
-    for (key, text) in [("site.city", &site.city), ("site.region", &site.region), ("site.postal_code", &site.postal_code)] {
+    for (key, text) in
+        [("site.city", &site.city), ("site.region", &site.region), ("site.postal_code", &site.postal_code)]
+    {
         text.iter().for_each(|text| desk.required(key, text, NAME_LENGTH));
     }
     if let Some(country) = site.country.as_deref().filter(|c| !is_one_of(COUNTRIES, c)) {
-        desk.error("code", "site.country", format!("`{country}` is no ISO 3166-1 code"), "write two capitals, such as FR");
+        desk.error(
+            "code",
+            "site.country",
+            format!("`{country}` is no ISO 3166-1 code"),
+            "write two capitals, such as FR",
+        );
     }
     let digits = |code: &str, count: usize| code.len() == count && code.bytes().all(|b| b.is_ascii_digit());
     let right = match (site.country.as_deref(), &site.postal_code) {
@@ -30,7 +37,12 @@ fn words(desk: &mut Desk<'_>, site: &Site) {
     };
     if !right {
         let code = site.postal_code.as_deref().unwrap_or_default();
-        desk.error("code", "site.postal_code", format!("`{code}` is no postal code of its country"), "write its digits only");
+        desk.error(
+            "code",
+            "site.postal_code",
+            format!("`{code}` is no postal code of its country"),
+            "write its digits only",
+        );
     }
     let empty = site.city.is_none() && site.region.is_none() && site.country.is_none() && site.latitude.is_none();
     if empty {

@@ -1,8 +1,8 @@
 //! Services: names and addresses that belong to one only, alternatives that a source names.
 
 use super::desk::Desk;
-use super::lists::{SERVICE_FIELDS, is_one_of};
 use super::limits::{NAME_LENGTH, NOTE_LENGTH};
+use super::lists::{SERVICE_FIELDS, is_one_of};
 use super::{Known, Records, sources};
 use crate::model::{Fit, Service, ServiceStatus};
 use crate::text::fold;
@@ -46,7 +46,12 @@ pub(super) fn service<'a>(desk: &mut Desk<'a>, service: &'a Service, known: &Kno
     desk.names("formerly", &service.formerly);
     sources::complete(desk, &service.sources);
     if service.needs.is_empty() {
-        desk.error("required", "needs", "it serves no need".into(), "name at least one id of needs.toml, the main one first");
+        desk.error(
+            "required",
+            "needs",
+            "it serves no need".into(),
+            "name at least one id of needs.toml, the main one first",
+        );
     }
     service.needs.iter().for_each(|need| desk.resolves("needs", need, &known.needs, "need"));
     for (field, key) in &service.from {
@@ -58,11 +63,21 @@ pub(super) fn service<'a>(desk: &mut Desk<'a>, service: &'a Service, known: &Kno
     }
     for name in names(service) {
         if let Some(other) = other(taken.names.get(&fold(name)), &service.id) {
-            desk.error("double", "aliases", format!("`{name}` also names the service `{other}`"), "keep it in one of the two");
+            desk.error(
+                "double",
+                "aliases",
+                format!("`{name}` also names the service `{other}`"),
+                "keep it in one of the two",
+            );
         }
     }
     if service.discontinued_on.is_some() && service.status == ServiceStatus::Active {
-        desk.error("status", "discontinued_on", "it is called active".into(), "write status = \"discontinued\", or remove the date");
+        desk.error(
+            "status",
+            "discontinued_on",
+            "it is called active".into(),
+            "write status = \"discontinued\", or remove the date",
+        );
     }
     service.discontinued_on.into_iter().for_each(|date| desk.date("discontinued_on", date));
     urls(desk, service, taken);

@@ -20,7 +20,12 @@ pub(super) fn software<'a>(desk: &mut Desk<'a>, program: &'a Software, known: &K
         let at = format!("from.{field}");
         desk.source(&at, key, &program.sources);
         if !is_one_of(SOFTWARE_FIELDS, field) {
-            desk.error("list", &at, format!("a software has no field `{field}`"), "write the name of one of its fields");
+            desk.error(
+                "list",
+                &at,
+                format!("a software has no field `{field}`"),
+                "write the name of one of its fields",
+            );
         }
     }
     let urls = [("website", &program.website), ("source_url", &program.source_url)];
@@ -50,12 +55,24 @@ fn relations(desk: &mut Desk<'_>, program: &Software, known: &Known<'_>) {
 fn licences(desk: &mut Desk<'_>, program: &Software) {
     program.free_note.iter().for_each(|note| desk.required("free_note", note, NOTE_LENGTH));
     match (program.free, program.licences.is_empty()) {
-        (Freedom::Yes, true) => desk.warn("licence", "licences", "it is called free without a licence".into(), "add its SPDX id"),
+        (Freedom::Yes, true) => {
+            desk.warn("licence", "licences", "it is called free without a licence".into(), "add its SPDX id")
+        }
         (Freedom::Unknown, false) => {
-            desk.warn("licence", "free", "it has a licence, and nothing says whether it is free".into(), "write yes, no or contested");
+            desk.warn(
+                "licence",
+                "free",
+                "it has a licence, and nothing says whether it is free".into(),
+                "write yes, no or contested",
+            );
         }
         (Freedom::Contested | Freedom::No, _) if program.free_note.is_none() && program.licences.is_empty() => {
-            desk.warn("licence", "free", "nothing says why it is not called free".into(), "add free_note or its licence");
+            desk.warn(
+                "licence",
+                "free",
+                "nothing says why it is not called free".into(),
+                "add free_note or its licence",
+            );
         }
         (Freedom::Contested, _) if program.free_note.is_none() => {
             desk.warn("licence", "free", "nothing says why it is contested".into(), "add free_note");

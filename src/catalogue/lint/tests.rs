@@ -28,36 +28,78 @@ fn each_mistake_is_named_with_its_field() {
     has(&hoster(|h| h.name = "a\u{202e}b".into()), Error, "hidden-character", "name");
     has(&hoster(|h| h.website.as_mut().unwrap().value = "framasoft.org".into()), Error, "address", "website");
     has(&hoster(|h| h.website.as_mut().unwrap().source = "nowhere".into()), Error, "source", "website");
-    has(&hoster(|h| h.website.as_mut().unwrap().value = "https://pad.chapril.org".into()), Warning, "duplicate", "website");
+    has(
+        &hoster(|h| h.website.as_mut().unwrap().value = "https://pad.chapril.org".into()),
+        Warning,
+        "duplicate",
+        "website",
+    );
     has(&hoster(|h| h.aka.push("Chapril (April)".into())), Warning, "duplicate", "name");
     has(&hoster(|h| h.networks[0].id = "chaton".into()), Warning, "list", "network.id");
     has(&hoster(|h| h.offers[0].need = "world-peace".into()), Error, "unresolved", "offer.need");
     has(&hoster(|h| h.offers[0].software = Some("etherpda".into())), Error, "unresolved", "offer.software");
-    has(&hoster(|h| { let again = h.offers[0].clone(); h.offers.push(again) }), Warning, "double", "offer.need");
+    has(
+        &hoster(|h| {
+            let again = h.offers[0].clone();
+            h.offers.push(again)
+        }),
+        Warning,
+        "double",
+        "offer.need",
+    );
     has(&hoster(|h| h.sites[0].country = Some("XX".into())), Error, "code", "site.country");
     has(&hoster(|h| h.sites[0].latitude = Some(91.0)), Error, "place", "site.latitude");
     let future = crate::Date::new(2100, 1, 1).unwrap();
     let first = |h: &mut crate::Hoster| h.sources.keys().next().unwrap().clone();
     let mut key = String::new();
-    let late = hoster(|h| { key = first(h); h.sources.get_mut(&key).unwrap().seen = future });
+    let late = hoster(|h| {
+        key = first(h);
+        h.sources.get_mut(&key).unwrap().seen = future
+    });
     has(&late, Error, "future", &format!("source.{key}.seen"));
 }
 
 #[test]
 fn software_and_services_are_checked_alike() {
     use Severity::{Error, Warning};
-    let software = |spoil: fn(&mut crate::Software)| found(|r| spoil(r.software.iter_mut().find(|s| s.id == "etherpad").unwrap()));
+    let software =
+        |spoil: fn(&mut crate::Software)| found(|r| spoil(r.software.iter_mut().find(|s| s.id == "etherpad").unwrap()));
     has(&software(|s| s.licences.clear()), Warning, "licence", "licences");
     has(&software(|s| s.free = crate::Freedom::Unknown), Warning, "licence", "free");
     has(&software(|s| s.needs.clear()), Error, "required", "needs");
     has(&software(|s| s.parent = Some("etherpad".into())), Error, "double", "parent");
     has(&software(|s| s.protocols = vec!["activitypub".into()]), Warning, "list", "protocols");
-    has(&software(|s| { s.last_update = "2020".parse().ok(); s.archived = false }), Warning, "stale", "last_update");
-    has(&software(|s| { s.from.insert("licence".into(), "memory".into()); }), Error, "list", "from.licence");
-    let service = |spoil: fn(&mut crate::Service)| found(|r| spoil(r.services.iter_mut().find(|s| s.id == "google-docs").unwrap()));
+    has(
+        &software(|s| {
+            s.last_update = "2020".parse().ok();
+            s.archived = false
+        }),
+        Warning,
+        "stale",
+        "last_update",
+    );
+    has(
+        &software(|s| {
+            s.from.insert("licence".into(), "memory".into());
+        }),
+        Error,
+        "list",
+        "from.licence",
+    );
+    let service = |spoil: fn(&mut crate::Service)| {
+        found(|r| spoil(r.services.iter_mut().find(|s| s.id == "google-docs").unwrap()))
+    };
     has(&service(|s| s.aliases.push("Trello".into())), Error, "double", "aliases");
     has(&service(|s| s.urls[0].rule = "https://docs.google.com".into()), Error, "address", "url.rule");
-    has(&service(|s| { let again = s.alternatives[0].clone(); s.alternatives.push(again) }), Error, "double", "alternative.software");
+    has(
+        &service(|s| {
+            let again = s.alternatives[0].clone();
+            s.alternatives.push(again)
+        }),
+        Error,
+        "double",
+        "alternative.software",
+    );
     has(&service(|s| s.alternatives[0].sources.clear()), Error, "source", "alternative.sources");
 }
 

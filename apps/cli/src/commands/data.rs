@@ -27,7 +27,13 @@ fn pack(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     let c = catalogue.counts();
     print(&format!(
         "{}: {} bytes, digest {}, {} services, {} software, {} hosters, {} offers",
-        out.display(), bytes.len(), catalogue.digest(), c.services, c.software, c.hosters, c.offers
+        out.display(),
+        bytes.len(),
+        catalogue.digest(),
+        c.services,
+        c.software,
+        c.hosters,
+        c.offers
     ))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -61,7 +67,9 @@ fn check_folder(common: &Common, folder: &Path, all: bool) -> Result<ExitCode, F
 /// Data with errors are not packed.
 fn refuse_errors(checked: &check::Checked, folder: &Path) -> Result<(), Failure> {
     let first = checked.findings.iter().find(|f| f.severity == Severity::Error);
-    first.map_or(Ok(()), |f| Err(Failure::data(format!("{} errors, the first: {}", checked.errors(), line::describe(f, folder)))))
+    first.map_or(Ok(()), |f| {
+        Err(Failure::data(format!("{} errors, the first: {}", checked.errors(), line::describe(f, folder))))
+    })
 }
 
 fn compare(common: &Common, old: &Path, new: &Path) -> Result<ExitCode, Failure> {
@@ -84,7 +92,11 @@ fn build_places(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     }
     print(&format!(
         "{}: {} bytes, {} places, {} postal codes, data of {}",
-        out.display(), bytes.len(), gazetteer.len(), gazetteer.postal_codes(), gazetteer.date()
+        out.display(),
+        bytes.len(),
+        gazetteer.len(),
+        gazetteer.postal_codes(),
+        gazetteer.date()
     ))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -15,7 +15,9 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
             Format::Text => print(&show::entry::text(&entry, finder.catalogue(), lang, show::width())?)?,
             Format::Json => print_json(&entry)?,
             Format::Geojson | Format::Csv => {
-                return Err(Failure::usage("one hoster is printed as text or JSON; leave its name out for the list".into()));
+                return Err(Failure::usage(
+                    "one hoster is printed as text or JSON; leave its name out for the list".into(),
+                ));
             }
         }
         return Ok(ExitCode::SUCCESS);

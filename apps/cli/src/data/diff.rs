@@ -84,9 +84,13 @@ pub(crate) fn diff(old: &Records, new: &Records) -> Result<Changes, Failure> {
 impl Changes {
     pub(crate) fn text(&self) -> String {
         let mut text = format!("From {} to {}: ", self.from, self.to);
-        text += &if self.sentences.is_empty() { "nothing changed.".to_owned() } else { self.sentences.join(", ") + "." };
+        text +=
+            &if self.sentences.is_empty() { "nothing changed.".to_owned() } else { self.sentences.join(", ") + "." };
         let kinds = [
-            ("Hosters", &self.hosters), ("Software", &self.software), ("Services", &self.services), ("Needs", &self.needs),
+            ("Hosters", &self.hosters),
+            ("Software", &self.software),
+            ("Services", &self.services),
+            ("Needs", &self.needs),
             ("Criteria", &self.criteria),
         ];
         for (title, changes) in kinds.iter().filter(|(_, changes)| !changes.is_empty()) {
@@ -101,7 +105,11 @@ impl Changes {
 }
 
 /// New, removed and changed records of a kind, with the fields that changed.
-fn compare<T: Serialize>(old: &[T], new: &[T], name: impl Fn(&T) -> (&String, &String)) -> Result<Vec<Change>, Failure> {
+fn compare<T: Serialize>(
+    old: &[T],
+    new: &[T],
+    name: impl Fn(&T) -> (&String, &String),
+) -> Result<Vec<Change>, Failure> {
     let by_id = |records: &[T]| -> Result<BTreeMap<String, (String, Fields)>, Failure> {
         records.iter().map(|r| Ok((name(r).0.clone(), (name(r).1.clone(), fields(r)?)))).collect()
     };
@@ -196,7 +204,9 @@ fn lines(before: &Fields, after: &Fields) -> Vec<String> {
 fn listed(key: &str, old: &str, new: &str) -> String {
     let parts = |text: &str| -> Vec<String> { text.split(", ").map(str::to_owned).collect() };
     let (old, new) = (parts(old), parts(new));
-    let only = |of: &[String], other: &[String]| of.iter().filter(|p| !other.contains(p)).cloned().collect::<Vec<_>>().join(", ");
+    let only = |of: &[String], other: &[String]| {
+        of.iter().filter(|p| !other.contains(p)).cloned().collect::<Vec<_>>().join(", ")
+    };
     match (only(&new, &old), only(&old, &new)) {
         (gained, lost) if gained.is_empty() && lost.is_empty() => format!("{key}: in another order"),
         (gained, lost) if lost.is_empty() => format!("{key}: also {gained}"),
@@ -221,7 +231,9 @@ mod tests {
         let old = Catalogue::embedded().unwrap().records().unwrap();
         let mut new = old.clone();
         new.hosters.reverse();
-        let mut hoster = |id: &str, spoil: &dyn Fn(&mut degafam::Hoster)| spoil(new.hosters.iter_mut().find(|h| h.id == id).unwrap());
+        let mut hoster = |id: &str, spoil: &dyn Fn(&mut degafam::Hoster)| {
+            spoil(new.hosters.iter_mut().find(|h| h.id == id).unwrap())
+        };
         hoster("chapril", &|h| {
             h.offers[1].price = Some(Price::Paid);
             h.offers.remove(0);
@@ -239,7 +251,12 @@ mod tests {
         new.software.retain(|s| s.id != "zulip");
         let changes = diff(&old, &new).unwrap();
         let text = changes.text();
-        assert!(text.contains(": 1 hoster closed, 2 hosters changed, 1 new offer, 1 offer ended, 1 offer changed, 1 software removed."), "{text}");
+        assert!(
+            text.contains(
+                ": 1 hoster closed, 2 hosters changed, 1 new offer, 1 offer ended, 1 offer changed, 1 software removed."
+            ),
+            "{text}"
+        );
         assert!(text.contains("price: paid (was free)") && text.contains(", https://md.example.org/"), "{text}");
         let ids: Vec<&str> = changes.hosters.iter().map(|c| c.id.as_str()).collect();
         assert_eq!(ids, ["aquilenet", "chapril", "framasoft"]);

@@ -7,7 +7,9 @@ pub(super) fn check(records: &Records) -> Vec<Finding> {
 }
 
 fn of(software: &Software) -> Vec<Finding> {
-    let say = |severity, rule, key, problem, mend| Finding::new(severity, rule, ("software", &software.id), key, problem, mend);
+    let say = |severity, rule, key, problem, mend| {
+        Finding::new(severity, rule, ("software", &software.id), key, problem, mend)
+    };
     let mut findings = Vec::new();
     let mut free = Vec::new();
     for id in &software.licences {
@@ -18,7 +20,13 @@ fn of(software: &Software) -> Vec<Finding> {
         };
         if licence.is_deprecated() {
             let mend = "write -only or -or-later, as its notice says";
-            findings.push(say(Severity::Info, "deprecated-licence", "licences", format!("`{id}` is deprecated in the SPDX list"), mend));
+            findings.push(say(
+                Severity::Info,
+                "deprecated-licence",
+                "licences",
+                format!("`{id}` is deprecated in the SPDX list"),
+                mend,
+            ));
         }
         // The list marks some licences free and forgets to mark the "-or-later" of the same text.
         let text = spdx::license_id(id.trim_end_matches("-or-later").trim_end_matches("-only")).unwrap_or(licence);

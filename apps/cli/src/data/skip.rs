@@ -33,8 +33,8 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Skip>, Failure> {
         return Ok(Vec::new());
     }
     let text = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
-    let file: SkipFile =
-        toml::from_str(&text).map_err(|e| Failure::data(format!("{}: {}", path.display(), e.to_string().trim_end())))?;
+    let file: SkipFile = toml::from_str(&text)
+        .map_err(|e| Failure::data(format!("{}: {}", path.display(), e.to_string().trim_end())))?;
     Ok(file.skip)
 }
 
@@ -55,7 +55,11 @@ pub(super) fn apply(skips: &[Skip], findings: &mut Vec<Finding>) -> Vec<Finding>
             say("skip.id", what, "remove this skip");
         }
         if skip.reason.trim().chars().count() < REASON {
-            say("skip.reason", format!("`{}` is no reason", skip.reason), "write why the finding is kept, in a sentence");
+            say(
+                "skip.reason",
+                format!("`{}` is no reason", skip.reason),
+                "write why the finding is kept, in a sentence",
+            );
         }
     }
     findings.retain(|f| !skips.iter().any(|skip| matches(skip, f)));
@@ -77,7 +81,9 @@ mod tests {
         let mut findings = vec![of(Severity::Warning), of(Severity::Error)];
         assert!(apply(&[skip("a", because)], &mut findings).is_empty());
         assert_eq!(findings, [of(Severity::Error)]);
-        let keys = |skips: &[Skip]| apply(skips, &mut vec![of(Severity::Warning)]).into_iter().map(|f| f.key).collect::<Vec<_>>();
+        let keys = |skips: &[Skip]| {
+            apply(skips, &mut vec![of(Severity::Warning)]).into_iter().map(|f| f.key).collect::<Vec<_>>()
+        };
         assert_eq!(keys(&[skip("b", because)]), ["skip.id"]);
         assert_eq!(keys(&[skip("a", "ok")]), ["skip.reason"]);
     }

@@ -30,9 +30,10 @@ pub(crate) fn gate(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let style = rest.strip_prefix("\u{1b}[").and_then(|r| r.split_once('m')).filter(|(codes, _)| {
-            codes.len() <= 8 && codes.bytes().all(|b| b.is_ascii_digit() || b == b';')
-        });
+        let style = rest
+            .strip_prefix("\u{1b}[")
+            .and_then(|r| r.split_once('m'))
+            .filter(|(codes, _)| codes.len() <= 8 && codes.bytes().all(|b| b.is_ascii_digit() || b == b';'));
         if let Some((codes, after)) = style {
             safe.extend(["\u{1b}[", codes, "m"]);
             rest = after;

@@ -4,9 +4,9 @@ use super::clean::clean;
 use super::entry_words::entry_word;
 use super::layout::{bar, wrap};
 use super::openness::grade_name;
+use super::percent;
 use super::recommendation::styled;
 use super::words::{colon, word};
-use super::percent;
 use anstyle::Style;
 use degafam::{Catalogue, CatalogueError, Hoster, HosterPlain, Lang, Offer, Site, Source};
 use serde::Serialize;
@@ -23,7 +23,12 @@ struct Page<'a> {
     title: Option<String>,
 }
 
-pub(crate) fn text(entry: &HosterPlain, catalogue: &Catalogue, lang: Lang, width: usize) -> Result<String, CatalogueError> {
+pub(crate) fn text(
+    entry: &HosterPlain,
+    catalogue: &Catalogue,
+    lang: Lang,
+    width: usize,
+) -> Result<String, CatalogueError> {
     let hoster = &entry.hoster;
     let mut page = Page { hoster, lang, width, lines: Vec::new(), cited: Vec::new(), title: None };
     page.lines.push(format!("{} ({})", styled(TITLE, &hoster.name), clean(&hoster.id)));
@@ -191,11 +196,16 @@ impl<'a> Page<'a> {
     }
 
     fn offer(&mut self, offer: &'a Offer, catalogue: &Catalogue) -> Result<(), CatalogueError> {
-        let need = catalogue.need(&offer.need)?.map_or_else(|| offer.need.clone(), |n| self.lang.of(&n.label).to_owned());
+        let need =
+            catalogue.need(&offer.need)?.map_or_else(|| offer.need.clone(), |n| self.lang.of(&n.label).to_owned());
         let program = offer.software.as_deref().map(|id| catalogue.software(id)).transpose()?.flatten().map(|s| s.name);
         let runs = program.or_else(|| offer.software.clone()).or_else(|| offer.protocol.clone());
         let runs = runs.unwrap_or_else(|| self.w("unnamed"));
-        let name = offer.service_name.as_ref().filter(|name| **name != runs).map_or_else(String::new, |name| format!("{name}, "));
+        let name = offer
+            .service_name
+            .as_ref()
+            .filter(|name| **name != runs)
+            .map_or_else(String::new, |name| format!("{name}, "));
         self.field(&need, &format!("{name}{runs}"), &offer.source);
         for url in offer.url.iter() {
             self.paragraph(url, 4);
@@ -244,7 +254,10 @@ impl<'a> Page<'a> {
             let Some(source) = hoster.sources.get(key) else { continue };
             let url = source.url.clone().unwrap_or_else(|| self.w("no_address"));
             let told = self.told(source);
-            self.paragraph(&format!("{mark} {key}{}{told}, {} {} {url}", colon(self.lang), self.w("seen"), source.seen), 2);
+            self.paragraph(
+                &format!("{mark} {key}{}{told}, {} {} {url}", colon(self.lang), self.w("seen"), source.seen),
+                2,
+            );
         }
     }
 }
@@ -302,7 +315,12 @@ mod tests {
         let list = super::super::hosters::list(&finder.hosters(&degafam::Filters::default()).unwrap(), Lang::En, 80);
         for text in [page, list] {
             let bare = anstream::adapter::strip_str(&text).to_string();
-            assert!(!text.contains(['\u{9b}', '\u{202e}', '\u{7}']) && !text.contains("\u{1b}]") && !text.contains("[2J\u{9b}"), "{text:?}");
+            assert!(
+                !text.contains(['\u{9b}', '\u{202e}', '\u{7}'])
+                    && !text.contains("\u{1b}]")
+                    && !text.contains("[2J\u{9b}"),
+                "{text:?}"
+            );
             assert!(!bare.contains('\u{1b}') && !bare.lines().any(|line| line.starts_with("rm")), "{bare}");
         }
     }

@@ -61,7 +61,15 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("accepting.full", ["full", "complet", "voll", "completo"]),
     ("accepting.closed", ["takes nobody new", "n’accueille plus", "nimmt niemanden auf", "no admite a nadie"]),
     ("price.free", ["free of charge", "gratuit", "kostenlos", "gratis"]),
-    ("price.donation", ["free, gifts welcome", "gratuit, dons bienvenus", "kostenlos, Spenden willkommen", "gratis, se aceptan donativos"]),
+    (
+        "price.donation",
+        [
+            "free, gifts welcome",
+            "gratuit, dons bienvenus",
+            "kostenlos, Spenden willkommen",
+            "gratis, se aceptan donativos",
+        ],
+    ),
     ("price.membership", ["with membership", "avec l’adhésion", "mit Mitgliedschaft", "con la cuota"]),
     ("price.paid", ["paid", "payant", "bezahlt", "de pago"]),
     ("network.member", ["member", "membre", "Mitglied", "miembro"]),
@@ -91,7 +99,10 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("link.backups", ["backups", "sauvegardes", "Sicherungen", "copias de seguridad"]),
     ("link.suppliers", ["suppliers", "fournisseurs", "Zulieferer", "proveedores"]),
     ("link.logs", ["logs", "journaux", "Protokolle", "registros"]),
-    ("link.authority_requests", ["requests of authorities", "demandes d’autorités", "Anfragen von Behörden", "peticiones de autoridades"]),
+    (
+        "link.authority_requests",
+        ["requests of authorities", "demandes d’autorités", "Anfragen von Behörden", "peticiones de autoridades"],
+    ),
     ("link.statistics", ["statistics", "statistiques", "Statistik", "estadísticas"]),
     ("link.prices", ["prices", "prix", "Preise", "precios"]),
     ("link.packages", ["packages", "paquets", "Pakete", "paquetes"]),

@@ -15,7 +15,8 @@ pub(super) fn compare(old: &[Hoster], new: &[Hoster], summary: &mut Summary) -> 
     for key in ["offers_new", "offers_ended", "offers_changed"] {
         summary.insert(key, 0);
     }
-    let by_id = |all: &'_ [Hoster]| -> BTreeMap<String, Hoster> { all.iter().map(|h| (h.id.clone(), h.clone())).collect() };
+    let by_id =
+        |all: &'_ [Hoster]| -> BTreeMap<String, Hoster> { all.iter().map(|h| (h.id.clone(), h.clone())).collect() };
     let (old, new) = (by_id(old), by_id(new));
     let ids: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     let mut all = Vec::new();
@@ -85,7 +86,10 @@ fn offers(old: &[Offer], new: &[Offer], summary: &mut Summary) -> Result<Vec<Str
         }
         for offer in after.iter().skip(pairs) {
             count("offers_new");
-            told.push(format!("new offer: {name}{}", offer.url.as_ref().map_or_else(String::new, |url| format!(", {url}"))));
+            told.push(format!(
+                "new offer: {name}{}",
+                offer.url.as_ref().map_or_else(String::new, |url| format!(", {url}"))
+            ));
         }
         for _ in before.iter().skip(pairs) {
             count("offers_ended");
