@@ -226,11 +226,7 @@ fn overlay(date: Option<&str>) -> Overlay {
     let mut added = RECORDS.hosters.iter().find(|h| h.id == "faimaison").unwrap().clone();
     added.id = "added-by-overlay".into();
     added.name = "Added by overlay".into();
-    Overlay {
-        date: date.map(|d| d.parse().unwrap()),
-        hosters: vec![added, replaced],
-        ..Overlay::default()
-    }
+    Overlay { date: date.map(|d| d.parse().unwrap()), hosters: vec![added, replaced], ..Overlay::default() }
 }
 
 #[test]
