@@ -220,16 +220,13 @@ fn two_records_of_one_id_and_ids_that_do_not_resolve_are_not_packed() {
 
 /// An overlay that adds one hoster and replaces another.
 fn overlay(date: Option<&str>) -> Overlay {
-    let mut overlay = Overlay::default();
-    overlay.date = date.map(|d| d.parse().unwrap());
     let mut replaced = RECORDS.hosters.iter().find(|h| h.id == "framasoft").unwrap().clone();
     replaced.name = "Framasoft, renamed".into();
     replaced.offers.clear();
     let mut added = RECORDS.hosters.iter().find(|h| h.id == "faimaison").unwrap().clone();
     added.id = "added-by-overlay".into();
     added.name = "Added by overlay".into();
-    overlay.hosters = vec![added, replaced];
-    overlay
+    Overlay { date: date.map(|d| d.parse().unwrap()), hosters: vec![added, replaced], ..Overlay::default() }
 }
 
 #[test]

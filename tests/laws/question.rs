@@ -65,11 +65,8 @@ fn weights() -> impl Strategy<Value = Weights> {
 }
 
 fn letters() -> impl Strategy<Value = LetterWeights> {
-    let some = collection::vec(0.0..3.0, 5).prop_map(|w| {
-        let mut letters = LetterWeights::default();
-        letters.weights = [w[0] + 0.1, w[1], w[2], w[3], w[4]];
-        letters
-    });
+    let some = collection::vec(0.0..3.0, 5)
+        .prop_map(|w| LetterWeights { weights: [w[0] + 0.1, w[1], w[2], w[3], w[4]], ..LetterWeights::default() });
     prop_oneof![2 => Just(LetterWeights::default()), 1 => some]
 }
 

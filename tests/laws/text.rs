@@ -56,8 +56,7 @@ proptest! {
 
     #[test]
     fn any_place_is_found_or_refused(text in anything(), country in proptest::option::of("[A-Za-z]{0,3}")) {
-        let mut options = PlaceOptions::default();
-        options.country = country;
+        let options = PlaceOptions { country, ..PlaceOptions::default() };
         match Finder::embedded().unwrap().places().find(&text, &options) {
             Ok(found) => {
                 prop_assert!(found.candidates.len() <= options.limit);
