@@ -48,6 +48,11 @@ pub(crate) fn is_country(code: &str) -> bool {
     tables::is_one_of(tables::COUNTRIES, code)
 }
 
+/// Whether a text is an ISO 639-1 code.
+pub(crate) fn is_language(code: &str) -> bool {
+    tables::is_one_of(tables::LANGUAGES, code)
+}
+
 /// Checks records: ids resolve and are well formed, no alias or address belongs to two services, addresses are http or
 /// https, dates are not in the future of `records.date`, countries exist, coordinates are in range, and every fact
 /// names a source that says where and when it was read. An empty answer means nothing is wrong.

@@ -166,10 +166,14 @@ fn urls<'a>(desk: &mut Desk<'_>, service: &'a Service, rules: &mut BTreeMap<&'a 
         desk.source("url", &url.source, &service.sources);
         let host = url.rule.split('/').next().unwrap_or_default();
         let plain = host.strip_prefix("*.").unwrap_or(host);
-        let wellformed = plain.contains('.')
+        // `name.*` is the name under the endings of all countries: `google.*` holds for google.fr and google.co.uk.
+        let abroad = plain.strip_suffix(".*");
+        let plain = abroad.unwrap_or(plain);
+        let wellformed = (abroad.is_some() || plain.contains('.'))
+            && !plain.is_empty()
             && plain.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.');
         if !wellformed || plain.starts_with("www.") {
-            desk.error("url", format!("`{}` is no rule", url.rule), "write host, *.host or host/path: lower case, no scheme, no www.");
+            desk.error("url", format!("`{}` is no rule", url.rule), "write host, *.host, name.* or host/path: lower case, no scheme, no www.");
         }
         if let Some(other) = rules.insert(&url.rule, &service.id).filter(|other| *other != service.id) {
             desk.error("url", format!("`{}` also belongs to `{other}`", url.rule), "keep it in one, or give one a longer path");

@@ -11,6 +11,7 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
     match args {
         Data::Pack { folder, out } => pack(folder, out),
         Data::Check { folder } => check_folder(common, folder),
+        Data::Words { folder, out } => pack_words(folder, out),
         Data::Places { folder, out } => build_places(folder, out),
     }
 }
@@ -49,6 +50,19 @@ fn check_folder(common: &Common, folder: &Path) -> Result<ExitCode, Failure> {
         _ if common.json => Ok(ExitCode::from(exit::DATA)),
         n => Err(Failure::data(format!("{n} errors in {}; mend what the lines above name", folder.display()))),
     }
+}
+
+fn pack_words(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
+    let entries = fs::read_dir(folder).map_err(|e| Failure::file(folder, &e))?;
+    let mut words = std::collections::BTreeSet::new();
+    for path in entries.filter_map(|entry| entry.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|e| e == "txt")) {
+        let text = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
+        words.extend(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned));
+    }
+    let bytes = degafam::pack_words(words.iter().map(String::as_str));
+    fs::write(out, &bytes).map_err(|e| Failure::file(out, &e))?;
+    print(&format!("{}: {} bytes, {} words", out.display(), bytes.len(), words.len()))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn build_places(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {

@@ -17,7 +17,8 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
     let common = cli.common;
     match cli.command {
         Command::Recommend(args) => recommend::run(&common, &args),
-        Command::Identify { text } => identify::run(&common, &text.join(" ")),
+        Command::Identify { stdin: true, .. } => identify::stream(&common),
+        Command::Identify { text, .. } => identify::run(&common, &text.join(" ")),
         Command::Alternatives { what } => alternatives::run(&common, &what.join(" ")),
         Command::Hosters(args) => hosters::run(&common, &args),
         Command::Place { text, country } => place::run(&common, &text.join(" "), country),

@@ -1,0 +1,107 @@
+//! Words that are words: what they mean by themselves decides whether a name beside them is meant.
+
+use twox_hash::XxHash3_64;
+
+/// Common words and names of people, made by `degafam data words` from `data/words/`.
+static WORDS: &[u8] = include_bytes!("../../data/words.bin");
+const MAGIC: &[u8; 8] = b"dgfword1";
+/// Bits a word and places set a word: one unknown word in a hundred is taken for a known one, which costs no more than
+/// a typing mistake that is shown as a suggestion.
+const BITS: usize = 10;
+const PLACES: u64 = 7;
+
+/// Companies and brands that head many names: alone such a word means what the catalogue says, beside another name it
+/// adds nothing ("Word Microsoft"), beside unknown words it means nothing here ("Google Pixel").
+const HOUSES: &[&str] = &[
+    "adobe", "amazon", "apple", "atlassian", "facebook", "google", "meta", "microsoft", "mozilla", "oracle", "orange",
+    "samsung", "windows", "yahoo", "yandex", "zoho",
+];
+
+/// Words that say what is to be done with a service, or that it is one: they never say which.
+const FILLERS: &[&str] = &[
+    "a", "account", "acces", "adresse", "alternative", "alternatives", "alternativen", "alternativa", "alternativas",
+    "aller", "an", "api", "app", "apps", "appli", "application", "applications", "arreter", "au", "autre", "aux", "avec", "avoid", "boite",
+    "by", "chose", "comme", "comment", "compte", "comptes", "cree", "creer", "d", "de", "degoogle", "delete", "der",
+    "des", "die", "du", "en", "equivalent", "equivalente", "equivalents", "ersatz", "faire", "for", "from", "fur", "free", "gratuit",
+    "gratuite", "gratuitement", "how", "i", "in", "instance", "instances", "instead", "j", "je", "konto", "l", "la", "le", "leave",
+    "les", "libre", "libres", "lien", "liens", "ligne", "like", "link", "login", "logiciel", "logiciels", "ma", "mes", "mon",
+    "my", "nos", "notre", "of", "on", "online", "open", "opensource", "ou", "outil", "outils", "par", "passer", "place",
+    "plateforme", "pour", "program", "programme", "que", "quit", "quitter", "remplacant", "remplacement", "remplacer",
+    "remplace", "replace", "replacement", "replacing", "sans", "se", "server", "serveur", "serveurs", "service", "services",
+    "site", "sites", "software", "something", "source", "statt", "stop", "supprimer", "sur", "switch", "the", "to", "tool",
+    "tools", "type", "un", "une", "use", "using", "utiliser", "veux", "vers", "via", "want", "web", "with", "www", "your",
+];
+
+/// Things found inside services: beside a service's name they mean that service.
+const PARTS: &[&str] = &[
+    "bouton", "browser", "button", "chaine", "chaines", "channel", "classeur", "clip", "clips", "client", "conference",
+    "discussion", "document", "documents", "doc", "docs", "dossier", "dossiers", "fichier", "fichiers", "file", "files", "groupe",
+    "groupes", "group", "groups", "live", "mailbox", "meeting", "meetings", "messages", "messenger", "music",
+    "musique", "navigateur", "page", "pages", "partage", "photo", "photos", "playlist", "playlists", "pod", "pods", "post",
+    "posts", "profil", "profile", "profiles", "reunion", "reunions", "salon", "story", "stories", "tableau", "tableaux", "tickets",
+    "video", "videos",
+];
+
+/// Whether the folded word says only that something is left or sought.
+pub(super) fn is_filler(word: &str) -> bool {
+    FILLERS.contains(&word)
+}
+
+/// Whether the folded word adds nothing beside a service's name.
+pub(super) fn is_beside(word: &str) -> bool {
+    is_filler(word) || PARTS.contains(&word) || HOUSES.contains(&word)
+}
+
+/// Whether the folded word is a common word or the name of a person: it is no slip, and among unknown words no name.
+pub(super) fn is_common(word: &str) -> bool {
+    HOUSES.contains(&word) || bits(WORDS).is_some_and(|bits| places(word, bits.len()).all(|at| is_set(bits, at)))
+}
+
+/// Packs words into the filter that tells common words from slips.
+///
+/// ```
+/// let packed = degafam::pack_words(["bonjour", "maison"]);
+/// assert!(packed.len() > 8);
+/// ```
+#[must_use]
+pub fn pack_words<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<u8> {
+    let words: std::collections::BTreeSet<String> = words.into_iter().map(crate::text::fold).filter(|w| !w.is_empty()).collect();
+    let mut bits = vec![0u8; (words.len() * BITS).div_ceil(8)];
+    let length = bits.len();
+    for at in words.iter().flat_map(|word| places(word, length)) {
+        if let Some(byte) = bits.get_mut(at / 8) {
+            *byte |= 1 << (at % 8);
+        }
+    }
+    [MAGIC.as_slice(), &bits].concat()
+}
+
+fn bits(packed: &'static [u8]) -> Option<&'static [u8]> {
+    packed.strip_prefix(MAGIC).filter(|bits| !bits.is_empty())
+}
+
+fn is_set(bits: &[u8], at: usize) -> bool {
+    bits.get(at / 8).is_some_and(|byte| byte >> (at % 8) & 1 == 1)
+}
+
+/// The places of a word in a filter of so many bytes: two hashes stand for all (Kirsch and Mitzenmacher, 2006).
+fn places(word: &str, bytes: usize) -> impl Iterator<Item = usize> {
+    let hash = XxHash3_64::oneshot(word.as_bytes());
+    let (first, step) = (hash & 0xffff_ffff, hash >> 32 | 1);
+    (0..PLACES).map(move |n| ((first + n * step) % (bytes as u64 * 8)) as usize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn common_words_are_known_and_slips_are_not() {
+        for word in ["maison", "phone", "lyon", "plage", "claude", "google"] {
+            assert!(is_common(word), "{word}");
+        }
+        for word in ["gmial", "youtbe", "qwertyuiop", "peertub"] {
+            assert!(!is_common(word), "{word}");
+        }
+    }
+}
