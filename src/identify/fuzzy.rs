@@ -5,6 +5,10 @@ use super::{Hit, MatchedBy, slip, vocabulary};
 use crate::catalogue::{Catalogue, NameKind, NameTarget};
 use crate::text::signature;
 
+mod pattern;
+
+use pattern::Pattern;
+
 /// Edits looked for in a text of so many letters: none in three, where one edit makes another word. What they weigh
 /// decides afterwards.
 fn forgiven(letters: usize) -> usize {
@@ -20,6 +24,10 @@ fn forgiven(letters: usize) -> usize {
 const TOLERATED: f64 = 0.16;
 /// The same when every word typed is a common one ("meet me", "green tea"): only the smallest slips are left.
 const TOLERATED_IN_WORDS: f64 = 0.08;
+/// The same for one common word, which is hardly ever a slip ("phone", "plone").
+const TOLERATED_IN_WORD: f64 = 0.05;
+/// People type what they leave, and free software has names that are slips of theirs ("dudle", "linkding").
+const SOFTWARE: f64 = 0.93;
 /// A need is a common word, which other common words resemble.
 const NEED: f64 = 0.9;
 
@@ -27,24 +35,24 @@ const NEED: f64 = 0.9;
 const SUGGESTED_SHARE: usize = 3;
 const SUGGESTED_EDITS: usize = 4;
 
-/// Readings within the forgiven edits, from the texts given; those whose slips weigh too much only resemble.
-pub(super) fn near(catalogue: &Catalogue, texts: &[&str]) -> Vec<Hit> {
+/// Readings within the forgiven edits of any of the texts, which are forms of what was typed; those whose slips weigh
+/// too much only resemble.
+pub(super) fn near(catalogue: &Catalogue, typed: &[&str], texts: &[&str]) -> Vec<Hit> {
+    let tolerated = match (typed, typed.iter().all(|word| vocabulary::is_common(word))) {
+        ([_], true) => TOLERATED_IN_WORD,
+        (_, true) => TOLERATED_IN_WORDS,
+        _ => TOLERATED,
+    };
     let mut hits = Vec::new();
     for key in texts {
-        let letters = key.chars().count();
-        let edits = forgiven(letters);
+        let letters: Vec<char> = key.chars().collect();
+        let edits = forgiven(letters.len());
         if edits == 0 {
             continue;
         }
-        let tolerated = match (key.contains(' '), key.split(' ').all(vocabulary::is_common)) {
-            (false, true) => 0.0,
-            (true, true) => TOLERATED_IN_WORDS,
-            _ => TOLERATED,
-        };
-        let typed: Vec<char> = key.chars().collect();
         sieve(catalogue, key, edits, |name, target, _| {
             let name: Vec<char> = name.chars().collect();
-            let share = slip::cost(&name, &typed) / letters.max(name.len()) as f64;
+            let share = slip::cost(&name, &letters) / letters.len().max(name.len()) as f64;
             let how = if share <= tolerated { MatchedBy::Typo } else { MatchedBy::Resemblance };
             hits.push(slipped(target, how, share));
         });
@@ -53,8 +61,12 @@ pub(super) fn near(catalogue: &Catalogue, texts: &[&str]) -> Vec<Hit> {
 }
 
 fn slipped(target: NameTarget, how: MatchedBy, share: f64) -> Hit {
-    let need = if target.kind == NameKind::Need { NEED } else { 1.0 };
-    Hit::exact(target).weaker(how, (1.0 - share).max(0.0) * need)
+    let kind = match target.kind {
+        NameKind::Service => 1.0,
+        NameKind::Software => SOFTWARE,
+        NameKind::Need => NEED,
+    };
+    Hit::exact(target).weaker(how, (1.0 - share).max(0.0) * kind)
 }
 
 /// The names that look most like the text, however little.
@@ -72,11 +84,11 @@ pub(super) fn resembling(catalogue: &Catalogue, key: &str) -> Vec<Hit> {
 ///
 /// A name whose length differs by `d` is at least `d` insertions or deletions away, which change one letter of its
 /// signature each; the other edits change two. So a name whose signature differs in more than `2 * edits - d` bits is
-/// further than `edits`.
+/// further than `edits`. What is left goes through a bit-parallel distance, and strsim has the last word.
 fn sieve(catalogue: &Catalogue, key: &str, edits: usize, mut found: impl FnMut(&str, NameTarget, usize)) {
     let names = &catalogue.tables.names;
     let letters = key.chars().count();
-    let wanted = signature(key);
+    let (wanted, pattern) = (signature(key), Pattern::new(key));
     let last = names.lengths.len().saturating_sub(1);
     let bound = |length: usize| names.lengths.get(length.min(last)).map_or(0, |n| n as usize);
     for length in letters.saturating_sub(edits)..=letters + edits {
@@ -88,10 +100,50 @@ fn sieve(catalogue: &Catalogue, key: &str, edits: usize, mut found: impl FnMut(&
                 continue;
             }
             let (Some(name), Some(target)) = (names.keys.get(at), names.targets.get(at)) else { continue };
+            if pattern.as_ref().is_some_and(|p| p.distance(name) > edits) {
+                continue;
+            }
             let distance = strsim::osa_distance(name, key);
             if let Some(target) = NameTarget::unpack(target).filter(|_| distance <= edits) {
                 found(name, target, distance);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Date, Records, Service, ServiceStatus};
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
+
+    fn catalogue(names: &BTreeSet<String>) -> Catalogue {
+        let service = |(at, name): (usize, &String)| Service {
+            id: format!("s{at}"), name: name.clone(), vendor: None, aliases: Vec::new(), formerly: Vec::new(), needs: Vec::new(),
+            status: ServiceStatus::Active, discontinued_on: None, urls: Vec::new(), alternatives: Vec::new(),
+            from: Default::default(), sources: Default::default(),
+        };
+        let records = Records {
+            date: Date::new(2026, 11, 22).unwrap(),
+            criteria: Vec::new(), needs: Vec::new(), software: Vec::new(), hosters: Vec::new(),
+            services: names.iter().enumerate().map(service).collect(),
+        };
+        Catalogue::open(&records.pack().unwrap()).unwrap()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+        /// The sieve finds what strsim finds by trying every name, and nothing else.
+        #[test]
+        fn the_sieve_loses_nothing(names in prop::collection::btree_set("[a-f0-2é]{1,5}( [a-f]{1,5})?", 1..60), key in "[a-f0-2é]{1,5}( [a-f]{1,5})?", edits in 0usize..4) {
+            let catalogue = catalogue(&names);
+            let key = crate::fold(&key);
+            let mut found = BTreeSet::new();
+            sieve(&catalogue, &key, edits, |name, _, distance| { found.insert((name.to_owned(), distance)); });
+            let all = catalogue.tables.names.keys.iter();
+            let brute: BTreeSet<_> = all.map(|name| (name.to_owned(), strsim::osa_distance(name, &key))).filter(|(_, d)| *d <= edits).collect();
+            prop_assert_eq!(found, brute);
         }
     }
 }

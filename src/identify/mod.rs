@@ -109,7 +109,7 @@ fn host(catalogue: &Catalogue, text: &str, address: &Address) -> Result<Identifi
         hits = url::find(catalogue, address);
     }
     if hits.is_empty() {
-        hits = fuzzy::near(catalogue, &[&folded, &squashed]);
+        hits = fuzzy::near(catalogue, &[text], &[&folded, &squashed]);
     }
     answer(catalogue, hits)
 }
@@ -128,15 +128,21 @@ fn named(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
     let kept: Vec<&str> = words.iter().copied().filter(|w| !vocabulary::is_filler(w)).collect();
     let (rest, rest_squashed) = (kept.join(" "), kept.concat());
     if kept.len() < words.len() && !kept.is_empty() {
-        hits = name::exact(catalogue, &rest, &rest_squashed);
-        hits.extend(name::words(catalogue, &rest));
+        // Of "google from" a slip is likelier than the house alone.
+        if words.len() == 2 && vocabulary::is_house(&rest) {
+            hits = fuzzy::near(catalogue, &words, &[folded]);
+            hits.retain(is_claim);
+        }
+        if hits.is_empty() {
+            hits = name::exact(catalogue, &rest, &rest_squashed);
+            hits.extend(name::words(catalogue, &rest));
+        }
         if !hits.is_empty() {
-            return hits.into_iter().map(|h| h.weaker(MatchedBy::Words, 1.0)).collect();
+            return hits;
         }
     }
     let contained = name::contained(catalogue, &words);
-    let beside = contained.iter().any(|h| h.how == MatchedBy::Words && h.confidence > BESIDE_UNKNOWN);
-    if beside {
+    if contained.iter().any(name::is_explained) {
         return contained;
     }
     let mut sorted = kept.clone();
@@ -145,7 +151,7 @@ fn named(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
     let mut texts = vec![folded, &squashed, &rest, &rest_squashed, &sorted];
     let mut seen = std::collections::BTreeSet::new();
     texts.retain(|text| seen.insert(*text));
-    hits = fuzzy::near(catalogue, &texts);
+    hits = fuzzy::near(catalogue, &words, &texts);
     if !hits.iter().any(is_claim) {
         hits.extend(name::heard(catalogue, &rest_squashed));
     }
@@ -157,9 +163,6 @@ fn named(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
     }
     hits
 }
-
-/// Above it, a name found among other words is explained by all of them.
-const BESIDE_UNKNOWN: f64 = 0.76;
 
 fn is_claim(hit: &Hit) -> bool {
     hit.how != MatchedBy::Resemblance
@@ -197,7 +200,8 @@ fn answer(catalogue: &Catalogue, mut hits: Vec<Hit>) -> Result<Identification, E
     hits.sort_by(|a, b| {
         let key = |h: &Hit| (h.target.kind, h.target.index);
         let rank = is_claim(b).cmp(&is_claim(a)).then(b.confidence.total_cmp(&a.confidence));
-        rank.then_with(|| key(a).cmp(&key(b)))
+        let rank = rank.then_with(|| a.target.kind.cmp(&b.target.kind));
+        rank.then_with(|| offered(catalogue, b).cmp(&offered(catalogue, a))).then_with(|| key(a).cmp(&key(b)))
     });
     let mut seen = std::collections::BTreeSet::new();
     hits.retain(|h| seen.insert((h.target.kind, h.target.index)));
@@ -214,6 +218,14 @@ fn answer(catalogue: &Catalogue, mut hits: Vec<Hit>) -> Result<Identification, E
     let mut matches = hits.into_iter().take(shown).map(|hit| describe(catalogue, hit));
     let matched = if sure { matches.next().transpose()? } else { None };
     Ok(Identification { matched, candidates: matches.collect::<Result<_, _>>()? })
+}
+
+/// How many offers serve a need: of two needs that share a word, the commoner one is meant.
+fn offered(catalogue: &Catalogue, hit: &Hit) -> usize {
+    match hit.target.kind {
+        NameKind::Need => catalogue.tables.offer.need.iter().filter(|need| *need == hit.target.index).count(),
+        _ => 0,
+    }
 }
 
 /// Whether the first reading may be chosen over the second: it is surer by the margin, or both have the same name or are

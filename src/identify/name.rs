@@ -17,8 +17,10 @@ const HEARD: f64 = 0.8;
 const CONTAINED_LETTERS: usize = 5;
 /// Letters below which a sound says too little.
 const SOUND_LETTERS: usize = 4;
-/// More words are a sentence, which is searched no further.
-const WORDS: usize = 12;
+/// More words are a text, not a question; it is searched no further.
+const WORDS: usize = 16;
+/// Names among other words have at most this many.
+const NAME_WORDS: usize = 5;
 
 /// Readings whose name is the text, up to folding and spaces.
 pub(super) fn exact(catalogue: &Catalogue, folded: &str, squashed: &str) -> Vec<Hit> {
@@ -51,6 +53,11 @@ struct Found {
     hit: Hit,
 }
 
+/// Whether all the other words are explained, where a reading came from [`contained`].
+pub(super) fn is_explained(hit: &Hit) -> bool {
+    hit.how == MatchedBy::Words && hit.confidence > AMONG_OTHERS
+}
+
 /// Readings whose name stands among other words. Services and software come before needs, which then only describe
 /// them, and longer names before shorter ones. Where unknown words are left, a name that is also a common word, a house
 /// or a need only resembles.
@@ -59,7 +66,7 @@ pub(super) fn contained(catalogue: &Catalogue, words: &[&str]) -> Vec<Hit> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for length in 1..words.len() {
+    for length in 1..words.len().min(NAME_WORDS + 1) {
         for (start, window) in words.windows(length).enumerate() {
             if window.iter().all(|w| vocabulary::is_filler(w)) {
                 continue;
@@ -94,7 +101,9 @@ fn read(found: &Found, words: &[&str], needs: &[Range<usize>]) -> Hit {
     if explained {
         return found.hit.weaker(MatchedBy::Words, BESIDE);
     }
-    let plain = need || found.common || found.letters < CONTAINED_LETTERS;
+    // "quitter whatsapp pour de bon" is about WhatsApp, "doodle jump" is something else.
+    let led = found.range.start.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|w| vocabulary::is_filler(w));
+    let plain = need || found.common || !led || found.letters < CONTAINED_LETTERS;
     found.hit.weaker(if plain { MatchedBy::Resemblance } else { MatchedBy::Words }, AMONG_OTHERS)
 }
 

@@ -16,7 +16,7 @@ const SPACE: f64 = 0.3;
 const DOUBLED: f64 = 0.4;
 /// A letter that is not heard, or one heard alike.
 const SOUND: f64 = 0.5;
-/// Two letters swapped; a key hit beside the right one; a vowel left out.
+/// Two letters swapped; a key hit beside the right one; a vowel left out; the wrong letter doubled ("zomm").
 const FINGER: f64 = 0.6;
 /// Another letter left out or put in.
 const LETTER: f64 = 0.8;
@@ -42,7 +42,9 @@ pub(super) fn cost(name: &[char], typed: &[char]) -> f64 {
         row.push(at(&above, 0) + missing(name, i));
         for (j, &t) in typed.iter().enumerate() {
             let first = if i == 0 || j == 0 { FIRST } else { 0.0 };
-            let mut best = at(&above, j) + if n == t { 0.0 } else { substituted(n, t) + first };
+            let moved = i > 0 && name.get(i - 1) == Some(&n) && typed.get(j + 1) == Some(&t);
+            let unlike = if moved { FINGER } else { substituted(n, t) + first };
+            let mut best = at(&above, j) + if n == t { 0.0 } else { unlike };
             best = best.min(at(&above, j + 1) + missing(name, i));
             best = best.min(at(&row, j) + extra(typed, j));
             let swapped = i > 0 && j > 0 && n != t && name.get(i - 1) == Some(&t) && typed.get(j - 1) == Some(&n);

@@ -10,6 +10,9 @@ const MAGIC: &[u8; 8] = b"dgfword1";
 const BITS: usize = 10;
 const PLACES: u64 = 7;
 
+/// Shorter words are not listed: they are words of some language, all of them.
+const LISTED_LETTERS: usize = 4;
+
 /// Companies and brands that head many names: alone such a word means what the catalogue says, beside another name it
 /// adds nothing ("Word Microsoft"), beside unknown words it means nothing here ("Google Pixel").
 const HOUSES: &[&str] = &[
@@ -47,14 +50,21 @@ pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&word)
 }
 
+/// Whether the folded word heads many names.
+pub(super) fn is_house(word: &str) -> bool {
+    HOUSES.contains(&word)
+}
+
 /// Whether the folded word adds nothing beside a service's name.
 pub(super) fn is_beside(word: &str) -> bool {
-    is_filler(word) || PARTS.contains(&word) || HOUSES.contains(&word)
+    is_filler(word) || PARTS.contains(&word) || is_house(word)
 }
 
 /// Whether the folded word is a common word or the name of a person: it is no slip, and among unknown words no name.
 pub(super) fn is_common(word: &str) -> bool {
-    HOUSES.contains(&word) || bits(WORDS).is_some_and(|bits| places(word, bits.len()).all(|at| is_set(bits, at)))
+    word.len() < LISTED_LETTERS
+        || is_house(word)
+        || bits(WORDS).is_some_and(|bits| places(word, bits.len()).all(|at| is_set(bits, at)))
 }
 
 /// Packs words into the filter that tells common words from slips.
