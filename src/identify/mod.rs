@@ -145,13 +145,17 @@ fn named(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
     if contained.iter().any(name::is_explained) {
         return contained;
     }
-    let mut sorted = kept.clone();
-    sorted.sort_unstable();
-    let sorted = sorted.join(" ");
-    let mut texts = vec![folded, &squashed, &rest, &rest_squashed, &sorted];
-    let mut seen = std::collections::BTreeSet::new();
-    texts.retain(|text| seen.insert(*text));
-    hits = fuzzy::near(catalogue, &words, &texts);
+    hits = fuzzy::near(catalogue, &words, &distinct(&[folded, &squashed]));
+    if kept.len() < words.len() && !hits.iter().any(is_claim) {
+        hits.extend(fuzzy::near(catalogue, &words, &distinct(&[&rest, &rest_squashed])));
+    }
+    if kept.len() > 1 && !hits.iter().any(is_claim) {
+        let mut sorted = kept.clone();
+        sorted.sort_unstable();
+        if sorted != kept {
+            hits.extend(fuzzy::near(catalogue, &words, &[&sorted.join(" ")]));
+        }
+    }
     if !hits.iter().any(is_claim) {
         hits.extend(name::heard(catalogue, &rest_squashed));
     }
@@ -162,6 +166,12 @@ fn named(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
         hits = fuzzy::resembling(catalogue, folded);
     }
     hits
+}
+
+/// The forms of a text, each once.
+fn distinct<'a>(forms: &[&'a str; 2]) -> Vec<&'a str> {
+    let [first, second] = *forms;
+    if first == second { vec![first] } else { vec![first, second] }
 }
 
 fn is_claim(hit: &Hit) -> bool {
@@ -235,7 +245,8 @@ fn decides(catalogue: &Catalogue, first: &Hit, second: &Hit) -> Result<bool, Err
     let spelled = |h: &Hit| h.how != MatchedBy::Typo;
     let kinds = first.target.kind != second.target.kind;
     let needs = first.target.kind == NameKind::Need && !kinds;
-    if first.confidence - second.confidence >= MARGIN || (spelled(first) && spelled(second) && (kinds || needs)) {
+    let alike = spelled(first) && spelled(second) || first.confidence == second.confidence;
+    if first.confidence - second.confidence >= MARGIN || (spelled(first) && spelled(second) && kinds) || (alike && needs) {
         return Ok(true);
     }
     Ok(kinds && fold(title(catalogue, first.target)?) == fold(title(catalogue, second.target)?))

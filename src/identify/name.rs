@@ -35,6 +35,17 @@ pub(super) fn words(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
     targets.map(|target| Hit::exact(target).weaker(MatchedBy::Words, REORDERED)).collect()
 }
 
+/// Readings of a window of words: glued, or, for needs, without links and plurals.
+fn words_of(catalogue: &Catalogue, key: &str, glued: &str) -> Vec<Hit> {
+    let hits = if glued == key { Vec::new() } else { lookup(catalogue, glued) };
+    if !hits.is_empty() {
+        return hits;
+    }
+    let mut hits = words(catalogue, key);
+    hits.retain(|hit| hit.target.kind == NameKind::Need);
+    hits
+}
+
 /// Readings that sound like the text, unless it is a word of its own.
 pub(super) fn heard(catalogue: &Catalogue, squashed: &str) -> Vec<Hit> {
     let sound = sound(squashed);
@@ -73,30 +84,34 @@ pub(super) fn contained(catalogue: &Catalogue, words: &[&str]) -> Vec<Hit> {
             }
             let key = window.join(" ");
             let mut hits = lookup(catalogue, &key);
-            if hits.is_empty() && length > 1 {
-                hits = lookup(catalogue, &window.concat());
+            if hits.is_empty() {
+                hits = words_of(catalogue, &key, &window.concat());
             }
             let common = window.iter().all(|w| vocabulary::is_common(w));
             let letters = key.chars().count();
             found.extend(hits.into_iter().map(|hit| Found { range: start..start + length, letters, common, hit }));
         }
     }
-    let needs: Vec<Range<usize>> = found.iter().filter(|f| f.hit.target.kind == NameKind::Need).map(|f| f.range.clone()).collect();
+    let is_need = |f: &&Found| f.hit.target.kind == NameKind::Need;
+    let needs: Vec<Described> = found.iter().filter(is_need).map(|f| (f.range.clone(), f.hit.target.index)).collect();
     let named = found.iter().any(|f| f.hit.target.kind != NameKind::Need);
     found.retain(|f| (f.hit.target.kind == NameKind::Need) != named);
     let longest = found.iter().map(|f| f.letters).max().unwrap_or_default();
     let covered = found.iter().filter(|f| f.letters == longest).map(|f| f.range.clone()).collect::<Vec<_>>();
     // A shorter name inside a longer one is part of it; one elsewhere is a name of its own.
     found.retain(|f| f.letters == longest || !covered.iter().any(|c| c.start <= f.range.start && f.range.end <= c.end));
-    found.iter().map(|f| read(f, words, if named { &needs } else { &[] })).collect()
+    found.iter().map(|f| read(catalogue, f, words, &needs)).collect()
 }
 
-fn read(found: &Found, words: &[&str], needs: &[Range<usize>]) -> Hit {
+/// Words that name a need, and its index.
+type Described = (Range<usize>, u32);
+
+fn read(catalogue: &Catalogue, found: &Found, words: &[&str], needs: &[Described]) -> Hit {
     let outside = words.iter().enumerate().filter(|(at, _)| !found.range.contains(at));
     let need = found.hit.target.kind == NameKind::Need;
     let explained = outside.clone().all(|(at, word)| match need {
         true => vocabulary::is_filler(word),
-        false => vocabulary::is_beside(word) || needs.iter().any(|range| range.contains(&at)),
+        false => vocabulary::is_beside(word) || needs.iter().any(|(range, need)| range.contains(&at) && describes(catalogue, found, *need)),
     });
     if explained {
         return found.hit.weaker(MatchedBy::Words, BESIDE);
@@ -105,6 +120,17 @@ fn read(found: &Found, words: &[&str], needs: &[Range<usize>]) -> Hit {
     let led = found.range.start.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|w| vocabulary::is_filler(w));
     let plain = need || found.common || !led || found.letters < CONTAINED_LETTERS;
     found.hit.weaker(if plain { MatchedBy::Resemblance } else { MatchedBy::Words }, AMONG_OTHERS)
+}
+
+/// Whether a need says more of what was found: of a common word only what it serves ("mails outlook", not "numbers game").
+fn describes(catalogue: &Catalogue, found: &Found, need: u32) -> bool {
+    let id = catalogue.tables.needs.id(need);
+    let served = match found.hit.target {
+        NameTarget { kind: NameKind::Service, index, .. } => catalogue.service_at(index).map(|r| r.needs),
+        NameTarget { kind: NameKind::Software, index, .. } => catalogue.software_at(index).map(|r| r.needs),
+        NameTarget { kind: NameKind::Need, .. } => return false,
+    };
+    !found.common || served.is_ok_and(|served| served.iter().any(|other| other == id))
 }
 
 /// All targets of one folded name.

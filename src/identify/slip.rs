@@ -1,5 +1,7 @@
 //! What a typing mistake costs: less where fingers and ears often err.
 
+use once_cell::sync::Lazy;
+
 /// Keys stand in rows; a row is half a key further right than the one above.
 const KEYBOARDS: [[&str; 3]; 2] = [["qwertyuiop", "asdfghjkl", "zxcvbnm"], ["azertyuiop", "qsdfghjklm", "wxcvbn"]];
 
@@ -63,10 +65,29 @@ fn at(row: &[f64], index: usize) -> f64 {
 }
 
 fn substituted(name: char, typed: char) -> f64 {
-    match (name, typed) {
-        (a, b) if a.is_ascii_digit() && b.is_ascii_digit() => DIGIT,
-        (a, b) if ALIKE.contains(&(a, b)) || ALIKE.contains(&(b, a)) => SOUND,
-        (a, b) if beside(a, b) => FINGER,
+    match (letter(name), letter(typed)) {
+        (Some(a), Some(b)) => PAIRS.get(a * LETTERS + b).copied().unwrap_or(OTHER),
+        _ if name.is_ascii_digit() && typed.is_ascii_digit() => DIGIT,
+        _ => pair(name, typed),
+    }
+}
+
+/// Letters of the alphabet, which nearly all slips are made of.
+const LETTERS: usize = 26;
+
+/// What one letter for another costs, by their places in the alphabet.
+static PAIRS: Lazy<Vec<f64>> = Lazy::new(|| ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| pair(a, b))).collect());
+/// Which keys touch, by their places in the alphabet.
+static TOUCHING: Lazy<Vec<bool>> = Lazy::new(|| ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| touch(a, b))).collect());
+
+fn letter(c: char) -> Option<usize> {
+    c.is_ascii_lowercase().then(|| c as usize - 'a' as usize)
+}
+
+fn pair(a: char, b: char) -> f64 {
+    match (a, b) {
+        _ if ALIKE.contains(&(a, b)) || ALIKE.contains(&(b, a)) => SOUND,
+        _ if touch(a, b) => FINGER,
         _ => OTHER,
     }
 }
@@ -105,8 +126,12 @@ fn extra(typed: &[char], j: usize) -> f64 {
     }
 }
 
-/// Whether two keys touch on one of the keyboards.
 fn beside(a: char, b: char) -> bool {
+    letter(a).zip(letter(b)).and_then(|(a, b)| TOUCHING.get(a * LETTERS + b).copied()).unwrap_or(false)
+}
+
+/// Whether two keys touch on one of the keyboards.
+fn touch(a: char, b: char) -> bool {
     let key = |rows: &[&str; 3], c: char| {
         rows.iter().enumerate().find_map(|(row, keys)| keys.find(c).map(|column| (row, 2 * column + row)))
     };
@@ -131,7 +156,7 @@ mod tests {
         assert_eq!(between("gmail", "gmial"), FINGER);
         assert_eq!(between("dropbox", "dropbix"), FINGER);
         assert_eq!(between("google docs", "googledocs"), SPACE);
-        assert!(between("leon", "lyon") < between("plone", "phone"));
+        assert!(between("netflix", "netflics") < between("plone", "phome"));
         assert!(between("windows 10", "windows 11") >= DIGIT);
     }
 

@@ -22,42 +22,49 @@ const HOUSES: &[&str] = &[
 
 /// Words that say what is to be done with a service, or that it is one: they never say which.
 const FILLERS: &[&str] = &[
-    "a", "account", "acces", "adresse", "alternative", "alternatives", "alternativen", "alternativa", "alternativas",
-    "aller", "an", "api", "app", "apps", "appli", "application", "applications", "arreter", "au", "autre", "aux", "avec", "avoid", "boite",
-    "by", "chose", "comme", "comment", "compte", "comptes", "cree", "creer", "d", "de", "degoogle", "delete", "der",
-    "des", "die", "du", "en", "equivalent", "equivalente", "equivalents", "ersatz", "faire", "for", "from", "fur", "free", "gratuit",
-    "gratuite", "gratuitement", "how", "i", "in", "instance", "instances", "instead", "j", "je", "konto", "l", "la", "le", "leave",
-    "les", "libre", "libres", "lien", "liens", "ligne", "like", "link", "login", "logiciel", "logiciels", "ma", "mes", "mon",
-    "my", "nos", "notre", "of", "on", "online", "open", "opensource", "ou", "outil", "outils", "par", "passer", "place",
-    "plateforme", "pour", "program", "programme", "que", "quit", "quitter", "remplacant", "remplacement", "remplacer",
-    "remplace", "replace", "replacement", "replacing", "sans", "se", "server", "serveur", "serveurs", "service", "services",
-    "site", "sites", "software", "something", "source", "statt", "stop", "supprimer", "sur", "switch", "the", "to", "tool",
-    "tools", "type", "un", "une", "use", "using", "utiliser", "veux", "vers", "via", "want", "web", "with", "www", "your",
+    "a", "abandonner", "acces", "account", "adresse", "ai", "aller", "alternativ", "alternativa", "alternativas",
+    "alternative", "alternativen", "alternatives", "an", "and", "api", "app", "appli", "application", "applications",
+    "apps", "arreter", "au", "autre", "aux", "avec", "avoid", "besoin", "besoins", "best", "better", "boite", "by",
+    "cherche", "chercher", "chose", "close", "comme", "comment", "compte", "comptes", "cree", "creer", "d", "de",
+    "degoogle", "dejar", "del", "delete", "der", "des", "desde", "desinstaller", "die", "dois", "du", "ein", "eine",
+    "el", "en", "equivalent", "equivalente", "equivalents", "ersatz", "ersetzen", "et", "faire", "fermer", "for",
+    "free", "frei", "freie", "freier", "from", "fur", "gratuit", "gratuite", "gratuitement", "how", "i", "in",
+    "instance", "instances", "instead", "j", "je", "konto", "kostenlos", "l", "la", "le", "leave", "leaving", "les",
+    "libera", "libero", "libre", "libres", "lien", "liens", "ligne", "like", "link", "logiciel", "logiciels", "login",
+    "looking", "ma", "marre", "meilleur", "meilleure", "mein", "meine", "mes", "mi", "migrate", "migration", "migrer",
+    "mis", "mon", "my", "nos", "notre", "nous", "of", "ohne", "on", "online", "open", "opensource", "ou", "outil",
+    "outils", "par", "para", "passer", "peut", "peux", "place", "plateforme", "por", "pour", "pourquoi", "program",
+    "programme", "qu", "que", "quel", "quelle", "quit", "quitte", "quitter", "quitting", "reemplazar", "remplacant",
+    "remplace", "remplacement", "remplacer", "remplacerait", "remplacez", "replace", "replacement", "replacing",
+    "sans", "se", "server", "serveur", "serveurs", "service", "services", "sin", "site", "sites", "software",
+    "something", "source", "statt", "stop", "supprimer", "sur", "switch", "the", "to", "tool", "tools", "type", "un",
+    "una", "une", "uninstall", "use", "using", "utilisation", "utilise", "utiliser", "verlassen", "vers", "veux",
+    "via", "vous", "vs", "want", "web", "which", "with", "www", "your", "zu",
 ];
 
 /// Things found inside services: beside a service's name they mean that service.
 const PARTS: &[&str] = &[
-    "bouton", "browser", "button", "chaine", "chaines", "channel", "classeur", "clip", "clips", "client", "conference",
-    "discussion", "document", "documents", "doc", "docs", "dossier", "dossiers", "fichier", "fichiers", "file", "files", "groupe",
-    "groupes", "group", "groups", "live", "mailbox", "meeting", "meetings", "messages", "messenger", "music",
-    "musique", "navigateur", "page", "pages", "partage", "photo", "photos", "playlist", "playlists", "pod", "pods", "post",
-    "posts", "profil", "profile", "profiles", "reunion", "reunions", "salon", "story", "stories", "tableau", "tableaux", "tickets",
-    "video", "videos",
+    "bouton", "browser", "button", "chaine", "chaines", "channel", "classeur", "client", "clip", "clips",
+    "conference", "discussion", "doc", "docs", "document", "documents", "dossier", "dossiers", "fichier", "fichiers",
+    "file", "files", "group", "groupe", "groupes", "groups", "live", "mailbox", "meeting", "meetings", "messages",
+    "messenger", "music", "musique", "navigateur", "page", "pages", "partage", "photo", "photos", "playlist",
+    "playlists", "pod", "pods", "post", "posts", "profil", "profile", "profiles", "reunion", "reunions", "salon",
+    "stories", "story", "tableau", "tableaux", "tickets", "video", "videos",
 ];
 
 /// Whether the folded word says only that something is left or sought.
 pub(super) fn is_filler(word: &str) -> bool {
-    FILLERS.contains(&word)
+    FILLERS.binary_search(&word).is_ok()
 }
 
 /// Whether the folded word heads many names.
 pub(super) fn is_house(word: &str) -> bool {
-    HOUSES.contains(&word)
+    HOUSES.binary_search(&word).is_ok()
 }
 
 /// Whether the folded word adds nothing beside a service's name.
 pub(super) fn is_beside(word: &str) -> bool {
-    is_filler(word) || PARTS.contains(&word) || is_house(word)
+    is_filler(word) || PARTS.binary_search(&word).is_ok() || is_house(word)
 }
 
 /// Whether the folded word is a common word or the name of a person: it is no slip, and among unknown words no name.
@@ -104,6 +111,11 @@ fn places(word: &str, bytes: usize) -> impl Iterator<Item = usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!([FILLERS, PARTS, HOUSES].iter().all(|table| table.is_sorted()));
+    }
 
     #[test]
     fn common_words_are_known_and_slips_are_not() {
