@@ -109,7 +109,8 @@ fn host(catalogue: &Catalogue, text: &str, address: &Address) -> Result<Identifi
         hits = url::find(catalogue, address);
     }
     if hits.is_empty() {
-        hits = fuzzy::near(catalogue, &[text], &[&folded, &squashed]);
+        let ending = folded.rsplit(' ').next().unwrap_or_default();
+        hits = fuzzy::near_ending(catalogue, &[text], &[&folded, &squashed], ending);
     }
     answer(catalogue, hits)
 }

@@ -20,12 +20,15 @@ struct Held {
 
 /// What the rules know of the address.
 pub(in crate::identify) fn find(catalogue: &Catalogue, address: &Address) -> Vec<Hit> {
-    let direct = best(catalogue, &address.host, &address.path).map(|held| (held, false));
-    let held = direct.or_else(|| {
-        let (first, rest) = address.host.split_once('.')?;
-        let held = best(catalogue, rest, &address.path).filter(|held| held.rank.2)?;
-        says_only_where(first).then_some((held, true))
-    });
+    let direct = best(catalogue, &address.host, &address.path);
+    let moved = address.host.split_once('.').filter(|(first, _)| says_only_where(first));
+    let moved = moved.and_then(|(_, rest)| best(catalogue, rest, &address.path)).filter(|held| held.rank.2);
+    let held = match (direct, moved) {
+        // A rule for a page says more than one for the host of a device: `m.facebook.com`, `facebook.com/groups`.
+        (Some(direct), Some(moved)) if direct.rank.1 < moved.rank.1 => Some((moved, true)),
+        (Some(direct), _) => Some((direct, false)),
+        (None, moved) => moved.map(|held| (held, true)),
+    };
     let hit = held.map(|(held, elsewhere)| {
         let (_, path, whole, home) = held.rank;
         let exact = home && !elsewhere && (whole || path > 0);
