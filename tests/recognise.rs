@@ -8,9 +8,9 @@ const UNSEEN: &str = include_str!("recognise/unseen.tsv");
 /// Least share of the queries with an answer that must be answered right, at the first place.
 const RIGHT: f64 = 0.98;
 
-/// The same in the set that nothing was tuned on, and the most claims where nothing is meant.
-const RIGHT_UNSEEN: f64 = 0.9;
-const WRONG_UNSEEN: usize = 4;
+/// The same in the second set, whose header says what its first run was.
+const RIGHT_UNSEEN: f64 = 0.95;
+const WRONG_UNSEEN: usize = 0;
 
 struct Labelled {
     query: &'static str,

@@ -1,6 +1,7 @@
 //! Names and addresses in, columns out.
 
 use super::tables::{Hashed, Names, Strings, Urls};
+use super::lint::is_language;
 use super::{How, NameKind, NameTarget, Records};
 use crate::model::{Hoster, Software};
 use crate::text::{bag, fold, hash, signature, sound};
@@ -179,14 +180,23 @@ fn offer_rules(hosters: &[Hoster]) -> BTreeSet<(String, String)> {
     rules
 }
 
-/// Where a software presents itself, when no other software does so on the same host.
+/// Where a software presents itself: the host when no other software does so there, or when it alone has the whole host
+/// as its site ("nextcloud.com" beside "nextcloud.com/talk").
 fn website_rules(programs: &[Software]) -> BTreeSet<(String, String)> {
-    let mut hosts: BTreeMap<String, BTreeSet<(String, &str)>> = BTreeMap::new();
+    let mut hosts: BTreeMap<String, BTreeMap<String, BTreeSet<&str>>> = BTreeMap::new();
     for program in programs {
         if let Some((host, path)) = program.website.as_deref().and_then(parts) {
-            hosts.entry(host).or_default().insert((path, &program.id));
+            // A page for a language is the site: `joinpeertube.org/en`.
+            let path = if is_language(&path) { String::new() } else { path };
+            hosts.entry(host).or_default().entry(path).or_default().insert(&program.id);
         }
     }
-    let alone = hosts.into_iter().filter_map(|(host, programs)| Some((host, programs.first().filter(|_| programs.len() == 1)?.clone())));
-    alone.map(|(host, (path, id))| (if path.is_empty() { host } else { format!("{host}/{path}") }, id.to_owned())).collect()
+    let mut rules = BTreeSet::new();
+    for (host, paths) in &hosts {
+        for (path, ids) in paths.iter().filter(|(path, ids)| ids.len() == 1 && (paths.len() == 1 || path.is_empty())) {
+            let rule = if path.is_empty() { host.clone() } else { format!("{host}/{path}") };
+            rules.extend(ids.first().map(|id| (rule, (*id).to_owned())));
+        }
+    }
+    rules
 }

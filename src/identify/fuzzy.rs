@@ -25,7 +25,10 @@ fn forgiven(letters: usize) -> usize {
 /// Share of the letters that slips may weigh. Set from `tests/recognise/labelled.tsv`: below it people's slips are
 /// lost, above it other words are taken for names.
 const TOLERATED: f64 = 0.16;
-/// The same when every word typed is a common one ("meet me", "green tea"): only the smallest slips are left.
+/// The same for the names of needs, which are words with many neighbours ("randonnée", "randonneur").
+const TOLERATED_IN_NEEDS: f64 = 0.1;
+/// The same when every word typed is a common one ("meet me", "green tea"), or when the name is a software's and a
+/// common word ("tube", "plane"): only the smallest slips are left.
 const TOLERATED_IN_WORDS: f64 = 0.08;
 /// The same for one common word, which is hardly ever a slip ("phone", "plone").
 const TOLERATED_IN_WORD: f64 = 0.05;
@@ -69,9 +72,14 @@ pub(super) fn near_ending(catalogue: &Catalogue, typed: &[&str], texts: &[&str],
     hits
 }
 
-fn weighed(name: &str, letters: &[char], target: NameTarget, tolerated: f64) -> Hit {
-    let name: Vec<char> = name.chars().collect();
+fn weighed(text: &str, letters: &[char], target: NameTarget, tolerated: f64) -> Hit {
+    let name: Vec<char> = text.chars().collect();
     let share = slip::cost(&name, letters) / letters.len().max(name.len()) as f64;
+    let tolerated = match target.kind {
+        NameKind::Need => tolerated.min(TOLERATED_IN_NEEDS),
+        NameKind::Software if vocabulary::is_common(text) => tolerated.min(TOLERATED_IN_WORDS),
+        _ => tolerated,
+    };
     slipped(target, if share <= tolerated { MatchedBy::Typo } else { MatchedBy::Resemblance }, share)
 }
 

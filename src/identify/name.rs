@@ -87,7 +87,7 @@ pub(super) fn contained(catalogue: &Catalogue, words: &[&str]) -> Vec<Hit> {
             if hits.is_empty() {
                 hits = words_of(catalogue, &key, &window.concat());
             }
-            let common = window.iter().all(|w| vocabulary::is_common(w));
+            let common = length == 1 && window.iter().all(|w| vocabulary::is_common(w));
             let letters = key.chars().count();
             found.extend(hits.into_iter().map(|hit| Found { range: start..start + length, letters, common, hit }));
         }
@@ -110,14 +110,15 @@ fn read(catalogue: &Catalogue, found: &Found, words: &[&str], needs: &[Described
     let outside = words.iter().enumerate().filter(|(at, _)| !found.range.contains(at));
     let need = found.hit.target.kind == NameKind::Need;
     let explained = outside.clone().all(|(at, word)| match need {
-        true => vocabulary::is_filler(word),
+        true => vocabulary::is_beside_need(word),
         false => vocabulary::is_beside(word) || needs.iter().any(|(range, need)| range.contains(&at) && describes(catalogue, found, *need)),
     });
     if explained {
         return found.hit.weaker(MatchedBy::Words, BESIDE);
     }
     // "quitter whatsapp pour de bon" is about WhatsApp, "doodle jump" is something else.
-    let led = found.range.start.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|w| vocabulary::is_filler(w));
+    let neighbours = [found.range.start.checked_sub(1), Some(found.range.end)];
+    let led = neighbours.into_iter().flatten().filter_map(|at| words.get(at)).any(|w| vocabulary::is_filler(w));
     let plain = need || found.common || !led || found.letters < CONTAINED_LETTERS;
     found.hit.weaker(if plain { MatchedBy::Resemblance } else { MatchedBy::Words }, AMONG_OTHERS)
 }

@@ -11,6 +11,8 @@ const ALIKE: &[(char, char)] = &[
     ('k', 'q'), ('k', 'x'), ('m', 'n'), ('o', 'u'), ('s', 'x'), ('s', 'z'), ('v', 'w'), ('0', 'o'), ('1', 'i'), ('1', 'l'),
 ];
 
+const VOWELS: [char; 6] = ['a', 'e', 'i', 'o', 'u', 'y'];
+
 /// The costs stand in the order of how often people err so, one being the plain substitution of an unrelated letter.
 /// A space left out or put in: glued and split words are the most common of all.
 const SPACE: f64 = 0.3;
@@ -20,6 +22,8 @@ const DOUBLED: f64 = 0.4;
 const SOUND: f64 = 0.5;
 /// Two letters swapped; a key hit beside the right one; a vowel left out; the wrong letter doubled ("zomm").
 const FINGER: f64 = 0.6;
+/// A vowel for another.
+const VOWEL: f64 = 0.85;
 /// Another letter left out or put in.
 const LETTER: f64 = 0.8;
 /// A letter for an unrelated one.
@@ -88,6 +92,7 @@ fn pair(a: char, b: char) -> f64 {
     match (a, b) {
         _ if ALIKE.contains(&(a, b)) || ALIKE.contains(&(b, a)) => SOUND,
         _ if touch(a, b) => FINGER,
+        _ if VOWELS.contains(&a) && VOWELS.contains(&b) => VOWEL,
         _ => OTHER,
     }
 }
@@ -103,7 +108,7 @@ fn missing(name: &[char], i: usize) -> f64 {
         'h' => SOUND,
         'c' if next == Some(&'k') => SOUND,
         'e' | 's' | 't' if next.is_none_or(|n| *n == ' ') => SOUND,
-        'a' | 'e' | 'i' | 'o' | 'u' | 'y' => FINGER,
+        c if VOWELS.contains(&c) => FINGER,
         c if c.is_ascii_digit() => DIGIT,
         _ => LETTER,
     }

@@ -22,24 +22,27 @@ const HOUSES: &[&str] = &[
 
 /// Words that say what is to be done with a service, or that it is one: they never say which.
 const FILLERS: &[&str] = &[
-    "a", "abandonner", "acces", "account", "adresse", "ai", "aller", "alternativ", "alternativa", "alternativas",
-    "alternative", "alternativen", "alternatives", "an", "and", "api", "app", "appli", "application", "applications",
-    "apps", "arreter", "au", "autre", "aux", "avec", "avoid", "besoin", "besoins", "best", "better", "boite", "by",
-    "cherche", "chercher", "chose", "close", "comme", "comment", "compte", "comptes", "cree", "creer", "d", "de",
-    "degoogle", "dejar", "del", "delete", "der", "des", "desde", "desinstaller", "die", "dois", "du", "ein", "eine",
-    "el", "en", "equivalent", "equivalente", "equivalents", "ersatz", "ersetzen", "et", "faire", "fermer", "for",
-    "free", "frei", "freie", "freier", "from", "fur", "gratuit", "gratuite", "gratuitement", "how", "i", "in",
-    "instance", "instances", "instead", "j", "je", "konto", "kostenlos", "l", "la", "le", "leave", "leaving", "les",
-    "libera", "libero", "libre", "libres", "lien", "liens", "ligne", "like", "link", "logiciel", "logiciels", "login",
-    "looking", "ma", "marre", "meilleur", "meilleure", "mein", "meine", "mes", "mi", "migrate", "migration", "migrer",
-    "mis", "mon", "my", "nos", "notre", "nous", "of", "ohne", "on", "online", "open", "opensource", "ou", "outil",
-    "outils", "par", "para", "passer", "peut", "peux", "place", "plateforme", "por", "pour", "pourquoi", "program",
-    "programme", "qu", "que", "quel", "quelle", "quit", "quitte", "quitter", "quitting", "reemplazar", "remplacant",
-    "remplace", "remplacement", "remplacer", "remplacerait", "remplacez", "replace", "replacement", "replacing",
+    "a", "abandonner", "acces", "account", "adresse", "ads", "ai", "aller", "alternativ", "alternativa",
+    "alternativas", "alternative", "alternativen", "alternatives", "an", "api", "app", "appli", "application",
+    "applications", "apps", "arreter", "au", "autre", "aux", "avec", "avoid", "besoin", "besoins", "best", "better",
+    "boite", "by", "cherche", "chercher", "chez", "chose", "close", "comme", "comment", "compte", "comptes", "cree",
+    "creer", "d", "de", "debarrasser", "definitivement", "degoogle", "dejar", "del", "delete", "depuis", "der", "des",
+    "desde", "desinstaller", "detox", "die", "dois", "du", "ein", "eine", "el", "en", "equivalent", "equivalente",
+    "equivalents", "equivaut", "ersatz", "ersetzen", "ethical", "ethique", "ex", "export", "exporter", "faire",
+    "fermer", "finir", "for", "free", "frei", "freie", "freier", "friendly", "from", "fur", "gratuit", "gratuite",
+    "gratuitement", "how", "i", "in", "instance", "instances", "instead", "j", "je", "konto", "kostenlos", "l", "la",
+    "le", "leave", "leaving", "les", "libera", "libero", "libre", "libres", "lien", "liens", "ligne", "like", "link",
+    "logiciel", "logiciels", "login", "looking", "ma", "marre", "meilleur", "meilleure", "mein", "meine", "mes", "mi",
+    "migrate", "migration", "migrer", "mis", "mon", "my", "nos", "notre", "nous", "of", "ohne", "on", "online",
+    "open", "opensource", "ou", "outil", "outils", "par", "para", "passer", "peut", "peux", "place", "plateforme",
+    "por", "pour", "pourquoi", "privacy", "program", "programme", "pub", "publicite", "pubs", "qu", "que", "quel",
+    "quelle", "quit", "quitte", "quitter", "quitting", "reemplazar", "remplacant", "remplacants", "remplace",
+    "remplacement", "remplacer", "remplacerait", "remplacez", "replace", "replacement", "replacing", "respectful",
     "sans", "se", "server", "serveur", "serveurs", "service", "services", "sin", "site", "sites", "software",
-    "something", "source", "statt", "stop", "supprimer", "sur", "switch", "the", "to", "tool", "tools", "type", "un",
-    "una", "une", "uninstall", "use", "using", "utilisation", "utilise", "utiliser", "verlassen", "vers", "veux",
-    "via", "vous", "vs", "want", "web", "which", "with", "www", "your", "zu",
+    "something", "source", "souverain", "statt", "stop", "substitute", "successeur", "successor", "supprimer", "sur",
+    "switch", "the", "to", "tool", "tools", "type", "un", "una", "une", "uninstall", "use", "using", "utilisation",
+    "utilise", "utiliser", "verlassen", "vers", "veux", "via", "vous", "want", "web", "which", "with", "www",
+    "your", "zu",
 ];
 
 /// Things found inside services: beside a service's name they mean that service.
@@ -51,6 +54,17 @@ const PARTS: &[&str] = &[
     "playlists", "pod", "pods", "post", "posts", "profil", "profile", "profiles", "reunion", "reunions", "salon",
     "stories", "story", "tableau", "tableaux", "tickets", "video", "videos",
 ];
+
+/// Words that say of a need how it is served, not which it is.
+const MANNERS: &[&str] = &[
+    "collaboratif", "collaboratifs", "collaborative", "commun", "en", "gestion", "hosted", "management", "numerique", "partage",
+    "partagee", "partages", "personnel", "prive", "secure", "securise", "securisee", "shared", "simple",
+];
+
+/// Whether the folded word adds nothing beside a need.
+pub(super) fn is_beside_need(word: &str) -> bool {
+    is_filler(word) || MANNERS.binary_search(&word).is_ok()
+}
 
 /// Whether the folded word says only that something is left or sought.
 pub(super) fn is_filler(word: &str) -> bool {
@@ -114,7 +128,7 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        assert!([FILLERS, PARTS, HOUSES].iter().all(|table| table.is_sorted()));
+        assert!([FILLERS, MANNERS, PARTS, HOUSES].iter().all(|table| table.is_sorted()));
     }
 
     #[test]
