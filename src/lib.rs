@@ -31,7 +31,7 @@ pub use geo::{
     AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, GeoError, Place, PlaceAnswer, PlaceIndex,
     PlaceKind, PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, pack_places,
 };
-pub use identify::{Identification, Match, MatchedBy, identify};
+pub use identify::{Identification, Match, MatchedBy, identify, pack_words};
 pub use model::{
     Accepting, Alternative, Applies, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster,
     Kind, LegalForm, Letter,

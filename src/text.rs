@@ -1,5 +1,11 @@
 //! Folding: the one form under which two spellings of a name are compared.
 
+mod bag;
+mod sound;
+
+pub(crate) use bag::bag;
+pub(crate) use sound::sound;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Folds a text for comparison: compatibility-decomposed, without accents, lower case, every run of anything that is
@@ -54,6 +60,11 @@ pub fn squash(text: &str) -> String {
     let mut folded = fold(text);
     folded.retain(|c| c != ' ');
     folded
+}
+
+/// A number that stands for a text in a column.
+pub(crate) fn hash(text: &str) -> u64 {
+    twox_hash::XxHash3_64::oneshot(text.as_bytes())
 }
 
 /// Which letters and digits a folded text holds, one bit a letter: an edit changes at most two bits, so two texts whose

@@ -1,14 +1,14 @@
 //! Records in, columns out.
 
 use super::codes::{HosterTraits, MembershipRow, OfferTraits, letters, source_grade, source_months};
-use super::tables::{Hosters, Lists, NONE, Names, Offers, Shelf, SoftwareColumns, Tables, Urls};
-use super::{How, NameKind, NameTarget, evidence, file};
+use super::names::{column, names, strings, urls};
+use super::tables::{Hosters, Lists, NONE, Offers, Shelf, SoftwareColumns, Tables};
+use super::{evidence, file};
 use crate::error::CatalogueError;
 use crate::model::{Criterion, Date, Freedom, Hoster, Kind, Need, PROTOCOL_FAMILIES, Service, Software};
-use crate::text::{fold, signature};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use zerovec::{VarZeroVec, ZeroVec};
+use zerovec::VarZeroVec;
 
 /// Everything a catalogue is made of, as records.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -110,16 +110,12 @@ fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
         software: shelf(&records.software, |r| &r.id)?,
         hosters: shelf(&records.hosters, |r| &r.id)?,
         networks: strings(networks.places.keys().copied()),
-        names: names(records, &software),
-        urls: urls(records),
+        names: names(records, &software.places),
+        urls: urls(records, &software.places),
         offer: offers(records, &needs, &software)?,
         hoster: hosters(records, &networks)?,
         program: programs(records, &needs, &software)?,
     })
-}
-
-fn strings<'a>(texts: impl Iterator<Item = &'a str>) -> super::tables::Strings<'static> {
-    VarZeroVec::from(&texts.collect::<Vec<_>>()).into_owned()
 }
 
 fn shelf<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<Shelf<'static>, CatalogueError> {
@@ -128,81 +124,8 @@ fn shelf<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<Shelf<'
     Ok(Shelf { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
 }
 
-fn column<T: zerovec::ule::AsULE>(values: impl IntoIterator<Item = T>) -> ZeroVec<'static, T> {
-    values.into_iter().collect()
-}
-
 fn packed(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {
     shown.iter().map(|s| s.row(sources).pack()).collect()
-}
-
-fn names(records: &Records, software: &Ids<'_>) -> Names<'static> {
-    let mut names: BTreeSet<(usize, String, NameTarget)> = BTreeSet::new();
-    let mut add = |name: &str, kind: NameKind, index: u32, how: How| {
-        let folded = fold(name);
-        let mut words: Vec<&str> = folded.split(' ').collect();
-        let squashed = words.concat();
-        words.sort_unstable();
-        let sorted = words.join(" ");
-        for key in [folded, squashed, sorted] {
-            if !key.is_empty() {
-                names.insert((key.chars().count(), key, NameTarget { kind, index, how }));
-            }
-        }
-    };
-    for (index, need) in (0..).zip(&records.needs) {
-        for label in [&need.label.en, &need.label.fr, &need.label.de, &need.label.es] {
-            add(label, NameKind::Need, index, How::Name);
-        }
-        add(&need.id, NameKind::Need, index, How::Name);
-        for synonym in need.synonyms_en.iter().chain(&need.synonyms_fr) {
-            add(synonym, NameKind::Need, index, How::Synonym);
-        }
-    }
-    for (index, service) in (0..).zip(&records.services) {
-        add(&service.name, NameKind::Service, index, How::Name);
-        add(&service.id, NameKind::Service, index, How::Name);
-        service.aliases.iter().for_each(|a| add(a, NameKind::Service, index, How::Alias));
-        service.formerly.iter().for_each(|a| add(a, NameKind::Service, index, How::Formerly));
-    }
-    for (index, program) in (0..).zip(&records.software) {
-        add(&program.name, NameKind::Software, index, How::Name);
-        add(&program.id, NameKind::Software, index, How::Name);
-        program.aliases.iter().for_each(|a| add(a, NameKind::Software, index, How::Alias));
-    }
-    for offer in records.hosters.iter().flat_map(|h| &h.offers) {
-        let index = offer.software.as_deref().and_then(|id| software.places.get(id));
-        if let (Some(name), Some(index)) = (&offer.service_name, index) {
-            add(name, NameKind::Software, *index, How::OfferName);
-        }
-    }
-    let longest = names.last().map_or(0, |(length, _, _)| *length);
-    let starts = (0..=longest + 1).map(|length| names.iter().take_while(|(l, _, _)| *l < length).count() as u32);
-    Names {
-        lengths: column(starts),
-        keys: strings(names.iter().map(|(_, key, _)| key.as_str())),
-        signatures: column(names.iter().map(|(_, key, _)| signature(key))),
-        targets: column(names.iter().map(|(_, _, target)| target.pack())),
-    }
-}
-
-fn urls(records: &Records) -> Urls<'static> {
-    let mut rules = BTreeSet::new();
-    for (index, service) in (0u32..).zip(&records.services) {
-        for url in &service.urls {
-            let rule = url.rule.to_ascii_lowercase();
-            let (host, path) = rule.split_once('/').unwrap_or((&rule, ""));
-            let wild = host.strip_prefix("*.");
-            let path = path.trim_end_matches('/').to_owned();
-            rules.insert((wild.unwrap_or(host).to_owned(), path, u8::from(wild.is_some()), index));
-        }
-    }
-    Urls {
-        hosts: strings(rules.iter().map(|r| r.0.as_str())),
-        paths: strings(rules.iter().map(|r| r.1.as_str())),
-        wild: column(rules.iter().map(|r| r.2)),
-        services: column(rules.iter().map(|r| r.3)),
-    }
 }
 
 /// The protocol family of a list of protocols: one more than its place, 0 for none.

@@ -71,6 +71,11 @@ pub(crate) fn is_country(code: &str) -> bool {
     lists::is_one_of(lists::COUNTRIES, code)
 }
 
+/// Whether a text is an ISO 639-1 code.
+pub(crate) fn is_language(code: &str) -> bool {
+    lists::is_one_of(lists::LANGUAGES, code)
+}
+
 /// Ids that a record may name.
 struct Known<'a> {
     needs: BTreeSet<&'a str>,

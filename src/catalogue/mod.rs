@@ -12,6 +12,7 @@ mod file;
 mod fingerprint;
 mod freeze;
 mod lint;
+mod names;
 mod overlay;
 mod read;
 mod tables;
@@ -27,5 +28,5 @@ pub use read::{Catalogue, Counts};
 pub use tables::NameKind;
 
 pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, letters};
-pub(crate) use lint::is_country;
-pub(crate) use tables::{How, NONE, NameTarget, Tables};
+pub(crate) use lint::{is_country, is_language};
+pub(crate) use tables::{ABROAD, BELOW, How, NONE, NameTarget, Tables};

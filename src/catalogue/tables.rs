@@ -99,6 +99,8 @@ pub(crate) enum How {
     OfferName,
     /// A synonym of a need.
     Synonym,
+    /// The words of any name, sorted.
+    Reordered,
 }
 
 /// A name's target.
@@ -111,7 +113,8 @@ pub(crate) struct NameTarget {
 
 impl NameTarget {
     const KINDS: [NameKind; 3] = [NameKind::Service, NameKind::Software, NameKind::Need];
-    const HOWS: [How; 5] = [How::Name, How::Alias, How::Formerly, How::OfferName, How::Synonym];
+    const HOWS: [How; 6] =
+        [How::Name, How::Alias, How::Formerly, How::OfferName, How::Synonym, How::Reordered];
 
     pub(crate) fn pack(self) -> u32 {
         self.index << 5 | (self.how as u32) << 2 | self.kind as u32
@@ -138,7 +141,52 @@ pub(crate) struct Names<'a> {
     /// Where names of each length (in characters) begin.
     #[serde(borrow)]
     pub(crate) lengths: ZeroVec<'a, u32>,
+    /// By the bag of the name's words.
+    #[serde(borrow)]
+    pub(crate) bags: Hashed<'a>,
+    /// By the sound of the name.
+    #[serde(borrow)]
+    pub(crate) sounds: Hashed<'a>,
+    /// Official names, so that saying what was recognised reads no record.
+    #[serde(borrow)]
+    pub(crate) services: Strings<'a>,
+    #[serde(borrow)]
+    pub(crate) software: Strings<'a>,
+    /// Labels in English.
+    #[serde(borrow)]
+    pub(crate) needs: Strings<'a>,
 }
+
+/// Targets by the hash of a text, smallest first.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Hashed<'a> {
+    #[serde(borrow)]
+    pub(crate) hashes: ZeroVec<'a, u64>,
+    #[serde(borrow)]
+    pub(crate) targets: ZeroVec<'a, u32>,
+}
+
+impl Hashed<'_> {
+    /// The targets of one hash.
+    pub(crate) fn get(&self, hash: u64) -> impl Iterator<Item = NameTarget> + '_ {
+        let (mut low, mut high) = (0, self.hashes.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.hashes.get(middle).is_some_and(|h| h < hash) { low = middle + 1 } else { high = middle }
+        }
+        let same = (low..self.hashes.len()).take_while(move |at| self.hashes.get(*at) == Some(hash));
+        same.filter_map(|at| self.targets.get(at)).filter_map(NameTarget::unpack)
+    }
+
+    fn into_owned(self) -> Hashed<'static> {
+        Hashed { hashes: self.hashes.into_owned(), targets: self.targets.into_owned() }
+    }
+}
+
+/// A rule that holds for subdomains only.
+pub(crate) const BELOW: u8 = 1;
+/// A rule that holds under the endings of all countries.
+pub(crate) const ABROAD: u8 = 2;
 
 /// Rules that recognise addresses, by host.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -147,11 +195,12 @@ pub(crate) struct Urls<'a> {
     pub(crate) hosts: Strings<'a>,
     #[serde(borrow)]
     pub(crate) paths: Strings<'a>,
-    /// 1 when the rule is for subdomains.
+    /// `BELOW` and `ABROAD`, added.
     #[serde(borrow)]
-    pub(crate) wild: ZeroVec<'a, u8>,
+    pub(crate) forms: ZeroVec<'a, u8>,
+    /// Packed `NameTarget`s.
     #[serde(borrow)]
-    pub(crate) services: ZeroVec<'a, u32>,
+    pub(crate) targets: ZeroVec<'a, u32>,
 }
 
 /// All offers, hoster by hoster.
@@ -260,12 +309,17 @@ impl Tables<'_> {
                 signatures: self.names.signatures.into_owned(),
                 targets: self.names.targets.into_owned(),
                 lengths: self.names.lengths.into_owned(),
+                bags: self.names.bags.into_owned(),
+                sounds: self.names.sounds.into_owned(),
+                services: strings(self.names.services),
+                software: strings(self.names.software),
+                needs: strings(self.names.needs),
             },
             urls: Urls {
                 hosts: strings(self.urls.hosts),
                 paths: strings(self.urls.paths),
-                wild: self.urls.wild.into_owned(),
-                services: self.urls.services.into_owned(),
+                forms: self.urls.forms.into_owned(),
+                targets: self.urls.targets.into_owned(),
             },
             offer: Offers {
                 hoster: self.offer.hoster.into_owned(),

@@ -62,7 +62,9 @@ pub enum ServiceStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UrlRule {
-    /// `host`, `*.host` (its subdomains) or `host/path` (a path prefix); no scheme, no `www.`.
+    /// `host`, `*.host` (its subdomains), `name.*` (the name under `.com` and the endings of all countries: `google.fr`,
+    /// `google.co.uk`) or `host/path` (a path prefix, of any of them); no scheme, no `www.`. A host rule also holds for the
+    /// same host behind a language or a device (`fr.linkedin.com`, `m.facebook.com`), unless another rule knows that host.
     pub rule: String,
     /// Key of the source.
     pub source: String,

@@ -39,8 +39,11 @@ pub(crate) enum Command {
     /// What a name, a mistyped name, an address or a need means
     Identify {
         /// What you typed or would type
-        #[arg(required = true, num_args = 1..)]
+        #[arg(required_unless_present = "stdin", num_args = 1..)]
         text: Vec<String>,
+        /// Read one text a line and print one JSON document a line: for histories, bookmarks and logs
+        #[arg(long, conflicts_with = "text")]
+        stdin: bool,
     },
     /// Free software that replaces WHAT
     Alternatives {
@@ -227,6 +230,15 @@ pub(crate) enum Data {
         old: PathBuf,
         /// Packed file or data folder
         new: PathBuf,
+    },
+    /// Pack the common words that are never taken for slips
+    Words {
+        /// The folder of word lists, one word a line
+        #[arg(long, default_value = "data/words")]
+        folder: PathBuf,
+        /// The file to write
+        #[arg(long, default_value = "data/words.bin")]
+        out: PathBuf,
     },
     /// Build the packed gazetteer from unpacked registry packages
     Places {

@@ -91,10 +91,14 @@ fn urls(desk: &mut Desk<'_>, service: &Service, taken: &Taken<'_>) {
         desk.source("url.source", &url.source, &service.sources);
         let host = url.rule.split('/').next().unwrap_or_default();
         let plain = host.strip_prefix("*.").unwrap_or(host);
-        let wellformed = plain.contains('.')
+        // `name.*` is the name under the endings of all countries: `google.*` holds for google.fr and google.co.uk.
+        let abroad = plain.strip_suffix(".*");
+        let plain = abroad.unwrap_or(plain);
+        let wellformed = (abroad.is_some() || plain.contains('.'))
+            && !plain.is_empty()
             && plain.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.');
         if !wellformed || plain.starts_with("www.") {
-            let mend = "write host, *.host or host/path: lower case, no scheme, no www.";
+            let mend = "write host, *.host, name.* or host/path: lower case, no scheme, no www.";
             desk.error("address", "url.rule", format!("`{}` is no rule", url.rule), mend);
         }
         if let Some(other) = other(taken.rules.get(url.rule.as_str()), &service.id) {

@@ -12,6 +12,7 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
         Data::Pack { folder, out } => pack(folder, out),
         Data::Check { folder, all } => check_folder(common, folder, *all),
         Data::Diff { old, new } => compare(common, old, new),
+        Data::Words { folder, out } => pack_words(folder, out),
         Data::Places { folder, out } => build_places(folder, out),
     }
 }
@@ -79,6 +80,19 @@ fn compare(common: &Common, old: &Path, new: &Path) -> Result<ExitCode, Failure>
     } else {
         print(&changes.text())?;
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn pack_words(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
+    let entries = fs::read_dir(folder).map_err(|e| Failure::file(folder, &e))?;
+    let mut words = std::collections::BTreeSet::new();
+    for path in entries.filter_map(|entry| entry.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|e| e == "txt")) {
+        let text = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
+        words.extend(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned));
+    }
+    let bytes = degafam::pack_words(words.iter().map(String::as_str));
+    fs::write(out, &bytes).map_err(|e| Failure::file(out, &e))?;
+    print(&format!("{}: {} bytes, {} words", out.display(), bytes.len(), words.len()))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -21,7 +21,8 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
     let common = cli.common;
     match cli.command {
         Command::Recommend(args) => recommend::run(&common, &args),
-        Command::Identify { text } => identify::run(&common, &text.join(" ")),
+        Command::Identify { stdin: true, .. } => identify::stream(&common),
+        Command::Identify { text, .. } => identify::run(&common, &text.join(" ")),
         Command::Alternatives { what } => alternatives::run(&common, &what.join(" ")),
         Command::Explain { hoster, question } => explain::run(&common, &hoster, &question),
         Command::Openness { name, software, letters, as_of } => {
