@@ -22,7 +22,11 @@ fn median<T>(rounds: usize, inputs: &[T], mut call: impl FnMut(&T)) -> f64 {
 
 fn main() -> Result<(), degafam::GeoError> {
     let bytes: &'static [u8] = include_bytes!("../data/places.bin");
-    println!("open                 {:9.1} µs median ({} bytes)", median(200, &[()], |()| drop(black_box(Gazetteer::open(bytes)))), bytes.len());
+    println!(
+        "open                 {:9.1} µs median ({} bytes)",
+        median(200, &[()], |()| drop(black_box(Gazetteer::open(bytes)))),
+        bytes.len()
+    );
     let gazetteer = Gazetteer::open(bytes)?;
     let options = PlaceOptions::default();
     let groups: [(&str, &[&str]); 6] = [
@@ -34,15 +38,27 @@ fn main() -> Result<(), degafam::GeoError> {
         ("find nothing", &["xyzzyqk", "qwertzuiop asdf"]),
     ];
     for (name, texts) in groups {
-        println!("{name:20} {:9.1} µs median", median(30, texts, |text| drop(black_box(gazetteer.find(text, &options)))));
+        println!(
+            "{name:20} {:9.1} µs median",
+            median(30, texts, |text| drop(black_box(gazetteer.find(text, &options))))
+        );
     }
     let typed = ["Nantes", "Saint-Étienne", "Lyon", "Paris", "Montpellier", "Bruxelles", "Saint-Jean-de-Luz"];
-    let mut prefixes: Vec<String> = typed.iter().flat_map(|name| (1..=name.chars().count()).map(|n| name.chars().take(n).collect())).collect();
-    println!("suggest              {:9.1} µs median of {} prefixes", median(100, &prefixes, |prefix| drop(black_box(gazetteer.suggest(prefix, 10)))), prefixes.len());
+    let mut prefixes: Vec<String> =
+        typed.iter().flat_map(|name| (1..=name.chars().count()).map(|n| name.chars().take(n).collect())).collect();
+    println!(
+        "suggest              {:9.1} µs median of {} prefixes",
+        median(100, &prefixes, |prefix| drop(black_box(gazetteer.suggest(prefix, 10)))),
+        prefixes.len()
+    );
     prefixes.retain(|prefix| prefix.chars().count() == 1);
-    println!("suggest one letter   {:9.1} µs median", median(100, &prefixes, |prefix| drop(black_box(gazetteer.suggest(prefix, 10)))));
+    println!(
+        "suggest one letter   {:9.1} µs median",
+        median(100, &prefixes, |prefix| drop(black_box(gazetteer.suggest(prefix, 10))))
+    );
 
-    let points: Vec<Point> = (0..1000).filter_map(|n| Point::new(f64::from(n % 179) - 89.0, f64::from(n * 7 % 359) - 179.0).ok()).collect();
+    let points: Vec<Point> =
+        (0..1000).filter_map(|n| Point::new(f64::from(n % 179) - 89.0, f64::from(n * 7 % 359) - 179.0).ok()).collect();
     let all = |distance: fn(&Point, &Point) -> f64| {
         // A microsecond for a thousand distances is a nanosecond for one.
         median(20, &points, |a| {
@@ -56,6 +72,7 @@ fn main() -> Result<(), degafam::GeoError> {
 
 fn haversine_km(a: &Point, b: &Point) -> f64 {
     let (lat_a, lat_b) = (a.latitude().to_radians(), b.latitude().to_radians());
-    let half = ((lat_b - lat_a) / 2.0).sin().powi(2) + lat_a.cos() * lat_b.cos() * ((b.longitude() - a.longitude()).to_radians() / 2.0).sin().powi(2);
+    let half = ((lat_b - lat_a) / 2.0).sin().powi(2)
+        + lat_a.cos() * lat_b.cos() * ((b.longitude() - a.longitude()).to_radians() / 2.0).sin().powi(2);
     2.0 * degafam::EARTH_RADIUS_KM * half.sqrt().asin()
 }

@@ -9,7 +9,9 @@ fn main() -> Result<(), degafam::GeoError> {
             Err(error) => println!("{text:24} ERR {error}"),
             Ok(answer) => {
                 println!("{text:24} {:?} {}", answer.how, answer.place.as_ref().map_or("-".into(), show));
-                for candidate in answer.candidates.iter().filter(|_| answer.place.is_none() || answer.candidates.len() > 1).take(5) {
+                for candidate in
+                    answer.candidates.iter().filter(|_| answer.place.is_none() || answer.candidates.len() > 1).take(5)
+                {
                     println!("{:30}{}", "", show(candidate));
                 }
             }

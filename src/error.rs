@@ -11,7 +11,9 @@ pub enum CatalogueError {
     #[error("these bytes are not a degafam catalogue")]
     NotACatalogue,
     /// The file was made by a newer degafam.
-    #[error("the catalogue has format {found}, this version reads up to format {known}; update degafam or take an older catalogue")]
+    #[error(
+        "the catalogue has format {found}, this version reads up to format {known}; update degafam or take an older catalogue"
+    )]
     Newer {
         /// Format version found in the header.
         found: u16,
@@ -64,7 +66,9 @@ pub enum QueryError {
     #[error("addresses start with http:// or https://, not `{0}:`")]
     Scheme(String),
     /// Weights that do not weigh.
-    #[error("weight `{name}` is {value}; weights are numbers from 0 up, at least one above 0, for example: fit=0.2,proximity=0.4,openness=0.4")]
+    #[error(
+        "weight `{name}` is {value}; weights are numbers from 0 up, at least one above 0, for example: fit=0.2,proximity=0.4,openness=0.4"
+    )]
     Weight {
         /// Name of the signal.
         name: &'static str,

@@ -15,10 +15,10 @@ mod rank;
 mod text;
 
 pub use answer::{
-    AlternativeAnswer, Alternatives, CatalogueEcho, Change, ContributionAnswer, CriterionAnswer, Excluded,
-    Explanation, Filters, Finder, Gain, HosterAnswer, HosterBrief, HosterEntry, HosterPlain, Judgement,
-    JudgedCriterion, MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, PlaceEcho, Query, QueryEcho,
-    Recommendation, SoftwareBrief, SourceBrief,
+    AlternativeAnswer, Alternatives, CatalogueEcho, Change, ContributionAnswer, CriterionAnswer, Excluded, Explanation,
+    Filters, Finder, Gain, HosterAnswer, HosterBrief, HosterEntry, HosterPlain, JudgedCriterion, Judgement,
+    MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, PlaceEcho, Query, QueryEcho, Recommendation,
+    SoftwareBrief, SourceBrief,
 };
 pub use catalogue::{
     Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, NameKind,
@@ -33,13 +33,11 @@ pub use geo::{
 };
 pub use identify::{Identification, Match, MatchedBy, identify, pack_words};
 pub use model::{
-    Accepting, Alternative, Applies, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade, Hoster,
-    Kind, LegalForm, Letter,
-    Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer, PROTOCOL_FAMILIES, Price, Profile, Service,
-    ServiceStatus, Site, Software, Source, Sources, State, Statement, Status, Subject, Texts, UrlRule,
+    Accepting, Alternative, Applies, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade,
+    Hoster, Kind, LegalForm, Letter, Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer,
+    PROTOCOL_FAMILIES, Price, Profile, Service, ServiceStatus, Site, Software, Source, Sources, State, Statement,
+    Status, Subject, Texts, UrlRule,
 };
-pub use openness::{
-    CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight,
-};
+pub use openness::{CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight};
 pub use rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, Weights};
 pub use text::{fold, squash};

@@ -12,13 +12,25 @@ fn id(text: &str) -> Option<String> {
 #[test]
 fn shapes_of_one_address() {
     for text in [
-        "https://docs.google.com/document/d/1", "http://docs.google.com/document/d/1", "docs.google.com/document/d/1",
-        "DOCS.GOOGLE.COM/DOCUMENT/D/1", "HtTpS://dOcS.gOoGlE.cOm/document", "https://docs.google.com:443/document/d/1",
-        "https://docs.google.com./document/d/1", "https://docs.google.com/document?usp=sharing#heading",
-        "https://user:pass@docs.google.com/document/d/1", "  https://docs.google.com/document/d/1  ",
-        "//docs.google.com/document", "https:\\\\docs.google.com\\document\\d\\1", "https:/docs.google.com/document",
-        "https://docs.google.com/x/../document/d/1", "https://docs.google.com//document/d/1", "https://ｄｏｃｓ.google.com/document",
-        "https://docs。google。com/document", "https://docs.goo\u{ad}gle.com/document", "https://docs.google.com/document/../document/",
+        "https://docs.google.com/document/d/1",
+        "http://docs.google.com/document/d/1",
+        "docs.google.com/document/d/1",
+        "DOCS.GOOGLE.COM/DOCUMENT/D/1",
+        "HtTpS://dOcS.gOoGlE.cOm/document",
+        "https://docs.google.com:443/document/d/1",
+        "https://docs.google.com./document/d/1",
+        "https://docs.google.com/document?usp=sharing#heading",
+        "https://user:pass@docs.google.com/document/d/1",
+        "  https://docs.google.com/document/d/1  ",
+        "//docs.google.com/document",
+        "https:\\\\docs.google.com\\document\\d\\1",
+        "https:/docs.google.com/document",
+        "https://docs.google.com/x/../document/d/1",
+        "https://docs.google.com//document/d/1",
+        "https://ｄｏｃｓ.google.com/document",
+        "https://docs。google。com/document",
+        "https://docs.goo\u{ad}gle.com/document",
+        "https://docs.google.com/document/../document/",
     ] {
         assert_eq!(id(text).as_deref(), Some("google-docs"), "{text}");
     }
@@ -28,16 +40,31 @@ fn shapes_of_one_address() {
 #[test]
 fn rules_hold_where_they_should() {
     for (text, expected) in [
-        ("google.fr", "google-search"), ("google.co.uk", "google-search"), ("google.com.br", "google-search"),
-        ("https://www.google.co.jp/maps/place/x", "google-maps"), ("maps.google.de", "google-maps"), ("amazon.de", "amazon"),
-        ("https://www.amazon.com.be/dp/1", "amazon"), ("amazon.fr/photos/all", "amazon-photos"), ("acme.slack.com", "slack"),
-        ("https://a.b.slack.com/x", "slack"), ("https://fr.linkedin.com/in/x", "linkedin"), ("fr-fr.facebook.com", "facebook"),
-        ("https://m.facebook.com/groups/1", "facebook-groups"), ("https://facebook.com/groups", "facebook-groups"),
-        ("https://facebook.com/groupsx", "facebook"), ("https://docs.google.com/forms/d/1", "google-forms"),
-        ("https://blog.example.blogspot.co.uk/2012", "blogger"), ("https://framadate.org/abc", "framadate"),
-        ("https://annuel.framapad.org/p/x", "etherpad"), ("https://www.google.com/url?q=https://evil.example/", "google-search"),
-        ("https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org", ""), ("https://example.org/?u=https://docs.google.com/", ""),
-        ("wordpres.com", "wordpress-com"), ("draw.io", "drawio"), ("Rocket.Chat", "rocketchat"),
+        ("google.fr", "google-search"),
+        ("google.co.uk", "google-search"),
+        ("google.com.br", "google-search"),
+        ("https://www.google.co.jp/maps/place/x", "google-maps"),
+        ("maps.google.de", "google-maps"),
+        ("amazon.de", "amazon"),
+        ("https://www.amazon.com.be/dp/1", "amazon"),
+        ("amazon.fr/photos/all", "amazon-photos"),
+        ("acme.slack.com", "slack"),
+        ("https://a.b.slack.com/x", "slack"),
+        ("https://fr.linkedin.com/in/x", "linkedin"),
+        ("fr-fr.facebook.com", "facebook"),
+        ("https://m.facebook.com/groups/1", "facebook-groups"),
+        ("https://facebook.com/groups", "facebook-groups"),
+        ("https://facebook.com/groupsx", "facebook"),
+        ("https://docs.google.com/forms/d/1", "google-forms"),
+        ("https://blog.example.blogspot.co.uk/2012", "blogger"),
+        ("https://framadate.org/abc", "framadate"),
+        ("https://annuel.framapad.org/p/x", "etherpad"),
+        ("https://www.google.com/url?q=https://evil.example/", "google-search"),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org", ""),
+        ("https://example.org/?u=https://docs.google.com/", ""),
+        ("wordpres.com", "wordpress-com"),
+        ("draw.io", "drawio"),
+        ("Rocket.Chat", "rocketchat"),
     ] {
         assert_eq!(id(text).unwrap_or_default(), expected, "{text}");
     }
@@ -47,17 +74,53 @@ fn rules_hold_where_they_should() {
 #[test]
 fn look_alikes_are_not_taken_for_the_service() {
     for text in [
-        "docs.google.com.evil.example", "https://docs.google.com.evil.example/document/d/1", "https://evil.example/docs.google.com",
-        "https://docs.google.com@evil.example/", "https://docs.google.com:80@evil.example/", "https://evil.example\\@docs.google.com/",
-        "https://evil.example#@docs.google.com/", "https://evil.example?docs.google.com", "notgoogle.com", "mygoogle.fr",
-        "https://google.com-login.example/", "https://google.evil/", "google.evil.fr", "https://google.com.evil.fr/",
-        "https://gооgle.com/", "https://ɡoogle.com/", "https://goog1e.example/", "https://xn--ggle-0nda.com/", "https://ｘn--80ak6aa92e.com/",
-        "https://аmazon.de/", "https://slack.com.evil.example/", "https://myslack.com/", "https://slackk.example/",
-        "https://facebook.com.login.example/groups", "https://t.co.evil.example", "https://x.com.example/", "https://[::1]/",
-        "http://localhost/", "http://127.0.0.1:8080/docs.google.com", "https:///", "https://", "http://.com/", "https://..google.com/",
-        "https://google..com/", "https://google.com%2eevil.example/", "https://docs%2egoogle%2ecom/", "https://google,com/",
-        "https://-/", "https://google.com:port/", "https://evil.example/https://docs.google.com/", "https://user@/",
-        "example.com", "www.example.org/path", "https://fr.wikipedia.org/wiki/Google_Docs", "rapport.docx", "google.docx", "photo.png",
+        "docs.google.com.evil.example",
+        "https://docs.google.com.evil.example/document/d/1",
+        "https://evil.example/docs.google.com",
+        "https://docs.google.com@evil.example/",
+        "https://docs.google.com:80@evil.example/",
+        "https://evil.example\\@docs.google.com/",
+        "https://evil.example#@docs.google.com/",
+        "https://evil.example?docs.google.com",
+        "notgoogle.com",
+        "mygoogle.fr",
+        "https://google.com-login.example/",
+        "https://google.evil/",
+        "google.evil.fr",
+        "https://google.com.evil.fr/",
+        "https://gооgle.com/",
+        "https://ɡoogle.com/",
+        "https://goog1e.example/",
+        "https://xn--ggle-0nda.com/",
+        "https://ｘn--80ak6aa92e.com/",
+        "https://аmazon.de/",
+        "https://slack.com.evil.example/",
+        "https://myslack.com/",
+        "https://slackk.example/",
+        "https://facebook.com.login.example/groups",
+        "https://t.co.evil.example",
+        "https://x.com.example/",
+        "https://[::1]/",
+        "http://localhost/",
+        "http://127.0.0.1:8080/docs.google.com",
+        "https:///",
+        "https://",
+        "http://.com/",
+        "https://..google.com/",
+        "https://google..com/",
+        "https://google.com%2eevil.example/",
+        "https://docs%2egoogle%2ecom/",
+        "https://google,com/",
+        "https://-/",
+        "https://google.com:port/",
+        "https://evil.example/https://docs.google.com/",
+        "https://user@/",
+        "example.com",
+        "www.example.org/path",
+        "https://fr.wikipedia.org/wiki/Google_Docs",
+        "rapport.docx",
+        "google.docx",
+        "photo.png",
     ] {
         assert_eq!(id(text), None, "{text}");
     }
@@ -67,9 +130,20 @@ fn look_alikes_are_not_taken_for_the_service() {
 fn code_and_files_are_refused() {
     let catalogue = Catalogue::embedded().unwrap();
     for text in [
-        "javascript:alert('https://docs.google.com')", "JAVASCRIPT:alert(1)", " javascript:x", "data:text/html,<h1>google", "file:///etc/passwd",
-        "file:google.com", "vbscript:x", "blob:https://docs.google.com/1", "ftp://docs.google.com", "view-source:https://google.com", "ssh://github.com",
-        "intent://google.com", "chrome://settings", "mailto:someone@gmail.com",
+        "javascript:alert('https://docs.google.com')",
+        "JAVASCRIPT:alert(1)",
+        " javascript:x",
+        "data:text/html,<h1>google",
+        "file:///etc/passwd",
+        "file:google.com",
+        "vbscript:x",
+        "blob:https://docs.google.com/1",
+        "ftp://docs.google.com",
+        "view-source:https://google.com",
+        "ssh://github.com",
+        "intent://google.com",
+        "chrome://settings",
+        "mailto:someone@gmail.com",
     ] {
         assert_eq!(identify(catalogue, text).unwrap_err().code(), "bad_scheme", "{text}");
     }
@@ -84,7 +158,10 @@ fn plain_rules() -> &'static [(String, String)] {
 
 fn read_rules() -> Vec<(String, String)> {
     let services = Catalogue::embedded().unwrap().services();
-    let rules = services.flat_map(|s| { let s = s.unwrap(); s.urls.into_iter().map(move |u| (u.rule, s.id.clone())) });
+    let rules = services.flat_map(|s| {
+        let s = s.unwrap();
+        s.urls.into_iter().map(move |u| (u.rule, s.id.clone()))
+    });
     rules.filter(|(rule, _)| !rule.contains('*')).collect()
 }
 

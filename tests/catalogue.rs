@@ -252,5 +252,7 @@ fn an_overlay_dates_the_data_forward_only_and_must_resolve() {
     assert_eq!(base.with(Overlay::default()).unwrap().digest(), base.digest(), "nothing laid over, nothing changed");
     let mut wrong = overlay(None);
     wrong.hosters[0].offers[0].software = Some("no-such-software".into());
-    assert!(matches!(base.with(wrong).unwrap_err(), CatalogueError::Refused { first, .. } if first.contains("no-such-software")));
+    assert!(
+        matches!(base.with(wrong).unwrap_err(), CatalogueError::Refused { first, .. } if first.contains("no-such-software"))
+    );
 }

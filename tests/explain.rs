@@ -39,7 +39,8 @@ fn apply(id: &str, change: &Change, query: &Query) -> String {
     let mut hoster = record(id);
     if let Some(criterion) = change.what.strip_prefix("criterion.") {
         let date: Date = finder.catalogue().date();
-        let source = Source { url: Some("https://example.org/".into()), date: Some(date), seen: date, grade: Grade::Read };
+        let source =
+            Source { url: Some("https://example.org/".into()), date: Some(date), seen: date, grade: Grade::Read };
         hoster.sources.insert("new".into(), source);
         hoster.statements.retain(|s| s.id != criterion);
         hoster.statements.push(Statement { id: criterion.into(), met: State::Yes, source: "new".into() });
@@ -68,7 +69,8 @@ fn apply(id: &str, change: &Change, query: &Query) -> String {
 fn each_change_puts_the_hoster_first() {
     let finder = Finder::embedded().unwrap();
     let mut applied = std::collections::BTreeMap::<String, usize>::new();
-    for query in [query(), Query::new("doodle").near("Liège"), Query::new("github"), Query::new("visio").near("Lyon")] {
+    for query in [query(), Query::new("doodle").near("Liège"), Query::new("github"), Query::new("visio").near("Lyon")]
+    {
         let query = query.band(0.0);
         let answer = finder.recommend(&query).unwrap();
         for ranked in answer.hosters.iter().skip(1) {
@@ -82,7 +84,10 @@ fn each_change_puts_the_hoster_first() {
             assert!(why.change_to_be_first.is_none_or(|c| c.size <= smallest));
         }
     }
-    assert!(applied.get("weight").is_some_and(|n| *n > 3) && applied.get("distance_km").is_some_and(|n| *n > 3), "{applied:?}");
+    assert!(
+        applied.get("weight").is_some_and(|n| *n > 3) && applied.get("distance_km").is_some_and(|n| *n > 3),
+        "{applied:?}"
+    );
 }
 
 #[test]
@@ -94,10 +99,8 @@ fn a_criterion_can_put_a_close_second_first() {
         let mut hoster = record("chapril");
         hoster.id = id.into();
         hoster.sources.insert("new".into(), source.clone());
-        hoster.statements = met
-            .iter()
-            .map(|id| Statement { id: (*id).into(), met: State::Yes, source: "new".into() })
-            .collect();
+        hoster.statements =
+            met.iter().map(|id| Statement { id: (*id).into(), met: State::Yes, source: "new".into() }).collect();
         hoster
     };
     let both = ["H1", "H4", "M2", "M3", "X1", "X2", "N1", "N5", "N6", "O1", "O3", "S1", "S2", "S3", "T9", "T2"];

@@ -28,7 +28,9 @@ fn openness(finder: &Finder, id: &str) -> OpennessAnswer {
 fn stating(mut hoster: Hoster, criterion: &str, met: State, grade: Grade, date: Date) -> Hoster {
     let key = format!("law-{}", hoster.sources.len());
     let seen: Date = "2026-11".parse().unwrap();
-    hoster.sources.insert(key.clone(), Source { url: Some("https://example.org/".into()), date: Some(date), seen, grade });
+    hoster
+        .sources
+        .insert(key.clone(), Source { url: Some("https://example.org/".into()), date: Some(date), seen, grade });
     hoster.statements.push(Statement { id: criterion.into(), met, source: key });
     hoster
 }
@@ -121,8 +123,15 @@ fn what_is_told_one_by_one_is_what_ranks() {
             if record.offers.iter().filter(|o| o.software.as_deref() == Some(software)).count() > 1 {
                 continue;
             }
-            let told = finder.openness(&h.hoster.id, Some(software), &LetterWeights::default(), None, Lang::En).unwrap();
-            assert!((told.openness.score - h.openness.score).abs() < 1e-9, "{}: {} {}", h.hoster.id, told.openness.score, h.openness.score);
+            let told =
+                finder.openness(&h.hoster.id, Some(software), &LetterWeights::default(), None, Lang::En).unwrap();
+            assert!(
+                (told.openness.score - h.openness.score).abs() < 1e-9,
+                "{}: {} {}",
+                h.hoster.id,
+                told.openness.score,
+                h.openness.score
+            );
             assert!((told.openness.coverage - h.openness.coverage).abs() < 1e-9);
             compared += 1;
         }
@@ -137,7 +146,12 @@ fn coverage_is_the_share_of_criteria_read() {
     let criteria = finder.criteria(Lang::En);
     let mut shares = Vec::new();
     for letter in degafam::Letter::ALL {
-        let of = answer.openness.criteria.iter().zip(&criteria).filter(|(j, _)| j.letter == letter && j.value != Judgement::NotApplicable);
+        let of = answer
+            .openness
+            .criteria
+            .iter()
+            .zip(&criteria)
+            .filter(|(j, _)| j.letter == letter && j.value != Judgement::NotApplicable);
         let (mut known, mut all) = (0.0, 0.0);
         for (judged, criterion) in of {
             all += criterion.weight;
@@ -159,7 +173,9 @@ fn a_membership_that_ended_promises_nothing() {
     let left = openness(&finder, "framasoft");
     assert!(left.openness.score < member);
     assert!(left.openness.criteria.iter().all(|c| c.value != Judgement::Presumed));
-    let then = finder.openness("framasoft", None, &LetterWeights::default(), Some("2023-06".parse().unwrap()), Lang::En).unwrap();
+    let then = finder
+        .openness("framasoft", None, &LetterWeights::default(), Some("2023-06".parse().unwrap()), Lang::En)
+        .unwrap();
     assert!(then.openness.criteria.iter().any(|c| c.value == Judgement::Presumed), "as of then it was a member");
 }
 

@@ -197,7 +197,8 @@ fn all_of_france_is_found() {
                 people += population;
                 let answer = gazetteer.find(&format!("{name} ({department})"), &options).unwrap();
                 let found = answer.place.as_ref().map(shown);
-                if let Some(place) = answer.place.filter(|place| place.name == name && place.kind == PlaceKind::Commune) {
+                if let Some(place) = answer.place.filter(|place| place.name == name && place.kind == PlaceKind::Commune)
+                {
                     by_name += 1;
                     located += if place.precision_km <= 25.0 { population } else { 0 };
                     near += if place.precision_km <= 10.0 || population >= 200_000 { population } else { 0 };
@@ -207,7 +208,9 @@ fn all_of_france_is_found() {
             }
             [code] => {
                 codes += 1;
-                codes_found += u32::from(gazetteer.find(code, &options).unwrap().place.is_some_and(|place| place.name.starts_with(code)));
+                codes_found += u32::from(
+                    gazetteer.find(code, &options).unwrap().place.is_some_and(|place| place.name.starts_with(code)),
+                );
             }
             _ => panic!("{line:?}"),
         }
@@ -230,7 +233,10 @@ fn the_file_is_small() {
 
 /// The answers that a file must give to be called whole.
 fn answers(gazetteer: &Gazetteer) -> Vec<degafam::PlaceAnswer> {
-    ["Nantes", "44000", "Saint-Denis", "Toulouze"].iter().map(|text| gazetteer.find(text, &PlaceOptions::default()).unwrap()).collect()
+    ["Nantes", "44000", "Saint-Denis", "Toulouze"]
+        .iter()
+        .map(|text| gazetteer.find(text, &PlaceOptions::default()).unwrap())
+        .collect()
 }
 
 proptest! {

@@ -73,7 +73,9 @@ fn measured(set: &'static str) -> (f64, usize) {
         row.claimed += usize::from(id.is_some());
         let right = match &expected {
             None => id.is_none(),
-            Some(ids) => id.is_some_and(|id| ids.contains(&id) && ids.iter().all(|other| *other == id || candidates.contains(other))),
+            Some(ids) => id.is_some_and(|id| {
+                ids.contains(&id) && ids.iter().all(|other| *other == id || candidates.contains(other))
+            }),
         };
         row.right += usize::from(right);
         row.shown += usize::from(right || expected.iter().flatten().any(|e| candidates.contains(e)));
@@ -90,7 +92,10 @@ fn measured(set: &'static str) -> (f64, usize) {
         let precise = if negative { share(row.all - row.claimed, row.all) } else { share(row.right, row.claimed) };
         println!(
             "{kind:<10}{:>6}{precise:>10.1}%{:>8.1}%{:>8.1}%{:>12}",
-            row.all, share(row.right, row.all), share(row.shown, row.all), row.nanoseconds / row.all as u128
+            row.all,
+            share(row.right, row.all),
+            share(row.shown, row.all),
+            row.nanoseconds / row.all as u128
         );
         if !negative {
             positives += row.all;

@@ -19,7 +19,11 @@ pub struct Contestant<'a> {
 }
 
 /// A contestant that answers every query in one pass.
-pub fn contestant<'a, Q, R>(name: &'a str, queries: &'a [Q], mut answer: impl FnMut(&'a Q) -> R + 'a) -> Contestant<'a> {
+pub fn contestant<'a, Q, R>(
+    name: &'a str,
+    queries: &'a [Q],
+    mut answer: impl FnMut(&'a Q) -> R + 'a,
+) -> Contestant<'a> {
     let pass = move || queries.iter().for_each(|query| drop(black_box(answer(black_box(query)))));
     Contestant { name, pass: Box::new(pass) }
 }
@@ -74,7 +78,11 @@ pub fn race(title: &str, queries: usize, mut contestants: Vec<Contestant<'_>>) -
         let ratio = figure.nanoseconds / figures[0].nanoseconds;
         println!(
             "  {:<52} {:>12} {:>8.2}x {:>10.0} B {:>9.1}",
-            one.name, time(figure.nanoseconds), ratio, figure.bytes, figure.requests
+            one.name,
+            time(figure.nanoseconds),
+            ratio,
+            figure.bytes,
+            figure.requests
         );
     }
     figures

@@ -6,8 +6,8 @@
 //! what was left out and why).
 
 use degafam::{
-    Accepting, Audience, Criterion, Date, Fit, Grade, Hoster, LinkKind, Offer, Records, Service, Software, Sources, State,
-    Status, Subject, age_weight, grade_weight,
+    Accepting, Audience, Criterion, Date, Fit, Grade, Hoster, LinkKind, Offer, Records, Service, Software, Sources,
+    State, Status, Subject, age_weight, grade_weight,
 };
 use std::collections::HashMap;
 
@@ -142,7 +142,8 @@ impl Naive {
                 continue;
             }
             let usable = |o: &&Offer| {
-                !matches!(o.accepting, Some(Accepting::Full | Accepting::Closed)) && o.audience != Some(Audience::Restricted)
+                !matches!(o.accepting, Some(Accepting::Full | Accepting::Closed))
+                    && o.audience != Some(Audience::Restricted)
             };
             let offers = hoster.offers.iter().filter(usable);
             let fitting = offers.filter_map(|o| Some((o, *fits.get(o.software.as_deref()?)?)));
@@ -170,7 +171,11 @@ impl Naive {
                 format!("{km:.0} km away"),
                 format!("openness {:.0}%", openness * 100.0),
                 (if offer.account == Some(false) { "no account needed" } else { "an account is needed" }).to_owned(),
-                hoster.sources.get(&offer.source).and_then(|s| s.date).map_or_else(String::new, |d| format!("last seen in {d}")),
+                hoster
+                    .sources
+                    .get(&offer.source)
+                    .and_then(|s| s.date)
+                    .map_or_else(String::new, |d| format!("last seen in {d}")),
             ],
         });
         let hosters = hosters.collect();

@@ -7,14 +7,25 @@ use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STAT
 use std::collections::{BTreeSet, HashMap};
 use symspell::Verbosity;
 
-const EXACT: [&str; 8] = ["Google Docs", "doodle", "gmail", "Whatsapp", "YouTube", "Microsoft Teams", "sondage", "Etherpad"];
+const EXACT: [&str; 8] =
+    ["Google Docs", "doodle", "gmail", "Whatsapp", "YouTube", "Microsoft Teams", "sondage", "Etherpad"];
 const ONE_EDIT: [&str; 8] =
     ["gogle docs", "dodle", "gmial", "whatsap", "youtub", "microsoft teens", "instagrm", "facebok"];
 const TWO_EDITS: [&str; 8] = [
-    "gogle dcs", "gogle anlytics", "whtsap web", "microsft tems", "instgrm reels", "gooogle mapps", "goggle drve", "dropbpx pper",
+    "gogle dcs",
+    "gogle anlytics",
+    "whtsap web",
+    "microsft tems",
+    "instgrm reels",
+    "gooogle mapps",
+    "goggle drve",
+    "dropbpx pper",
 ];
 const URLS: [&str; 5] = [
-    "https://docs.google.com/document/d/1a2b3c/edit", "https://github.com/rust-lang/rust", "doodle.com", "www.youtube.com/watch?v=x",
+    "https://docs.google.com/document/d/1a2b3c/edit",
+    "https://github.com/rust-lang/rust",
+    "doodle.com",
+    "www.youtube.com/watch?v=x",
     "https://mail.google.com/mail/u/0/",
 ];
 const NOTHING: [&str; 4] = ["xqzzv wkpt", "how do I repair a bicycle wheel", "zzzzzzzzzzzz", "bhqw-kdjf-3391"];
@@ -46,15 +57,25 @@ fn main() {
     let catalogue = Catalogue::embedded().unwrap();
     let records = catalogue.records().unwrap();
     // Peers search folded names, as the library does; folding the query is part of every answer.
-    let names: BTreeSet<String> = naive::names(&records).iter().map(|(n, _)| fold(n)).filter(|n| !n.is_empty()).collect();
+    let names: BTreeSet<String> =
+        naive::names(&records).iter().map(|(n, _)| fold(n)).filter(|n| !n.is_empty()).collect();
     println!("{} different names", names.len());
     let exact: HashMap<&str, usize> = names.iter().enumerate().map(|(at, n)| (n.as_str(), at)).collect();
     let set = fst::Set::from_iter(&names).unwrap();
     let automata: Vec<_> = (0..=2).map(|edits| LevenshteinAutomatonBuilder::new(edits, true)).collect();
-    let mut old: symspell::SymSpell<symspell::UnicodeStringStrategy> =
-        symspell::SymSpellBuilder::default().max_dictionary_edit_distance(2).prefix_length(7).count_threshold(0).build().unwrap();
+    let mut old: symspell::SymSpell<symspell::UnicodeStringStrategy> = symspell::SymSpellBuilder::default()
+        .max_dictionary_edit_distance(2)
+        .prefix_length(7)
+        .count_threshold(0)
+        .build()
+        .unwrap();
     let mut fast: fast_symspell::SymSpell<fast_symspell::UnicodeStringStrategy> =
-        fast_symspell::SymSpellBuilder::default().max_dictionary_edit_distance(2).prefix_length(7).count_threshold(0).build().unwrap();
+        fast_symspell::SymSpellBuilder::default()
+            .max_dictionary_edit_distance(2)
+            .prefix_length(7)
+            .count_threshold(0)
+            .build()
+            .unwrap();
     for name in &names {
         old.load_dictionary_line(&format!("{name}\t1"), 0, 1, "\t");
         fast.load_dictionary_line(&format!("{name}\t1"), 0, 1, "\t");
@@ -75,23 +96,35 @@ fn main() {
         distances.min_by_key(|(distance, _)| *distance)
     };
 
-    race("Exact names", EXACT.len(), vec![
-        contestant("identify", &EXACT, |q| identify(catalogue, q).unwrap()),
-        contestant("HashMap, after the same folding", &EXACT, |q| exact.get(fold(q).as_str()).copied()),
-        contestant("HashMap, query already folded", &EXACT, |q| exact.get(q).copied()),
-    ]);
+    race(
+        "Exact names",
+        EXACT.len(),
+        vec![
+            contestant("identify", &EXACT, |q| identify(catalogue, q).unwrap()),
+            contestant("HashMap, after the same folding", &EXACT, |q| exact.get(fold(q).as_str()).copied()),
+            contestant("HashMap, query already folded", &EXACT, |q| exact.get(q).copied()),
+        ],
+    );
     for (title, queries) in [("Names with one edit", &ONE_EDIT), ("Names with two edits", &TWO_EDITS)] {
         let found = |answers: &mut dyn FnMut(&str) -> bool| queries.iter().filter(|q| answers(q)).count();
-        let figures = race(title, queries.len(), vec![
-            contestant("identify", queries, |q| identify(catalogue, q).unwrap()),
-            contestant("fst and Levenshtein automata, 0, 1, 2 edits in turn", queries, |q| tiered(&fold(q))),
-            contestant("symspell, closest", queries, |q| old.lookup(&fold(q), Verbosity::Closest, 2)),
-            contestant("fast_symspell, closest", queries, |q| fast.lookup(&fold(q), fast_symspell::Verbosity::Closest, 2)),
-            contestant("strsim osa over all names", queries, |q| scan(&fold(q))),
-        ]);
+        let figures = race(
+            title,
+            queries.len(),
+            vec![
+                contestant("identify", queries, |q| identify(catalogue, q).unwrap()),
+                contestant("fst and Levenshtein automata, 0, 1, 2 edits in turn", queries, |q| tiered(&fold(q))),
+                contestant("symspell, closest", queries, |q| old.lookup(&fold(q), Verbosity::Closest, 2)),
+                contestant("fast_symspell, closest", queries, |q| {
+                    fast.lookup(&fold(q), fast_symspell::Verbosity::Closest, 2)
+                }),
+                contestant("strsim osa over all names", queries, |q| scan(&fold(q))),
+            ],
+        );
         println!(
             "  found something: identify {}, fst {}, symspell {}, fast_symspell {} of {}",
-            found(&mut |q| identify(catalogue, q).unwrap().candidates.len() + usize::from(identify(catalogue, q).unwrap().matched.is_some()) > 0),
+            found(&mut |q| identify(catalogue, q).unwrap().candidates.len()
+                + usize::from(identify(catalogue, q).unwrap().matched.is_some())
+                > 0),
             found(&mut |q| tiered(&fold(q)).is_some()),
             found(&mut |q| !old.lookup(&fold(q), Verbosity::Closest, 2).is_empty()),
             found(&mut |q| !fast.lookup(&fold(q), fast_symspell::Verbosity::Closest, 2).is_empty()),
@@ -101,11 +134,15 @@ fn main() {
         aim("best of fst and SymSpell over identify", best / figures[0].nanoseconds, 10.0, true);
     }
     race("Addresses", URLS.len(), vec![contestant("identify", &URLS, |q| identify(catalogue, q).unwrap())]);
-    race("Nothing to be found (the answer then suggests what resembles)", NOTHING.len(), vec![
-        contestant("identify", &NOTHING, |q| identify(catalogue, q).unwrap()),
-        contestant("strsim jaro_winkler over all names", &NOTHING, |q| {
-            let text = fold(q);
-            names.iter().map(|n| strsim::jaro_winkler(n, &text)).max_by(f64::total_cmp)
-        }),
-    ]);
+    race(
+        "Nothing to be found (the answer then suggests what resembles)",
+        NOTHING.len(),
+        vec![
+            contestant("identify", &NOTHING, |q| identify(catalogue, q).unwrap()),
+            contestant("strsim jaro_winkler over all names", &NOTHING, |q| {
+                let text = fold(q);
+                names.iter().map(|n| strsim::jaro_winkler(n, &text)).max_by(f64::total_cmp)
+            }),
+        ],
+    );
 }

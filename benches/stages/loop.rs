@@ -8,10 +8,11 @@ fn main() {
     let [stage, times] = arguments.as_slice() else { panic!("usage: loop open|identify|recommend TIMES") };
     let finder = Finder::embedded().unwrap();
     let place = |text: &str| finder.places().find(text, &PlaceOptions::default()).unwrap().place.unwrap();
-    let queries: Vec<Query> = [("Google Docs", "Nantes"), ("doodle", "Liège"), ("gmail", "Besançon"), ("sondage", "35000")]
-        .into_iter()
-        .map(|(what, near)| Query::new(what).near(place(near)))
-        .collect();
+    let queries: Vec<Query> =
+        [("Google Docs", "Nantes"), ("doodle", "Liège"), ("gmail", "Besançon"), ("sondage", "35000")]
+            .into_iter()
+            .map(|(what, near)| Query::new(what).near(place(near)))
+            .collect();
     for _ in 0..times.parse::<u32>().unwrap() {
         for query in &queries {
             match stage.as_str() {

@@ -4,8 +4,12 @@ use degafam::{Catalogue, Finder, Gazetteer, Lang, PlaceOptions, Query};
 use degafam_bench::{aim, contestant, naive::Naive, race};
 
 const QUESTIONS: [(&str, &str); 6] = [
-    ("Google Docs", "Nantes"), ("doodle", "Liège"), ("gmail", "Besançon"), ("https://github.com/rust-lang/rust", "Montréal"),
-    ("sondage", "35000"), ("youtube", "Saint-Étienne"),
+    ("Google Docs", "Nantes"),
+    ("doodle", "Liège"),
+    ("gmail", "Besançon"),
+    ("https://github.com/rust-lang/rust", "Montréal"),
+    ("sondage", "35000"),
+    ("youtube", "Saint-Étienne"),
 ];
 const PLACES: [&str; 6] = ["Nantes", "Liège", "44000", "48.85,2.35", "Montréal, CA", "saint etienne"];
 const MISTYPED_PLACES: [&str; 3] = ["Nanets", "Besancn", "Strasborg"];
@@ -23,44 +27,66 @@ fn main() {
 
     for (at, (what, near)) in QUESTIONS.iter().enumerate() {
         let (placed, points) = (&placed[at..=at], &points[at..=at]);
-        race(&format!("{what} near {near}"), 1, vec![
-            contestant("recommend, place resolved", placed, |q| finder.recommend(q).unwrap()),
-            contestant("straightforward pipeline", points, |(what, at)| naive.recommend(what, false, *at, 10).unwrap()),
-        ]);
+        race(
+            &format!("{what} near {near}"),
+            1,
+            vec![
+                contestant("recommend, place resolved", placed, |q| finder.recommend(q).unwrap()),
+                contestant("straightforward pipeline", points, |(what, at)| {
+                    naive.recommend(what, false, *at, 10).unwrap()
+                }),
+            ],
+        );
     }
-    let whole = race("All of these questions", QUESTIONS.len(), vec![
-        contestant("recommend, place resolved", &placed, |q| finder.recommend(q).unwrap()),
-        contestant("recommend, place as text", &typed, |q| finder.recommend(q).unwrap()),
-        contestant("alternatives alone", &QUESTIONS, |(what, _)| finder.alternatives(what, Lang::En).unwrap()),
-        contestant("straightforward pipeline, names by edit distance", &points, |(what, at)| {
-            naive.recommend(what, false, *at, 10).unwrap()
-        }),
-        contestant("the same, names by the cheapest measure", &points, |(what, at)| naive.recommend(what, true, *at, 10).unwrap()),
-        contestant("Catalogue::open_static, for scale", &[(); QUESTIONS.len()], |()| Catalogue::open_static(Catalogue::embedded_bytes()).unwrap()),
-    ]);
+    let whole = race(
+        "All of these questions",
+        QUESTIONS.len(),
+        vec![
+            contestant("recommend, place resolved", &placed, |q| finder.recommend(q).unwrap()),
+            contestant("recommend, place as text", &typed, |q| finder.recommend(q).unwrap()),
+            contestant("alternatives alone", &QUESTIONS, |(what, _)| finder.alternatives(what, Lang::En).unwrap()),
+            contestant("straightforward pipeline, names by edit distance", &points, |(what, at)| {
+                naive.recommend(what, false, *at, 10).unwrap()
+            }),
+            contestant("the same, names by the cheapest measure", &points, |(what, at)| {
+                naive.recommend(what, true, *at, 10).unwrap()
+            }),
+            contestant("Catalogue::open_static, for scale", &[(); QUESTIONS.len()], |()| {
+                Catalogue::open_static(Catalogue::embedded_bytes()).unwrap()
+            }),
+        ],
+    );
     aim("straightforward pipeline over recommend", whole[3].nanoseconds / whole[0].nanoseconds, 50.0, true);
     aim("the same with the cheapest measure", whole[4].nanoseconds / whole[0].nanoseconds, 50.0, true);
     aim("recommend over opening the catalogue", whole[0].nanoseconds / whole[5].nanoseconds, 1.0, false);
     aim("recommend with a place as text over opening", whole[1].nanoseconds / whole[5].nanoseconds, 1.0, false);
 
     let doodle = Query::new("doodle").near(place("Liège"));
-    race("What the first answer pays once", 1, vec![
-        contestant("recommend, hosters weighed before", &[()], |()| finder.recommend(&doodle).unwrap()),
-        contestant("recommend, all hosters weighed for it", &[()], |()| {
-            // Another date than the catalogue's cannot use the weights that are kept.
-            let mut query = doodle.clone();
-            query.as_of = "2026-01".parse().ok();
-            finder.recommend(&query).unwrap()
-        }),
-    ]);
+    race(
+        "What the first answer pays once",
+        1,
+        vec![
+            contestant("recommend, hosters weighed before", &[()], |()| finder.recommend(&doodle).unwrap()),
+            contestant("recommend, all hosters weighed for it", &[()], |()| {
+                // Another date than the catalogue's cannot use the weights that are kept.
+                let mut query = doodle.clone();
+                query.as_of = "2026-01".parse().ok();
+                finder.recommend(&query).unwrap()
+            }),
+        ],
+    );
 
     let gazetteer = Gazetteer::embedded().unwrap();
-    race("Places", PLACES.len(), vec![contestant("find, spelled right", &PLACES, |q| finder.places().find(q, &options).unwrap())]);
-    race("Places mistyped", MISTYPED_PLACES.len(), vec![
-        contestant("find", &MISTYPED_PLACES, |q| finder.places().find(q, &options).unwrap()),
-    ]);
-    race("Places begun", PREFIXES.len(), vec![
-        contestant("suggest 8", &PREFIXES, |q| finder.places().suggest(q, 8)),
-    ]);
+    race(
+        "Places",
+        PLACES.len(),
+        vec![contestant("find, spelled right", &PLACES, |q| finder.places().find(q, &options).unwrap())],
+    );
+    race(
+        "Places mistyped",
+        MISTYPED_PLACES.len(),
+        vec![contestant("find", &MISTYPED_PLACES, |q| finder.places().find(q, &options).unwrap())],
+    );
+    race("Places begun", PREFIXES.len(), vec![contestant("suggest 8", &PREFIXES, |q| finder.places().suggest(q, 8))]);
     println!("\n{} places", gazetteer.len());
 }

@@ -43,7 +43,12 @@ fn main() {
     println!("  catalogue {:.2} MB", megabytes(Catalogue::embedded_bytes().len() as u64));
     let places = concat!(env!("CARGO_MANIFEST_DIR"), "/../data/places.bin");
     println!("  places {:.2} MB", std::fs::metadata(places).map_or(f64::NAN, |m| megabytes(m.len())));
-    aim("release binary with data, MB", std::fs::metadata(&binary).map_or(f64::NAN, |m| megabytes(m.len())), 12.0, false);
+    aim(
+        "release binary with data, MB",
+        std::fs::metadata(&binary).map_or(f64::NAN, |m| megabytes(m.len())),
+        12.0,
+        false,
+    );
     match peak(&binary) {
         Some(kilobytes) => aim("peak memory of `recommend`, MB", kilobytes * 1024.0 / 1e6, 40.0, false),
         None => println!("  peak memory: not measured, the `time` command is missing"),
@@ -56,5 +61,10 @@ fn main() {
         })
         .collect();
     times.sort_by(f64::total_cmp);
-    println!("  wall time of `degafam {}`: median {}, least {}", QUESTION.join(" "), time(times[RUNS / 2]), time(times[0]));
+    println!(
+        "  wall time of `degafam {}`: median {}, least {}",
+        QUESTION.join(" "),
+        time(times[RUNS / 2]),
+        time(times[0])
+    );
 }

@@ -1,13 +1,13 @@
 //! From what is left to the software that replaces it.
 
 use super::output::SourceBrief;
-use crate::catalogue::{NameKind, NONE};
+use crate::Catalogue;
+use crate::catalogue::{NONE, NameKind};
 use crate::error::CatalogueError;
 use crate::explain::{Reason, Value, antifeature, say};
 use crate::identify::Match;
 use crate::model::{Fit, Freedom, Kind, Need, PROTOCOL_FAMILIES, Service, Software, Sources};
 use crate::rank::{COMPUTED, DIFFERENT_USE, FULL, PARTIAL};
-use crate::Catalogue;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -54,7 +54,8 @@ pub(super) fn find(catalogue: &Catalogue, matched: &Match) -> Result<Found, Cata
         }
     }
     kept.sort_by(|(a, a_archived), (b, b_archived)| {
-        let key = |x: &Alternative, archived: &bool| (*archived, Reverse(x.first_choice), Reverse(x.named_by), x.software);
+        let key =
+            |x: &Alternative, archived: &bool| (*archived, Reverse(x.first_choice), Reverse(x.named_by), x.software);
         b.fit.total_cmp(&a.fit).then_with(|| key(a, a_archived).cmp(&key(b, b_archived)))
     });
     found.alternatives = kept.into_iter().map(|(alternative, _)| alternative).collect();

@@ -74,7 +74,11 @@ pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -
 }
 
 /// Says how the offer provides what is wanted.
-pub(super) fn relate(catalogue: &Catalogue, found: &Found, candidate: &Candidate) -> Result<Vec<Reason>, CatalogueError> {
+pub(super) fn relate(
+    catalogue: &Catalogue,
+    found: &Found,
+    candidate: &Candidate,
+) -> Result<Vec<Reason>, CatalogueError> {
     let mut reasons = Vec::new();
     let wanted = candidate.alternative.and_then(|place| found.alternatives.get(place as usize));
     let wanted = wanted.map(|a| catalogue.kept_software(a.software)).transpose()?;

@@ -74,7 +74,11 @@ impl Finder {
             let offers = kept.into_iter().map(|o| self.offer_brief(&record, o)).collect::<Result<_, _>>()?;
             let openness = self.openness_of(index, &record)?;
             let site = record.sites.iter().find(|s| s.latitude.is_some()).or_else(|| record.sites.first());
-            entries.push(HosterEntry { hoster: HosterBrief::of(&record, site, self.networks_at(index, month)), openness, offers });
+            entries.push(HosterEntry {
+                hoster: HosterBrief::of(&record, site, self.networks_at(index, month)),
+                openness,
+                offers,
+            });
         }
         Ok(entries)
     }
@@ -115,7 +119,8 @@ impl Finder {
         }
         nearest.sort_by(|a, b| b.0.total_cmp(&a.0));
         let hint = nearest.into_iter().take(3).map(|(_, id)| id).collect::<Vec<_>>().join(", ");
-        Err(QueryError::UnknownValue { kind: "hoster", value: name.into(), hint: format!("did you mean: {hint}?") }.into())
+        Err(QueryError::UnknownValue { kind: "hoster", value: name.into(), hint: format!("did you mean: {hint}?") }
+            .into())
     }
 
     pub(super) fn software_named(&self, name: &str) -> Result<Software, Error> {

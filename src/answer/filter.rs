@@ -1,10 +1,10 @@
 //! Which offers stay, and why the others do not.
 
 use super::query::Filters;
+use crate::Catalogue;
 use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, letters};
 use crate::explain::{Reason, Value, say};
 use crate::model::{Accepting, Audience, Price, Status};
-use crate::Catalogue;
 
 /// Why a hoster cannot be proposed at all.
 pub(super) fn hoster_out(catalogue: &Catalogue, filters: &Filters, hoster: u32, month: u32) -> Option<Reason> {
@@ -26,9 +26,12 @@ pub(super) fn hoster_out(catalogue: &Catalogue, filters: &Filters, hoster: u32, 
     }
     if !filters.networks.is_empty() {
         let networks = &catalogue.tables.networks;
-        let member = columns.memberships.row(hoster).map(MembershipRow::unpack).filter(|m| m.holds_at(month)).any(|m| {
-            networks.get(usize::from(m.network)).is_some_and(|id| filters.networks.iter().any(|wanted| wanted == id))
-        });
+        let member =
+            columns.memberships.row(hoster).map(MembershipRow::unpack).filter(|m| m.holds_at(month)).any(|m| {
+                networks
+                    .get(usize::from(m.network))
+                    .is_some_and(|id| filters.networks.iter().any(|wanted| wanted == id))
+            });
         if !member {
             return Some(say("filter_network", []));
         }
@@ -68,7 +71,9 @@ pub(super) fn offer_out(filters: &Filters, hoster: &HosterTraits, offer: &OfferT
     }
     if !filters.prices.is_empty() {
         // Gifts are welcome where nothing is asked: that is free of charge too.
-        let fits = |price| filters.prices.contains(&price) || (price == Price::Donation && filters.prices.contains(&Price::Free));
+        let fits = |price| {
+            filters.prices.contains(&price) || (price == Price::Donation && filters.prices.contains(&Price::Free))
+        };
         match offer.price {
             None => return Some(say("filter_price_unknown", [])),
             Some(price) if !fits(price) => return Some(say("filter_price", [])),

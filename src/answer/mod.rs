@@ -3,8 +3,8 @@
 mod alternatives;
 mod candidates;
 mod directory;
-mod filter;
 mod explain;
+mod filter;
 mod finder;
 mod openness;
 mod output;
@@ -15,7 +15,7 @@ mod recommend;
 pub use directory::{HosterEntry, HosterPlain};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
-pub use openness::{CriterionAnswer, Gain, Judgement, JudgedCriterion, OpennessAnswer, OpennessDetail};
+pub use openness::{CriterionAnswer, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail};
 pub use output::{
     AlternativeAnswer, Alternatives, CatalogueEcho, ContributionAnswer, Excluded, HosterAnswer, HosterBrief,
     MatchAnswer, OfferBrief, PlaceEcho, QueryEcho, Recommendation, SoftwareBrief, SourceBrief,

@@ -140,7 +140,11 @@ impl Finder {
             answer.notes.push(say("prepare", [("service", Value::Text(service.name.clone()))]));
         }
         if ranking.order.is_empty() && !found.alternatives.is_empty() {
-            answer.notes.push(if left_out > 0 { say("all_excluded", [("count", left_out.into())]) } else { say("no_hoster", []) });
+            answer.notes.push(if left_out > 0 {
+                say("all_excluded", [("count", left_out.into())])
+            } else {
+                say("no_hoster", [])
+            });
         }
         for (place, scored) in ranking.order.iter().enumerate() {
             answer.hosters.push(self.hoster_answer(&setting, &found, &ranking, place + 1, scored)?);
@@ -163,8 +167,13 @@ impl Finder {
     /// ```
     pub fn alternatives(&self, what: &str, lang: Lang) -> Result<Alternatives, Error> {
         let Identification { matched, candidates } = identify(&self.catalogue, what)?;
-        let mut answer =
-            Alternatives { matched: None, suggestions: Vec::new(), alternatives: Vec::new(), excluded: Vec::new(), notes: Vec::new() };
+        let mut answer = Alternatives {
+            matched: None,
+            suggestions: Vec::new(),
+            alternatives: Vec::new(),
+            excluded: Vec::new(),
+            notes: Vec::new(),
+        };
         let Some(matched) = matched else {
             answer.suggestions = candidates;
             return Ok(answer);
@@ -220,7 +229,12 @@ impl Finder {
         CatalogueEcho { date: self.catalogue.date(), digest: self.catalogue.digest(), counts: self.catalogue.counts() }
     }
 
-    pub(super) fn match_answer(&self, matched: Match, candidates: Vec<Match>, lang: Lang) -> Result<MatchAnswer, Error> {
+    pub(super) fn match_answer(
+        &self,
+        matched: Match,
+        candidates: Vec<Match>,
+        lang: Lang,
+    ) -> Result<MatchAnswer, Error> {
         let name = match matched.kind {
             NameKind::Need => lang.of(&self.catalogue.kept_need(matched.index)?.label).to_owned(),
             NameKind::Service | NameKind::Software => matched.name,
@@ -239,13 +253,20 @@ impl Finder {
             None => {
                 let read = identify(&self.catalogue, wanted)?;
                 let readings = read.matched.into_iter().chain(read.candidates);
-                readings.filter(|m| m.kind == NameKind::Software && m.how != MatchedBy::Resemblance).map(|m| m.index).find(among)
+                readings
+                    .filter(|m| m.kind == NameKind::Software && m.how != MatchedBy::Resemblance)
+                    .map(|m| m.index)
+                    .find(among)
             }
         };
         index.map(Some).ok_or_else(|| {
             let shelf = &self.catalogue.tables.software;
             let known: Vec<&str> = found.alternatives.iter().take(12).map(|a| shelf.id(a.software)).collect();
-            let hint = if known.is_empty() { "leave the filter out".into() } else { format!("take one of: {}", known.join(", ")) };
+            let hint = if known.is_empty() {
+                "leave the filter out".into()
+            } else {
+                format!("take one of: {}", known.join(", "))
+            };
             QueryError::UnknownValue { kind: "software that replaces it", value: wanted.clone(), hint }.into()
         })
     }
@@ -352,7 +373,9 @@ impl Finder {
             let counted_km = between_km.max(precision_km).max(place.precision_km);
             Some(Nearest { site, counted_km, between_km, precision_km })
         });
-        sites.min_by(|a, b| (a.counted_km, a.between_km).partial_cmp(&(b.counted_km, b.between_km)).unwrap_or(Ordering::Equal))
+        sites.min_by(|a, b| {
+            (a.counted_km, a.between_km).partial_cmp(&(b.counted_km, b.between_km)).unwrap_or(Ordering::Equal)
+        })
     }
 
     pub(super) fn offer_of<'a>(&self, scored: &Scored, record: &'a Hoster) -> Result<&'a Offer, Error> {
@@ -401,7 +424,8 @@ impl Finder {
         let sources = [source.map(SourceBrief::of), site_source.map(SourceBrief::of), None];
         let parts = scored.signals.contributions(&setting.weights);
         let contributions = ["fit", "proximity", "openness"].into_iter().zip(parts).zip(raws).zip(sources);
-        let contributions = contributions.filter(|(((signal, _), _), _)| *signal != "proximity" || setting.user.is_some());
+        let contributions =
+            contributions.filter(|(((signal, _), _), _)| *signal != "proximity" || setting.user.is_some());
         Ok(HosterAnswer {
             rank,
             distance_km: scored.distance_km,
@@ -469,7 +493,12 @@ impl Finder {
         let mut excluded: Vec<Excluded> = software.collect();
         for (index, reason) in hosters {
             let record = self.catalogue.kept_hoster(index)?;
-            excluded.push(Excluded { hoster: Some(record.id.clone()), name: Some(record.name.clone()), software: None, reason });
+            excluded.push(Excluded {
+                hoster: Some(record.id.clone()),
+                name: Some(record.name.clone()),
+                software: None,
+                reason,
+            });
         }
         Ok(excluded)
     }
@@ -502,7 +531,8 @@ fn front(own: &Signals, all: &[Signals]) -> (bool, Vec<Reason>) {
 fn ambiguity(candidates: &[Match]) -> Option<Reason> {
     /// Under this sureness a runner-up is noise.
     const WORTH_SAYING: f64 = 0.8;
-    let names: Vec<&str> = candidates.iter().filter(|c| c.confidence >= WORTH_SAYING).map(|c| c.name.as_str()).collect();
+    let names: Vec<&str> =
+        candidates.iter().filter(|c| c.confidence >= WORTH_SAYING).map(|c| c.name.as_str()).collect();
     (!names.is_empty()).then(|| say("also_means", [("names", Value::Text(names.join(", ")))]))
 }
 

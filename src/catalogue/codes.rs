@@ -1,8 +1,6 @@
 //! Small integers of the columns, and what they stand for.
 
-use crate::model::{
-    Accepting, Audience, Grade, LegalForm, Offer, Price, Profile, Sources, State, Status,
-};
+use crate::model::{Accepting, Audience, Grade, LegalForm, Offer, Price, Profile, Sources, State, Status};
 
 /// Reads and writes fields of a few bits each, lowest first.
 struct Bits(u64);

@@ -89,10 +89,25 @@ pub(crate) fn of_software<'a>(criteria: &[Criterion], software: &'a Software, da
 /// Whether a key may stand in the `feeds` of a criterion.
 pub(super) fn is_feed(key: &str) -> bool {
     const OTHERS: [&str; 19] = [
-        "contact_email", "server_country", "own_hardware", "green_hosting", "audience.everyone", "membership",
-        "languages", "age", "offer.registration_open", "offer.no_account", "offer.free_software",
-        "offer.price_known", "software.free_licence", "software.osi", "software.no_antifeature",
-        "software.maintained", "software.not_archived", "software.federates", "software.open_protocol",
+        "contact_email",
+        "server_country",
+        "own_hardware",
+        "green_hosting",
+        "audience.everyone",
+        "membership",
+        "languages",
+        "age",
+        "offer.registration_open",
+        "offer.no_account",
+        "offer.free_software",
+        "offer.price_known",
+        "software.free_licence",
+        "software.osi",
+        "software.no_antifeature",
+        "software.maintained",
+        "software.not_archived",
+        "software.federates",
+        "software.open_protocol",
     ];
     key.strip_prefix("link.").map_or_else(
         || OTHERS.contains(&key) || ["software.packaged", "software.source_url"].contains(&key),
@@ -163,7 +178,9 @@ fn offer_fact<'a>(feed: &str, offer: &'a Offer, software: &dyn Fn(&str) -> Optio
         "offer.registration_open" => {
             let state = match (offer.accepting, offer.audience, offer.account) {
                 (Some(Accepting::Full | Accepting::Closed), _, _) | (_, Some(Audience::Restricted), _) => State::No,
-                (Some(Accepting::OnRequest), _, _) | (_, Some(Audience::Members | Audience::Clients), _) => State::Partly,
+                (Some(Accepting::OnRequest), _, _) | (_, Some(Audience::Members | Audience::Clients), _) => {
+                    State::Partly
+                }
                 (Some(Accepting::Open), _, _) | (None, _, Some(false)) => State::Yes,
                 (None, _, _) => return None,
             };

@@ -97,8 +97,7 @@ fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
             needs.get(need, &service.id)?;
         }
     }
-    let network_ids: BTreeSet<&str> =
-        records.hosters.iter().flat_map(|h| &h.networks).map(|n| n.id.as_str()).collect();
+    let network_ids: BTreeSet<&str> = records.hosters.iter().flat_map(|h| &h.networks).map(|n| n.id.as_str()).collect();
     let networks = Ids::of("network", network_ids.into_iter())?;
     if networks.places.len() > usize::from(u8::MAX) {
         return Err(CatalogueError::Build("there are more than 255 networks".into()));
@@ -220,9 +219,8 @@ fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Ca
         let all: BTreeSet<u16> = h.sites.iter().filter_map(|s| s.country.as_deref()).map(letters).collect();
         all.into_iter().collect()
     };
-    let languages = |h: &Hoster| -> Vec<u16> {
-        h.languages.iter().flat_map(|f| &f.value).map(|l| letters(l)).collect()
-    };
+    let languages =
+        |h: &Hoster| -> Vec<u16> { h.languages.iter().flat_map(|f| &f.value).map(|l| letters(l)).collect() };
     Ok(Hosters {
         traits: column(records.hosters.iter().map(|h| traits(h).pack())),
         offers,
@@ -236,7 +234,11 @@ fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Ca
     })
 }
 
-fn programs(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<SoftwareColumns<'static>, CatalogueError> {
+fn programs(
+    records: &Records,
+    needs: &Ids<'_>,
+    software: &Ids<'_>,
+) -> Result<SoftwareColumns<'static>, CatalogueError> {
     let mut by_need = vec![Vec::new(); records.needs.len()];
     let mut parent = Vec::new();
     for (index, program) in (0u32..).zip(&records.software) {

@@ -59,7 +59,12 @@ impl Finding {
     /// A finding, also for checks outside the library that need more than it carries: `record` is kind and id.
     #[must_use]
     pub fn new(
-        severity: Severity, rule: &'static str, record: (&'static str, &str), key: &str, problem: String, mend: &str,
+        severity: Severity,
+        rule: &'static str,
+        record: (&'static str, &str),
+        key: &str,
+        problem: String,
+        mend: &str,
     ) -> Self {
         let (kind, id) = (record.0, record.1.to_owned());
         Self { severity, rule, kind, id, key: key.to_owned(), at: None, problem, mend: mend.to_owned() }
@@ -111,9 +116,7 @@ pub fn lint(records: &Records) -> Vec<Finding> {
     records.needs.iter().for_each(|need| needs::group(&mut desk, need, records));
     duplicates::hosters(&mut desk, records);
     let mut findings = desk.findings;
-    findings.sort_by(|a, b| {
-        (a.severity, a.kind, &a.id, &a.key, a.at).cmp(&(b.severity, b.kind, &b.id, &b.key, b.at))
-    });
+    findings.sort_by(|a, b| (a.severity, a.kind, &a.id, &a.key, a.at).cmp(&(b.severity, b.kind, &b.id, &b.key, b.at)));
     findings
 }
 

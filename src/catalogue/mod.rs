@@ -7,10 +7,10 @@ mod codes;
 #[cfg(test)]
 mod corrupt;
 pub(crate) mod evidence;
-mod licences;
 mod file;
 mod fingerprint;
 mod freeze;
+mod licences;
 mod lint;
 mod names;
 mod overlay;
@@ -18,10 +18,11 @@ mod read;
 mod tables;
 
 pub use file::FORMAT;
-pub use freeze::Records;
 pub use fingerprint::Fingerprint;
+pub use freeze::Records;
 pub use lint::{
-    DEAD_SOFTWARE_MONTHS, Finding, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Severity, lint,
+    DEAD_SOFTWARE_MONTHS, Finding, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Severity,
+    lint,
 };
 pub use overlay::Overlay;
 pub use read::{Catalogue, Counts};

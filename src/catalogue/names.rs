@@ -1,7 +1,7 @@
 //! Names and addresses in, columns out.
 
-use super::tables::{Hashed, Names, Strings, Urls};
 use super::lint::is_language;
+use super::tables::{Hashed, Names, Strings, Urls};
 use super::{How, NameKind, NameTarget, Records};
 use crate::model::{Hoster, Software};
 use crate::text::{bag, fold, hash, signature, sound};
@@ -113,9 +113,12 @@ pub(super) fn urls(records: &Records, software: &BTreeMap<&str, u32>) -> Urls<'s
         let target = NameTarget { kind: NameKind::Service, index, how: How::Name }.pack();
         rules.extend(service.urls.iter().map(|url| rule(&url.rule.to_ascii_lowercase(), target)));
     }
-    let of = |id: &str| software.get(id).map(|i| NameTarget { kind: NameKind::Software, index: *i, how: How::Name }.pack());
+    let of =
+        |id: &str| software.get(id).map(|i| NameTarget { kind: NameKind::Software, index: *i, how: How::Name }.pack());
     rules.extend(offer_rules(&records.hosters).iter().filter_map(|(text, id)| of(id).map(|target| rule(text, target))));
-    rules.extend(website_rules(&records.software).iter().filter_map(|(text, id)| of(id).map(|target| rule(text, target))));
+    rules.extend(
+        website_rules(&records.software).iter().filter_map(|(text, id)| of(id).map(|target| rule(text, target))),
+    );
     Urls {
         hosts: strings(rules.iter().map(|r| r.0.as_str())),
         paths: strings(rules.iter().map(|r| r.1.as_str())),
@@ -150,7 +153,8 @@ fn offer_rules(hosters: &[Hoster]) -> BTreeSet<(String, String)> {
     let mut by_host: BTreeMap<String, BTreeSet<Option<&str>>> = BTreeMap::new();
     let mut by_path: BTreeMap<(String, String), BTreeSet<Option<&str>>> = BTreeMap::new();
     for hoster in hosters {
-        let offered: BTreeSet<_> = hoster.offers.iter().map(|o| (o.software.as_deref(), o.software.is_none())).collect();
+        let offered: BTreeSet<_> =
+            hoster.offers.iter().map(|o| (o.software.as_deref(), o.software.is_none())).collect();
         if let Some((host, _)) = hoster.website.as_ref().and_then(|site| parts(&site.value)) {
             sites.insert(host, offered.len());
         }
@@ -160,7 +164,8 @@ fn offer_rules(hosters: &[Hoster]) -> BTreeSet<(String, String)> {
             by_path.entry((host, path)).or_default().insert(offer.software.as_deref());
         }
     }
-    let only = |ids: &BTreeSet<Option<&str>>| ids.first().copied().flatten().filter(|_| ids.len() == 1).map(str::to_owned);
+    let only =
+        |ids: &BTreeSet<Option<&str>>| ids.first().copied().flatten().filter(|_| ids.len() == 1).map(str::to_owned);
     let mut rules = BTreeSet::new();
     for (host, id) in by_host.iter().filter_map(|(host, ids)| Some((host, only(ids)?))) {
         match sites.get(host) {

@@ -113,8 +113,7 @@ pub(crate) struct NameTarget {
 
 impl NameTarget {
     const KINDS: [NameKind; 3] = [NameKind::Service, NameKind::Software, NameKind::Need];
-    const HOWS: [How; 6] =
-        [How::Name, How::Alias, How::Formerly, How::OfferName, How::Synonym, How::Reordered];
+    const HOWS: [How; 6] = [How::Name, How::Alias, How::Formerly, How::OfferName, How::Synonym, How::Reordered];
 
     pub(crate) fn pack(self) -> u32 {
         self.index << 5 | (self.how as u32) << 2 | self.kind as u32

@@ -14,7 +14,9 @@ use thiserror::Error;
 #[non_exhaustive]
 pub enum GeoError {
     /// Coordinates outside the globe, or not numbers. Degrees.
-    #[error("{latitude},{longitude} is not on the globe: type latitude (-90 to 90), then longitude (-180 to 180), such as 47.2,-1.55")]
+    #[error(
+        "{latitude},{longitude} is not on the globe: type latitude (-90 to 90), then longitude (-180 to 180), such as 47.2,-1.55"
+    )]
     Coordinates {
         /// What was given as latitude, degrees.
         latitude: f64,
@@ -22,7 +24,9 @@ pub enum GeoError {
         longitude: f64,
     },
     /// An empty text, or one without a letter or digit.
-    #[error("the place is empty: type a town, a postal code, a country or coordinates, such as Nantes, 44000 or 47.2,-1.55")]
+    #[error(
+        "the place is empty: type a town, a postal code, a country or coordinates, such as Nantes, 44000 or 47.2,-1.55"
+    )]
     Empty,
     /// A text longer than any place name.
     #[error("the place is {length} bytes long, at most {limit} are read: type only the town or its postal code")]
@@ -39,7 +43,9 @@ pub enum GeoError {
     #[error("not a places file: make one with `degafam data places`")]
     NotAGazetteer,
     /// The file is of a format that this version does not read.
-    #[error("the places file has format version {found}, this version reads {supported}: update the program, or make the file again with `degafam data places`")]
+    #[error(
+        "the places file has format version {found}, this version reads {supported}: update the program, or make the file again with `degafam data places`"
+    )]
     Version {
         /// Format version written in the file.
         found: u16,

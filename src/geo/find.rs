@@ -63,7 +63,11 @@ impl Gazetteer {
                 found = self.postal(code);
             }
         }
-        let named_country = coded.country.as_deref().map(|letters| self.hints(query::vehicle_country(letters).unwrap_or(letters))).unwrap_or_default();
+        let named_country = coded
+            .country
+            .as_deref()
+            .map(|letters| self.hints(query::vehicle_country(letters).unwrap_or(letters)))
+            .unwrap_or_default();
         found.retain(|postal| self.in_any(postal.at.area, &named_country));
         let hints = if coded.rest.is_empty() { named_country.clone() } else { self.code_hints(&coded.rest) };
         if coded.rest.is_empty() || !hints.is_empty() {
@@ -76,25 +80,36 @@ impl Gazetteer {
             };
         }
         // A name beside the code: it confirms the code, or shows that the code belongs to a country not on file.
-        let named: Vec<Hit> = self.named(&coded.rest).into_iter().filter(|hit| self.in_any(hit.row.area, &named_country)).collect();
+        let named: Vec<Hit> =
+            self.named(&coded.rest).into_iter().filter(|hit| self.in_any(hit.row.area, &named_country)).collect();
         let near = |postal: &&Postal| {
-            named.is_empty() || named.iter().any(|hit| kilometres(&hit.row, &postal.at) <= CONFIRMS_KM + postal.at.precision_km)
+            named.is_empty()
+                || named.iter().any(|hit| kilometres(&hit.row, &postal.at) <= CONFIRMS_KM + postal.at.precision_km)
         };
         if let Some(postal) = found.iter().find(near) {
             return self.postal_answer(Some(postal), &[postal]);
         }
         // No code of that country is on file, else it would have been found.
-        let covered = |hit: &Hit| found.iter().any(|postal| self.country_of(postal.at.area) == self.country_of(hit.row.area));
+        let covered =
+            |hit: &Hit| found.iter().any(|postal| self.country_of(postal.at.area) == self.country_of(hit.row.area));
         let abroad: Vec<Hit> = named.iter().filter(|hit| !covered(hit)).copied().collect();
         let department = self.department(coded);
-        let inside: Vec<Hit> = named.iter().filter(|hit| department.is_some_and(|area| self.within(hit.row.area, area))).copied().collect();
+        let inside: Vec<Hit> = named
+            .iter()
+            .filter(|hit| department.is_some_and(|area| self.within(hit.row.area, area)))
+            .copied()
+            .collect();
         let chosen = [inside, abroad, named].into_iter().find(|hits| !hits.is_empty()).unwrap_or_default();
         if chosen.is_empty() { nothing() } else { self.choose(chosen, PlaceMatch::Name, options) }
     }
 
     fn postal_answer(&self, chosen: Option<&Postal>, candidates: &[&Postal]) -> PlaceAnswer {
         let place = chosen.and_then(|postal| self.postal_place(postal));
-        PlaceAnswer::new(place, candidates.iter().filter_map(|postal| self.postal_place(postal)).collect(), PlaceMatch::PostalCode)
+        PlaceAnswer::new(
+            place,
+            candidates.iter().filter_map(|postal| self.postal_place(postal)).collect(),
+            PlaceMatch::PostalCode,
+        )
     }
 
     /// A code that is not on file in the countries wanted: its French département, which may be wrong for a code of
@@ -128,14 +143,20 @@ impl Gazetteer {
 
     fn by_name(&self, text: &str, folded: &str, options: &PlaceOptions) -> PlaceAnswer {
         // "Vienne, Isère" and "Saint-Denis (Réunion)": what stands behind the mark tells namesakes apart.
-        let mut parts = text.split([',', '(', ')', ';', '/']).map(|part| query::without_cedex(&crate::text::fold(part))).filter(|part| !part.is_empty());
+        let mut parts = text
+            .split([',', '(', ')', ';', '/'])
+            .map(|part| query::without_cedex(&crate::text::fold(part)))
+            .filter(|part| !part.is_empty());
         let head = parts.next().unwrap_or_default();
         let hints: Vec<Vec<u16>> = parts.map(|hint| self.hints(&hint)).collect();
         let whole = query::without_cedex(folded);
         let mut hits = self.named(&whole);
         // "FR" in capitals is a country, "Us" a village.
         if whole.len() == 2 && text.trim().bytes().all(|byte| byte.is_ascii_uppercase()) {
-            let country = self.areas().find(|(_, area)| area.code.is_empty() && area.country == text.trim()).map(|(number, _)| number);
+            let country = self
+                .areas()
+                .find(|(_, area)| area.code.is_empty() && area.country == text.trim())
+                .map(|(number, _)| number);
             hits.extend(country.and_then(|area| self.area_row(area)).and_then(|row| self.hit(row, false)));
         }
         let understood = hints.iter().all(|areas| !areas.is_empty());
@@ -174,7 +195,8 @@ impl Gazetteer {
             if areas.is_empty() {
                 continue;
             }
-            let mut hits: Vec<Hit> = self.named(name).into_iter().filter(|hit| self.in_any(hit.row.area, &areas)).collect();
+            let mut hits: Vec<Hit> =
+                self.named(name).into_iter().filter(|hit| self.in_any(hit.row.area, &areas)).collect();
             drop_the_hint(&mut hits, &areas);
             if !hits.is_empty() {
                 return self.choose(hits, PlaceMatch::Name, options);
@@ -189,7 +211,8 @@ impl Gazetteer {
         if !folded.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
-        let (area, _) = self.areas().find(|(_, area)| area.code.eq_ignore_ascii_case(folded) && is_french(area.country))?;
+        let (area, _) =
+            self.areas().find(|(_, area)| area.code.eq_ignore_ascii_case(folded) && is_french(area.country))?;
         let number = self.area_row(area)?;
         let hit = Hit { number, weak: false, row: self.row(number)? };
         Some(self.choose(vec![hit], PlaceMatch::PostalArea, options))
@@ -223,7 +246,12 @@ impl Gazetteer {
         });
         let mut areas: Vec<u16> = coded.map(|(number, _)| number).collect();
         let named = self.named(folded);
-        areas.extend(named.iter().filter(|hit| matches!(hit.row.kind, PlaceKind::Region | PlaceKind::Country)).map(|hit| hit.row.area));
+        areas.extend(
+            named
+                .iter()
+                .filter(|hit| matches!(hit.row.kind, PlaceKind::Region | PlaceKind::Country))
+                .map(|hit| hit.row.area),
+        );
         areas.sort_unstable();
         areas.dedup();
         areas
@@ -241,7 +269,10 @@ impl Gazetteer {
 
     fn country(&self, options: &PlaceOptions) -> Vec<u16> {
         let Some(wanted) = options.country.as_deref() else { return Vec::new() };
-        self.areas().filter(|(_, area)| area.code.is_empty() && area.country.eq_ignore_ascii_case(wanted)).map(|(number, _)| number).collect()
+        self.areas()
+            .filter(|(_, area)| area.code.is_empty() && area.country.eq_ignore_ascii_case(wanted))
+            .map(|(number, _)| number)
+            .collect()
     }
 
     fn country_of(&self, area: u16) -> Option<&str> {
@@ -257,7 +288,8 @@ impl Gazetteer {
     fn area_row(&self, area: u16) -> Option<u32> {
         let name = crate::text::fold(self.area(area)?.name);
         self.names().equal(&name).find(|number| {
-            self.row(*number).is_some_and(|row| row.area == area && matches!(row.kind, PlaceKind::Region | PlaceKind::Country))
+            self.row(*number)
+                .is_some_and(|row| row.area == area && matches!(row.kind, PlaceKind::Region | PlaceKind::Country))
         })
     }
 
@@ -267,7 +299,8 @@ impl Gazetteer {
         hits.sort_by_key(|hit| (hit.number, hit.weak));
         hits.dedup_by_key(|hit| hit.number);
         let home = self.country(options);
-        let at_home: Vec<Hit> = hits.iter().filter(|hit| !home.is_empty() && self.in_any(hit.row.area, &home)).copied().collect();
+        let at_home: Vec<Hit> =
+            hits.iter().filter(|hit| !home.is_empty() && self.in_any(hit.row.area, &home)).copied().collect();
         if !at_home.is_empty() {
             hits = at_home;
         }
@@ -297,7 +330,10 @@ impl Gazetteer {
         let promoted: Vec<Hit> = hits
             .iter()
             .filter(|region| !hits.iter().any(|town| capital(region, town)))
-            .map(|town| Hit { weak: town.weak && !hits.iter().any(|region| !region.weak && capital(region, town)), ..*town })
+            .map(|town| Hit {
+                weak: town.weak && !hits.iter().any(|region| !region.weak && capital(region, town)),
+                ..*town
+            })
             .collect();
         let official = promoted.iter().any(|hit| !hit.weak);
         let mut running: Vec<&Hit> = promoted.iter().filter(|hit| !(official && hit.weak)).collect();
@@ -308,7 +344,12 @@ impl Gazetteer {
             return None;
         }
         // A name that more people have elsewhere in another language ("Vienne" for Wien) is not clear either.
-        let abroad = promoted.iter().any(|hit| official && hit.weak && hit.row.population > best.row.population && kilometres(&hit.row, &best.row) > SAME_PLACE_KM);
+        let abroad = promoted.iter().any(|hit| {
+            official
+                && hit.weak
+                && hit.row.population > best.row.population
+                && kilometres(&hit.row, &best.row) > SAME_PLACE_KM
+        });
         (!abroad).then_some(*best)
     }
 }

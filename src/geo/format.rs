@@ -186,7 +186,9 @@ pub(super) fn read_header(bytes: &[u8]) -> Result<(u32, [usize; SECTIONS]), GeoE
     if found != VERSION {
         return Err(GeoError::Version { found, supported: VERSION });
     }
-    let (Some(date), Some(sum), Some(head), Some(body)) = (u32_at(bytes, 12), u64_at(bytes, 16), bytes.get(..16), bytes.get(24..)) else {
+    let (Some(date), Some(sum), Some(head), Some(body)) =
+        (u32_at(bytes, 12), u64_at(bytes, 16), bytes.get(..16), bytes.get(24..))
+    else {
         return Err(damaged("shorter than its header"));
     };
     if checksum(head, body) != sum {

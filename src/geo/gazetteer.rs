@@ -1,8 +1,8 @@
 //! The packed gazetteer, read in place: nothing is unpacked, every read is checked.
 
 use super::format::{
-    AREA, NO_AREA, POSTAL, PRECISIONS, ROW, SECTIONS, Section, WEAK, degrees_at, kind_of, population_of, postal_number, postal_text,
-    read_header, u16_at, u24_at, u32_at,
+    AREA, NO_AREA, POSTAL, PRECISIONS, ROW, SECTIONS, Section, WEAK, degrees_at, kind_of, population_of, postal_number,
+    postal_text, read_header, u16_at, u24_at, u32_at,
 };
 use super::names::Names;
 use super::{GeoError, Place, PlaceKind, Point};
@@ -86,7 +86,8 @@ impl Gazetteer {
         let reason = "a table has a broken row";
         gazetteer.places = count(gazetteer.section(Section::Rows).len(), ROW).ok_or(GeoError::Damaged { reason })?;
         gazetteer.others = count(gazetteer.section(Section::OtherRows).len(), 3).ok_or(GeoError::Damaged { reason })?;
-        gazetteer.postal_codes = count(gazetteer.section(Section::Postal).len(), POSTAL).ok_or(GeoError::Damaged { reason })?;
+        gazetteer.postal_codes =
+            count(gazetteer.section(Section::Postal).len(), POSTAL).ok_or(GeoError::Damaged { reason })?;
         Ok(gazetteer)
     }
 
@@ -203,7 +204,9 @@ impl Gazetteer {
             return None;
         }
         let at = 2 + AREA * usize::from(area);
-        let text = |start: usize, length: usize| areas.get(start..start.checked_add(length)?).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let text = |start: usize, length: usize| {
+            areas.get(start..start.checked_add(length)?).and_then(|bytes| std::str::from_utf8(bytes).ok())
+        };
         let name_at = 2 + AREA * usize::from(count) + usize::from(u16_at(areas, at + 8)?);
         Some(Area {
             parent: Some(u16_at(areas, at)?).filter(|parent| *parent != NO_AREA),
@@ -215,7 +218,8 @@ impl Gazetteer {
 
     /// All countries and regions with their number.
     pub(super) fn areas(&self) -> impl Iterator<Item = (u16, Area<'_>)> {
-        (0..u16_at(self.section(Section::Areas), 0).unwrap_or(0)).filter_map(|number| Some((number, self.area(number)?)))
+        (0..u16_at(self.section(Section::Areas), 0).unwrap_or(0))
+            .filter_map(|number| Some((number, self.area(number)?)))
     }
 
     /// Whether `area` is `target` or lies in it.
@@ -299,6 +303,10 @@ pub(super) fn is_french(country: &str) -> bool {
 impl fmt::Debug for Gazetteer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The bytes would fill screens.
-        f.debug_struct("Gazetteer").field("date", &self.date()).field("places", &self.places).field("bytes", &self.bytes.len()).finish()
+        f.debug_struct("Gazetteer")
+            .field("date", &self.date())
+            .field("places", &self.places)
+            .field("bytes", &self.bytes.len())
+            .finish()
     }
 }

@@ -1,8 +1,8 @@
 //! Writing the packed file: the same records give the same bytes, in whatever order they come.
 
 use super::format::{
-    AREA, BLOCK, HEADER, MAGIC, NO_AREA, NO_ROW, PRECISIONS, STEPS_PER_DEGREE, VERSION, WEAK, checksum, kind_code, population_raw,
-    postal_number,
+    AREA, BLOCK, HEADER, MAGIC, NO_AREA, NO_ROW, PRECISIONS, STEPS_PER_DEGREE, VERSION, WEAK, checksum, kind_code,
+    population_raw, postal_number,
 };
 use super::{GeoError, PlaceKind, Point};
 use std::cmp::Reverse;
@@ -91,13 +91,21 @@ pub struct PlaceRecords {
 /// # Ok::<(), degafam::GeoError>(())
 /// ```
 pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, GeoError> {
-    let mut order: Vec<(String, usize, &PlaceRecord)> =
-        records.places.iter().enumerate().map(|(index, place)| (crate::text::fold(&place.name), index, place)).collect();
+    let mut order: Vec<(String, usize, &PlaceRecord)> = records
+        .places
+        .iter()
+        .enumerate()
+        .map(|(index, place)| (crate::text::fold(&place.name), index, place))
+        .collect();
     order.sort_by(|(a_key, _, a), (b_key, _, b)| {
         let rest = |place: &PlaceRecord| (Reverse(place.population), place.area, kind_code(place.kind));
         // Coordinates last, so that the order never depends on the order of the input.
         let steps = |place: &PlaceRecord| (to_steps(place.point.latitude()), to_steps(place.point.longitude()));
-        a_key.cmp(b_key).then_with(|| rest(a).cmp(&rest(b))).then_with(|| steps(a).cmp(&steps(b))).then_with(|| a.name.cmp(&b.name))
+        a_key
+            .cmp(b_key)
+            .then_with(|| rest(a).cmp(&rest(b)))
+            .then_with(|| steps(a).cmp(&steps(b)))
+            .then_with(|| a.name.cmp(&b.name))
     });
     let mut row_of = vec![NO_ROW; records.places.len()];
     let mut rows = Vec::new();
@@ -111,7 +119,10 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, GeoError> {
         push_point(&mut rows, place.point);
         push_u24(&mut rows, population_raw(place.population));
         rows.extend_from_slice(&area_number(place.area).ok_or(refuse("too many areas"))?.to_le_bytes());
-        rows.push(kind_code(place.kind) << 5 | precision_step(place.precision_km).ok_or(refuse("precision above 20,000 km"))?);
+        rows.push(
+            kind_code(place.kind) << 5
+                | precision_step(place.precision_km).ok_or(refuse("precision above 20,000 km"))?,
+        );
         let weak = place.other_names.iter().map(|name| (name, WEAK));
         for (name, flag) in place.official_names.iter().map(|name| (name, 0)).chain(weak) {
             let folded = crate::text::fold(name);
@@ -144,7 +155,10 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, GeoError> {
     let mut other_rows = Vec::new();
     others.iter().for_each(|(_, row)| push_u24(&mut other_rows, *row));
     let postal = postal.into_iter().flat_map(|(_, _, bytes)| bytes).collect();
-    assemble(records.date, [pack_areas(&records.areas)?, rows, name_blocks, names, other_blocks, other_names, other_rows, postal])
+    assemble(
+        records.date,
+        [pack_areas(&records.areas)?, rows, name_blocks, names, other_blocks, other_names, other_rows, postal],
+    )
 }
 
 fn assemble<const N: usize>(date: u32, sections: [Vec<u8>; N]) -> Result<Vec<u8>, GeoError> {
@@ -152,7 +166,8 @@ fn assemble<const N: usize>(date: u32, sections: [Vec<u8>; N]) -> Result<Vec<u8>
     let mut end = HEADER;
     for section in &sections {
         end += section.len();
-        let end = u32::try_from(end).map_err(|_| GeoError::Unpackable { name: String::new(), reason: "more than 4 GB" })?;
+        let end =
+            u32::try_from(end).map_err(|_| GeoError::Unpackable { name: String::new(), reason: "more than 4 GB" })?;
         ends.extend_from_slice(&end.to_le_bytes());
     }
     let mut head = MAGIC.to_vec();

@@ -158,7 +158,10 @@ mod tests {
         assert!(at(10.0, 180.0).distance_km(&at(10.0, -180.0)) < 1e-9, "180 east is 180 west");
         assert!((at(90.0, 0.0).distance_km(&at(-90.0, 0.0)) - half).abs() < 1e-6);
         assert!((at(30.0, 40.0).distance_km(&at(-30.0, -140.0)) - half).abs() < 1e-6);
-        assert!((at(0.0, 0.0).distance_km(&at(0.0, 1e-9)) - half * 1e-9 / 180.0).abs() < 1e-12, "a tenth of a millimetre");
+        assert!(
+            (at(0.0, 0.0).distance_km(&at(0.0, 1e-9)) - half * 1e-9 / 180.0).abs() < 1e-12,
+            "a tenth of a millimetre"
+        );
     }
 
     #[test]

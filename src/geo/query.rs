@@ -102,10 +102,14 @@ pub(super) struct Coded {
 pub(super) fn postal_code(folded: &str) -> Option<Coded> {
     let mut words: Vec<&str> = folded.split(' ').collect();
     // "FR44000" is "FR 44000".
-    if let Some((letters, digits)) = words.first().and_then(|word| word.split_at_checked(word.bytes().take_while(u8::is_ascii_lowercase).count()))
-        && matches!(letters.len(), 1 | 2) && matches!(digits.len(), 4 | 5) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            words.splice(..1, [letters, digits]);
-        }
+    if let Some((letters, digits)) =
+        words.first().and_then(|word| word.split_at_checked(word.bytes().take_while(u8::is_ascii_lowercase).count()))
+        && matches!(letters.len(), 1 | 2)
+        && matches!(digits.len(), 4 | 5)
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        words.splice(..1, [letters, digits]);
+    }
     let last = words.len().saturating_sub(1);
     // Two words first: "h2x 1y4", "44 000".
     for (start, end) in [(0, 2), (last.saturating_sub(1), last + 1), (0, 1), (last, last + 1), (1, 2)] {
@@ -120,7 +124,9 @@ pub(super) fn postal_code(folded: &str) -> Option<Coded> {
         } else {
             continue;
         };
-        let prefix = words.first().filter(|word| start == 1 && word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_lowercase()));
+        let prefix = words
+            .first()
+            .filter(|word| start == 1 && word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_lowercase()));
         if start == 1 && end < words.len() && prefix.is_none() {
             // "Rue 1000 pommes": a number amid words is no postal code.
             continue;
@@ -138,7 +144,10 @@ fn is_canadian(code: &str) -> bool {
     // D, F, I, O, Q, U, W and Z begin no Canadian code.
     matches!(code.len(), 3 | 6)
         && code.starts_with(|c: char| c.is_ascii_lowercase() && !"dfioquwz".contains(c))
-        && code.bytes().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_lowercase() } else { byte.is_ascii_digit() })
+        && code
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_lowercase() } else { byte.is_ascii_digit() })
 }
 
 /// "rennes cedex 7" is Rennes: the sorting office's mark says nothing about the place.
@@ -185,7 +194,18 @@ mod tests {
 
     #[test]
     fn coordinates_in_many_spellings() {
-        for text in ["47.2,-1.55", " 47.2 , -1.55 ", "47.2 -1.55", "47.2;-1.55", "47,2 -1,55", "47,2; -1,55", "47.2°N 1.55°W", "47.2N,1.55O", "1.55W 47.2N", "47.2, -1.55"] {
+        for text in [
+            "47.2,-1.55",
+            " 47.2 , -1.55 ",
+            "47.2 -1.55",
+            "47.2;-1.55",
+            "47,2 -1,55",
+            "47,2; -1,55",
+            "47.2°N 1.55°W",
+            "47.2N,1.55O",
+            "1.55W 47.2N",
+            "47.2, -1.55",
+        ] {
             assert_eq!(degrees(text), Some((47.2, -1.55)), "{text}");
         }
         for text in ["Nantes", "44000", "44000 35000", "Saint-Denis 974", "E, N", "1.5,2.5,3.5", "Nan, France"] {
@@ -208,7 +228,12 @@ mod tests {
     #[test]
     fn postal_codes_are_found_at_either_end() {
         let found = |text: &str| {
-            postal_code(&crate::text::fold(text)).map(|coded| (coded.codes.concat(), coded.country.map_or(coded.rest.clone(), |country| format!("{country}:{}", coded.rest))))
+            postal_code(&crate::text::fold(text)).map(|coded| {
+                (
+                    coded.codes.concat(),
+                    coded.country.map_or(coded.rest.clone(), |country| format!("{country}:{}", coded.rest)),
+                )
+            })
         };
         let is = |code: &str, rest: &str| Some((code.to_owned(), rest.to_owned()));
         assert_eq!(found("44000"), is("44000", ""));

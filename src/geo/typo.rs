@@ -23,15 +23,23 @@ impl Gazetteer {
                 // Nearly all are told apart by letters and length alone, before the cost of folding. An accented letter
                 // may stand for any letter of the wanted name, and for two ("œ").
                 let accented = name.iter().filter(|byte| **byte >= 0xC0).count();
-                if name.len().abs_diff(folded.len()) > 2 * (most + accented) || !wanted.within(Letters::of(name), most + accented, most) {
+                if name.len().abs_diff(folded.len()) > 2 * (most + accented)
+                    || !wanted.within(Letters::of(name), most + accented, most)
+                {
                     return true;
                 }
                 let Ok(name) = std::str::from_utf8(name) else { return true };
                 let name = names.fold(name, &mut buffer);
-                if name.len().abs_diff(folded.len()) <= 2 * most && wanted.within(Letters::of(name.as_bytes()), most, most) {
+                if name.len().abs_diff(folded.len()) <= 2 * most
+                    && wanted.within(Letters::of(name.as_bytes()), most, most)
+                {
                     let edits = strsim::osa_distance(name, folded);
                     let target = if others { self.other_row(number) } else { Some((number, false)) };
-                    if let Some(hit) = target.filter(|_| edits <= most).and_then(|(row, weak)| self.hit(row, weak)).filter(|hit| fits(hit)) {
+                    if let Some(hit) = target
+                        .filter(|_| edits <= most)
+                        .and_then(|(row, weak)| self.hit(row, weak))
+                        .filter(|hit| fits(hit))
+                    {
                         if edits < most {
                             hits.clear();
                             most = edits;

@@ -143,13 +143,25 @@ mod tests {
 
     fn catalogue(names: &BTreeSet<String>) -> Catalogue {
         let service = |(at, name): (usize, &String)| Service {
-            id: format!("s{at}"), name: name.clone(), vendor: None, aliases: Vec::new(), formerly: Vec::new(), needs: Vec::new(),
-            status: ServiceStatus::Active, discontinued_on: None, urls: Vec::new(), alternatives: Vec::new(),
-            from: Default::default(), sources: Default::default(),
+            id: format!("s{at}"),
+            name: name.clone(),
+            vendor: None,
+            aliases: Vec::new(),
+            formerly: Vec::new(),
+            needs: Vec::new(),
+            status: ServiceStatus::Active,
+            discontinued_on: None,
+            urls: Vec::new(),
+            alternatives: Vec::new(),
+            from: Default::default(),
+            sources: Default::default(),
         };
         let records = Records {
             date: Date::new(2026, 11, 22).unwrap(),
-            criteria: Vec::new(), needs: Vec::new(), software: Vec::new(), hosters: Vec::new(),
+            criteria: Vec::new(),
+            needs: Vec::new(),
+            software: Vec::new(),
+            hosters: Vec::new(),
             services: names.iter().enumerate().map(service).collect(),
         };
         Catalogue::open(&records.pack().unwrap()).unwrap()

@@ -249,7 +249,10 @@ fn decides(catalogue: &Catalogue, first: &Hit, second: &Hit) -> Result<bool, Err
     let kinds = first.target.kind != second.target.kind;
     let needs = first.target.kind == NameKind::Need && !kinds;
     let alike = spelled(first) && spelled(second) || first.confidence == second.confidence;
-    if first.confidence - second.confidence >= MARGIN || (spelled(first) && spelled(second) && kinds) || (alike && needs) {
+    if first.confidence - second.confidence >= MARGIN
+        || (spelled(first) && spelled(second) && kinds)
+        || (alike && needs)
+    {
         return Ok(true);
     }
     Ok(kinds && fold(title(catalogue, first.target)?) == fold(title(catalogue, second.target)?))

@@ -111,7 +111,10 @@ fn read(catalogue: &Catalogue, found: &Found, words: &[&str], needs: &[Described
     let need = found.hit.target.kind == NameKind::Need;
     let explained = outside.clone().all(|(at, word)| match need {
         true => vocabulary::is_beside_need(word),
-        false => vocabulary::is_beside(word) || needs.iter().any(|(range, need)| range.contains(&at) && describes(catalogue, found, *need)),
+        false => {
+            vocabulary::is_beside(word)
+                || needs.iter().any(|(range, need)| range.contains(&at) && describes(catalogue, found, *need))
+        }
     });
     if explained {
         return found.hit.weaker(MatchedBy::Words, BESIDE);

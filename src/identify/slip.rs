@@ -7,8 +7,27 @@ const KEYBOARDS: [[&str; 3]; 2] = [["qwertyuiop", "asdfghjkl", "zxcvbnm"], ["aze
 
 /// Letters heard or read alike in French or English.
 const ALIKE: &[(char, char)] = &[
-    ('a', 'e'), ('b', 'p'), ('b', 'v'), ('c', 'k'), ('c', 'q'), ('c', 's'), ('d', 't'), ('e', 'i'), ('f', 'v'), ('g', 'j'), ('i', 'y'),
-    ('k', 'q'), ('k', 'x'), ('m', 'n'), ('o', 'u'), ('s', 'x'), ('s', 'z'), ('v', 'w'), ('0', 'o'), ('1', 'i'), ('1', 'l'),
+    ('a', 'e'),
+    ('b', 'p'),
+    ('b', 'v'),
+    ('c', 'k'),
+    ('c', 'q'),
+    ('c', 's'),
+    ('d', 't'),
+    ('e', 'i'),
+    ('f', 'v'),
+    ('g', 'j'),
+    ('i', 'y'),
+    ('k', 'q'),
+    ('k', 'x'),
+    ('m', 'n'),
+    ('o', 'u'),
+    ('s', 'x'),
+    ('s', 'z'),
+    ('v', 'w'),
+    ('0', 'o'),
+    ('1', 'i'),
+    ('1', 'l'),
 ];
 
 const VOWELS: [char; 6] = ['a', 'e', 'i', 'o', 'u', 'y'];
@@ -82,7 +101,8 @@ const LETTERS: usize = 26;
 /// What one letter for another costs, by their places in the alphabet.
 static PAIRS: Lazy<Vec<f64>> = Lazy::new(|| ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| pair(a, b))).collect());
 /// Which keys touch, by their places in the alphabet.
-static TOUCHING: Lazy<Vec<bool>> = Lazy::new(|| ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| touch(a, b))).collect());
+static TOUCHING: Lazy<Vec<bool>> =
+    Lazy::new(|| ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| touch(a, b))).collect());
 
 fn letter(c: char) -> Option<usize> {
     c.is_ascii_lowercase().then(|| c as usize - 'a' as usize)
@@ -102,16 +122,17 @@ fn missing(name: &[char], i: usize) -> f64 {
     let Some(&letter) = name.get(i) else { return OTHER };
     let (previous, next) = (i.checked_sub(1).and_then(|p| name.get(p)), name.get(i + 1));
     let first = if i == 0 { FIRST } else { 0.0 };
-    first + match letter {
-        ' ' => SPACE,
-        c if previous == Some(&c) || next == Some(&c) => DOUBLED,
-        'h' => SOUND,
-        'c' if next == Some(&'k') => SOUND,
-        'e' | 's' | 't' if next.is_none_or(|n| *n == ' ') => SOUND,
-        c if VOWELS.contains(&c) => FINGER,
-        c if c.is_ascii_digit() => DIGIT,
-        _ => LETTER,
-    }
+    first
+        + match letter {
+            ' ' => SPACE,
+            c if previous == Some(&c) || next == Some(&c) => DOUBLED,
+            'h' => SOUND,
+            'c' if next == Some(&'k') => SOUND,
+            'e' | 's' | 't' if next.is_none_or(|n| *n == ' ') => SOUND,
+            c if VOWELS.contains(&c) => FINGER,
+            c if c.is_ascii_digit() => DIGIT,
+            _ => LETTER,
+        }
 }
 
 /// A letter typed that the name does not have.
@@ -119,16 +140,17 @@ fn extra(typed: &[char], j: usize) -> f64 {
     let Some(&letter) = typed.get(j) else { return OTHER };
     let (previous, next) = (j.checked_sub(1).and_then(|p| typed.get(p)), typed.get(j + 1));
     let first = if j == 0 { FIRST } else { 0.0 };
-    first + match letter {
-        ' ' => SPACE,
-        c if previous == Some(&c) || next == Some(&c) => DOUBLED,
-        'h' => SOUND,
-        'c' if next == Some(&'k') => SOUND,
-        'e' | 's' | 't' if next.is_none_or(|n| *n == ' ') => SOUND,
-        c if c.is_ascii_digit() => DIGIT,
-        c if previous.is_some_and(|p| beside(*p, c)) || next.is_some_and(|n| beside(*n, c)) => FINGER,
-        _ => LETTER,
-    }
+    first
+        + match letter {
+            ' ' => SPACE,
+            c if previous == Some(&c) || next == Some(&c) => DOUBLED,
+            'h' => SOUND,
+            'c' if next == Some(&'k') => SOUND,
+            'e' | 's' | 't' if next.is_none_or(|n| *n == ' ') => SOUND,
+            c if c.is_ascii_digit() => DIGIT,
+            c if previous.is_some_and(|p| beside(*p, c)) || next.is_some_and(|n| beside(*n, c)) => FINGER,
+            _ => LETTER,
+        }
 }
 
 fn beside(a: char, b: char) -> bool {

@@ -22,8 +22,7 @@ pub enum Grade {
 
 impl Grade {
     /// All grades, best first.
-    pub const ALL: [Self; 6] =
-        [Self::Probed, Self::Read, Self::Declared, Self::Listed, Self::Inferred, Self::Memory];
+    pub const ALL: [Self; 6] = [Self::Probed, Self::Read, Self::Declared, Self::Listed, Self::Inferred, Self::Memory];
 }
 
 /// Where facts come from.

@@ -15,7 +15,7 @@ pub use date::Date;
 pub use fact::{Fact, Grade, Source, Sources};
 pub use hoster::{
     Accepting, Audience, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Offer, Price, Profile, Site,
-    Statement, State, Status,
+    State, Statement, Status,
 };
 pub use need::Need;
 pub use service::{Alternative, Fit, Service, ServiceStatus, UrlRule};

@@ -32,11 +32,7 @@ impl Judged {
     const UNKNOWN: Self = Self { verdict: Verdict::Unknown, source: None, promise: 0.0 };
 
     fn of(shown: &Shown<'_>, sources: &Sources) -> Self {
-        Self {
-            verdict: Verdict::Shown(shown.row(sources)),
-            source: sources.get(shown.source).cloned(),
-            promise: 0.0,
-        }
+        Self { verdict: Verdict::Shown(shown.row(sources)), source: sources.get(shown.source).cloned(), promise: 0.0 }
     }
 
     /// What was read, and its evidence at a month.

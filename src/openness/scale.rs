@@ -1,9 +1,9 @@
 //! All hosters and software weighed, once for a date.
 
+use super::Openness;
 use super::judge::{Judged, Verdict};
 use super::sums::Sums;
 use super::weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, UNKNOWN, age_weight, grade_weight};
-use super::Openness;
 use crate::catalogue::{Catalogue, EvidenceRow, MembershipRow, OfferTraits};
 use crate::model::{Applies, Criterion, State, Subject};
 
@@ -40,7 +40,8 @@ impl Scale {
         let of_hoster = |hoster: u32| {
             let supposed = more.filter(|(h, _)| *h == hoster).map(|(_, row)| row);
             let replaced = supposed.map(|row| row.criterion);
-            let own = tables.hoster.evidence.row(hoster).filter(|r| Some(EvidenceRow::unpack(*r).criterion) != replaced);
+            let own =
+                tables.hoster.evidence.row(hoster).filter(|r| Some(EvidenceRow::unpack(*r).criterion) != replaced);
             let mut sums = direct(&mut own.chain(supposed.map(EvidenceRow::pack)));
             if !is_member(catalogue, hoster, month) {
                 exempt(&mut sums, catalogue, Applies::Members);
@@ -57,8 +58,7 @@ impl Scale {
             let presumed = presumed(catalogue, index, month, supposed);
             *sums = sums.plus(&presumed, capped(sums, &presumed, &totals, &best));
         }
-        let software =
-            (0..tables.software.len() as u32).map(|s| direct(&mut tables.program.evidence.row(s))).collect();
+        let software = (0..tables.software.len() as u32).map(|s| direct(&mut tables.program.evidence.row(s))).collect();
         Self { month, totals, best, hosters, software }
     }
 

@@ -11,4 +11,6 @@ pub use weights::{DEFAULT_HALF_DISTANCE_KM, Weights};
 pub(crate) use scan::{Ranked, best};
 pub(crate) use score::{Signals, proximity, trust};
 pub(crate) use spread::{Traits, spread};
-pub(crate) use weights::{COMPUTED, DIFFERENT_USE, FULL, LEAST_FIT, NOT_CHECKED, OTHER_LANGUAGE, OTHER_NEED, PARTIAL, UNNAMED};
+pub(crate) use weights::{
+    COMPUTED, DIFFERENT_USE, FULL, LEAST_FIT, NOT_CHECKED, OTHER_LANGUAGE, OTHER_NEED, PARTIAL, UNNAMED,
+};

@@ -24,7 +24,12 @@ pub(crate) struct Traits {
 /// Orders items that are sorted by score: within each group of near-equals (within `band` of the group's best) the seed
 /// draws, in proportion to room; among the first five, a city, then a software, that was not yet shown goes first.
 /// With a band of 0 only equals take turns. The second value says how many stood in the first group.
-pub(crate) fn spread(sorted: Vec<Ranked>, band: f64, seed: u64, traits: impl Fn(u32) -> Traits) -> (Vec<Ranked>, usize) {
+pub(crate) fn spread(
+    sorted: Vec<Ranked>,
+    band: f64,
+    seed: u64,
+    traits: impl Fn(u32) -> Traits,
+) -> (Vec<Ranked>, usize) {
     let mut order: Vec<Ranked> = Vec::with_capacity(sorted.len());
     let mut rest = sorted.as_slice();
     let mut first_group = 0;

@@ -1,8 +1,8 @@
 /// Articles, prepositions and conjunctions of the four languages: names that differ by them alone are one name.
 const LINKS: &[&str] = &[
-    "a", "al", "an", "and", "au", "aux", "by", "d", "das", "de", "del", "der", "des", "die", "du", "e", "el", "en", "et",
-    "for", "fur", "in", "l", "la", "las", "le", "les", "los", "of", "on", "or", "ou", "par", "pour", "sur", "the", "to",
-    "und", "un", "une", "y",
+    "a", "al", "an", "and", "au", "aux", "by", "d", "das", "de", "del", "der", "des", "die", "du", "e", "el", "en",
+    "et", "for", "fur", "in", "l", "la", "las", "le", "les", "los", "of", "on", "or", "ou", "par", "pour", "sur",
+    "the", "to", "und", "un", "une", "y",
 ];
 
 /// Words shorter than this keep their last letter: "os", "dns", "bus".

@@ -44,9 +44,32 @@ fn softened(letter: char, rest: &str) -> char {
 
 /// What is written, what is heard; longer writings first.
 const RULES: &[(&str, &str)] = &[
-    ("eau", "o"), ("sch", "S"), ("tch", "S"), ("oua", "va"), ("oue", "ve"), ("oui", "vi"), ("wha", "va"), ("whi", "vi"),
-    ("au", "o"), ("ai", "e"), ("ei", "e"), ("ea", "i"), ("ee", "i"), ("ie", "i"), ("oo", "u"), ("ou", "u"), ("ph", "f"),
-    ("sh", "S"), ("ch", "S"), ("ck", "k"), ("qu", "k"), ("cq", "k"), ("gu", "g"), ("th", "t"), ("x", "ks"), ("h", ""),
+    ("eau", "o"),
+    ("sch", "S"),
+    ("tch", "S"),
+    ("oua", "va"),
+    ("oue", "ve"),
+    ("oui", "vi"),
+    ("wha", "va"),
+    ("whi", "vi"),
+    ("au", "o"),
+    ("ai", "e"),
+    ("ei", "e"),
+    ("ea", "i"),
+    ("ee", "i"),
+    ("ie", "i"),
+    ("oo", "u"),
+    ("ou", "u"),
+    ("ph", "f"),
+    ("sh", "S"),
+    ("ch", "S"),
+    ("ck", "k"),
+    ("qu", "k"),
+    ("cq", "k"),
+    ("gu", "g"),
+    ("th", "t"),
+    ("x", "ks"),
+    ("h", ""),
 ];
 
 #[cfg(test)]
@@ -56,8 +79,15 @@ mod tests {
     #[test]
     fn what_is_heard_alike_is_written_alike() {
         for (one, other) in [
-            ("ouatsapp", "whatsapp"), ("watsap", "whatsapp"), ("fotochop", "photoshop"), ("youtoube", "youtube"),
-            ("gougle", "gougl"), ("netflics", "netflix"), ("skipe", "skype"), ("deeser", "deezer"), ("fasebouk", "fasebuk"),
+            ("ouatsapp", "whatsapp"),
+            ("watsap", "whatsapp"),
+            ("fotochop", "photoshop"),
+            ("youtoube", "youtube"),
+            ("gougle", "gougl"),
+            ("netflics", "netflix"),
+            ("skipe", "skype"),
+            ("deeser", "deezer"),
+            ("fasebouk", "fasebuk"),
         ] {
             assert_eq!(sound(one), sound(other), "{one} {other}");
         }

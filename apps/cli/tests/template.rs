@@ -76,7 +76,8 @@ fn a_copy_of_the_template_passes_data_check() {
     }
     let id = parse(TEMPLATE).id;
     fs::write(to.join("hosters").join(format!("{id}.toml")), TEMPLATE).unwrap();
-    let run = Command::new(env!("CARGO_BIN_EXE_degafam")).args(["data", "check", "--folder"]).arg(&to).output().unwrap();
+    let run =
+        Command::new(env!("CARGO_BIN_EXE_degafam")).args(["data", "check", "--folder"]).arg(&to).output().unwrap();
     let said = String::from_utf8_lossy(&run.stdout);
     assert!(run.status.success(), "{said}{}", String::from_utf8_lossy(&run.stderr));
     assert!(!said.contains(&id), "{said}");

@@ -26,7 +26,18 @@ pub(in crate::identify) enum Reading {
 
 /// Schemes that lead nowhere on the web, or run code. Others are refused when two slashes follow.
 const REFUSED: [&str; 12] = [
-    "javascript", "data", "file", "vbscript", "blob", "about", "mailto", "tel", "ftp", "view-source", "filesystem", "intent",
+    "javascript",
+    "data",
+    "file",
+    "vbscript",
+    "blob",
+    "about",
+    "mailto",
+    "tel",
+    "ftp",
+    "view-source",
+    "filesystem",
+    "intent",
 ];
 
 /// Characters that browsers drop from hosts, so that two hosts that look the same are the same.
@@ -158,7 +169,14 @@ mod tests {
 
     #[test]
     fn code_and_files_are_refused() {
-        for text in ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "ftp://a.b", "JavaScript:x", "gopher://a.b"] {
+        for text in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "file:///etc/passwd",
+            "ftp://a.b",
+            "JavaScript:x",
+            "gopher://a.b",
+        ] {
             assert!(read(text).is_err(), "{text}");
         }
         assert_eq!(read("Notion: notes"), Ok(Reading::Text));

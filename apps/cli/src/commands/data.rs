@@ -86,7 +86,9 @@ fn compare(common: &Common, old: &Path, new: &Path) -> Result<ExitCode, Failure>
 fn pack_words(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     let entries = fs::read_dir(folder).map_err(|e| Failure::file(folder, &e))?;
     let mut words = std::collections::BTreeSet::new();
-    for path in entries.filter_map(|entry| entry.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|e| e == "txt")) {
+    for path in
+        entries.filter_map(|entry| entry.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|e| e == "txt"))
+    {
         let text = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
         words.extend(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned));
     }

@@ -11,7 +11,9 @@ pub(super) fn run(common: &Common, hoster: &str, question: &Recommend) -> Result
     match if common.json { Format::Json } else { question.format } {
         Format::Json => print_json(&answer)?,
         Format::Text => print(&show::explanation::text(&answer, query.lang, show::width()))?,
-        Format::Geojson | Format::Csv => return Err(Failure::usage("an explanation is printed as text or JSON".into())),
+        Format::Geojson | Format::Csv => {
+            return Err(Failure::usage("an explanation is printed as text or JSON".into()));
+        }
     }
     Ok(match (&answer.matched, answer.rank) {
         (None, _) => ExitCode::from(exit::NOTHING_RECOGNISED),

@@ -12,10 +12,15 @@ mod recommend;
 use crate::args::{Cli, Command, Common, FilterArgs};
 use crate::data::locate;
 use crate::failure::Failure;
+use crate::print::clean::{escaped, gate};
 use degafam::{Catalogue, Filters, Finder, Gazetteer, Hoster, Lang, Overlay};
 use serde::Serialize;
-use crate::print::clean::{escaped, gate};
-use std::{fs, io::{IsTerminal, Write}, path::Path, process::ExitCode};
+use std::{
+    fs,
+    io::{IsTerminal, Write},
+    path::Path,
+    process::ExitCode,
+};
 
 pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
     let common = cli.common;
@@ -76,7 +81,8 @@ fn lang(common: &Common) -> Result<Lang, Failure> {
 /// The locale, unless it is the one that says nothing.
 fn locale() -> Option<String> {
     // LC_ALL and LANG decide as in every other program; sys-locale knows the rest.
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|v| std::env::var(v).ok().filter(|v| !v.is_empty()));
+    let named =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|v| std::env::var(v).ok().filter(|v| !v.is_empty()));
     named.or_else(sys_locale::get_locale).filter(|l| !l.starts_with('C') && !l.starts_with("POSIX"))
 }
 

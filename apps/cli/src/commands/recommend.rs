@@ -28,7 +28,8 @@ fn code(answer: &Recommendation) -> ExitCode {
 }
 
 pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {
-    let mut query = Query::new(args.what.join(" ")).limit(args.limit).lang(lang(common)?).filters(filters(&args.filters));
+    let mut query =
+        Query::new(args.what.join(" ")).limit(args.limit).lang(lang(common)?).filters(filters(&args.filters));
     if let Some(near) = &args.near {
         query = query.near(near.as_str());
     }

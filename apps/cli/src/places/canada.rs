@@ -29,17 +29,26 @@ const DISTRICTS: [(&str, &str, &str, f64); 18] = [
 pub(super) fn add(records: &mut PlaceRecords) {
     for (letter, province, town, precision_km) in DISTRICTS {
         let key = degafam::fold(town);
-        let in_province = |area: usize| records.areas.get(area).is_some_and(|area| area.country == "CA" && area.code == province);
+        let in_province =
+            |area: usize| records.areas.get(area).is_some_and(|area| area.country == "CA" && area.code == province);
         let found = records
             .places
             .iter()
             .enumerate()
             .filter(|(_, place)| place.kind == PlaceKind::City && in_province(place.area))
-            .filter(|(_, place)| degafam::fold(&place.name) == key || place.other_names.iter().any(|name| degafam::fold(name) == key))
+            .filter(|(_, place)| {
+                degafam::fold(&place.name) == key || place.other_names.iter().any(|name| degafam::fold(name) == key)
+            })
             .max_by_key(|(_, place)| place.population);
         if let Some((index, place)) = found {
             let (area, point) = (place.area, place.point);
-            records.postal_codes.push(PostalRecord { code: letter.to_owned(), area, point, precision_km, place: Some(index) });
+            records.postal_codes.push(PostalRecord {
+                code: letter.to_owned(),
+                area,
+                point,
+                precision_km,
+                place: Some(index),
+            });
         }
     }
 }

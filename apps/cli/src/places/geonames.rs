@@ -48,7 +48,24 @@ pub(super) fn read(input: &Path) -> Result<Vec<City>, BuildError> {
     let mut cities = Vec::new();
     for line in text.lines() {
         let field: Vec<&str> = line.split('\t').collect();
-        let [id, name, ascii, others, latitude, longitude, _, feature, country, _, admin1, admin2, _, admin4, population, ..] = field.as_slice()
+        let [
+            id,
+            name,
+            ascii,
+            others,
+            latitude,
+            longitude,
+            _,
+            feature,
+            country,
+            _,
+            admin1,
+            admin2,
+            _,
+            admin4,
+            population,
+            ..,
+        ] = field.as_slice()
         else {
             continue;
         };
@@ -56,11 +73,16 @@ pub(super) fn read(input: &Path) -> Result<Vec<City>, BuildError> {
         let Ok(point) = Point::new(latitude, longitude) else { continue };
         let id = id.parse::<u32>().unwrap_or(0);
         seen.insert(id);
-        let population = newer.get(&id).copied().filter(|newer| *newer > 0).or_else(|| population.parse().ok()).unwrap_or(0);
+        let population =
+            newer.get(&id).copied().filter(|newer| *newer > 0).or_else(|| population.parse().ok()).unwrap_or(0);
         cities.push(City {
             name: (*name).to_owned(),
             key: degafam::fold(name),
-            others: std::iter::once(*ascii).chain(others.split(',')).filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+            others: std::iter::once(*ascii)
+                .chain(others.split(','))
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect(),
             point,
             feature: (*feature).to_owned(),
             country: (*country).to_owned(),

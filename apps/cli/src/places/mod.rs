@@ -79,7 +79,16 @@ fn town_radius_km(population: u32) -> f64 {
 
 /// A place record without other names.
 fn record(name: &str, kind: PlaceKind, area: usize, point: Point, precision_km: f64, population: u32) -> PlaceRecord {
-    PlaceRecord { name: name.to_owned(), official_names: Vec::new(), other_names: Vec::new(), area, kind, point, precision_km, population }
+    PlaceRecord {
+        name: name.to_owned(),
+        official_names: Vec::new(),
+        other_names: Vec::new(),
+        area,
+        kind,
+        point,
+        precision_km,
+        population,
+    }
 }
 
 fn read_text(path: &Path) -> Result<String, BuildError> {

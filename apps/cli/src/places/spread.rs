@@ -19,7 +19,8 @@ pub(super) fn middle(places: &[(Point, u32)]) -> Option<(Point, f64)> {
         return None;
     }
     let point = Point::new((z / length).asin().to_degrees(), y.atan2(x).to_degrees()).ok()?;
-    let mut distances: Vec<(f64, f64)> = places.iter().map(|(place, population)| (point.distance_km(place), weight(*population))).collect();
+    let mut distances: Vec<(f64, f64)> =
+        places.iter().map(|(place, population)| (point.distance_km(place), weight(*population))).collect();
     distances.sort_by(|a, b| a.0.total_cmp(&b.0));
     let nine_tenths = 0.9 * distances.iter().map(|(_, weight)| weight).sum::<f64>();
     let mut seen = 0.0;

@@ -24,7 +24,11 @@ pub(super) fn add_official_names(records: &mut PlaceRecords) {
             names.insert((country, name), fields.collect());
         }
     }
-    for place in records.places.iter_mut().filter(|place| place.population >= FEWEST && matches!(place.kind, PlaceKind::City | PlaceKind::Commune)) {
+    for place in records
+        .places
+        .iter_mut()
+        .filter(|place| place.population >= FEWEST && matches!(place.kind, PlaceKind::City | PlaceKind::Commune))
+    {
         let country = records.areas.get(place.area).map_or("", |area| area.country.as_str());
         if let Some(names) = names.get(&(country, place.name.as_str())) {
             place.official_names.extend(names.iter().map(|name| (*name).to_owned()));
@@ -42,13 +46,15 @@ pub(super) fn add(cities: &[City], areas: &Areas, records: &mut PlaceRecords) {
         })
         .collect();
     for city in cities {
-        let complete = city.country == "FR" || city.country == "BE" || FRENCH_TERRITORIES.contains(&city.country.as_str());
+        let complete =
+            city.country == "FR" || city.country == "BE" || FRENCH_TERRITORIES.contains(&city.country.as_str());
         if complete || city.population < FEWEST || !is_town(city) {
             continue;
         }
         let Some(area) = areas.of(&city.country, &city.admin1) else { continue };
         let name = local.get(&(city.country.as_str(), city.name.as_str())).copied().unwrap_or(&city.name);
-        let mut place = record(name, PlaceKind::City, area, city.point, town_radius_km(city.population), city.population);
+        let mut place =
+            record(name, PlaceKind::City, area, city.point, town_radius_km(city.population), city.population);
         if name != city.name {
             place.official_names.push(city.name.clone());
         }
@@ -72,7 +78,8 @@ pub(super) fn other_names(city: &City) -> Vec<String> {
     if city.population < fewest {
         return Vec::new();
     }
-    let mut names: Vec<(String, String)> = city.others.iter().filter(|name| plausible(name)).map(|name| (degafam::fold(name), name.clone())).collect();
+    let mut names: Vec<(String, String)> =
+        city.others.iter().filter(|name| plausible(name)).map(|name| (degafam::fold(name), name.clone())).collect();
     names.sort();
     names.dedup_by(|a, b| a.0 == b.0);
     names.into_iter().map(|(_, name)| name).collect()

@@ -5,8 +5,20 @@ use csv::Writer;
 use degafam::{HosterBrief, HosterEntry, OfferBrief, Recommendation};
 
 const COLUMNS: [&str; 14] = [
-    "rank", "hoster", "name", "website", "city", "country", "networks", "software", "need", "url", "account", "price",
-    "distance_km", "score",
+    "rank",
+    "hoster",
+    "name",
+    "website",
+    "city",
+    "country",
+    "networks",
+    "software",
+    "need",
+    "url",
+    "account",
+    "price",
+    "distance_km",
+    "score",
 ];
 
 pub(crate) fn recommendation(answer: &Recommendation) -> Result<String, Failure> {

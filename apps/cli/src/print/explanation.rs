@@ -19,9 +19,15 @@ pub(crate) fn text(answer: &Explanation, lang: Lang, width: usize) -> String {
         let place = word("rank_of", lang).replace("{rank}", &rank.to_string()).replace("{of}", &answer.of.to_string());
         let score = format!("{} {}", word("score", lang), lang.number(hoster.score, 3));
         lines.push(format!("{}{} {place}, {score}", styled(TITLE, &hoster.hoster.name), colon(lang)));
-        let mut rows = vec![["signal", "value", "weight", "contribution"].map(|key| word(key, lang).to_owned()).to_vec()];
+        let mut rows =
+            vec![["signal", "value", "weight", "contribution"].map(|key| word(key, lang).to_owned()).to_vec()];
         rows.extend(answer.contributions.iter().map(|c| {
-            vec![word(c.signal, lang).to_owned(), lang.number(c.value, 3), percent(c.weight, lang), lang.number(c.contribution, 3)]
+            vec![
+                word(c.signal, lang).to_owned(),
+                lang.number(c.value, 3),
+                percent(c.weight, lang),
+                lang.number(c.contribution, 3),
+            ]
         }));
         let columns = [Column::left(16), Column::right(8), Column::right(8), Column::right(12)];
         lines.extend(table(&columns, &rows).into_iter().map(|line| format!("  {line}")));

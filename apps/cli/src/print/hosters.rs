@@ -22,7 +22,8 @@ pub(crate) fn list(entries: &[HosterEntry], lang: Lang, width: usize) -> String 
             offers.join(", "),
         ]
     }));
-    let columns = [Column::left(26), Column::left(22), Column::left(11), Column::left(width.saturating_sub(65).max(20))];
+    let columns =
+        [Column::left(26), Column::left(22), Column::left(11), Column::left(width.saturating_sub(65).max(20))];
     let mut text = table(&columns, &rows).join("\n");
     let _ = write!(text, "\n\n{} {}", entries.len(), word("hosters", lang));
     text

@@ -22,7 +22,8 @@ impl Column {
 
 /// Lines of aligned cells, two spaces between columns; cells that are too long end in an ellipsis.
 pub(super) fn table(columns: &[Column], rows: &[Vec<String>]) -> Vec<String> {
-    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| clean(cell).into_owned()).collect()).collect();
+    let rows: Vec<Vec<String>> =
+        rows.iter().map(|row| row.iter().map(|cell| clean(cell).into_owned()).collect()).collect();
     let widths: Vec<usize> = columns
         .iter()
         .enumerate()

@@ -11,8 +11,8 @@ pub(crate) mod openness;
 pub(crate) mod recommendation;
 mod words;
 
-use degafam::{Identification, Lang, Match, MatchedBy, NameKind, Place, PlaceAnswer};
 use clean::clean;
+use degafam::{Identification, Lang, Match, MatchedBy, NameKind, Place, PlaceAnswer};
 use std::fmt::Write as _;
 use words::word;
 
@@ -75,10 +75,22 @@ pub(crate) fn identification(found: &Identification, lang: Lang) -> String {
     let Some(m) = &found.matched else { return suggestions(&found.candidates, lang) };
     let mut text = format!(
         "{} ({}, {}): {}, {} {}\n",
-        m.name, kind(m.kind, lang), m.id, how(m.how, lang), word("sure", lang), percent(m.confidence, lang)
+        m.name,
+        kind(m.kind, lang),
+        m.id,
+        how(m.how, lang),
+        word("sure", lang),
+        percent(m.confidence, lang)
     );
     for c in &found.candidates {
-        let _ = writeln!(text, "  {} {} ({}, {})", word("or", lang), c.name, kind(c.kind, lang), percent(c.confidence, lang));
+        let _ = writeln!(
+            text,
+            "  {} {} ({}, {})",
+            word("or", lang),
+            c.name,
+            kind(c.kind, lang),
+            percent(c.confidence, lang)
+        );
     }
     text
 }
@@ -101,7 +113,13 @@ fn place_line(place: &Place, lang: Lang) -> String {
     let mut parts = vec![clean(&place.name).into_owned()];
     parts.extend(place.region.clone());
     parts.extend(place.country.clone());
-    let mut line = format!("{}  {:.4},{:.4} ±{} km", parts.join(", "), place.latitude, place.longitude, lang.number(place.precision_km, 0));
+    let mut line = format!(
+        "{}  {:.4},{:.4} ±{} km",
+        parts.join(", "),
+        place.latitude,
+        place.longitude,
+        lang.number(place.precision_km, 0)
+    );
     if let Some(population) = place.population {
         let _ = write!(line, "  {population} {}", word("inhabitants", lang));
     }

@@ -1,9 +1,9 @@
 //! The view of `openness`: five bars, the criteria with where they were read, and what would gain most.
 
 use super::layout::{bar, wrap};
+use super::percent;
 use super::recommendation::{beneath, styled};
 use super::words::{colon, word};
-use super::percent;
 use anstyle::Style;
 use degafam::{CriterionAnswer, Grade, Judgement, Lang, Letter, OpennessAnswer};
 
@@ -51,7 +51,11 @@ pub(crate) fn hoster(answer: &OpennessAnswer, lang: Lang, width: usize) -> Strin
         lines.push(styled(TITLE, &title));
         for c in openness.criteria.iter().filter(|c| c.letter == letter) {
             let (mark, said) = judgement(c.value, lang);
-            for (at, line) in wrap(&format!("{mark} {:<4} {said}{} {}", c.id, colon(lang), c.text), width.saturating_sub(2)).iter().enumerate() {
+            for (at, line) in
+                wrap(&format!("{mark} {:<4} {said}{} {}", c.id, colon(lang), c.text), width.saturating_sub(2))
+                    .iter()
+                    .enumerate()
+            {
                 lines.push(format!("{}{line}", if at == 0 { "  " } else { "         " }));
             }
             if let Some(grade) = c.grade {
@@ -65,7 +69,8 @@ pub(crate) fn hoster(answer: &OpennessAnswer, lang: Lang, width: usize) -> Strin
         lines.push(String::new());
         lines.push(styled(TITLE, word("gains", lang)));
         for gain in &answer.gains {
-            lines.extend(wrap(&format!("  +{} {} {}", lang.number(gain.gain * 100.0, 1), gain.id, gain.publish), width));
+            lines
+                .extend(wrap(&format!("  +{} {} {}", lang.number(gain.gain * 100.0, 1), gain.id, gain.publish), width));
         }
     }
     lines.join("\n")

@@ -2,7 +2,10 @@
 
 use super::clean::clean;
 use super::layout::{Column, block, shorten, table, wrap};
-use super::{how, kind, percent, suggestions, words::{colon, word}};
+use super::{
+    how, kind, percent, suggestions,
+    words::{colon, word},
+};
 use anstyle::{AnsiColor, Style};
 use degafam::{
     Accepting, AlternativeAnswer, Alternatives, Audience, HosterAnswer, Lang, MatchAnswer, OfferBrief, Price, Reason,
@@ -63,7 +66,14 @@ pub(crate) fn alternatives(answer: &Alternatives, lang: Lang, width: usize) -> S
 
 pub(super) fn heading(matched: &MatchAnswer, lang: Lang) -> String {
     let what = styled(TITLE, &matched.name);
-    format!("{what} ({}){} {}, {} {}", kind(matched.kind, lang), colon(lang), how(matched.how, lang), word("sure", lang), percent(matched.confidence, lang))
+    format!(
+        "{what} ({}){} {}, {} {}",
+        kind(matched.kind, lang),
+        colon(lang),
+        how(matched.how, lang),
+        word("sure", lang),
+        percent(matched.confidence, lang)
+    )
 }
 
 fn setting(answer: &Recommendation, lang: Lang) -> String {
@@ -73,7 +83,8 @@ fn setting(answer: &Recommendation, lang: Lang) -> String {
     });
     let weights = &answer.query.weights;
     let parts = [("fit", weights.fit), ("proximity", weights.proximity), ("openness", weights.openness)];
-    let shown = parts.iter().filter(|(_, w)| *w > 0.0).map(|(name, w)| format!("{} {}", word(name, lang), percent(*w, lang)));
+    let shown =
+        parts.iter().filter(|(_, w)| *w > 0.0).map(|(name, w)| format!("{} {}", word(name, lang), percent(*w, lang)));
     format!("{place}{}{} {}", word("weights", lang), colon(lang), shown.collect::<Vec<_>>().join(", "))
 }
 
@@ -169,7 +180,8 @@ fn hosters(hosters: &[HosterAnswer], lang: Lang, width: usize) -> Vec<String> {
     }));
     let spare = width.saturating_sub(if wide { 71 } else { 47 });
     let names = spare.max(24) / 2;
-    let mut columns = vec![Column::right(3), Column::left(names), Column::left(names), Column::right(10), Column::left(20)];
+    let mut columns =
+        vec![Column::right(3), Column::left(names), Column::left(names), Column::right(10), Column::left(20)];
     columns.extend([Column::right(5), Column::left(11), Column::left(10)]);
     let mut lines = Vec::new();
     for (at, line) in table(&columns, &rows).into_iter().enumerate() {
@@ -209,7 +221,13 @@ pub(crate) fn plain(answer: &Recommendation, lang: Lang) -> String {
     for a in &answer.alternatives {
         let licences = a.software.licences.join(", ");
         let fit = percent(a.fit, lang);
-        lines.push(format!("{}{of} {}. {licences}. {} {fit}. {}.", word("software", lang), a.software.name, word("fit", lang), said(&a.why)));
+        lines.push(format!(
+            "{}{of} {}. {licences}. {} {fit}. {}.",
+            word("software", lang),
+            a.software.name,
+            word("fit", lang),
+            said(&a.why)
+        ));
     }
     for h in &answer.hosters {
         let l = &h.openness.letters;

@@ -7,20 +7,95 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("software", ["software", "logiciel", "Software", "programa"]),
     ("need", ["need", "besoin", "Zweck", "necesidad"]),
     ("by_name", ["recognised by its name", "reconnu par son nom", "am Namen erkannt", "reconocido por su nombre"]),
-    ("by_alias", ["recognised by another name", "reconnu par un autre nom", "an einem anderen Namen erkannt", "reconocido por otro nombre"]),
-    ("by_former_name", ["recognised by a former name", "reconnu par un ancien nom", "an einem früheren Namen erkannt", "reconocido por un nombre anterior"]),
-    ("by_offer_name", ["recognised by a hoster’s name for it", "reconnu par le nom que lui donne un hébergeur", "am Namen bei einem Hoster erkannt", "reconocido por el nombre que le da un alojador"]),
-    ("by_synonym", ["recognised by a synonym", "reconnu par un synonyme", "an einem Synonym erkannt", "reconocido por un sinónimo"]),
-    ("by_url", ["recognised by its address", "reconnu par son adresse", "an der Adresse erkannt", "reconocido por su dirección"]),
-    ("by_words", ["recognised by its words", "reconnu par ses mots", "an den Wörtern erkannt", "reconocido por sus palabras"]),
-    ("by_typo", ["recognised despite a typing mistake", "reconnu malgré une faute de frappe", "trotz Tippfehler erkannt", "reconocido pese a una errata"]),
+    (
+        "by_alias",
+        [
+            "recognised by another name",
+            "reconnu par un autre nom",
+            "an einem anderen Namen erkannt",
+            "reconocido por otro nombre",
+        ],
+    ),
+    (
+        "by_former_name",
+        [
+            "recognised by a former name",
+            "reconnu par un ancien nom",
+            "an einem früheren Namen erkannt",
+            "reconocido por un nombre anterior",
+        ],
+    ),
+    (
+        "by_offer_name",
+        [
+            "recognised by a hoster’s name for it",
+            "reconnu par le nom que lui donne un hébergeur",
+            "am Namen bei einem Hoster erkannt",
+            "reconocido por el nombre que le da un alojador",
+        ],
+    ),
+    (
+        "by_synonym",
+        [
+            "recognised by a synonym",
+            "reconnu par un synonyme",
+            "an einem Synonym erkannt",
+            "reconocido por un sinónimo",
+        ],
+    ),
+    (
+        "by_url",
+        [
+            "recognised by its address",
+            "reconnu par son adresse",
+            "an der Adresse erkannt",
+            "reconocido por su dirección",
+        ],
+    ),
+    (
+        "by_words",
+        ["recognised by its words", "reconnu par ses mots", "an den Wörtern erkannt", "reconocido por sus palabras"],
+    ),
+    (
+        "by_typo",
+        [
+            "recognised despite a typing mistake",
+            "reconnu malgré une faute de frappe",
+            "trotz Tippfehler erkannt",
+            "reconocido pese a una errata",
+        ],
+    ),
     ("by_resemblance", ["only resembles", "ressemble seulement", "ähnelt nur", "solo se parece"]),
     ("sure", ["sureness", "certitude", "Sicherheit", "certeza"]),
     ("or", ["or", "ou", "oder", "o"]),
-    ("not_recognised", ["Nothing was recognised with enough certainty.", "Rien n’a été reconnu avec assez de certitude.", "Nichts wurde sicher genug erkannt.", "No se reconoció nada con suficiente certeza."]),
+    (
+        "not_recognised",
+        [
+            "Nothing was recognised with enough certainty.",
+            "Rien n’a été reconnu avec assez de certitude.",
+            "Nichts wurde sicher genug erkannt.",
+            "No se reconoció nada con suficiente certeza.",
+        ],
+    ),
     ("did_you_mean", ["Did you mean:", "Vouliez-vous dire :", "Meinten Sie:", "¿Quiso decir?:"]),
-    ("unknown_place", ["No such place is known; type a town, a postal code or coordinates.", "Ce lieu n’est pas connu ; tapez une ville, un code postal ou des coordonnées.", "Dieser Ort ist unbekannt; eine Stadt, eine Postleitzahl oder Koordinaten eingeben.", "No se conoce ese lugar; escriba una ciudad, un código postal o coordenadas."]),
-    ("which_place", ["Several places could be meant:", "Plusieurs lieux sont possibles :", "Mehrere Orte sind möglich:", "Hay varios lugares posibles:"]),
+    (
+        "unknown_place",
+        [
+            "No such place is known; type a town, a postal code or coordinates.",
+            "Ce lieu n’est pas connu ; tapez une ville, un code postal ou des coordonnées.",
+            "Dieser Ort ist unbekannt; eine Stadt, eine Postleitzahl oder Koordinaten eingeben.",
+            "No se conoce ese lugar; escriba una ciudad, un código postal o coordenadas.",
+        ],
+    ),
+    (
+        "which_place",
+        [
+            "Several places could be meant:",
+            "Plusieurs lieux sont possibles :",
+            "Mehrere Orte sind möglich:",
+            "Hay varios lugares posibles:",
+        ],
+    ),
     ("inhabitants", ["inhabitants", "habitants", "Einwohner", "habitantes"]),
     ("near", ["near", "près de", "nahe", "cerca de"]),
     ("weights", ["weights", "poids", "Gewichte", "pesos"]),
@@ -32,7 +107,15 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("licence", ["Licence", "Licence", "Lizenz", "Licencia"]),
     ("fit_column", ["Fit", "Adéq.", "Eign.", "Adec."]),
     ("hosters_column", ["Hosters", "Héberg.", "Hoster", "Alojad."]),
-    ("and_more", ["and {n} more: degafam alternatives {id}", "et {n} autres : degafam alternatives {id}", "und {n} weitere: degafam alternatives {id}", "y {n} más: degafam alternatives {id}"]),
+    (
+        "and_more",
+        [
+            "and {n} more: degafam alternatives {id}",
+            "et {n} autres : degafam alternatives {id}",
+            "und {n} weitere: degafam alternatives {id}",
+            "y {n} más: degafam alternatives {id}",
+        ],
+    ),
     ("hosters", ["Hosters", "Hébergeurs", "Hoster", "Alojadores"]),
     ("hoster", ["Hoster", "Hébergeur", "Hoster", "Alojador"]),
     ("offers", ["Offers", "Propose", "Bietet", "Ofrece"]),
@@ -51,7 +134,15 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("membership", ["membership", "adhésion", "Beitrag", "cuota"]),
     ("paid", ["paid", "payant", "bezahlt", "de pago"]),
     ("left_out", ["Left out", "Écartés", "Ausgelassen", "Descartados"]),
-    ("data_of", ["Data of {date}, digest {digest}. Facts age: check with the hoster.", "Données du {date}, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.", "Daten vom {date}, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.", "Datos del {date}, huella {digest}. Los datos envejecen: compruébelo con el alojador."]),
+    (
+        "data_of",
+        [
+            "Data of {date}, digest {digest}. Facts age: check with the hoster.",
+            "Données du {date}, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.",
+            "Daten vom {date}, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.",
+            "Datos del {date}, huella {digest}. Los datos envejecen: compruébelo con el alojador.",
+        ],
+    ),
     ("source", ["source", "source", "Quelle", "fuente"]),
     ("city", ["City", "Ville", "Ort", "Ciudad"]),
     ("rank_of", ["rank {rank} of {of}", "rang {rank} sur {of}", "Rang {rank} von {of}", "puesto {rank} de {of}"]),
@@ -59,10 +150,34 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("value", ["Value", "Valeur", "Wert", "Valor"]),
     ("weight", ["Weight", "Poids", "Gewicht", "Peso"]),
     ("contribution", ["Contribution", "Contribution", "Beitrag", "Contribución"]),
-    ("pareto", ["no other is at least as near, open and fitting at once", "aucun autre n’est à la fois au moins aussi proche, ouvert et adéquat", "kein anderer ist zugleich mindestens so nah, offen und geeignet", "ningún otro es a la vez al menos tan cercano, abierto y adecuado"]),
+    (
+        "pareto",
+        [
+            "no other is at least as near, open and fitting at once",
+            "aucun autre n’est à la fois au moins aussi proche, ouvert et adéquat",
+            "kein anderer ist zugleich mindestens so nah, offen und geeignet",
+            "ningún otro es a la vez al menos tan cercano, abierto y adecuado",
+        ],
+    ),
     ("why_not_first", ["Why not first", "Pourquoi pas premier", "Warum nicht Erster", "Por qué no es el primero"]),
-    ("changes", ["What would put it first", "Ce qui le mettrait premier", "Was ihn zum Ersten machte", "Qué lo pondría primero"]),
-    ("no_change", ["no single change would", "aucun changement à lui seul", "keine einzelne Änderung", "ningún cambio por sí solo"]),
+    (
+        "changes",
+        [
+            "What would put it first",
+            "Ce qui le mettrait premier",
+            "Was ihn zum Ersten machte",
+            "Qué lo pondría primero",
+        ],
+    ),
+    (
+        "no_change",
+        [
+            "no single change would",
+            "aucun changement à lui seul",
+            "keine einzelne Änderung",
+            "ningún cambio por sí solo",
+        ],
+    ),
     ("next", ["Next step", "Et ensuite", "Nächster Schritt", "Siguiente paso"]),
     ("coverage", ["known", "connu à", "bekannt zu", "conocido al"]),
     ("letter_a", ["alternative", "alternatif", "alternativ", "alternativo"]),
@@ -73,19 +188,46 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("met", ["met", "respecté", "erfüllt", "cumplido"]),
     ("partly", ["met in part", "en partie", "teils erfüllt", "en parte"]),
     ("not_met", ["not met", "non respecté", "nicht erfüllt", "no cumplido"]),
-    ("presumed", ["promised by its charter", "promis par sa charte", "durch die Charta versprochen", "prometido por su carta"]),
+    (
+        "presumed",
+        ["promised by its charter", "promis par sa charte", "durch die Charta versprochen", "prometido por su carta"],
+    ),
     ("not_known", ["not known", "inconnu", "unbekannt", "desconocido"]),
     ("not_applicable", ["does not apply", "sans objet", "nicht anwendbar", "no procede"]),
     ("undated", ["undated", "non daté", "undatiert", "sin fecha"]),
-    ("gains", ["To publish, for the largest gain (points)", "À publier, pour le plus grand gain (points)", "Zu veröffentlichen, mit dem größten Gewinn (Punkte)", "Para publicar, con la mayor ganancia (puntos)"]),
+    (
+        "gains",
+        [
+            "To publish, for the largest gain (points)",
+            "À publier, pour le plus grand gain (points)",
+            "Zu veröffentlichen, mit dem größten Gewinn (Punkte)",
+            "Para publicar, con la mayor ganancia (puntos)",
+        ],
+    ),
     ("probed", ["measured", "mesuré", "gemessen", "medido"]),
     ("read", ["read on its page", "lu sur sa page", "auf der Seite gelesen", "leído en su página"]),
     ("declared", ["declared by it", "déclaré par lui", "selbst erklärt", "declarado por él"]),
     ("listed", ["listed by others", "listé par un tiers", "von Dritten gelistet", "listado por terceros"]),
     ("inferred", ["inferred", "déduit", "erschlossen", "deducido"]),
     ("memory", ["from memory", "de mémoire", "aus dem Gedächtnis", "de memoria"]),
-    ("legend", ["A alternative, T transparent, O open, N neutral, S solidary: from ▁ little shown to █ all met", "A alternatif, T transparent, O ouvert, N neutre, S solidaire : de ▁ peu montré à █ tout respecté", "A alternativ, T transparent, O offen, N neutral, S solidarisch: von ▁ wenig gezeigt bis █ alles erfüllt", "A alternativo, T transparente, O abierto, N neutral, S solidario: de ▁ poco mostrado a █ todo cumplido"]),
-    ("no_hosters", ["No hoster passes these filters.", "Aucun hébergeur ne satisfait ces filtres.", "Kein Hoster erfüllt diese Filter.", "Ningún alojador cumple estos filtros."]),
+    (
+        "legend",
+        [
+            "A alternative, T transparent, O open, N neutral, S solidary: from ▁ little shown to █ all met",
+            "A alternatif, T transparent, O ouvert, N neutre, S solidaire : de ▁ peu montré à █ tout respecté",
+            "A alternativ, T transparent, O offen, N neutral, S solidarisch: von ▁ wenig gezeigt bis █ alles erfüllt",
+            "A alternativo, T transparente, O abierto, N neutral, S solidario: de ▁ poco mostrado a █ todo cumplido",
+        ],
+    ),
+    (
+        "no_hosters",
+        [
+            "No hoster passes these filters.",
+            "Aucun hébergeur ne satisfait ces filtres.",
+            "Kein Hoster erfüllt diese Filter.",
+            "Ningún alojador cumple estos filtros.",
+        ],
+    ),
 ];
 
 /// The word of a key; the key itself for one without a word, which a test forbids.
@@ -106,8 +248,13 @@ mod tests {
     #[test]
     fn every_word_that_is_printed_is_in_the_table() {
         let files = [
-            include_str!("mod.rs"), include_str!("recommendation.rs"), include_str!("hosters.rs"), include_str!("layout.rs"),
-            include_str!("explanation.rs"), include_str!("entry.rs"), include_str!("openness.rs"),
+            include_str!("mod.rs"),
+            include_str!("recommendation.rs"),
+            include_str!("hosters.rs"),
+            include_str!("layout.rs"),
+            include_str!("explanation.rs"),
+            include_str!("entry.rs"),
+            include_str!("openness.rs"),
         ];
         let used = files.iter().flat_map(|f| f.split("word(\"").skip(1)).filter_map(|rest| rest.split('"').next());
         for key in used {

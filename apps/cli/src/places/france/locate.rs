@@ -36,26 +36,42 @@ pub(super) fn all<'a>(communes: &[Commune], unions: &[Union], cities: &'a [City]
         if let Some(city) = joins.city(commune) {
             let precision_km = town_radius_km(commune.population);
             located.insert(number, Located { point: city.point, precision_km, city: Some(city) });
-        } else if let Some((_, latitude, longitude, precision_km)) = UNINHABITED.iter().find(|(code, ..)| *code == commune.code)
-            && let Ok(point) = Point::new(*latitude, *longitude) {
-                located.insert(number, Located { point, precision_km: *precision_km, city: None });
-            }
+        } else if let Some((_, latitude, longitude, precision_km)) =
+            UNINHABITED.iter().find(|(code, ..)| *code == commune.code)
+            && let Ok(point) = Point::new(*latitude, *longitude)
+        {
+            located.insert(number, Located { point, precision_km: *precision_km, city: None });
+        }
     }
     // A commune merged from others lies in their middle; then what shares a postal code, the union
     // of communes, the department.
-    fill(communes, &mut located, 5.0, |commune| if commune.is_former() { commune.chef_lieu.iter().cloned().collect() } else { vec![commune.code.clone()] });
+    fill(communes, &mut located, 5.0, |commune| {
+        if commune.is_former() { commune.chef_lieu.iter().cloned().collect() } else { vec![commune.code.clone()] }
+    });
     fill(communes, &mut located, 5.0, |commune| commune.codes_postaux.clone());
-    let union_of: HashMap<&str, &str> = unions.iter().flat_map(|union| union.membres.iter().map(|member| (member.code.as_str(), union.code.as_str()))).collect();
-    fill(communes, &mut located, 5.0, |commune| union_of.get(commune.code.as_str()).map(|union| (*union).to_owned()).into_iter().collect());
+    let union_of: HashMap<&str, &str> = unions
+        .iter()
+        .flat_map(|union| union.membres.iter().map(|member| (member.code.as_str(), union.code.as_str())))
+        .collect();
+    fill(communes, &mut located, 5.0, |commune| {
+        union_of.get(commune.code.as_str()).map(|union| (*union).to_owned()).into_iter().collect()
+    });
     // A former commune of unknown place is somewhere in the present one.
-    fill(communes, &mut located, 7.0, |commune| vec![commune.chef_lieu.clone().filter(|_| commune.is_former()).unwrap_or_else(|| commune.code.clone())]);
+    fill(communes, &mut located, 7.0, |commune| {
+        vec![commune.chef_lieu.clone().filter(|_| commune.is_former()).unwrap_or_else(|| commune.code.clone())]
+    });
     fill(communes, &mut located, 10.0, |commune| commune.departement.iter().cloned().collect());
     located
 }
 
 /// Gives those without a place the middle of the located ones that share a group with them. `margin_km` is added to
 /// the radius of the group, since those without a place are none of its points.
-fn fill(communes: &[Commune], located: &mut HashMap<usize, Located<'_>>, margin_km: f64, groups: impl Fn(&Commune) -> Vec<String>) {
+fn fill(
+    communes: &[Commune],
+    located: &mut HashMap<usize, Located<'_>>,
+    margin_km: f64,
+    groups: impl Fn(&Commune) -> Vec<String>,
+) {
     let mut members: HashMap<String, Vec<(Point, u32)>> = HashMap::new();
     for (number, commune) in communes.iter().enumerate() {
         if let Some(found) = located.get(&number) {
@@ -67,7 +83,8 @@ fn fill(communes: &[Commune], located: &mut HashMap<usize, Located<'_>>, margin_
         if located.contains_key(&number) {
             continue;
         }
-        let points: Vec<(Point, u32)> = groups(commune).iter().filter_map(|group| members.get(group)).flatten().copied().collect();
+        let points: Vec<(Point, u32)> =
+            groups(commune).iter().filter_map(|group| members.get(group)).flatten().copied().collect();
         if let Some((point, radius)) = spread::middle(&points) {
             located.insert(number, Located { point, precision_km: radius + margin_km, city: None });
         }
@@ -87,7 +104,8 @@ struct Joins<'a> {
 
 impl<'a> Joins<'a> {
     fn new(cities: &'a [City]) -> Self {
-        let mut joins = Self { by_code: HashMap::new(), by_name: Rows::new(), by_region: Rows::new(), districts: HashMap::new() };
+        let mut joins =
+            Self { by_code: HashMap::new(), by_name: Rows::new(), by_region: Rows::new(), districts: HashMap::new() };
         for city in cities {
             let territory = TERRITORIES.iter().any(|(_, country)| *country == city.country);
             if city.country != "FR" && !territory {
@@ -95,10 +113,11 @@ impl<'a> Joins<'a> {
             }
             let mut words = city.name.split(' ');
             if let (Some(name @ ("Paris" | "Lyon" | "Marseille")), Some(number)) = (words.next(), words.next())
-                && let Ok(number) = number.trim_end_matches(|c: char| !c.is_ascii_digit()).parse() {
-                    joins.districts.entry((name, number)).or_insert(city);
-                    continue;
-                }
+                && let Ok(number) = number.trim_end_matches(|c: char| !c.is_ascii_digit()).parse()
+            {
+                joins.districts.entry((name, number)).or_insert(city);
+                continue;
+            }
             if is_town(city) {
                 joins.by_code.entry(&city.admin4).or_default().push(city);
             }
@@ -129,15 +148,28 @@ impl<'a> Joins<'a> {
         };
         let department = commune.departement.as_deref()?;
         let territory = TERRITORIES.iter().find(|(number, _)| *number == department).map(|(_, country)| *country);
-        let coded = self.by_code.get(commune.code.as_str()).filter(|rows| !commune.is_former() || rows.iter().any(|city| city.key == key));
+        let coded = self
+            .by_code
+            .get(commune.code.as_str())
+            .filter(|rows| !commune.is_former() || rows.iter().any(|city| city.key == key));
         coded
             .and_then(|rows| best(rows))
             .or_else(|| self.by_name.get(&(territory.unwrap_or(department), key.clone())).and_then(|rows| best(rows)))
-            .or_else(|| self.by_region.get(&(commune.region.as_deref()?, key.clone())).filter(|rows| rows.len() == 1).and_then(|rows| best(rows)))
+            .or_else(|| {
+                self.by_region
+                    .get(&(commune.region.as_deref()?, key.clone()))
+                    .filter(|rows| rows.len() == 1)
+                    .and_then(|rows| best(rows))
+            })
             .or_else(|| {
                 // One commune makes the whole territory, and its town has another name (Gustavia, Marigot).
                 let single = territory.filter(|country| matches!(*country, "BL" | "MF"))?;
-                self.by_name.iter().filter(|((group, _), _)| *group == single).flat_map(|(_, rows)| rows).copied().max_by_key(|city| (city.population, city.key.as_str()))
+                self.by_name
+                    .iter()
+                    .filter(|((group, _), _)| *group == single)
+                    .flat_map(|(_, rows)| rows)
+                    .copied()
+                    .max_by_key(|city| (city.population, city.key.as_str()))
             })
     }
 }

@@ -98,14 +98,22 @@ struct Region {
 }
 
 /// Adds all of France.
-pub(super) fn add(input: &Path, cities: &[City], areas: &mut Areas, records: &mut PlaceRecords) -> Result<(), BuildError> {
+pub(super) fn add(
+    input: &Path,
+    cities: &[City],
+    areas: &mut Areas,
+    records: &mut PlaceRecords,
+) -> Result<(), BuildError> {
     let folder = input.join("decoupage-administratif/data");
     let communes: Vec<Commune> = read_json(&folder.join("communes.json"))?;
     let departments = add_departments(&folder, areas, records)?;
     let unions: Vec<Union> = read_json(&folder.join("epci.json"))?;
     let located = locate::all(&communes, &unions, cities);
-    let names: HashMap<&str, String> =
-        communes.iter().filter(|commune| commune.r#type == "commune-actuelle").map(|commune| (commune.code.as_str(), degafam::fold(&commune.nom))).collect();
+    let names: HashMap<&str, String> = communes
+        .iter()
+        .filter(|commune| commune.r#type == "commune-actuelle")
+        .map(|commune| (commune.code.as_str(), degafam::fold(&commune.nom)))
+        .collect();
     // Current communes and districts by position in `communes`.
     let mut index_of: HashMap<usize, usize> = HashMap::new();
     for (number, commune) in communes.iter().enumerate() {
@@ -119,9 +127,12 @@ pub(super) fn add(input: &Path, cities: &[City], areas: &mut Areas, records: &mu
         let kind = if commune.is_former() { PlaceKind::FormerCommune } else { PlaceKind::Commune };
         let mut place = record(&commune.nom, kind, *area, found.point, found.precision_km, commune.population);
         if let Some((city, district)) = commune.district() {
-            place.official_names = ["", "e", "eme", "er", "st", "th"].iter().map(|ending| format!("{city} {district}{ending}")).collect();
+            place.official_names =
+                ["", "e", "eme", "er", "st", "th"].iter().map(|ending| format!("{city} {district}{ending}")).collect();
         }
-        if let Some(city) = found.city.filter(|city| city.population >= commune.population / 2 && !commune.is_former() && commune.district().is_none()) {
+        if let Some(city) = found.city.filter(|city| {
+            city.population >= commune.population / 2 && !commune.is_former() && commune.district().is_none()
+        }) {
             place.other_names = world::other_names(city);
         }
         if !commune.is_former() {
@@ -134,7 +145,11 @@ pub(super) fn add(input: &Path, cities: &[City], areas: &mut Areas, records: &mu
 }
 
 /// Adds regions and departments, and gives the area of each department.
-fn add_departments(folder: &Path, areas: &mut Areas, records: &mut PlaceRecords) -> Result<BTreeMap<String, usize>, BuildError> {
+fn add_departments(
+    folder: &Path,
+    areas: &mut Areas,
+    records: &mut PlaceRecords,
+) -> Result<BTreeMap<String, usize>, BuildError> {
     let france = areas.country("FR");
     let mut regions = BTreeMap::new();
     for region in read_json::<Vec<Region>>(&folder.join("regions.json"))? {
@@ -174,17 +189,37 @@ fn add_postal_codes(communes: &[Commune], index_of: &HashMap<usize, usize>, reco
             commune.codes_postaux.iter().for_each(|code| served.entry(code).or_default().push(*index));
         }
     }
-    let districts: Vec<usize> =
-        communes.iter().enumerate().filter(|(_, commune)| commune.district().is_some()).filter_map(|(number, _)| index_of.get(&number).copied()).collect();
+    let districts: Vec<usize> = communes
+        .iter()
+        .enumerate()
+        .filter(|(_, commune)| commune.district().is_some())
+        .filter_map(|(number, _)| index_of.get(&number).copied())
+        .collect();
     for (code, mut places) in served {
         // The whole of Paris has all its codes; its districts say which is where.
         if places.iter().any(|place| districts.contains(place)) {
             places.retain(|place| districts.contains(place));
         }
-        let points: Vec<(Point, u32)> = places.iter().filter_map(|place| records.places.get(*place)).map(|place| (place.point, place.population)).collect();
-        let Some(largest) = places.iter().copied().max_by_key(|place| records.places.get(*place).map(|place| place.population)) else { continue };
-        let (Some((point, radius)), Some(town)) = (spread::middle(&points), records.places.get(largest)) else { continue };
+        let points: Vec<(Point, u32)> = places
+            .iter()
+            .filter_map(|place| records.places.get(*place))
+            .map(|place| (place.point, place.population))
+            .collect();
+        let Some(largest) =
+            places.iter().copied().max_by_key(|place| records.places.get(*place).map(|place| place.population))
+        else {
+            continue;
+        };
+        let (Some((point, radius)), Some(town)) = (spread::middle(&points), records.places.get(largest)) else {
+            continue;
+        };
         let precision_km = (radius + town_radius_km(town.population)).max(town.precision_km);
-        records.postal_codes.push(PostalRecord { code: code.to_owned(), area: town.area, point, precision_km, place: Some(largest) });
+        records.postal_codes.push(PostalRecord {
+            code: code.to_owned(),
+            area: town.area,
+            point,
+            precision_km,
+            place: Some(largest),
+        });
     }
 }
