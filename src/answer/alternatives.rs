@@ -159,7 +159,7 @@ fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueErro
         }
     }
     let mut found = Found { needs, alternatives: alternatives.into_values().collect(), ..Found::default() };
-    if refusal(&software).is_some() {
+    if refusal(software).is_some() {
         add_computed(catalogue, &mut found, None)?;
     }
     Ok(found)
