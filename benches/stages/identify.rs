@@ -1,6 +1,6 @@
 //! From what was typed to what was meant.
 
-use degafam::{Catalogue, fold, identify};
+use degafam::{Catalogue, MatchedBy, fold, identify};
 use degafam_bench::{aim, contestant, naive, race};
 use fst::{Automaton, IntoStreamer, Streamer};
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
@@ -122,9 +122,11 @@ fn main() {
         );
         println!(
             "  found something: identify {}, fst {}, symspell {}, fast_symspell {} of {}",
-            found(&mut |q| identify(catalogue, q).unwrap().candidates.len()
-                + usize::from(identify(catalogue, q).unwrap().matched.is_some())
-                > 0),
+            found(&mut |q| {
+                // A mere suggestion is no find.
+                let answer = identify(catalogue, q).unwrap();
+                answer.matched.iter().chain(&answer.candidates).any(|m| m.how != MatchedBy::Resemblance)
+            }),
             found(&mut |q| tiered(&fold(q)).is_some()),
             found(&mut |q| !old.lookup(&fold(q), Verbosity::Closest, 2).is_empty()),
             found(&mut |q| !fast.lookup(&fold(q), fast_symspell::Verbosity::Closest, 2).is_empty()),

@@ -14,7 +14,7 @@ const OFFER_WORD_LETTERS: usize = 6;
 const SOUND_LETTERS: usize = 4;
 
 pub(super) fn strings<'a>(texts: impl Iterator<Item = &'a str>) -> Strings<'static> {
-    VarZeroVec::from(&texts.collect::<Vec<_>>()).into_owned().into()
+    VarZeroVec::from(&texts.collect::<Vec<_>>()).into_owned()
 }
 
 pub(super) fn column<T: zerovec::ule::AsULE>(values: impl IntoIterator<Item = T>) -> ZeroVec<'static, T> {
