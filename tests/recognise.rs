@@ -1,4 +1,5 @@
 //! The labelled queries: what is recognised, what is not, and what is claimed wrongly.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use degafam::{Catalogue, identify};
 use std::collections::BTreeMap;
@@ -53,7 +54,7 @@ fn labelled_queries_are_recognised() {
 fn unseen_queries_are_recognised() {
     let (right, wrong) = measured(UNSEEN);
     assert!(right >= RIGHT_UNSEEN, "{right} are right");
-    assert!(wrong <= WRONG_UNSEEN, "{wrong} claims where nothing is meant");
+    assert!(wrong == WRONG_UNSEEN, "{wrong} claims where nothing is meant");
 }
 
 /// Prints the table and what went wrong; the share that is right at the first place, and the claims where nothing is meant.
