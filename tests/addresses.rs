@@ -1,5 +1,7 @@
 //! Addresses, well meant and ill meant.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use degafam::{Catalogue, MatchedBy, identify};
 use proptest::prelude::*;
 use std::sync::OnceLock;

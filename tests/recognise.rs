@@ -1,5 +1,7 @@
 //! The labelled queries: what is recognised, what is not, and what is claimed wrongly.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use degafam::{Catalogue, identify};
 use std::collections::BTreeMap;
 

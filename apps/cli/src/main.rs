@@ -1,5 +1,7 @@
 //! The `degafam` command.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing))]
+
 mod args;
 mod commands;
 mod data;
