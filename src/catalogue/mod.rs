@@ -16,6 +16,7 @@ mod names;
 mod overlay;
 mod read;
 mod tables;
+mod target;
 
 pub use file::FORMAT;
 pub use fingerprint::Fingerprint;
@@ -26,8 +27,9 @@ pub use lint::{
 };
 pub use overlay::Overlay;
 pub use read::{Catalogue, Counts};
-pub use tables::NameKind;
+pub use target::NameKind;
 
 pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, letters};
 pub(crate) use lint::{is_country, is_language};
-pub(crate) use tables::{ABROAD, BELOW, How, NONE, NameTarget, Tables};
+pub(crate) use tables::{ABROAD, BELOW, NONE, Tables};
+pub(crate) use target::{How, NameTarget};
