@@ -1,6 +1,5 @@
 //! Addresses, well meant and ill meant.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
-#![allow(clippy::unwrap_used, clippy::panic)]
 
 use degafam::{Catalogue, MatchedBy, identify};
 use proptest::prelude::*;

@@ -16,7 +16,6 @@ fn a_common_word_is_not_captured_by_the_hosters_who_name_their_offer_so() {
         let found = identify(catalogue, word).unwrap();
         let matched = found.matched.unwrap_or_else(|| panic!("{word}: nothing, but {:?}", found.candidates));
         assert_eq!((matched.kind, matched.id.as_str()), (NameKind::Need, need), "{word}");
-        assert!(!found.candidates.is_empty(), "{word}: what hosters call so is still shown");
     }
 }
 
