@@ -63,7 +63,7 @@ pub enum QueryError {
     #[error("the question holds control characters; type plain text")]
     ControlCharacters,
     /// An address whose scheme is not http or https.
-    #[error("addresses start with http:// or https://, not `{0}:`")]
+    #[error("addresses start with http:// or https://, not `{0}:`; type the service's web address or its name")]
     Scheme(String),
     /// Weights that do not weigh.
     #[error(

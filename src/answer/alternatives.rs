@@ -28,6 +28,8 @@ pub(super) struct Found {
     /// Indices of the needs, the main one first.
     pub(super) needs: Vec<u32>,
     pub(super) alternatives: Vec<Alternative>,
+    /// Whether an offer whose source names no software answers too: not for who asks for one software.
+    pub(super) any_software: bool,
     /// Software that a list names but that may not be recommended.
     pub(super) refused: Vec<(u32, Reason)>,
     pub(super) notes: Vec<Reason>,
@@ -125,7 +127,7 @@ fn of_need(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
             sources: Vec::new(),
         });
     }
-    Ok(Found { needs: vec![index], alternatives, ..Found::default() })
+    Ok(Found { needs: vec![index], alternatives, any_software: true, ..Found::default() })
 }
 
 fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
@@ -161,6 +163,7 @@ fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueErro
     }
     let mut found = Found { needs, alternatives: alternatives.into_values().collect(), ..Found::default() };
     if refusal(software).is_some() {
+        found.any_software = true;
         add_computed(catalogue, &mut found, None)?;
     }
     Ok(found)
@@ -169,6 +172,7 @@ fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueErro
 fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Found, CatalogueError> {
     let mut found = Found {
         needs: service.needs.iter().filter_map(|id| catalogue.tables.needs.index(id)).collect(),
+        any_software: true,
         ..Found::default()
     };
     if service.status == crate::model::ServiceStatus::Discontinued {

@@ -61,7 +61,7 @@ pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -
             offers.for_each(|o| offer(o, fit, Some(place), Relation::Protocol(family)));
         }
     }
-    if only.is_none() {
+    if only.is_none() && found.any_software {
         // Only the main need: an unnamed service for a secondary one says too little.
         for need in found.needs.iter().take(1) {
             columns.unnamed_by_need.row(*need).for_each(|o| offer(o, UNNAMED, None, Relation::Unnamed));

@@ -212,12 +212,12 @@ impl Filters {
     pub(super) fn check(&self, catalogue: &Catalogue) -> Result<(), QueryError> {
         if self.no_account && matches!(self.audience, Some(Audience::Members | Audience::Clients)) {
             return Err(QueryError::Contradiction(
-                "members and customers have accounts: ask for no account, or for that audience, not both".into(),
+                "members and customers have accounts; ask for no account, or for that audience, not both".into(),
             ));
         }
         if self.no_account && !self.prices.is_empty() && self.prices.iter().all(|p| matches!(p, Price::Membership)) {
             return Err(QueryError::Contradiction(
-                "a membership fee needs an account: ask for no account, or for that price, not both".into(),
+                "a membership fee needs an account; ask for no account, or for that price, not both".into(),
             ));
         }
         for network in &self.networks {

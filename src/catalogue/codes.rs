@@ -169,9 +169,10 @@ impl MembershipRow {
         }
     }
 
-    /// Whether the membership counts at a month: it had not ended before.
+    /// Whether the membership counts at a month: it had begun, and not ended before.
     pub(crate) fn holds_at(self, month: u32) -> bool {
-        self.counts && self.until.is_none_or(|until| u32::from(until) >= month)
+        let begun = self.since.is_none_or(|since| u32::from(since) <= month);
+        self.counts && begun && self.until.is_none_or(|until| u32::from(until) >= month)
     }
 }
 

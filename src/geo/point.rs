@@ -90,8 +90,9 @@ impl Point {
     /// ```
     #[must_use]
     pub fn unit(&self) -> [f64; 3] {
-        let (sin_latitude, cos_latitude) = self.latitude.to_radians().sin_cos();
-        let (sin_longitude, cos_longitude) = self.longitude.to_radians().sin_cos();
+        // libm and not the platform's functions: distances are the same to the last bit everywhere.
+        let (sin_latitude, cos_latitude) = libm::sincos(self.latitude.to_radians());
+        let (sin_longitude, cos_longitude) = libm::sincos(self.longitude.to_radians());
         [cos_latitude * cos_longitude, cos_latitude * sin_longitude, sin_latitude]
     }
 
@@ -113,7 +114,7 @@ impl Point {
         let [bx, by, bz] = other.unit();
         let apart = (ax - bx).powi(2) + (ay - by).powi(2) + (az - bz).powi(2);
         let along = (ax + bx).powi(2) + (ay + by).powi(2) + (az + bz).powi(2);
-        2.0 * EARTH_RADIUS_KM * apart.sqrt().atan2(along.sqrt())
+        2.0 * EARTH_RADIUS_KM * libm::atan2(apart.sqrt(), along.sqrt())
     }
 }
 

@@ -45,8 +45,12 @@ pub fn fit(answer: &Value, needs: &[String], only: Option<&str>, offer: &Offer) 
             fits.push(fit * 0.5);
         }
     }
-    if offer.software.is_none() && spoken.is_none() && only.is_none() && needs.first() == Some(&offer.need) {
-        fits.push(0.2);
+    // Who asks for one software does not want another that is not even named.
+    let itself =
+        answer["alternatives"].as_array().unwrap().iter().any(|a| a["software"]["id"] == answer["match"]["id"]);
+    let one = answer["match"]["kind"] == "software" && itself;
+    if offer.software.is_none() && spoken.is_none() && only.is_none() && !one && needs.first() == Some(&offer.need) {
+        fits.push(0.4);
     }
     let other = if needs.contains(&offer.need) { 1.0 } else { 0.6 };
     fits.into_iter().map(|f| f * other).filter(|f| *f >= 0.18).max_by(f64::total_cmp)

@@ -40,6 +40,16 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// The digest changes with every criterion and every format; what is looked at does not.
+fn without_digest(text: &str) -> String {
+    let word = |word: &str| {
+        let bare = word.trim_end_matches(['.', '\n']);
+        let digest = bare.len() == 16 && bare.bytes().all(|b| b.is_ascii_hexdigit());
+        if digest { word.replace(bare, "0000000000000000") } else { word.to_owned() }
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
 #[test]
 fn the_views_are_those_that_were_looked_at() {
     let folder = tempfile::tempdir().unwrap();
@@ -56,7 +66,7 @@ fn the_views_are_those_that_were_looked_at() {
     for (name, arguments) in views {
         for width in [80, 120] {
             for lang in ["fr", "en"] {
-                let text = run(&[&arguments[..], &["--lang", lang, "--data", &data]].concat(), width);
+                let text = without_digest(&run(&[&arguments[..], &["--lang", lang, "--data", &data]].concat(), width));
                 if name != "plain" {
                     let long = text.lines().filter(|line| !line.contains("https://")).find(|line| line.width() > width);
                     assert_eq!(long, None, "{name} at {width}");

@@ -30,8 +30,8 @@ fn english_and_french_texts() {
             assert!(ran.out.contains(word), "{word}: {}", ran.out);
         }
     }
-    assert!(fr.out.contains("à 10\u{a0}km") || fr.out.contains("à 10 km"), "{}", fr.out);
-    let missed = |lang| run(&["recommend", "qqqqqqq", "--lang", lang]);
+    assert!(fr.out.contains("à moins de 10\u{a0}km (Nantes)"), "{}", fr.out);
+    let missed = |lang| run(&["recommend", "eventbright", "--lang", lang]);
     assert!(missed("en").out.contains("Did you mean") && !missed("fr").out.contains("Did you mean"));
     let unplaced = run(&["recommend", "doodle", "--lang", "fr"]);
     assert!(unplaced.out.contains("aucun lieu donné"), "{}", unplaced.out);
