@@ -24,12 +24,12 @@ pub use catalogue::{
     Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, NameKind,
     OLD_FACT_MONTHS, Overlay, QUIET_SOFTWARE_MONTHS, Records, Severity, lint,
 };
-pub use error::{CatalogueError, Error, PlaceError, QueryError};
+pub use error::{CatalogueError, Error, GeoError, PlaceError, QueryError};
 pub use exchange::{Feature, FeatureCollection, Geometry};
 pub use explain::{Lang, Reason, Value};
 pub use geo::{
-    AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, GeoError, Place, PlaceAnswer, PlaceIndex,
-    PlaceKind, PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, pack_places,
+    AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,
+    PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, pack_places,
 };
 pub use identify::{Identification, Match, MatchedBy, identify, pack_words};
 pub use model::{

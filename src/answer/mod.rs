@@ -9,6 +9,7 @@ mod finder;
 mod openness;
 mod output;
 mod query;
+mod ranking;
 mod reasons;
 mod recommend;
 

@@ -1,61 +1,20 @@
 //! Putting the answer together: match, place, software, offers, scores, reasons.
 
 use super::alternatives::{self, Alternative, Found};
-use super::candidates::{self, Candidate, Relation};
+use super::candidates::{self, Relation};
 use super::output::*;
 use super::query::Query;
-use super::{filter, finder::Finder, reasons};
-use crate::catalogue::{HosterTraits, MembershipRow, NONE, OfferTraits, letters};
+use super::ranking::{Nearest, Ranking, Scored, front};
+use super::{finder::Finder, reasons};
+use crate::catalogue::{MembershipRow, OfferTraits, letters};
 use crate::error::{Error, QueryError};
 use crate::explain::{Reason, Value, say};
 use crate::geo::{Place, Point};
 use crate::identify::{Identification, Match, MatchedBy, identify};
-use crate::openness::{Openness, Scale, age_weight, grade_weight};
-use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits, Weights};
-use crate::{Accepting, Date, Hoster, Lang, NameKind, Offer};
+use crate::openness::Scale;
+use crate::rank::Weights;
+use crate::{Date, Hoster, Lang, NameKind, Offer};
 use std::borrow::Cow;
-use std::cmp::Ordering;
-
-/// A hoster's best offer, scored.
-#[derive(Clone, Copy)]
-pub(super) struct Scored {
-    pub(super) candidate: Candidate,
-    pub(super) hoster: u32,
-    pub(super) signals: Signals,
-    fit: f64,
-    pub(super) distance_km: Option<f64>,
-    pub(super) nearest: Option<Nearest>,
-    pub(super) foreign: bool,
-    pub(super) openness: Openness,
-}
-
-/// The nearest site of a hoster.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Nearest {
-    /// Its place among the located sites.
-    site: usize,
-    /// Distance counted: never below the precision with which either place is known.
-    counted_km: f64,
-    /// Distance between the two points.
-    between_km: f64,
-    /// Precision with which the site is known.
-    pub(super) precision_km: f64,
-}
-
-impl Nearest {
-    /// A town's own extent does not put its inhabitants out of a radius; a region's does.
-    const TOWN_KM: f64 = 30.0;
-
-    /// Distance that a radius looks at.
-    fn within_km(self) -> f64 {
-        if self.precision_km > Self::TOWN_KM { self.between_km.max(self.precision_km) } else { self.between_km }
-    }
-
-    /// Whether the counted distance is a bound and not a measure.
-    fn is_bound(self) -> bool {
-        self.between_km < self.counted_km
-    }
-}
 
 /// What stays the same for all hosters of one question.
 #[derive(Clone)]
@@ -69,17 +28,6 @@ pub(super) struct Setting<'a> {
     pub(super) scale: Cow<'a, Scale>,
     /// Difference of score within which hosters take turns.
     pub(super) band: f64,
-}
-
-/// The hosters that answer, best first, and why the others do not.
-pub(super) struct Ranking {
-    pub(super) order: Vec<Scored>,
-    /// By hoster.
-    pub(super) excluded: Vec<(u32, Reason)>,
-    /// Signals of all that could be ranked, to tell who stands on the front.
-    all: Vec<Signals>,
-    /// How many stood within the band of the best.
-    near_equals: usize,
 }
 
 impl Setting<'_> {
@@ -271,113 +219,6 @@ impl Finder {
         })
     }
 
-    /// The best hosters, and why the others are out.
-    pub(super) fn rank(&self, setting: &Setting<'_>, found: &Found, only: Option<u32>, limit: usize) -> Ranking {
-        let columns = &self.catalogue.tables.offer;
-        let hoster_of = |candidate: &Candidate| columns.hoster.get(candidate.offer as usize);
-        let mut best: Vec<Scored> = Vec::new();
-        let mut excluded: Vec<(u32, Reason)> = Vec::new();
-        // Offers come hoster by hoster, so a hoster's offers follow one another here.
-        for offers in candidates::collect(&self.catalogue, found, only).chunk_by(|a, b| hoster_of(a) == hoster_of(b)) {
-            let Some(hoster) = offers.first().and_then(hoster_of) else { continue };
-            match self.best_offer(setting, offers, hoster) {
-                Ok(scored) => best.push(scored),
-                Err(reason) => excluded.push((hoster, reason)),
-            }
-        }
-        let ranked = |hoster: u32| best.binary_search_by_key(&hoster, |s| s.hoster).ok().and_then(|at| best.get(at));
-        let items = best.iter().map(|s| Ranked { item: s.hoster, score: s.signals.score(&setting.weights) });
-        let sorted = rank::best(items, usize::MAX, setting.query.seed);
-        let traits = |hoster: u32| ranked(hoster).map_or(Traits::default(), |scored| self.traits(scored));
-        let (order, near_equals) = rank::spread(sorted, setting.band, setting.query.seed, traits);
-        let order = order.iter().take(limit).filter_map(|r| ranked(r.item)).copied().collect();
-        Ranking { order, excluded, all: best.iter().map(|s| s.signals).collect(), near_equals }
-    }
-
-    /// What spreading looks at.
-    fn traits(&self, scored: &Scored) -> Traits {
-        let offers = &self.catalogue.tables.offer;
-        let offer = scored.candidate.offer as usize;
-        let accepting = offers.traits.get(offer).and_then(|t| OfferTraits::unpack(t).accepting);
-        let site: Vec<f64> = self.catalogue.tables.hoster.sites.row(scored.hoster).take(2).collect();
-        let city = match site.as_slice() {
-            [latitude, longitude] => Some(latitude.to_bits().rotate_left(32) ^ longitude.to_bits()),
-            _ => None,
-        };
-        // Where one must ask there is room for fewer; nothing more is known of capacity.
-        let room = if accepting == Some(Accepting::OnRequest) { 1 } else { 2 };
-        Traits { room, city, software: offers.software.get(offer).filter(|s| *s != NONE) }
-    }
-
-    /// The best of a hoster's offers, or why the first of them is out.
-    fn best_offer(&self, setting: &Setting<'_>, offers: &[Candidate], hoster: u32) -> Result<Scored, Reason> {
-        if let Some(reason) = filter::hoster_out(&self.catalogue, &setting.query.filters, hoster, setting.month) {
-            return Err(reason);
-        }
-        let nearest = setting.user.as_ref().and_then(|(place, point)| self.nearest(hoster, place, point));
-        let score = |s: &Scored| s.signals.score(&setting.weights);
-        let all = offers.iter().map(|candidate| self.score(setting, *candidate, hoster, nearest));
-        let best = all.reduce(|best, other| match (&best, &other) {
-            (Ok(a), Ok(b)) if score(b) > score(a) => other,
-            (Err(_), Ok(_)) => other,
-            _ => best,
-        });
-        best.unwrap_or_else(|| Err(say("offers_nothing", [])))
-    }
-
-    fn score(
-        &self,
-        setting: &Setting<'_>,
-        candidate: Candidate,
-        hoster: u32,
-        nearest: Option<Nearest>,
-    ) -> Result<Scored, Reason> {
-        let (catalogue, query) = (&*self.catalogue, setting.query);
-        let columns = &catalogue.tables.hoster;
-        let of_hoster = HosterTraits::unpack(columns.traits.get(hoster as usize).unwrap_or(0));
-        let offers = &catalogue.tables.offer;
-        let traits = OfferTraits::unpack(offers.traits.get(candidate.offer as usize).unwrap_or(0));
-        if let Some(reason) = filter::offer_out(&query.filters, &of_hoster, &traits) {
-            return Err(reason);
-        }
-        let distance_km = nearest.map(|near| near.counted_km);
-        if let Some(reason) = filter::distance_out(&query.filters, nearest.map(Nearest::within_km)) {
-            return Err(reason);
-        }
-        let software = offers.software.get(candidate.offer as usize).filter(|s| *s != NONE);
-        let openness = setting.scale.openness(catalogue, &query.letters, hoster, Some(candidate.offer), software);
-        let of_letter = openness.letters;
-        let values = [of_letter.A, of_letter.T, of_letter.O, of_letter.N, of_letter.S];
-        if let Some(reason) = filter::floor_out(&query.letters.floors, values) {
-            return Err(reason);
-        }
-        let mut spoken = columns.languages.row(hoster).peekable();
-        let foreign =
-            !setting.languages.is_empty() && spoken.peek().is_some() && !spoken.any(|l| setting.languages.contains(&l));
-        let near = distance_km.map_or(0.0, |km| rank::proximity(km, query.half_distance_km));
-        let age = traits.months.map(|m| setting.month.saturating_sub(m.into()));
-        let trust = rank::trust(grade_weight(traits.grade) * age_weight(age));
-        let signals = Signals {
-            fit: candidate.fit * trust,
-            proximity: setting.user.as_ref().map(|_| if foreign { near * OTHER_LANGUAGE } else { near }),
-            openness: openness.score,
-        };
-        Ok(Scored { candidate, hoster, signals, fit: candidate.fit, distance_km, nearest, foreign, openness })
-    }
-
-    fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<Nearest> {
-        let mut values = self.catalogue.tables.hoster.sites.row(hoster);
-        let sites = std::iter::from_fn(|| Some([values.next()?, values.next()?, values.next()?]));
-        let sites = sites.enumerate().filter_map(|(site, [latitude, longitude, precision_km])| {
-            let between_km = user.distance_km(&Point::new(latitude, longitude).ok()?);
-            let counted_km = between_km.max(precision_km).max(place.precision_km);
-            Some(Nearest { site, counted_km, between_km, precision_km })
-        });
-        sites.min_by(|a, b| {
-            (a.counted_km, a.between_km).partial_cmp(&(b.counted_km, b.between_km)).unwrap_or(Ordering::Equal)
-        })
-    }
-
     pub(super) fn offer_of<'a>(&self, scored: &Scored, record: &'a Hoster) -> Result<&'a Offer, Error> {
         let ordinal = self.catalogue.tables.offer.ordinal.get(scored.candidate.offer as usize);
         let offer = ordinal.and_then(|at| record.offers.get(at as usize));
@@ -502,29 +343,6 @@ impl Finder {
         }
         Ok(excluded)
     }
-}
-
-/// Whether no other hoster is at least as good in every signal and better in one; and in which signals it is best.
-fn front(own: &Signals, all: &[Signals]) -> (bool, Vec<Reason>) {
-    let values = |s: &Signals| [s.proximity.unwrap_or(0.0), s.openness, s.fit];
-    let ours = values(own);
-    let beaten = |theirs: [f64; 3]| {
-        let pairs = || theirs.iter().zip(ours);
-        pairs().all(|(t, o)| *t >= o) && pairs().any(|(t, o)| *t > o)
-    };
-    let pareto = !all.iter().any(|other| beaten(values(other)));
-    let best = |at: usize| {
-        let of = |s: &Signals| values(s).get(at).copied().unwrap_or(0.0);
-        all.len() > 1 && of(own) > 0.0 && all.iter().all(|other| of(other) <= of(own))
-    };
-    let mut reasons = Vec::new();
-    if best(0) {
-        reasons.push(say("nearest", []));
-    }
-    if best(1) {
-        reasons.push(say("most_open", []));
-    }
-    (pareto, reasons)
 }
 
 /// Runners-up worth a word: those that are about as sure as the match.

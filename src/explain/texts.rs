@@ -635,6 +635,7 @@ mod tests {
             include_str!("../answer/candidates.rs"),
             include_str!("../answer/filter.rs"),
             include_str!("../answer/reasons.rs"),
+            include_str!("../answer/ranking.rs"),
             include_str!("../answer/recommend.rs"),
             include_str!("../answer/explain.rs"),
         ];

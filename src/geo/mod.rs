@@ -3,7 +3,6 @@
 //! `point` measures, `place` says what an answer looks like, `format` and `names` read the packed file, `gazetteer`
 //! opens it, `query` takes a text apart, `find`, `typo` and `suggest` answer, `pack` writes the file.
 
-mod error;
 mod find;
 mod format;
 mod gazetteer;
@@ -15,7 +14,8 @@ mod query;
 mod suggest;
 mod typo;
 
-pub use error::GeoError;
+use crate::error::GeoError;
+
 pub use find::DOMINANCE;
 pub use gazetteer::Gazetteer;
 pub use pack::{AreaRecord, PlaceRecord, PlaceRecords, PostalRecord, pack_places};

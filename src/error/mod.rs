@@ -1,6 +1,9 @@
 //! One small error enum per stage, gathered in [`Error`].
 
-use crate::geo::GeoError;
+mod geo;
+
+pub use geo::GeoError;
+
 use thiserror::Error;
 
 /// Why a catalogue could not be opened or read.
