@@ -164,7 +164,7 @@ fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueErro
     let mut found = Found { needs, alternatives: alternatives.into_values().collect(), ..Found::default() };
     if refusal(software).is_some() {
         found.any_software = true;
-        add_computed(catalogue, &mut found, None)?;
+        add_computed(catalogue, &mut found)?;
     }
     Ok(found)
 }
@@ -200,12 +200,12 @@ fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Found, Catalog
             sources: cite(&pair.sources, &service.sources),
         });
     }
-    add_computed(catalogue, &mut found, Some(COMPUTED_AT_MOST))?;
+    add_computed(catalogue, &mut found)?;
     Ok(found)
 }
 
 /// Adds software that serves the main need though no list names it, those that most hosters offer first.
-fn add_computed(catalogue: &Catalogue, found: &mut Found, most: Option<usize>) -> Result<(), CatalogueError> {
+fn add_computed(catalogue: &Catalogue, found: &mut Found) -> Result<(), CatalogueError> {
     let Some(main) = found.needs.first().copied() else { return Ok(()) };
     let need = catalogue.kept_need(main)?;
     let offers = &catalogue.tables.offer.by_software;
@@ -220,7 +220,7 @@ fn add_computed(catalogue: &Catalogue, found: &mut Found, most: Option<usize>) -
         .map(|s| (offers.row(s).count(), s))
         .collect();
     others.sort_by_key(|(count, software)| (Reverse(*count), *software));
-    for (count, software) in others.into_iter().take(most.unwrap_or(COMPUTED_AT_MOST)) {
+    for (count, software) in others.into_iter().take(COMPUTED_AT_MOST) {
         found.alternatives.push(Alternative {
             software,
             fit: COMPUTED,
