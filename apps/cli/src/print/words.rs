@@ -145,7 +145,15 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ),
     ("source", ["source", "source", "Quelle", "fuente"]),
     ("city", ["City", "Ville", "Ort", "Ciudad"]),
-    ("rank_of", ["rank {rank} of {of}", "rang {rank} sur {of}", "Rang {rank} von {of}", "puesto {rank} de {of}"]),
+    (
+        "rank_of",
+        [
+            "rank {rank} of {of} by score",
+            "rang {rank} sur {of} selon le score",
+            "Rang {rank} von {of} nach Wert",
+            "puesto {rank} de {of} por nota",
+        ],
+    ),
     ("signal", ["Signal", "Signal", "Signal", "Señal"]),
     ("value", ["Value", "Valeur", "Wert", "Valor"]),
     ("weight", ["Weight", "Poids", "Gewicht", "Peso"]),
