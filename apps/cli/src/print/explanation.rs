@@ -18,7 +18,8 @@ pub(crate) fn text(answer: &Explanation, lang: Lang, width: usize) -> String {
     if let (Some(hoster), Some(rank)) = (&answer.hoster, answer.rank) {
         let place = word("rank_of", lang).replace("{rank}", &rank.to_string()).replace("{of}", &answer.of.to_string());
         let score = format!("{} {}", word("score", lang), lang.number(hoster.score, 3));
-        lines.push(format!("{}{} {place}, {score}", styled(TITLE, &hoster.hoster.name), colon(lang)));
+        lines.push(styled(TITLE, &hoster.hoster.name));
+        lines.push(format!("  {place}, {score}"));
         let mut rows =
             vec![["signal", "value", "weight", "contribution"].map(|key| word(key, lang).to_owned()).to_vec()];
         rows.extend(answer.contributions.iter().map(|c| {
