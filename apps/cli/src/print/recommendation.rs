@@ -178,11 +178,11 @@ fn hosters(hosters: &[HosterAnswer], lang: Lang, width: usize) -> Vec<String> {
         }
         row
     }));
-    let spare = width.saturating_sub(if wide { 71 } else { 47 });
+    let spare = width.saturating_sub(if wide { 73 } else { 47 });
     let names = spare.max(24) / 2;
     let mut columns =
         vec![Column::right(3), Column::left(names), Column::left(names), Column::right(10), Column::left(20)];
-    columns.extend([Column::right(5), Column::left(11), Column::left(10)]);
+    columns.extend([Column::right(5), Column::left(11), Column::left(12)]);
     let mut lines = Vec::new();
     for (at, line) in table(&columns, &rows).into_iter().enumerate() {
         if at == 0 {
