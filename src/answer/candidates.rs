@@ -4,7 +4,7 @@ use super::alternatives::{Alternative, Found};
 use crate::catalogue::NONE;
 use crate::explain::{Reason, Value, say};
 use crate::model::PROTOCOL_FAMILIES;
-use crate::rank::{LEAST_FIT, NOT_CHECKED, OTHER_NEED, UNNAMED};
+use crate::rank::{FULL, LEAST_FIT, NOT_CHECKED, OTHER_NEED, UNNAMED};
 use crate::{Catalogue, CatalogueError};
 
 /// An offer that answers the question, and how well.
@@ -40,8 +40,10 @@ pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -
     let mut offer = |offer: u32, fit: f64, alternative: Option<u32>, relation: Relation| {
         let need = columns.need.get(offer as usize).unwrap_or(NONE);
         let same_need = found.needs.contains(&need);
+        let listed = alternative.and_then(|place| found.alternatives.get(place as usize)).map_or(fit, |a| a.fit);
         let fit = if same_need { fit } else { fit * OTHER_NEED };
-        if fit < LEAST_FIT {
+        // Half a replacement, set up for something else, is two steps away from what was asked.
+        if fit < LEAST_FIT || (!same_need && listed < FULL) {
             return;
         }
         best.push(Candidate { offer, fit, alternative, relation, same_need });

