@@ -119,27 +119,19 @@ fn pair(a: char, b: char) -> f64 {
 
 /// A letter of the name that was not typed.
 fn missing(name: &[char], i: usize) -> f64 {
-    let Some(&letter) = name.get(i) else { return OTHER };
-    let (previous, next) = (i.checked_sub(1).and_then(|p| name.get(p)), name.get(i + 1));
-    let first = if i == 0 { FIRST } else { 0.0 };
-    first
-        + match letter {
-            ' ' => SPACE,
-            c if previous == Some(&c) || next == Some(&c) => DOUBLED,
-            'h' => SOUND,
-            'c' if next == Some(&'k') => SOUND,
-            'e' | 's' | 't' if next.is_none_or(|n| *n == ' ') => SOUND,
-            c if VOWELS.contains(&c) => FINGER,
-            c if c.is_ascii_digit() => DIGIT,
-            _ => LETTER,
-        }
+    lone(name, i, |_, c, _| VOWELS.contains(&c))
 }
 
 /// A letter typed that the name does not have.
 fn extra(typed: &[char], j: usize) -> f64 {
-    let Some(&letter) = typed.get(j) else { return OTHER };
-    let (previous, next) = (j.checked_sub(1).and_then(|p| typed.get(p)), typed.get(j + 1));
-    let first = if j == 0 { FIRST } else { 0.0 };
+    lone(typed, j, |previous, c, next| previous.is_some_and(|p| beside(*p, c)) || next.is_some_and(|n| beside(*n, c)))
+}
+
+/// A letter that stands in one of the two texts only; `easy` says, from its neighbours, whether a finger slips there.
+fn lone(text: &[char], at: usize, easy: impl Fn(Option<&char>, char, Option<&char>) -> bool) -> f64 {
+    let Some(&letter) = text.get(at) else { return OTHER };
+    let (previous, next) = (at.checked_sub(1).and_then(|p| text.get(p)), text.get(at + 1));
+    let first = if at == 0 { FIRST } else { 0.0 };
     first
         + match letter {
             ' ' => SPACE,
@@ -148,7 +140,7 @@ fn extra(typed: &[char], j: usize) -> f64 {
             'c' if next == Some(&'k') => SOUND,
             'e' | 's' | 't' if next.is_none_or(|n| *n == ' ') => SOUND,
             c if c.is_ascii_digit() => DIGIT,
-            c if previous.is_some_and(|p| beside(*p, c)) || next.is_some_and(|n| beside(*n, c)) => FINGER,
+            c if easy(previous, c, next) => FINGER,
             _ => LETTER,
         }
 }
