@@ -4,7 +4,7 @@
 use super::areas::Areas;
 use super::geonames::City;
 use super::{BuildError, read_json, record, spread, town_radius_km, world};
-use degafam::{PlaceKind, PlaceRecords, Point, PostalRecord};
+use degafam::{PlaceKind, PlaceRecords, PostalRecord};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
@@ -129,25 +129,14 @@ fn add_postal_codes(codes: Vec<PostalCode>, index_of: &HashMap<&str, usize>, rec
         }
     }
     for (code, places) in served {
-        let points: Vec<(Point, u32)> = places
-            .iter()
-            .filter_map(|place| records.places.get(*place))
-            .map(|place| (place.point, place.population))
-            .collect();
-        let Some(largest) =
-            places.iter().copied().max_by_key(|place| records.places.get(*place).map(|place| place.population))
-        else {
-            continue;
-        };
-        let (Some((point, radius)), Some(town)) = (spread::middle(&points), records.places.get(largest)) else {
-            continue;
-        };
+        let Some(served) = spread::served(&places, &records.places) else { continue };
+        let town = served.town;
         records.postal_codes.push(PostalRecord {
             code,
             area: town.area,
-            point,
-            precision_km: radius + town.precision_km,
-            place: Some(largest),
+            point: served.point,
+            precision_km: served.radius_km + town.precision_km,
+            place: Some(served.largest),
         });
     }
 }

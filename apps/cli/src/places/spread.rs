@@ -1,6 +1,23 @@
 //! The middle of several places, and how far from it their inhabitants live.
 
-use degafam::Point;
+use degafam::{PlaceRecord, Point};
+
+/// What a postal code serves: the middle of its places, the radius round it in kilometres, and the largest of them.
+pub(super) struct Served<'a> {
+    pub(super) point: Point,
+    pub(super) radius_km: f64,
+    pub(super) largest: usize,
+    pub(super) town: &'a PlaceRecord,
+}
+
+/// The middle and the largest of some places, given by their numbers among all; none where `middle` has none.
+pub(super) fn served<'a>(numbers: &[usize], all: &'a [PlaceRecord]) -> Option<Served<'a>> {
+    let points: Vec<(Point, u32)> =
+        numbers.iter().filter_map(|number| all.get(*number)).map(|place| (place.point, place.population)).collect();
+    let largest = numbers.iter().copied().max_by_key(|number| all.get(*number).map(|place| place.population))?;
+    let (point, radius_km) = middle(&points)?;
+    Some(Served { point, radius_km, largest, town: all.get(largest)? })
+}
 
 /// Population-weighted mean on the sphere, and the radius in kilometres that holds nine inhabitants in ten: the whole
 /// extent would be ruled by its emptiest corner. Places of unknown population weigh as one inhabitant.

@@ -6,7 +6,7 @@ mod locate;
 use super::areas::Areas;
 use super::geonames::City;
 use super::{BuildError, read_json, record, spread, town_radius_km, world};
-use degafam::{PlaceKind, PlaceRecords, Point, PostalRecord};
+use degafam::{PlaceKind, PlaceRecords, PostalRecord};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -200,26 +200,15 @@ fn add_postal_codes(communes: &[Commune], index_of: &HashMap<usize, usize>, reco
         if places.iter().any(|place| districts.contains(place)) {
             places.retain(|place| districts.contains(place));
         }
-        let points: Vec<(Point, u32)> = places
-            .iter()
-            .filter_map(|place| records.places.get(*place))
-            .map(|place| (place.point, place.population))
-            .collect();
-        let Some(largest) =
-            places.iter().copied().max_by_key(|place| records.places.get(*place).map(|place| place.population))
-        else {
-            continue;
-        };
-        let (Some((point, radius)), Some(town)) = (spread::middle(&points), records.places.get(largest)) else {
-            continue;
-        };
-        let precision_km = (radius + town_radius_km(town.population)).max(town.precision_km);
+        let Some(served) = spread::served(&places, &records.places) else { continue };
+        let town = served.town;
+        let precision_km = (served.radius_km + town_radius_km(town.population)).max(town.precision_km);
         records.postal_codes.push(PostalRecord {
             code: code.to_owned(),
             area: town.area,
-            point,
+            point: served.point,
             precision_km,
-            place: Some(largest),
+            place: Some(served.largest),
         });
     }
 }
