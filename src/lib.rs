@@ -18,7 +18,7 @@ pub use answer::{
     AlternativeAnswer, Alternatives, CatalogueEcho, Change, ContributionAnswer, CriterionAnswer, Excluded, Explanation,
     Filters, Finder, Gain, HosterAnswer, HosterBrief, HosterEntry, HosterPlain, JudgedCriterion, Judgement,
     MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, PlaceEcho, Query, QueryEcho, Recommendation,
-    SoftwareBrief, SourceBrief,
+    SoftwareBrief, SourceBrief, Standing, Standings,
 };
 pub use catalogue::{
     Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, NameKind,
@@ -39,5 +39,5 @@ pub use model::{
     Status, Subject, Texts, UrlRule,
 };
 pub use openness::{CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight};
-pub use rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, Weights};
+pub use rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, RankItem, Ranker, Weights};
 pub use text::{fold, squash};

@@ -32,44 +32,90 @@ pub(super) enum Relation {
     Unnamed,
 }
 
-/// The best way in which each offer answers the question, by offer.
-pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -> Vec<Candidate> {
-    let columns = &catalogue.tables.offer;
-    let programs = &catalogue.tables.program;
-    let mut best: Vec<Candidate> = Vec::new();
-    let mut offer = |offer: u32, fit: f64, alternative: Option<u32>, relation: Relation| {
-        let need = columns.need.get(offer as usize).unwrap_or(NONE);
+/// Offers that answer together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Table {
+    /// Of a software.
+    Software(u32),
+    /// Of a protocol family.
+    Protocol(u32),
+    /// Of a need, by a software that the source does not name.
+    Unnamed(u32),
+}
+
+/// A way in which all offers of a table answer.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Way {
+    pub(super) table: Table,
+    pub(super) fit: f64,
+    alternative: Option<u32>,
+    relation: Relation,
+    /// Whether an offer made for another need answers too: half a replacement, set up for something else, is two steps
+    /// away from what was asked.
+    any_need: bool,
+}
+
+impl Way {
+    /// How this offer answers; `None` when it does not.
+    pub(super) fn candidate(&self, catalogue: &Catalogue, found: &Found, offer: u32) -> Option<Candidate> {
+        let need = catalogue.tables.offer.need.get(offer as usize).unwrap_or(NONE);
         let same_need = found.needs.contains(&need);
-        let listed = alternative.and_then(|place| found.alternatives.get(place as usize)).map_or(fit, |a| a.fit);
-        let fit = if same_need { fit } else { fit * OTHER_NEED };
-        // Half a replacement, set up for something else, is two steps away from what was asked.
-        if fit < LEAST_FIT || (!same_need && listed < FULL) {
-            return;
-        }
-        best.push(Candidate { offer, fit, alternative, relation, same_need });
-    };
+        let fit = if same_need { self.fit } else { self.fit * OTHER_NEED };
+        let Self { alternative, relation, .. } = *self;
+        (fit >= LEAST_FIT && (same_need || self.any_need)).then_some(Candidate {
+            offer,
+            fit,
+            alternative,
+            relation,
+            same_need,
+        })
+    }
+}
+
+/// Every way in which offers answer, those that fit best first.
+pub(super) fn ways(catalogue: &Catalogue, found: &Found, only: Option<u32>) -> Vec<Way> {
+    let programs = &catalogue.tables.program;
+    let mut ways = Vec::with_capacity(2 * found.alternatives.len() + 1);
     for (place, alternative) in (0u32..).zip(&found.alternatives) {
         let Alternative { software, fit, .. } = *alternative;
         if only.is_some_and(|only| only != software) {
             continue;
         }
-        columns.by_software.row(software).for_each(|o| offer(o, fit, Some(place), Relation::Direct));
+        let (alternative, any_need) = (Some(place), fit >= FULL);
+        let way = |table, fit, relation| Way { table, fit, alternative, relation, any_need };
+        ways.push(way(Table::Software(software), fit, Relation::Direct));
         if let Some(parent) = programs.parent.get(software as usize).filter(|p| *p != NONE) {
-            columns.by_software.row(parent).for_each(|o| offer(o, fit * NOT_CHECKED, Some(place), Relation::Possible));
+            ways.push(way(Table::Software(parent), fit * NOT_CHECKED, Relation::Possible));
         }
         let family = programs.protocol.get(software as usize).unwrap_or(0);
         if let Some(family) = family.checked_sub(1) {
-            let offers = columns.by_protocol.row(family.into());
-            offers.for_each(|o| offer(o, fit, Some(place), Relation::Protocol(family)));
+            ways.push(way(Table::Protocol(family.into()), fit, Relation::Protocol(family)));
         }
     }
     if only.is_none() && found.any_software {
         // Only the main need: an unnamed service for a secondary one says too little.
         for need in found.needs.iter().take(1) {
-            columns.unnamed_by_need.row(*need).for_each(|o| offer(o, UNNAMED, None, Relation::Unnamed));
+            let (table, relation) = (Table::Unnamed(*need), Relation::Unnamed);
+            ways.push(Way { table, fit: UNNAMED, alternative: None, relation, any_need: false });
         }
     }
-    // A stable sort: of ways that fit alike, the one found first stays.
+    // A stable sort: of ways that fit alike, the one found first stays first.
+    ways.sort_by(|a, b| b.fit.total_cmp(&a.fit));
+    ways
+}
+
+/// The best way in which each offer answers, by offer.
+pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -> Vec<Candidate> {
+    let offers = &catalogue.tables.offer;
+    let mut best: Vec<Candidate> = Vec::new();
+    for way in ways(catalogue, found, only) {
+        let mut add = |offer| best.extend(way.candidate(catalogue, found, offer));
+        match way.table {
+            Table::Software(at) => offers.by_software.row(at).for_each(&mut add),
+            Table::Protocol(at) => offers.by_protocol.row(at).for_each(&mut add),
+            Table::Unnamed(at) => offers.unnamed_by_need.row(at).for_each(&mut add),
+        }
+    }
     best.sort_by(|a, b| a.offer.cmp(&b.offer).then(b.fit.total_cmp(&a.fit)));
     best.dedup_by_key(|c| c.offer);
     best

@@ -160,7 +160,7 @@ impl Finder {
             let Some(row) = supposed(now, criterion, at, setting.as_of) else { continue };
             let scale = Scale::supposing(&self.catalogue, setting.month, Some((own.hoster, row)));
             let Some(then) = again(scale) else { continue };
-            let size = then.openness.score - own.openness.score;
+            let size = then.signals.openness - own.signals.openness;
             if best.as_ref().is_none_or(|b| size < b.size) {
                 let asked = Value::Label(criterion.id.clone(), criterion.publish.clone().into());
                 let text = say("change_criterion", [("criterion", asked)]);
@@ -183,7 +183,7 @@ fn behind(setting: &Setting<'_>, own: &Scored, first: &Scored, name: &str) -> Ve
             let (theirs, ours) = match code {
                 "first_is_nearer" => (first.distance_km.map(Value::Km), own.distance_km.map(Value::Km)),
                 "first_fits_better" => (Some(Value::Share(first.signals.fit)), Some(Value::Share(own.signals.fit))),
-                _ => (Some(Value::Share(first.openness.score)), Some(Value::Share(own.openness.score))),
+                _ => (Some(Value::Share(first.signals.openness)), Some(Value::Share(own.signals.openness))),
             };
             let (theirs, ours) = (theirs.unwrap_or("?".into()), ours.unwrap_or("?".into()));
             let code = if own.distance_km.is_none() && code == "first_is_nearer" { "first_is_located" } else { code };

@@ -1,3 +1,4 @@
+use super::board::Board;
 use super::query::Near;
 use crate::error::{Error, PlaceError};
 use crate::geo::{Place, PlaceIndex, PlaceKind, PlaceOptions};
@@ -13,6 +14,7 @@ pub struct Finder {
     pub(super) catalogue: Arc<Catalogue>,
     places: Box<dyn PlaceIndex + Send + Sync>,
     scale: OnceCell<Scale>,
+    board: OnceCell<Board>,
 }
 
 impl fmt::Debug for Finder {
@@ -33,7 +35,7 @@ impl Finder {
     /// ```
     #[must_use]
     pub fn new(catalogue: impl Into<Arc<Catalogue>>, places: impl PlaceIndex + Send + Sync + 'static) -> Self {
-        Self { catalogue: catalogue.into(), places: Box::new(places), scale: OnceCell::new() }
+        Self { catalogue: catalogue.into(), places: Box::new(places), scale: OnceCell::new(), board: OnceCell::new() }
     }
 
     /// The finder over the embedded catalogue and gazetteer.
@@ -68,6 +70,12 @@ impl Finder {
         } else {
             Cow::Owned(Scale::new(&self.catalogue, month))
         }
+    }
+
+    /// All offers weighed at the catalogue's own date.
+    pub(super) fn board(&self) -> &Board {
+        let month = self.catalogue.date().months();
+        self.board.get_or_init(|| Board::new(&self.catalogue, &self.scale(month), month))
     }
 
     /// Locates the user.

@@ -1,6 +1,7 @@
 //! The living room: a question in, an answer out. Here, and only here, recognising, ranking and explaining meet.
 
 mod alternatives;
+mod board;
 mod candidates;
 mod directory;
 mod explain;
@@ -12,6 +13,7 @@ mod query;
 mod ranking;
 mod reasons;
 mod recommend;
+mod standings;
 
 pub use directory::{HosterEntry, HosterPlain};
 pub use explain::{Change, Explanation};
@@ -22,3 +24,4 @@ pub use output::{
     MatchAnswer, OfferBrief, PlaceEcho, QueryEcho, Recommendation, SoftwareBrief, SourceBrief,
 };
 pub use query::{Filters, Near, Query};
+pub use standings::{Standing, Standings};

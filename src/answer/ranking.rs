@@ -1,6 +1,7 @@
 //! Scoring every offer that answers, and putting the hosters in order.
 
 use super::alternatives::Found;
+use super::board::Board;
 use super::candidates::{self, Candidate};
 use super::recommend::Setting;
 use super::{filter, finder::Finder};
@@ -8,7 +9,7 @@ use crate::Accepting;
 use crate::catalogue::{HosterTraits, NONE, OfferTraits};
 use crate::explain::{Reason, say};
 use crate::geo::{Place, Point};
-use crate::openness::{Openness, age_weight, grade_weight};
+use crate::openness::{Letters, Openness, age_weight, grade_weight};
 use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits};
 use std::cmp::Ordering;
 
@@ -22,7 +23,6 @@ pub(super) struct Scored {
     pub(super) distance_km: Option<f64>,
     pub(super) nearest: Option<Nearest>,
     pub(super) foreign: bool,
-    pub(super) openness: Openness,
 }
 
 /// The nearest site of a hoster.
@@ -79,13 +79,19 @@ impl Finder {
                 Err(reason) => excluded.push((hoster, reason)),
             }
         }
-        let ranked = |hoster: u32| best.binary_search_by_key(&hoster, |s| s.hoster).ok().and_then(|at| best.get(at));
-        let items = best.iter().map(|s| Ranked { item: s.hoster, score: s.signals.score(&setting.weights) });
-        let sorted = rank::best(items, usize::MAX, setting.query.seed);
-        let traits = |hoster: u32| ranked(hoster).map_or(Traits::default(), |scored| self.traits(scored));
-        let (order, near_equals) = rank::spread(sorted, setting.band, setting.query.seed, traits);
-        let order = order.iter().take(limit).filter_map(|r| ranked(r.item)).copied().collect();
+        let (order, near_equals) = self.spread(setting, &best, limit);
         Ranking { order, excluded, all: best.iter().map(|s| s.signals).collect(), near_equals }
+    }
+
+    /// The first of these hosters, which stand in the order of their indices; and how many stand within the band of the
+    /// best.
+    pub(super) fn spread(&self, setting: &Setting<'_>, scored: &[Scored], limit: usize) -> (Vec<Scored>, usize) {
+        let of = |hoster| scored.binary_search_by_key(&hoster, |s| s.hoster).ok().and_then(|at| scored.get(at));
+        let items = scored.iter().map(|s| Ranked { item: s.hoster, score: s.signals.score(&setting.weights) });
+        let sorted = rank::best(items, setting.query.seed);
+        let traits = |hoster| of(hoster).map_or(Traits::default(), |scored| self.traits(scored));
+        let (order, near_equals) = rank::spread(sorted, setting.band, setting.query.seed, limit, traits);
+        (order.iter().take(limit).filter_map(|r| of(r.item)).copied().collect(), near_equals)
     }
 
     /// What spreading looks at.
@@ -110,7 +116,7 @@ impl Finder {
         }
         let nearest = setting.user.as_ref().and_then(|(place, point)| self.nearest(hoster, place, point));
         let score = |s: &Scored| s.signals.score(&setting.weights);
-        let all = offers.iter().map(|candidate| self.score(setting, *candidate, hoster, nearest));
+        let all = offers.iter().map(|candidate| self.score(setting, None, *candidate, hoster, nearest));
         let best = all.reduce(|best, other| match (&best, &other) {
             (Ok(a), Ok(b)) if score(b) > score(a) => other,
             (Err(_), Ok(_)) => other,
@@ -119,9 +125,11 @@ impl Finder {
         best.unwrap_or_else(|| Err(say("offers_nothing", [])))
     }
 
-    fn score(
+    /// A candidate scored, or why it is out. A board spares weighing the openness again.
+    pub(super) fn score(
         &self,
         setting: &Setting<'_>,
+        board: Option<&Board>,
         candidate: Candidate,
         hoster: u32,
         nearest: Option<Nearest>,
@@ -138,28 +146,36 @@ impl Finder {
         if let Some(reason) = filter::distance_out(&query.filters, nearest.map(Nearest::within_km)) {
             return Err(reason);
         }
-        let software = offers.software.get(candidate.offer as usize).filter(|s| *s != NONE);
-        let openness = setting.scale.openness(catalogue, &query.letters, hoster, Some(candidate.offer), software);
-        let of_letter = openness.letters;
-        let values = [of_letter.A, of_letter.T, of_letter.O, of_letter.N, of_letter.S];
-        if let Some(reason) = filter::floor_out(&query.letters.floors, values) {
-            return Err(reason);
-        }
+        let known = board.filter(|_| query.letters.floors == [0.0; 5]).map(|board| board.openness(candidate.offer));
+        let openness = match known {
+            Some(openness) => openness,
+            None => {
+                let openness = self.openness_at(setting, &candidate, hoster);
+                let Letters { A, T, O, N, S } = openness.letters;
+                if let Some(reason) = filter::floor_out(&query.letters.floors, [A, T, O, N, S]) {
+                    return Err(reason);
+                }
+                openness.score
+            }
+        };
         let mut spoken = columns.languages.row(hoster).peekable();
         let foreign =
             !setting.languages.is_empty() && spoken.peek().is_some() && !spoken.any(|l| setting.languages.contains(&l));
         let near = distance_km.map_or(0.0, |km| rank::proximity(km, query.half_distance_km));
-        let age = traits.months.map(|m| setting.month.saturating_sub(m.into()));
-        let trust = rank::trust(grade_weight(traits.grade) * age_weight(age));
         let signals = Signals {
-            fit: candidate.fit * trust,
+            fit: candidate.fit * trust(&traits, setting.month),
             proximity: setting.user.as_ref().map(|_| if foreign { near * OTHER_LANGUAGE } else { near }),
-            openness: openness.score,
+            openness,
         };
-        Ok(Scored { candidate, hoster, signals, fit: candidate.fit, distance_km, nearest, foreign, openness })
+        Ok(Scored { candidate, hoster, signals, fit: candidate.fit, distance_km, nearest, foreign })
     }
 
-    fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<Nearest> {
+    pub(super) fn openness_at(&self, setting: &Setting<'_>, candidate: &Candidate, hoster: u32) -> Openness {
+        let software = self.catalogue.tables.offer.software.get(candidate.offer as usize).filter(|s| *s != NONE);
+        setting.scale.openness(&self.catalogue, &setting.query.letters, hoster, Some(candidate.offer), software)
+    }
+
+    pub(super) fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<Nearest> {
         let mut values = self.catalogue.tables.hoster.sites.row(hoster);
         let sites = std::iter::from_fn(|| Some([values.next()?, values.next()?, values.next()?]));
         let sites = sites.enumerate().filter_map(|(site, [latitude, longitude, precision_km])| {
@@ -171,6 +187,12 @@ impl Finder {
             (a.counted_km, a.between_km).partial_cmp(&(b.counted_km, b.between_km)).unwrap_or(Ordering::Equal)
         })
     }
+}
+
+/// How far the evidence of an offer lets its fit count.
+pub(super) fn trust(traits: &OfferTraits, month: u32) -> f64 {
+    let age = traits.months.map(|m| month.saturating_sub(m.into()));
+    rank::trust(grade_weight(traits.grade) * age_weight(age))
 }
 
 /// Whether no other hoster is at least as good in every signal and better in one; and in which signals it is best.

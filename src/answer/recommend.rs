@@ -241,6 +241,7 @@ impl Finder {
         let located = || record.sites.iter().filter(|s| s.latitude.is_some() && s.longitude.is_some());
         let site = scored.nearest.and_then(|near| located().nth(near.site));
         let networks = self.networks_at(scored.hoster, setting.month);
+        let openness = self.openness_at(setting, &scored.candidate, scored.hoster);
         let (pareto, mut reasons) = front(&scored.signals, &ranking.all);
         reasons.extend(candidates::relate(catalogue, found, &scored.candidate)?);
         if setting.user.is_some() {
@@ -253,14 +254,14 @@ impl Finder {
             let spoken = record.languages.as_ref().map_or_else(String::new, |f| f.value.join(", "));
             reasons.push(say("other_language", [("languages", Value::Text(spoken))]));
         }
-        reasons.push(reasons::openness(&scored.openness));
+        reasons.push(reasons::openness(&openness));
         reasons.push(reasons::age(source, &traits));
         let shown = site.or_else(|| record.sites.first());
         let protocol = match scored.candidate.relation {
             Relation::Protocol(family) => crate::PROTOCOL_FAMILIES.get(usize::from(family)).map(|p| (*p).to_owned()),
             _ => offer.protocol.clone(),
         };
-        let raws = [Some(scored.fit), scored.distance_km, Some(scored.openness.score)];
+        let raws = [Some(scored.fit), scored.distance_km, Some(openness.score)];
         let site_source = site.and_then(|s| record.sources.get(&s.source));
         let sources = [source.map(SourceBrief::of), site_source.map(SourceBrief::of), None];
         let parts = scored.signals.contributions(&setting.weights);
@@ -271,7 +272,7 @@ impl Finder {
             rank,
             distance_km: scored.distance_km,
             score: scored.signals.score(&setting.weights),
-            coverage: scored.openness.coverage,
+            coverage: openness.coverage,
             contributions: contributions
                 .map(|(((signal, part), raw), source)| ContributionAnswer {
                     signal,
@@ -282,7 +283,7 @@ impl Finder {
                     source,
                 })
                 .collect(),
-            openness: scored.openness,
+            openness,
             pareto,
             reasons,
             next: reasons::next(offer, record),

@@ -21,4 +21,6 @@ pub use gazetteer::Gazetteer;
 pub use pack::{AreaRecord, PlaceRecord, PlaceRecords, PostalRecord, pack_places};
 pub use place::{CoordinatesOnly, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceMatch, PlaceOptions};
 pub use point::{EARTH_RADIUS_KM, Point};
+
+pub(crate) use point::apart_km;
 pub use typo::TYPO_LETTERS;

@@ -108,14 +108,17 @@ impl Point {
     /// ```
     #[must_use]
     pub fn distance_km(&self, other: &Self) -> f64 {
-        // atan2(|a - b|, |a + b|) of unit vectors is half the angle, and loses no digits at 0 or at 180 degrees,
-        // where acos and the plain haversine do.
-        let [ax, ay, az] = self.unit();
-        let [bx, by, bz] = other.unit();
-        let apart = (ax - bx).powi(2) + (ay - by).powi(2) + (az - bz).powi(2);
-        let along = (ax + bx).powi(2) + (ay + by).powi(2) + (az + bz).powi(2);
-        2.0 * EARTH_RADIUS_KM * libm::atan2(apart.sqrt(), along.sqrt())
+        apart_km(&self.unit(), &other.unit())
     }
+}
+
+/// Great-circle distance in kilometres between two points of the unit sphere.
+pub(crate) fn apart_km([ax, ay, az]: &[f64; 3], [bx, by, bz]: &[f64; 3]) -> f64 {
+    // atan2(|a - b|, |a + b|) of unit vectors is half the angle, and loses no digits at 0 or at 180 degrees, where acos
+    // and the plain haversine do.
+    let apart = (ax - bx).powi(2) + (ay - by).powi(2) + (az - bz).powi(2);
+    let along = (ax + bx).powi(2) + (ay + by).powi(2) + (az + bz).powi(2);
+    2.0 * EARTH_RADIUS_KM * libm::atan2(apart.sqrt(), along.sqrt())
 }
 
 #[cfg(test)]

@@ -1,16 +1,24 @@
 //! The weighing room: numbers in, order out. It knows no names.
 
+mod bound;
+mod index;
+mod ranker;
 mod scan;
 mod score;
 mod spread;
+mod top;
 mod weights;
 
+pub use ranker::{RankItem, Ranker};
 pub use spread::DEFAULT_BAND;
 pub use weights::{DEFAULT_HALF_DISTANCE_KM, Weights};
 
+pub(crate) use bound::Bound;
+pub(crate) use index::{Index, Row};
 pub(crate) use scan::{Ranked, best};
 pub(crate) use score::{Signals, proximity, trust};
 pub(crate) use spread::{Traits, spread};
+pub(crate) use top::{Top, Way};
 pub(crate) use weights::{
     COMPUTED, DIFFERENT_USE, FULL, LEAST_FIT, NOT_CHECKED, OTHER_LANGUAGE, OTHER_NEED, PARTIAL, UNNAMED,
 };

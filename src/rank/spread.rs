@@ -1,7 +1,6 @@
 //! No new centre: hosters that are nearly as good as each other take turns.
 
 use super::scan::{Ranked, draw};
-use std::collections::BTreeSet;
 
 /// Scores closer than this to the best of their group count as near-equal: less than one letter of openness read at one
 /// criterion more, or some four kilometres at the user's door. What it can cost a user is at most this much score.
@@ -23,35 +22,43 @@ pub(crate) struct Traits {
 
 /// Orders items that are sorted by score: within each group of near-equals (within `band` of the group's best) the seed
 /// draws, in proportion to room; among the first five, a city, then a software, that was not yet shown goes first.
-/// With a band of 0 only equals take turns. The second value says how many stood in the first group.
+/// With a band of 0 only equals take turns. Stops after the group in which `limit` items are reached. The second value
+/// says how many stood in the first group.
 pub(crate) fn spread(
     sorted: Vec<Ranked>,
     band: f64,
     seed: u64,
+    limit: usize,
     traits: impl Fn(u32) -> Traits,
 ) -> (Vec<Ranked>, usize) {
-    let mut order: Vec<Ranked> = Vec::with_capacity(sorted.len());
+    let mut order: Vec<Ranked> = Vec::with_capacity(sorted.len().min(limit));
     let mut rest = sorted.as_slice();
     let mut first_group = 0;
-    let (mut cities, mut software) = (BTreeSet::new(), BTreeSet::new());
-    while let Some(best) = rest.first() {
+    let mut shown: Vec<Traits> = Vec::with_capacity(VARIED);
+    while let Some(best) = rest.first().filter(|_| order.len() < limit) {
         let size = rest.iter().take_while(|r| r.score >= best.score - band).count().max(1);
         let (group, after) = rest.split_at(size);
         rest = after;
         if order.is_empty() {
             first_group = size;
         }
-        let mut drawn: Vec<(f64, Ranked, Traits)> =
-            group.iter().map(|r| (turn(seed, r.item, traits(r.item).room), *r, traits(r.item))).collect();
+        if let [alone] = group {
+            if shown.len() < VARIED {
+                shown.push(traits(alone.item));
+            }
+            order.push(*alone);
+            continue;
+        }
+        let drawn = group.iter().map(|r| (*r, traits(r.item)));
+        let mut drawn: Vec<(f64, Ranked, Traits)> = drawn.map(|(r, of)| (turn(seed, r.item, of.room), r, of)).collect();
         drawn.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.item.cmp(&b.1.item)));
         while order.len() < VARIED && !drawn.is_empty() && band > 0.0 {
-            let new_city = |t: &Traits| t.city.is_none_or(|c| !cities.contains(&c));
-            let new_software = |t: &Traits| t.software.is_none_or(|s| !software.contains(&s));
+            let new_city = |t: &Traits| t.city.is_none() || !shown.iter().any(|s| s.city == t.city);
+            let new_software = |t: &Traits| t.software.is_none() || !shown.iter().any(|s| s.software == t.software);
             let at = drawn.iter().position(|d| new_city(&d.2) && new_software(&d.2));
             let at = at.or_else(|| drawn.iter().position(|d| new_city(&d.2))).unwrap_or(0);
-            let (_, ranked, shown) = drawn.remove(at);
-            cities.extend(shown.city);
-            software.extend(shown.software);
+            let (_, ranked, of) = drawn.remove(at);
+            shown.push(of);
             order.push(ranked);
         }
         order.extend(drawn.into_iter().map(|(_, ranked, _)| ranked));
@@ -71,6 +78,7 @@ fn turn(seed: u64, item: u32, room: u32) -> f64 {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::collections::BTreeSet;
 
     fn plain(_: u32) -> Traits {
         Traits { room: 1, city: None, software: None }
@@ -85,7 +93,7 @@ mod tests {
         fn nobody_gains_more_than_the_band(mut scores in prop::collection::vec(0.0f64..1.0, 1..60), band in 0.0f64..0.2, seed: u64) {
             scores.sort_by(|a, b| b.total_cmp(a));
             let sorted = ranked(&scores);
-            let (order, _) = spread(sorted.clone(), band, seed, plain);
+            let (order, _) = spread(sorted.clone(), band, seed, usize::MAX, plain);
             let mut items: Vec<u32> = order.iter().map(|r| r.item).collect();
             for (at, r) in order.iter().enumerate() {
                 prop_assert!(sorted[at].score - r.score <= band + 1e-12);
@@ -98,7 +106,7 @@ mod tests {
         fn without_a_band_only_equals_move(mut scores in prop::collection::vec(0u8..5, 1..40), seed: u64) {
             scores.sort_unstable_by(|a, b| b.cmp(a));
             let scores: Vec<f64> = scores.into_iter().map(f64::from).collect();
-            let (order, _) = spread(ranked(&scores), 0.0, seed, plain);
+            let (order, _) = spread(ranked(&scores), 0.0, seed, usize::MAX, plain);
             prop_assert!(order.windows(2).all(|w| w[0].score >= w[1].score));
         }
     }
@@ -109,7 +117,7 @@ mod tests {
         let mut firsts = [0; 4];
         for seed in 0..4000 {
             let room = |item| Traits { room: if item == 2 { 2 } else { 1 }, ..plain(item) };
-            firsts[spread(sorted.clone(), 0.02, seed, room).0[0].item as usize] += 1;
+            firsts[spread(sorted.clone(), 0.02, seed, usize::MAX, room).0[0].item as usize] += 1;
         }
         assert!((900..1100).contains(&firsts[0]) && (900..1100).contains(&firsts[1]), "{firsts:?}");
         assert!((1850..2150).contains(&firsts[2]) && firsts[3] == 0, "{firsts:?}");
@@ -120,7 +128,7 @@ mod tests {
         let sorted = ranked(&[0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.2]);
         let traits = |item: u32| Traits { room: 1, city: Some(u64::from(item) / 2), software: Some(item) };
         for seed in 0..100 {
-            let (order, first) = spread(sorted.clone(), 0.02, seed, traits);
+            let (order, first) = spread(sorted.clone(), 0.02, seed, usize::MAX, traits);
             let cities: BTreeSet<_> = order.iter().take(3).map(|r| r.item / 2).collect();
             assert_eq!((cities.len(), first, order[6].item), (3, 6, 6));
         }

@@ -192,6 +192,24 @@ proptest! {
     }
 
     #[test]
+    fn the_standings_are_the_answer_in_numbers(query in question(), limit in 1usize..40) {
+        let query = query.limit(limit);
+        let answer = ask!(&query);
+        let standings = Finder::embedded().unwrap().standings(&query).unwrap();
+        prop_assert_eq!(standings.matched.map(|m| m.id), answer.matched.map(|m| m.id));
+        prop_assert_eq!(standings.hosters.len(), answer.hosters.len());
+        for (s, h) in standings.hosters.iter().zip(&answer.hosters) {
+            let signal = |name| h.contributions.iter().find(|c| c.signal == name).map(|c| c.value);
+            prop_assert_eq!((s.hoster, s.score, s.distance_km), (h.hoster.id.as_str(), h.score, h.distance_km));
+            prop_assert_eq!((Some(s.fit), s.proximity, Some(s.openness)), (signal("fit"), signal("proximity"), signal("openness")));
+            prop_assert_eq!(s.software, h.offer.software.as_deref());
+            prop_assert_eq!(record(s.hoster).offers[s.offer].url.as_ref(), h.offer.url.as_ref());
+        }
+        let turns = answer.notes.iter().any(|note| note.code == "rotated");
+        prop_assert_eq!(turns, standings.near_equals > 1 && query.band > 0.0);
+    }
+
+    #[test]
     fn a_naive_ranking_agrees(query in question()) {
         let answer = ask!(&query);
         if answer.matched.is_none() {

@@ -1,0 +1,73 @@
+//! Every offer as the ranking sees it, weighed once, and an index over those that answer together.
+
+use super::candidates::Table;
+use super::ranking::trust;
+use crate::Catalogue;
+use crate::catalogue::{NONE, OfferTraits};
+use crate::geo::Point;
+use crate::openness::{LetterWeights, Scale};
+use crate::rank::{Index, Row};
+
+/// What a question cannot change, as long as it keeps the date of the catalogue and the usual weights of the letters.
+#[derive(Debug)]
+pub(super) struct Board {
+    /// Openness, by offer.
+    openness: Vec<f64>,
+    by_software: Vec<Index>,
+    by_protocol: Vec<Index>,
+    unnamed_by_need: Vec<Index>,
+}
+
+impl Board {
+    pub(super) fn new(catalogue: &Catalogue, scale: &Scale, month: u32) -> Self {
+        let (offers, hosters) = (&catalogue.tables.offer, &catalogue.tables.hoster);
+        let letters = LetterWeights::default();
+        let count = offers.hoster.len() as u32;
+        let weigh = |offer: u32| {
+            let hoster = offers.hoster.get(offer as usize).unwrap_or(NONE);
+            let software = offers.software.get(offer as usize).filter(|s| *s != NONE);
+            scale.openness(catalogue, &letters, hoster, Some(offer), software).score
+        };
+        let openness: Vec<f64> = (0..count).map(weigh).collect();
+        let mut rows = Vec::new();
+        let mut table = |items: &mut dyn Iterator<Item = u32>| {
+            rows.clear();
+            for offer in items {
+                let Some(hoster) = offers.hoster.get(offer as usize) else { continue };
+                let traits = OfferTraits::unpack(offers.traits.get(offer as usize).unwrap_or(0));
+                let (fit, openness) = (trust(&traits, month), openness.get(offer as usize).copied().unwrap_or(0.0));
+                // One row for each site: the nearest speaks for the hoster.
+                let before = rows.len();
+                let mut sites = hosters.sites.row(hoster);
+                while let (Some(latitude), Some(longitude), Some(_)) = (sites.next(), sites.next(), sites.next()) {
+                    if let Ok(at) = Point::new(latitude, longitude) {
+                        rows.push(Row::new(offer, Some(at.unit()), fit, openness));
+                    }
+                }
+                if rows.len() == before {
+                    rows.push(Row::new(offer, None, fit, openness));
+                }
+            }
+            Index::new(&mut rows)
+        };
+        let needs = catalogue.tables.needs.len() as u32;
+        let software = catalogue.tables.software.len() as u32;
+        let families = crate::PROTOCOL_FAMILIES.len() as u32;
+        let by_software = (0..software).map(|at| table(&mut offers.by_software.row(at))).collect();
+        let by_protocol = (0..families).map(|at| table(&mut offers.by_protocol.row(at))).collect();
+        let unnamed_by_need = (0..needs).map(|at| table(&mut offers.unnamed_by_need.row(at))).collect();
+        Self { openness, by_software, by_protocol, unnamed_by_need }
+    }
+
+    pub(super) fn openness(&self, offer: u32) -> f64 {
+        self.openness.get(offer as usize).copied().unwrap_or(0.0)
+    }
+
+    pub(super) fn index(&self, table: Table) -> Option<&Index> {
+        match table {
+            Table::Software(at) => self.by_software.get(at as usize),
+            Table::Protocol(at) => self.by_protocol.get(at as usize),
+            Table::Unnamed(at) => self.unnamed_by_need.get(at as usize),
+        }
+    }
+}

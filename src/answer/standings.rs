@@ -1,0 +1,144 @@
+//! The order alone: who stands where and with which numbers, without a word.
+
+use super::alternatives::Found;
+use super::board::Board;
+use super::candidates::{self, Candidate};
+use super::finder::Finder;
+use super::query::Query;
+use super::ranking::Scored;
+use super::recommend::Setting;
+use super::{alternatives, filter};
+use crate::catalogue::NONE;
+use crate::error::Error;
+use crate::identify::Match;
+use crate::openness::LetterWeights;
+use crate::rank::{Bound, Top, Way};
+use serde::Serialize;
+
+/// The best hosters as numbers.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Standings<'a> {
+    /// What was recognised; none when nothing was sure enough.
+    #[serde(rename = "match")]
+    pub matched: Option<Match>,
+    /// The hosters, best first.
+    pub hosters: Vec<Standing<'a>>,
+    /// How many stand within the band of the best and take turns by the seed; 0 or 1 when none does.
+    pub near_equals: usize,
+}
+
+/// A hoster's best offer, as the ranking sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Standing<'a> {
+    /// Id of the hoster.
+    pub hoster: &'a str,
+    /// The offer, by its place in the hoster's record.
+    pub offer: usize,
+    /// Id of the software offered, when the source names it.
+    pub software: Option<&'a str>,
+    /// Kilometres from the user; none when either place is unknown.
+    pub distance_km: Option<f64>,
+    /// How well the offer replaces what is left, its evidence counted, 0 to 1.
+    pub fit: f64,
+    /// Proximity, 0 to 1; none when the user did not say where.
+    pub proximity: Option<f64>,
+    /// Openness, 0 to 1.
+    pub openness: f64,
+    /// The weighted sum of the three.
+    pub score: f64,
+}
+
+/// Most hosters looked for with the index: a longer list is most of the directory, which is scored whole.
+const INDEXED: usize = 256;
+
+impl Finder {
+    /// The hosters of [`Finder::recommend`], in the same order and with the same numbers, but without reasons, texts and
+    /// what was left out. For whoever asks often: a map that follows a slider, a batch over all towns.
+    ///
+    /// The first call weighs every offer; later ones look only at offers that may be among the best. Other weights of
+    /// letters, another date and more than 256 hosters score every offer that answers.
+    ///
+    /// # Errors
+    /// [`Error`] as for [`Finder::recommend`].
+    ///
+    /// ```
+    /// use degafam::{Finder, Point, Query};
+    /// let (finder, query) = (Finder::embedded()?, Query::new("doodle").near(Point::new(50.63, 5.57)?));
+    /// let (standings, answer) = (finder.standings(&query)?, finder.recommend(&query)?);
+    /// assert_eq!(standings.hosters[0].hoster, answer.hosters[0].hoster.id);
+    /// assert_eq!(standings.hosters[0].score, answer.hosters[0].score);
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn standings(&self, query: &Query) -> Result<Standings<'_>, Error> {
+        let (setting, read) = self.setting(query)?;
+        let Some(matched) = read.matched else {
+            return Ok(Standings { matched: None, hosters: Vec::new(), near_equals: 0 });
+        };
+        let found = alternatives::find(&self.catalogue, &matched)?;
+        let only = self.software_filter(query, &found)?;
+        let usual = query.letters.weights == LetterWeights::default().weights
+            && setting.month == self.catalogue.date().months()
+            && query.limit <= INDEXED;
+        let (order, near_equals) = if usual {
+            self.spread(&setting, &self.search(&setting, &found, only), query.limit)
+        } else {
+            let ranking = self.rank(&setting, &found, only, query.limit);
+            (ranking.order, ranking.near_equals)
+        };
+        let hosters = order.iter().map(|scored| self.standing(&setting, scored)).collect();
+        Ok(Standings { matched: Some(matched), hosters, near_equals })
+    }
+
+    /// Every hoster that may be shown, by index: the best, and those that take turns with them.
+    fn search(&self, setting: &Setting<'_>, found: &Found, only: Option<u32>) -> Vec<Scored> {
+        let (query, board) = (setting.query, self.board());
+        let (place, point) = setting.user.as_ref().map_or((None, None), |(place, point)| (Some(place), Some(point)));
+        let precision_km = place.map_or(0.0, |place| place.precision_km);
+        let bound = Bound::new(&setting.weights, point, precision_km, query.half_distance_km, query.filters.within_km);
+        let ways = candidates::ways(&self.catalogue, found, only);
+        let mut top = Top::new(query.limit, setting.band);
+        for (turn, way) in (0u32..).zip(&ways) {
+            let Some(index) = board.index(way.table) else { continue };
+            index.visit(&bound.with_fit(way.fit), top.floor() as f32, |offer| {
+                let candidate = way.candidate(&self.catalogue, found, offer);
+                if let Some(scored) = candidate.and_then(|candidate| self.consider(setting, board, candidate)) {
+                    let score = scored.signals.score(&setting.weights);
+                    top.add(Way { owner: scored.hoster, item: offer, turn, score });
+                }
+                top.floor() as f32
+            });
+        }
+        let again = |best: Way| {
+            let candidate = ways.get(best.turn as usize)?.candidate(&self.catalogue, found, best.item)?;
+            self.consider(setting, board, candidate)
+        };
+        top.finish().into_iter().filter_map(again).collect()
+    }
+
+    /// A candidate scored, when nothing speaks against it.
+    fn consider(&self, setting: &Setting<'_>, board: &Board, candidate: Candidate) -> Option<Scored> {
+        let hoster = self.catalogue.tables.offer.hoster.get(candidate.offer as usize)?;
+        if filter::hoster_out(&self.catalogue, &setting.query.filters, hoster, setting.month).is_some() {
+            return None;
+        }
+        let nearest = setting.user.as_ref().and_then(|(place, point)| self.nearest(hoster, place, point));
+        self.score(setting, Some(board), candidate, hoster, nearest).ok()
+    }
+
+    fn standing(&self, setting: &Setting<'_>, scored: &Scored) -> Standing<'_> {
+        let tables = &self.catalogue.tables;
+        let offer = scored.candidate.offer as usize;
+        Standing {
+            hoster: tables.hosters.id(scored.hoster),
+            offer: tables.offer.ordinal.get(offer).unwrap_or_default() as usize,
+            software: tables.offer.software.get(offer).filter(|s| *s != NONE).map(|s| tables.software.id(s)),
+            distance_km: scored.distance_km,
+            fit: scored.signals.fit,
+            proximity: scored.signals.proximity,
+            openness: scored.signals.openness,
+            score: scored.signals.score(&setting.weights),
+        }
+    }
+}
