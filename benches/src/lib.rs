@@ -1,6 +1,7 @@
 //! A stopwatch for contestants that run side by side, and the straightforward pipeline that the library is held against.
 
 pub mod heap;
+pub mod made;
 pub mod naive;
 
 use std::hint::black_box;
@@ -15,6 +16,7 @@ const TURN: Duration = Duration::from_millis(20);
 #[allow(missing_debug_implementations)]
 pub struct Contestant<'a> {
     name: &'a str,
+    queries: usize,
     pass: Box<dyn FnMut() + 'a>,
 }
 
@@ -25,7 +27,7 @@ pub fn contestant<'a, Q, R>(
     mut answer: impl FnMut(&'a Q) -> R + 'a,
 ) -> Contestant<'a> {
     let pass = move || queries.iter().for_each(|query| drop(black_box(answer(black_box(query)))));
-    Contestant { name, pass: Box::new(pass) }
+    Contestant { name, queries: queries.len(), pass: Box::new(pass) }
 }
 
 /// What was measured of one contestant.
@@ -47,7 +49,7 @@ pub fn measuring() -> bool {
 
 /// Runs the contestants in turn, round after round, prints a line for each and returns the figures. Ratios are to the
 /// first contestant.
-pub fn race(title: &str, queries: usize, mut contestants: Vec<Contestant<'_>>) -> Vec<Figure> {
+pub fn race(title: &str, mut contestants: Vec<Contestant<'_>>) -> Vec<Figure> {
     let mut times = vec![Vec::new(); contestants.len()];
     let mut figures = Vec::new();
     let mut passes = Vec::new();
@@ -57,7 +59,7 @@ pub fn race(title: &str, queries: usize, mut contestants: Vec<Contestant<'_>>) -
         (one.pass)();
         let taken = start.elapsed().max(Duration::from_nanos(20));
         let after = heap::taken();
-        let each = |count: u64| count as f64 / queries as f64;
+        let each = |count: u64| count as f64 / one.queries as f64;
         figures.push(Figure { nanoseconds: 0.0, bytes: each(after.0 - before.0), requests: each(after.1 - before.1) });
         passes.push(if measuring() { (TURN.as_nanos() / taken.as_nanos()).clamp(1, 1_000_000) } else { 1 });
     }
@@ -65,7 +67,7 @@ pub fn race(title: &str, queries: usize, mut contestants: Vec<Contestant<'_>>) -
         for ((one, passes), times) in contestants.iter_mut().zip(&passes).zip(&mut times) {
             let start = Instant::now();
             (0..*passes).for_each(|_| (one.pass)());
-            times.push(start.elapsed().as_nanos() as f64 / (*passes as f64 * queries as f64));
+            times.push(start.elapsed().as_nanos() as f64 / (*passes as f64 * one.queries as f64));
         }
     }
     for (figure, times) in figures.iter_mut().zip(&mut times) {

@@ -98,7 +98,6 @@ fn main() {
 
     race(
         "Exact names",
-        EXACT.len(),
         vec![
             contestant("identify", &EXACT, |q| identify(catalogue, q).unwrap()),
             contestant("HashMap, after the same folding", &EXACT, |q| exact.get(fold(q).as_str()).copied()),
@@ -109,7 +108,6 @@ fn main() {
         let found = |answers: &mut dyn FnMut(&str) -> bool| queries.iter().filter(|q| answers(q)).count();
         let figures = race(
             title,
-            queries.len(),
             vec![
                 contestant("identify", queries, |q| identify(catalogue, q).unwrap()),
                 contestant("fst and Levenshtein automata, 0, 1, 2 edits in turn", queries, |q| tiered(&fold(q))),
@@ -135,10 +133,9 @@ fn main() {
         let best = figures[1..4].iter().map(|f| f.nanoseconds).fold(f64::INFINITY, f64::min);
         aim("best of fst and SymSpell over identify", best / figures[0].nanoseconds, 10.0, true);
     }
-    race("Addresses", URLS.len(), vec![contestant("identify", &URLS, |q| identify(catalogue, q).unwrap())]);
+    race("Addresses", vec![contestant("identify", &URLS, |q| identify(catalogue, q).unwrap())]);
     race(
         "Nothing to be found (the answer then suggests what resembles)",
-        NOTHING.len(),
         vec![
             contestant("identify", &NOTHING, |q| identify(catalogue, q).unwrap()),
             contestant("strsim jaro_winkler over all names", &NOTHING, |q| {

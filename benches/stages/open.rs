@@ -16,7 +16,6 @@ fn main() {
     );
     let figures = race(
         "Opening the catalogue",
-        1,
         vec![
             contestant("open_static: digest and every column checked", &[()], |()| {
                 Catalogue::open_static(bytes).unwrap()
@@ -31,7 +30,6 @@ fn main() {
     let doodle = Query::new("doodle").near("Liège");
     race(
         "From bytes to a first answer",
-        1,
         vec![contestant("open_static, weigh all hosters, recommend", &[()], |()| {
             let finder = Finder::new(Catalogue::open_static(bytes).unwrap(), Gazetteer::embedded().unwrap());
             finder.recommend(&doodle).unwrap()

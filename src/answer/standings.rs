@@ -12,7 +12,7 @@ use crate::catalogue::NONE;
 use crate::error::Error;
 use crate::identify::Match;
 use crate::openness::LetterWeights;
-use crate::rank::{Bound, Top, Way};
+use crate::rank::{self, Bound, Index, Top, Way};
 use serde::Serialize;
 
 /// The best hosters as numbers.
@@ -99,21 +99,19 @@ impl Finder {
         let bound = Bound::new(&setting.weights, point, precision_km, query.half_distance_km, query.filters.within_km);
         let ways = candidates::ways(&self.catalogue, found, only);
         let mut top = Top::new(query.limit, setting.band);
-        for (turn, way) in (0u32..).zip(&ways) {
-            let Some(index) = board.index(way.table) else { continue };
-            index.visit(&bound.with_fit(way.fit), top.floor() as f32, |offer| {
-                let candidate = way.candidate(&self.catalogue, found, offer);
-                if let Some(scored) = candidate.and_then(|candidate| self.consider(setting, board, candidate)) {
-                    let score = scored.signals.score(&setting.weights);
-                    top.add(Way { owner: scored.hoster, item: offer, turn, score });
-                }
-                top.floor() as f32
-            });
-        }
-        let again = |best: Way| {
-            let candidate = ways.get(best.turn as usize)?.candidate(&self.catalogue, found, best.item)?;
+        let tables: Vec<(&Index, f64)> = ways
+            .iter()
+            .map(|way| board.index(way.table).map(|index| (index, way.fit)))
+            .collect::<Option<_>>()
+            .unwrap_or_default();
+        let consider = |way: u32, offer: u32| {
+            let candidate = ways.get(way as usize)?.candidate(&self.catalogue, found, offer)?;
             self.consider(setting, board, candidate)
         };
+        rank::search(&tables, &bound, &mut top, |way, offer| {
+            consider(way, offer).map(|scored| (scored.hoster, scored.signals.score(&setting.weights)))
+        });
+        let again = |best: Way| consider(best.turn, best.item);
         top.finish().into_iter().filter_map(again).collect()
     }
 

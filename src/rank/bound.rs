@@ -1,21 +1,21 @@
 //! The partner of the score: the most that items can score, told from little and in single precision.
 
+use super::index::{Extent, USUAL_FIT, USUAL_OPENNESS};
 use super::weights::Weights;
 use crate::geo::{EARTH_RADIUS_KM, Point};
 
 /// Rounding a coordinate of the unit sphere to 24 bits moves it by at most 2^-25, so two points by less than a metre
 /// each; what is taken off the straight line is more than that, so that it stays below the true distance.
 const ROUNDING_KM: f32 = 0.002;
-/// The bound takes five operations, each exact to 6e-8 of values up to 1.
+/// The bound takes a dozen operations, each exact to 6e-8 of values up to 1.
 const SLACK: f32 = 2e-6;
 /// A half distance beside which every way on the globe is nothing.
 const FAR_KM: f32 = 1e30;
 /// Farther than any place on the globe: where items without a place are put.
 pub(super) const NOWHERE: [f32; 3] = [1e6, 0.0, 0.0];
 
-/// A question, as the bound needs it. The score grows with fit and openness and falls with distance; the chord through
-/// the globe is never longer than the way on it, so the value for the best fit, the best openness and the shortest
-/// chord of a group is never below the score of one of them.
+/// A question, as the bound needs it. The score grows with fit and openness and falls with distance, so its value for the
+/// best fit, the best openness and the shortest way of a group is never below the score of one of them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bound {
     user: [f32; 3],
@@ -56,35 +56,40 @@ impl Bound {
         Self { fit: self.fit * share as f32, ..self }
     }
 
-    /// Whether place matters less than openness.
-    pub(super) fn prefers_open(&self) -> bool {
-        2.0 * self.proximity < self.openness
-    }
-
     /// The most that an item can score at this point of the unit sphere.
     #[inline(always)]
     pub(super) fn at(&self, x: f32, y: f32, z: f32, fit: f32, openness: f32) -> f32 {
         let [a, b, c] = self.user;
-        self.over((x - a) * (x - a) + (y - b) * (y - b) + (z - c) * (z - c), fit, openness)
+        let square_chord = (x - a) * (x - a) + (y - b) * (y - b) + (z - c) * (z - c);
+        self.over(square_chord, self.fit * fit + self.openness * openness)
     }
 
-    /// The most that an item in a box can score.
-    pub(super) fn within(&self, least: [f32; 3], most: [f32; 3], fit: f32, openness: f32) -> f32 {
+    /// The most that an item of a group can score.
+    pub(super) fn of(&self, group: &Extent) -> f32 {
         let mut square = 0.0;
-        for ((user, least), most) in self.user.into_iter().zip(least).zip(most) {
+        for ((user, least), most) in self.user.into_iter().zip(group.least).zip(group.most) {
             let apart = (least - user).max(user - most).max(0.0);
             square += apart * apart;
         }
-        self.over(square, fit, openness)
+        // Hardly any item has both the best fit and the best openness of its group. As far as they are asked for in the
+        // usual proportion, what one item has of both together is known.
+        let usual = (self.fit / USUAL_FIT).min(self.openness / USUAL_OPENNESS);
+        let (fit, openness) = (self.fit - usual * USUAL_FIT, self.openness - usual * USUAL_OPENNESS);
+        let worth = usual * group.quality + fit.max(0.0) * group.fit + openness.max(0.0) * group.openness;
+        // Once more the slack: a group must not promise less than one of its rows does.
+        self.over(square, worth + SLACK)
     }
 
     #[inline(always)]
-    fn over(&self, square_chord: f32, fit: f32, openness: f32) -> f32 {
-        /// Of the chord, for the operations on it.
+    fn over(&self, square_chord: f32, worth: f32) -> f32 {
+        /// Of the way, for the operations on it.
         const PART: f32 = EARTH_RADIUS_KM as f32 * (1.0 - 1e-6);
-        let km = (square_chord.sqrt() * PART - ROUNDING_KM).max(self.least_km);
-        let score =
-            self.fit * fit + self.proximity * (self.half_km / (self.half_km + km)) + self.openness * openness + SLACK;
+        // The way over a chord c is 2 asin(c / 2) = c + c³/24 + …, where what follows only adds to it.
+        let way = square_chord.sqrt() * (PART + PART / 24.0 * square_chord);
+        let way = way - ROUNDING_KM;
+        // Not `max`, which also looks for NaN.
+        let km = if way > self.least_km { way } else { self.least_km };
+        let score = worth + self.proximity * (self.half_km / (self.half_km + km)) + SLACK;
         if km > self.within_km { f32::NEG_INFINITY } else { score }
     }
 }

@@ -1,14 +1,19 @@
 //! Exact top-k without scoring all: a tree of boxes that know the best fit and openness inside them.
 
 use super::bound::{Bound, NOWHERE};
+use std::cmp::Ordering;
 
 /// Rows of a leaf: bounded together, four or eight at a time. Fewer cost more nodes, more cost more rows beside the
 /// wanted ones.
 const LEAF: usize = 64;
+/// Rows of a leaf that are passed over together.
+const CHUNK: usize = 8;
+/// Rows from which on it pays to keep the best apart.
+const CROWD: usize = 4_096;
 /// What place and what openness move the score by decides how a group is split; told for the usual question.
 const USUAL_PROXIMITY: f32 = 0.4;
-const USUAL_OPENNESS: f32 = 0.4;
-const USUAL_FIT: f32 = 0.2;
+pub(super) const USUAL_OPENNESS: f32 = 0.4;
+pub(super) const USUAL_FIT: f32 = 0.2;
 const USUAL_HALF_CHORD: f32 = 100.0 / 6371.0;
 
 /// An item to be ranked: where it is, and how well it fits and how open it is, each from 0 to 1.
@@ -30,6 +35,11 @@ impl Row {
     fn quality(&self) -> f32 {
         USUAL_FIT * self.fit + USUAL_OPENNESS * self.openness
     }
+
+    /// The order of falling quality.
+    fn by_quality(&self, other: &Self) -> Ordering {
+        other.quality().total_cmp(&self.quality()).then(self.item.cmp(&other.item))
+    }
 }
 
 /// Rows side by side, column by column, those of most quality first.
@@ -41,21 +51,21 @@ struct Leaf {
     fit: [f32; LEAF],
     openness: [f32; LEAF],
     items: [u32; LEAF],
-    rows: usize,
 }
 
 /// What a bound needs to know of a group of rows.
 #[derive(Debug, Clone, Copy)]
-struct Extent {
-    least: [f32; 3],
-    most: [f32; 3],
-    fit: f32,
-    openness: f32,
+pub(super) struct Extent {
+    pub(super) least: [f32; 3],
+    pub(super) most: [f32; 3],
+    pub(super) fit: f32,
+    pub(super) openness: f32,
+    pub(super) quality: f32,
 }
 
 impl Extent {
     fn of(rows: &[Row]) -> Self {
-        let mut extent = Self { least: [f32::MAX; 3], most: [f32::MIN; 3], fit: 0.0, openness: 0.0 };
+        let mut extent = Self { least: [f32::MAX; 3], most: [f32::MIN; 3], fit: 0.0, openness: 0.0, quality: 0.0 };
         for row in rows {
             for ((least, most), part) in extent.least.iter_mut().zip(&mut extent.most).zip(row.unit) {
                 *least = least.min(part);
@@ -63,12 +73,9 @@ impl Extent {
             }
             extent.fit = extent.fit.max(row.fit);
             extent.openness = extent.openness.max(row.openness);
+            extent.quality = extent.quality.max(row.quality());
         }
         extent
-    }
-
-    fn bound(&self, bound: &Bound) -> f32 {
-        bound.within(self.least, self.most, self.fit, self.openness)
     }
 
     /// The axis on which the group is widest, and how wide.
@@ -101,27 +108,36 @@ pub(crate) struct Index {
 impl Index {
     pub(crate) fn new(rows: &mut [Row]) -> Self {
         let mut index = Self::default();
-        if !rows.is_empty() {
+        if rows.len() > CROWD {
+            // The best stand together at the front: where openness matters most they are the answer.
+            rows.select_nth_unstable_by(LEAF - 1, Row::by_quality);
+            let extent = Extent::of(rows);
+            let (best, rest) = rows.split_at_mut(LEAF);
+            index.nodes.push(Node { extent, next: Next::Second(2) });
+            index.grow(best);
+            index.grow(rest);
+        } else if !rows.is_empty() {
             index.grow(rows);
         }
         index
     }
 
-    /// Calls `score` with every item that can score at least as much as the floor, and with others; it returns the
-    /// floor from there on, which may only rise. Returns the last floor.
-    pub(crate) fn visit(&self, bound: &Bound, floor: f32, mut score: impl FnMut(u32) -> f32) -> f32 {
-        let Some(root) = self.nodes.first() else { return floor };
-        self.walk(0, root, bound, floor, &mut score)
+    /// Calls `found` with every row that can score at least as much as the floor, and the most that it can score;
+    /// `found` returns the floor from there on, which may only rise.
+    pub(crate) fn visit(&self, bound: &Bound, floor: f32, mut found: impl FnMut(f32, u32) -> f32) {
+        if let Some(root) = self.nodes.first() {
+            self.walk(0, root, bound, floor, &mut found);
+        }
     }
 
-    fn walk(&self, at: u32, node: &Node, bound: &Bound, floor: f32, score: &mut impl FnMut(u32) -> f32) -> f32 {
+    fn walk(&self, at: u32, node: &Node, bound: &Bound, floor: f32, found: &mut impl FnMut(f32, u32) -> f32) -> f32 {
         let second = match node.next {
             Next::Leaf(leaf) => {
-                return self.leaves.get(leaf as usize).map_or(floor, |leaf| leaf.visit(bound, floor, score));
+                return self.leaves.get(leaf as usize).map_or(floor, |leaf| leaf.visit(bound, floor, found));
             }
             Next::Second(second) => second,
         };
-        let get = |at: u32| self.nodes.get(at as usize).map(|node| (node.extent.bound(bound), at, node));
+        let get = |at: u32| self.nodes.get(at as usize).map(|node| (bound.of(&node.extent), at, node));
         let (Some(mut near), Some(mut far)) = (get(at + 1), get(second)) else { return floor };
         if near.0 < far.0 {
             std::mem::swap(&mut near, &mut far);
@@ -129,7 +145,7 @@ impl Index {
         let mut floor = floor;
         for (most, at, node) in [near, far] {
             if most >= floor {
-                floor = self.walk(at, node, bound, floor, score);
+                floor = self.walk(at, node, bound, floor, found);
             }
         }
         floor
@@ -142,7 +158,7 @@ impl Index {
         let at = self.nodes.len();
         self.nodes.push(Node { extent, next: Next::Leaf(self.leaves.len() as u32) });
         if rows.len() <= LEAF {
-            rows.sort_unstable_by(|a, b| b.quality().total_cmp(&a.quality()).then(a.item.cmp(&b.item)));
+            rows.sort_unstable_by(Row::by_quality);
             self.leaves.push(Leaf::of(rows));
             return;
         }
@@ -153,7 +169,7 @@ impl Index {
         // Whole leaves to the left: all but the last are full.
         let middle = (rows.len() / 2).next_multiple_of(LEAF).min(rows.len() - 1);
         if most - least > by_place {
-            rows.select_nth_unstable_by(middle, |a, b| b.quality().total_cmp(&a.quality()));
+            rows.select_nth_unstable_by(middle, Row::by_quality);
         } else {
             let part = |row: &Row| row.unit.get(axis).copied().unwrap_or(0.0);
             rows.select_nth_unstable_by(middle, |a, b| part(a).total_cmp(&part(b)));
@@ -175,9 +191,9 @@ impl Leaf {
             y: [0.0; LEAF],
             z: [0.0; LEAF],
             fit: [0.0; LEAF],
-            openness: [0.0; LEAF],
+            // Rows that are not there promise nothing.
+            openness: [f32::NEG_INFINITY; LEAF],
             items: [0; LEAF],
-            rows: rows.len(),
         };
         let columns = leaf.x.iter_mut().zip(&mut leaf.y).zip(&mut leaf.z).zip(&mut leaf.fit).zip(&mut leaf.openness);
         for ((((((x, y), z), fit), openness), item), row) in columns.zip(&mut leaf.items).zip(rows) {
@@ -187,16 +203,22 @@ impl Leaf {
         leaf
     }
 
-    fn visit(&self, bound: &Bound, mut floor: f32, score: &mut impl FnMut(u32) -> f32) -> f32 {
+    fn visit(&self, bound: &Bound, mut floor: f32, found: &mut impl FnMut(f32, u32) -> f32) -> f32 {
         let mut most = [0.0; LEAF];
         // Plain columns without a branch, so that the compiler takes several rows at a time.
         let columns = self.x.iter().zip(&self.y).zip(&self.z).zip(&self.fit).zip(&self.openness);
         for (most, ((((x, y), z), fit), openness)) in most.iter_mut().zip(columns) {
             *most = bound.at(*x, *y, *z, *fit, *openness);
         }
-        for (most, item) in most.iter().zip(&self.items).take(self.rows) {
-            if *most >= floor {
-                floor = score(*item).max(floor);
+        for (most, items) in most.chunks_exact(CHUNK).zip(self.items.chunks_exact(CHUNK)) {
+            // Most chunks hold nothing; one comparison of all tells, again several rows at a time.
+            if !most.iter().fold(false, |any, most| any | (*most >= floor)) {
+                continue;
+            }
+            for (most, item) in most.iter().zip(items) {
+                if *most >= floor {
+                    floor = found(*most, *item);
+                }
             }
         }
         floor

@@ -5,6 +5,7 @@ mod index;
 mod ranker;
 mod scan;
 mod score;
+mod search;
 mod spread;
 mod top;
 mod weights;
@@ -17,6 +18,7 @@ pub(crate) use bound::Bound;
 pub(crate) use index::{Index, Row};
 pub(crate) use scan::{Ranked, best};
 pub(crate) use score::{Signals, proximity, trust};
+pub(crate) use search::search;
 pub(crate) use spread::{Traits, spread};
 pub(crate) use top::{Top, Way};
 pub(crate) use weights::{

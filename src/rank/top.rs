@@ -27,6 +27,11 @@ impl Top {
         Self { limit, band, best: Vec::with_capacity(limit + 1), kept: Vec::with_capacity(4 * limit), full: 4 * limit }
     }
 
+    /// How many owners are wanted.
+    pub(crate) fn limit(&self) -> usize {
+        self.limit
+    }
+
     /// What scores less is not wanted.
     pub(crate) fn floor(&self) -> f64 {
         let last = if self.best.len() < self.limit { None } else { self.best.last() };

@@ -63,7 +63,8 @@ pub fn passes(filters: &Filters, hoster: &Hoster, offer: &Offer, as_of: Date, di
     let audience = offer.audience.or(hoster.audience.as_ref().map(|f| f.value));
     let member = |wanted: &String| {
         let holds = |m: &&degafam::Membership| {
-            m.status.counts() && m.until.is_none_or(|until| until.months() >= as_of.months())
+            let begun = m.since.is_none_or(|since| since.months() <= as_of.months());
+            m.status.counts() && begun && m.until.is_none_or(|until| until.months() >= as_of.months())
         };
         hoster.networks.iter().filter(holds).any(|m| m.id == *wanted)
     };
