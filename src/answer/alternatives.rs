@@ -2,7 +2,7 @@
 
 use super::output::SourceBrief;
 use crate::Catalogue;
-use crate::catalogue::{NONE, NameKind};
+use crate::catalogue::{Kept, NONE, NameKind};
 use crate::error::CatalogueError;
 use crate::explain::{Reason, Value, antifeature, say};
 use crate::identify::Match;
@@ -35,10 +35,38 @@ pub(super) struct Found {
     pub(super) notes: Vec<Reason>,
 }
 
+/// What was found for each name, since the same are asked again and again.
+#[derive(Debug)]
+pub(super) struct Finds {
+    needs: Kept<Found>,
+    services: Kept<Found>,
+    software: Kept<Found>,
+}
+
+impl Finds {
+    pub(super) fn new(catalogue: &Catalogue) -> Self {
+        let tables = &catalogue.tables;
+        Self {
+            needs: Kept::new(tables.needs.len()),
+            services: Kept::new(tables.services.len()),
+            software: Kept::new(tables.software.len()),
+        }
+    }
+
+    pub(super) fn get(&self, catalogue: &Catalogue, matched: &Match) -> Result<&Found, CatalogueError> {
+        let finds = match matched.kind {
+            NameKind::Need => &self.needs,
+            NameKind::Service => &self.services,
+            NameKind::Software => &self.software,
+        };
+        finds.get(matched.index, || find(catalogue, matched))
+    }
+}
+
 /// Computed pairs shown when lists name few: enough to choose from, few enough to read.
 const COMPUTED_AT_MOST: usize = 8;
 
-pub(super) fn find(catalogue: &Catalogue, matched: &Match) -> Result<Found, CatalogueError> {
+fn find(catalogue: &Catalogue, matched: &Match) -> Result<Found, CatalogueError> {
     let mut found = match matched.kind {
         NameKind::Need => of_need(catalogue, matched.index)?,
         NameKind::Software => of_software(catalogue, matched.index)?,

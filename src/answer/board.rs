@@ -2,9 +2,9 @@
 
 use super::candidates::Table;
 use super::ranking::trust;
+use super::sites::Sites;
 use crate::Catalogue;
 use crate::catalogue::{NONE, OfferTraits};
-use crate::geo::Point;
 use crate::openness::{LetterWeights, Scale};
 use crate::rank::{Index, Row};
 
@@ -16,11 +16,12 @@ pub(super) struct Board {
     by_software: Vec<Index>,
     by_protocol: Vec<Index>,
     unnamed_by_need: Vec<Index>,
+    nothing: Index,
 }
 
 impl Board {
-    pub(super) fn new(catalogue: &Catalogue, scale: &Scale, month: u32) -> Self {
-        let (offers, hosters) = (&catalogue.tables.offer, &catalogue.tables.hoster);
+    pub(super) fn new(catalogue: &Catalogue, scale: &Scale, sites: &Sites, month: u32) -> Self {
+        let offers = &catalogue.tables.offer;
         let letters = LetterWeights::default();
         let count = offers.hoster.len() as u32;
         let weigh = |offer: u32| {
@@ -37,14 +38,9 @@ impl Board {
                 let traits = OfferTraits::unpack(offers.traits.get(offer as usize).unwrap_or(0));
                 let (fit, openness) = (trust(&traits, month), openness.get(offer as usize).copied().unwrap_or(0.0));
                 // One row for each site: the nearest speaks for the hoster.
-                let before = rows.len();
-                let mut sites = hosters.sites.row(hoster);
-                while let (Some(latitude), Some(longitude), Some(_)) = (sites.next(), sites.next(), sites.next()) {
-                    if let Ok(at) = Point::new(latitude, longitude) {
-                        rows.push(Row::new(offer, Some(at.unit()), fit, openness));
-                    }
-                }
-                if rows.len() == before {
+                let sites = sites.of(hoster);
+                rows.extend(sites.iter().map(|site| Row::new(offer, Some(site.unit), fit, openness)));
+                if sites.is_empty() {
                     rows.push(Row::new(offer, None, fit, openness));
                 }
             }
@@ -56,18 +52,19 @@ impl Board {
         let by_software = (0..software).map(|at| table(&mut offers.by_software.row(at))).collect();
         let by_protocol = (0..families).map(|at| table(&mut offers.by_protocol.row(at))).collect();
         let unnamed_by_need = (0..needs).map(|at| table(&mut offers.unnamed_by_need.row(at))).collect();
-        Self { openness, by_software, by_protocol, unnamed_by_need }
+        Self { openness, by_software, by_protocol, unnamed_by_need, nothing: Index::default() }
     }
 
     pub(super) fn openness(&self, offer: u32) -> f64 {
         self.openness.get(offer as usize).copied().unwrap_or(0.0)
     }
 
-    pub(super) fn index(&self, table: Table) -> Option<&Index> {
-        match table {
+    pub(super) fn index(&self, table: Table) -> &Index {
+        let index = match table {
             Table::Software(at) => self.by_software.get(at as usize),
             Table::Protocol(at) => self.by_protocol.get(at as usize),
             Table::Unnamed(at) => self.unnamed_by_need.get(at as usize),
-        }
+        };
+        index.unwrap_or(&self.nothing)
     }
 }

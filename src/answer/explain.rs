@@ -5,8 +5,8 @@ use super::openness::supposed;
 use super::output::{CatalogueEcho, ContributionAnswer, HosterAnswer, MatchAnswer, QueryEcho};
 use super::query::Query;
 use super::ranking::Scored;
+use super::reasons;
 use super::recommend::Setting;
-use super::{alternatives, reasons};
 use crate::Match;
 use crate::error::Error;
 use crate::explain::{Reason, Value, say};
@@ -107,14 +107,14 @@ impl Finder {
             answer.suggestions = read.candidates;
             return Ok(answer);
         };
-        let found = alternatives::find(&self.catalogue, &matched)?;
-        let only = self.software_filter(query, &found)?;
+        let found = self.found(&matched)?;
+        let only = self.software_filter(query, found)?;
         answer.matched = Some(self.match_answer(matched, read.candidates, query.lang)?);
-        let ranking = self.rank(&setting, &found, only, usize::MAX);
+        let ranking = self.rank(&setting, found, only, usize::MAX);
         answer.of = ranking.order.len();
         let place = ranking.order.iter().position(|s| s.hoster == index);
         if let Some((at, own)) = place.and_then(|at| ranking.order.get(at).map(|own| (at, own))) {
-            let told = self.hoster_answer(&setting, &found, &ranking, at + 1, own)?;
+            let told = self.hoster_answer(&setting, found, &ranking, at + 1, own)?;
             answer.rank = Some(at + 1);
             answer.score = Some(told.score);
             answer.contributions.clone_from(&told.contributions);
@@ -126,7 +126,7 @@ impl Finder {
                 changes.extend(distance_change(&setting, own, first));
                 let again = |scale: Scale| {
                     let setting = Setting { scale: Cow::Owned(scale), ..setting.clone() };
-                    let order = self.rank(&setting, &found, only, 2).order;
+                    let order = self.rank(&setting, found, only, 2).order;
                     let scores: Vec<f64> = order.iter().map(|s| s.signals.score(&setting.weights)).collect();
                     let clear = matches!(scores.as_slice(), [a, b] if a - b > CLEAR) || scores.len() < 2;
                     order.into_iter().next().filter(|s| s.hoster == index && clear)
@@ -255,7 +255,7 @@ fn reweighed(now: [f64; 3], at: usize, t: f64, placed: bool) -> [f64; 3] {
 /// The distance at which the hoster would be first, when its place could lie there.
 fn distance_change(setting: &Setting<'_>, own: &Scored, first: &Scored) -> Option<Change> {
     let weight = Some(setting.weights.proximity).filter(|w| *w > 0.0)?;
-    let (place, _) = setting.user.as_ref()?;
+    let place = &setting.user.as_ref()?.place;
     let gap = first.signals.score(&setting.weights) - own.signals.score(&setting.weights) + 2.0 * CLEAR;
     let halved = if own.foreign { crate::rank::OTHER_LANGUAGE } else { 1.0 };
     let near = own.signals.proximity.unwrap_or(0.0) / halved;

@@ -1,7 +1,10 @@
+use super::alternatives::{Finds, Found};
 use super::board::Board;
 use super::query::Near;
+use super::sites::Sites;
 use crate::error::{Error, PlaceError};
 use crate::geo::{Place, PlaceIndex, PlaceKind, PlaceOptions};
+use crate::identify::Match;
 use crate::openness::Scale;
 use crate::{Catalogue, CatalogueError};
 use once_cell::sync::OnceCell;
@@ -15,6 +18,8 @@ pub struct Finder {
     places: Box<dyn PlaceIndex + Send + Sync>,
     scale: OnceCell<Scale>,
     board: OnceCell<Board>,
+    finds: Finds,
+    sites: OnceCell<Sites>,
 }
 
 impl fmt::Debug for Finder {
@@ -35,7 +40,10 @@ impl Finder {
     /// ```
     #[must_use]
     pub fn new(catalogue: impl Into<Arc<Catalogue>>, places: impl PlaceIndex + Send + Sync + 'static) -> Self {
-        Self { catalogue: catalogue.into(), places: Box::new(places), scale: OnceCell::new(), board: OnceCell::new() }
+        let catalogue = catalogue.into();
+        let finds = Finds::new(&catalogue);
+        let (scale, board, sites) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { catalogue, places: Box::new(places), scale, board, finds, sites }
     }
 
     /// The finder over the embedded catalogue and gazetteer.
@@ -75,7 +83,16 @@ impl Finder {
     /// All offers weighed at the catalogue's own date.
     pub(super) fn board(&self) -> &Board {
         let month = self.catalogue.date().months();
-        self.board.get_or_init(|| Board::new(&self.catalogue, &self.scale(month), month))
+        self.board.get_or_init(|| Board::new(&self.catalogue, &self.scale(month), self.sites(), month))
+    }
+
+    pub(super) fn sites(&self) -> &Sites {
+        self.sites.get_or_init(|| Sites::new(&self.catalogue))
+    }
+
+    /// The software that replaces what was recognised.
+    pub(super) fn found(&self, matched: &Match) -> Result<&Found, CatalogueError> {
+        self.finds.get(&self.catalogue, matched)
     }
 
     /// Locates the user.

@@ -13,6 +13,7 @@ mod query;
 mod ranking;
 mod reasons;
 mod recommend;
+mod sites;
 mod standings;
 
 pub use directory::{HosterEntry, HosterPlain};

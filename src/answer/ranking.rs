@@ -4,14 +4,13 @@ use super::alternatives::Found;
 use super::board::Board;
 use super::candidates::{self, Candidate};
 use super::recommend::Setting;
+use super::sites::Nearest;
 use super::{filter, finder::Finder};
 use crate::Accepting;
 use crate::catalogue::{HosterTraits, NONE, OfferTraits};
 use crate::explain::{Reason, say};
-use crate::geo::{Place, Point};
 use crate::openness::{Letters, Openness, age_weight, grade_weight};
 use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits};
-use std::cmp::Ordering;
 
 /// A hoster's best offer, scored.
 #[derive(Clone, Copy)]
@@ -23,34 +22,6 @@ pub(super) struct Scored {
     pub(super) distance_km: Option<f64>,
     pub(super) nearest: Option<Nearest>,
     pub(super) foreign: bool,
-}
-
-/// The nearest site of a hoster.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Nearest {
-    /// Its place among the located sites.
-    pub(super) site: usize,
-    /// Distance counted: never below the precision with which either place is known.
-    counted_km: f64,
-    /// Distance between the two points.
-    between_km: f64,
-    /// Precision with which the site is known.
-    pub(super) precision_km: f64,
-}
-
-impl Nearest {
-    /// A town's own extent does not put its inhabitants out of a radius; a region's does.
-    const TOWN_KM: f64 = 30.0;
-
-    /// Distance that a radius looks at.
-    fn within_km(self) -> f64 {
-        if self.precision_km > Self::TOWN_KM { self.between_km.max(self.precision_km) } else { self.between_km }
-    }
-
-    /// Whether the counted distance is a bound and not a measure.
-    pub(super) fn is_bound(self) -> bool {
-        self.between_km < self.counted_km
-    }
 }
 
 /// The hosters that answer, best first, and why the others do not.
@@ -114,7 +85,7 @@ impl Finder {
         if let Some(reason) = filter::hoster_out(&self.catalogue, &setting.query.filters, hoster, setting.month) {
             return Err(reason);
         }
-        let nearest = setting.user.as_ref().and_then(|(place, point)| self.nearest(hoster, place, point));
+        let nearest = setting.user.as_ref().and_then(|user| self.sites().nearest(hoster, user));
         let score = |s: &Scored| s.signals.score(&setting.weights);
         let all = offers.iter().map(|candidate| self.score(setting, None, *candidate, hoster, nearest));
         let best = all.reduce(|best, other| match (&best, &other) {
@@ -173,19 +144,6 @@ impl Finder {
     pub(super) fn openness_at(&self, setting: &Setting<'_>, candidate: &Candidate, hoster: u32) -> Openness {
         let software = self.catalogue.tables.offer.software.get(candidate.offer as usize).filter(|s| *s != NONE);
         setting.scale.openness(&self.catalogue, &setting.query.letters, hoster, Some(candidate.offer), software)
-    }
-
-    pub(super) fn nearest(&self, hoster: u32, place: &Place, user: &Point) -> Option<Nearest> {
-        let mut values = self.catalogue.tables.hoster.sites.row(hoster);
-        let sites = std::iter::from_fn(|| Some([values.next()?, values.next()?, values.next()?]));
-        let sites = sites.enumerate().filter_map(|(site, [latitude, longitude, precision_km])| {
-            let between_km = user.distance_km(&Point::new(latitude, longitude).ok()?);
-            let counted_km = between_km.max(precision_km).max(place.precision_km);
-            Some(Nearest { site, counted_km, between_km, precision_km })
-        });
-        sites.min_by(|a, b| {
-            (a.counted_km, a.between_km).partial_cmp(&(b.counted_km, b.between_km)).unwrap_or(Ordering::Equal)
-        })
     }
 }
 

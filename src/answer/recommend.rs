@@ -1,15 +1,16 @@
 //! Putting the answer together: match, place, software, offers, scores, reasons.
 
-use super::alternatives::{self, Alternative, Found};
+use super::alternatives::{Alternative, Found};
 use super::candidates::{self, Relation};
 use super::output::*;
 use super::query::Query;
-use super::ranking::{Nearest, Ranking, Scored, front};
+use super::ranking::{Ranking, Scored, front};
+use super::sites::Nearest;
 use super::{finder::Finder, reasons};
 use crate::catalogue::{MembershipRow, OfferTraits, letters};
 use crate::error::{Error, QueryError};
 use crate::explain::{Reason, Value, say};
-use crate::geo::{Place, Point};
+use crate::geo::Place;
 use crate::identify::{Identification, Match, MatchedBy, identify};
 use crate::openness::Scale;
 use crate::rank::Weights;
@@ -21,7 +22,7 @@ use std::borrow::Cow;
 pub(super) struct Setting<'a> {
     pub(super) query: &'a Query,
     pub(super) weights: Weights,
-    pub(super) user: Option<(Place, Point)>,
+    pub(super) user: Option<User>,
     pub(super) languages: Vec<u16>,
     pub(super) as_of: Date,
     pub(super) month: u32,
@@ -30,12 +31,20 @@ pub(super) struct Setting<'a> {
     pub(super) band: f64,
 }
 
+/// Where the user is.
+#[derive(Debug, Clone)]
+pub(super) struct User {
+    pub(super) place: Place,
+    /// On the unit sphere.
+    pub(super) unit: [f64; 3],
+}
+
 impl Setting<'_> {
     pub(super) fn echo(&self) -> QueryEcho {
         let query = self.query;
         QueryEcho {
             what: query.what.clone(),
-            place: self.user.as_ref().map(|(place, _)| PlaceEcho::of(place)),
+            place: self.user.as_ref().map(|user| PlaceEcho::of(&user.place)),
             weights: self.weights,
             half_distance_km: query.half_distance_km,
             letter_weights: query.letters.weights,
@@ -70,14 +79,14 @@ impl Finder {
             answer.suggestions = candidates;
             return Ok(answer);
         };
-        let found = alternatives::find(&self.catalogue, &matched)?;
-        let only = self.software_filter(query, &found)?;
+        let found = self.found(&matched)?;
+        let only = self.software_filter(query, found)?;
         if let Some(also) = ambiguity(&candidates) {
             answer.notes.push(also);
         }
         answer.matched = Some(self.match_answer(matched, candidates, query.lang)?);
-        let mut ranking = self.rank(&setting, &found, only, query.limit);
-        answer.excluded = self.excluded(&found, std::mem::take(&mut ranking.excluded))?;
+        let mut ranking = self.rank(&setting, found, only, query.limit);
+        answer.excluded = self.excluded(found, std::mem::take(&mut ranking.excluded))?;
         let left_out = answer.excluded.iter().filter(|e| e.hoster.is_some()).count();
         answer.notes.extend(found.notes.iter().cloned());
         if ranking.near_equals > 1 && setting.band > 0.0 {
@@ -95,9 +104,9 @@ impl Finder {
             });
         }
         for (place, scored) in ranking.order.iter().enumerate() {
-            answer.hosters.push(self.hoster_answer(&setting, &found, &ranking, place + 1, scored)?);
+            answer.hosters.push(self.hoster_answer(&setting, found, &ranking, place + 1, scored)?);
         }
-        answer.alternatives = found.alternatives.into_iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
         answer.speak(query.lang);
         Ok(answer)
     }
@@ -126,11 +135,11 @@ impl Finder {
             answer.suggestions = candidates;
             return Ok(answer);
         };
-        let found = alternatives::find(&self.catalogue, &matched)?;
+        let found = self.found(&matched)?;
         answer.notes.extend(ambiguity(&candidates).into_iter().chain(found.notes.iter().cloned()));
         answer.matched = Some(self.match_answer(matched, candidates, lang)?);
-        answer.excluded = self.excluded(&found, Vec::new())?;
-        answer.alternatives = found.alternatives.into_iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.excluded = self.excluded(found, Vec::new())?;
+        answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
         let reasons = answer.notes.iter_mut().chain(answer.excluded.iter_mut().map(|e| &mut e.reason));
         reasons.chain(answer.alternatives.iter_mut().flat_map(|a| &mut a.why)).for_each(|r| r.speak(lang));
         Ok(answer)
@@ -141,7 +150,7 @@ impl Finder {
         query.check(&self.catalogue)?;
         let read = identify(&self.catalogue, &query.what)?;
         let user = query.near.as_ref().map(|near| self.locate(near, query.place_country.as_deref())).transpose()?;
-        let user = user.map(|place| place.point().map(|point| (place, point))).transpose()?;
+        let user = user.map(|place| place.point().map(|at| User { place, unit: at.unit() })).transpose()?;
         let as_of = query.as_of.unwrap_or(self.catalogue.date());
         let setting = Setting {
             query,
@@ -301,7 +310,7 @@ impl Finder {
         ids
     }
 
-    fn alternative(&self, alternative: Alternative) -> Result<AlternativeAnswer, Error> {
+    fn alternative(&self, alternative: &Alternative) -> Result<AlternativeAnswer, Error> {
         let record = self.catalogue.kept_software(alternative.software)?;
         let columns = &self.catalogue.tables.offer;
         let mut hosters: Vec<u32> = columns
@@ -319,8 +328,8 @@ impl Finder {
             },
             fit: alternative.fit,
             hosters: hosters.len(),
-            why: alternative.why,
-            sources: alternative.sources,
+            why: alternative.why.clone(),
+            sources: alternative.sources.clone(),
         })
     }
 

@@ -3,11 +3,11 @@
 use super::alternatives::Found;
 use super::board::Board;
 use super::candidates::{self, Candidate};
+use super::filter;
 use super::finder::Finder;
 use super::query::Query;
 use super::ranking::Scored;
 use super::recommend::Setting;
-use super::{alternatives, filter};
 use crate::catalogue::NONE;
 use crate::error::Error;
 use crate::identify::Match;
@@ -76,15 +76,15 @@ impl Finder {
         let Some(matched) = read.matched else {
             return Ok(Standings { matched: None, hosters: Vec::new(), near_equals: 0 });
         };
-        let found = alternatives::find(&self.catalogue, &matched)?;
-        let only = self.software_filter(query, &found)?;
+        let found = self.found(&matched)?;
+        let only = self.software_filter(query, found)?;
         let usual = query.letters.weights == LetterWeights::default().weights
             && setting.month == self.catalogue.date().months()
             && query.limit <= INDEXED;
         let (order, near_equals) = if usual {
-            self.spread(&setting, &self.search(&setting, &found, only), query.limit)
+            self.spread(&setting, &self.search(&setting, found, only), query.limit)
         } else {
-            let ranking = self.rank(&setting, &found, only, query.limit);
+            let ranking = self.rank(&setting, found, only, query.limit);
             (ranking.order, ranking.near_equals)
         };
         let hosters = order.iter().map(|scored| self.standing(&setting, scored)).collect();
@@ -94,25 +94,22 @@ impl Finder {
     /// Every hoster that may be shown, by index: the best, and those that take turns with them.
     fn search(&self, setting: &Setting<'_>, found: &Found, only: Option<u32>) -> Vec<Scored> {
         let (query, board) = (setting.query, self.board());
-        let (place, point) = setting.user.as_ref().map_or((None, None), |(place, point)| (Some(place), Some(point)));
-        let precision_km = place.map_or(0.0, |place| place.precision_km);
-        let bound = Bound::new(&setting.weights, point, precision_km, query.half_distance_km, query.filters.within_km);
+        let user = setting.user.as_ref();
+        let precision_km = user.map_or(0.0, |user| user.place.precision_km);
+        let (unit, within_km) = (user.map(|user| &user.unit), query.filters.within_km);
+        let bound = Bound::new(&setting.weights, unit, precision_km, query.half_distance_km, within_km);
         let ways = candidates::ways(&self.catalogue, found, only);
         let mut top = Top::new(query.limit, setting.band);
-        let tables: Vec<(&Index, f64)> = ways
-            .iter()
-            .map(|way| board.index(way.table).map(|index| (index, way.fit)))
-            .collect::<Option<_>>()
-            .unwrap_or_default();
-        let consider = |way: u32, offer: u32| {
-            let candidate = ways.get(way as usize)?.candidate(&self.catalogue, found, offer)?;
-            self.consider(setting, board, candidate)
-        };
+        let tables: Vec<(&Index, f64)> = ways.iter().map(|way| (board.index(way.table), way.fit)).collect();
+        let mut seen: Vec<Scored> = Vec::new();
         rank::search(&tables, &bound, &mut top, |way, offer| {
-            consider(way, offer).map(|scored| (scored.hoster, scored.signals.score(&setting.weights)))
+            let candidate = ways.get(way as usize)?.candidate(&self.catalogue, found, offer)?;
+            let scored = self.consider(setting, board, candidate)?;
+            let (score, note) = (scored.signals.score(&setting.weights), seen.len() as u32);
+            seen.push(scored);
+            Some(Way { owner: scored.hoster, item: offer, turn: way, note, score })
         });
-        let again = |best: Way| consider(best.turn, best.item);
-        top.finish().into_iter().filter_map(again).collect()
+        top.finish().into_iter().filter_map(|best| seen.get(best.note as usize).copied()).collect()
     }
 
     /// A candidate scored, when nothing speaks against it.
@@ -121,7 +118,7 @@ impl Finder {
         if filter::hoster_out(&self.catalogue, &setting.query.filters, hoster, setting.month).is_some() {
             return None;
         }
-        let nearest = setting.user.as_ref().and_then(|(place, point)| self.nearest(hoster, place, point));
+        let nearest = setting.user.as_ref().and_then(|user| self.sites().nearest(hoster, user));
         self.score(setting, Some(board), candidate, hoster, nearest).ok()
     }
 

@@ -10,6 +10,7 @@ pub(crate) mod evidence;
 mod file;
 mod fingerprint;
 mod freeze;
+mod kept;
 mod licences;
 mod lint;
 mod names;
@@ -30,6 +31,7 @@ pub use read::{Catalogue, Counts};
 pub use target::NameKind;
 
 pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, letters};
+pub(crate) use kept::Kept;
 pub(crate) use lint::{is_country, is_language};
 pub(crate) use tables::{ABROAD, BELOW, NONE, Tables};
 pub(crate) use target::{How, NameTarget};

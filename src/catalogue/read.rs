@@ -1,9 +1,9 @@
 //! Opening and reading.
 
-use super::{Tables, file, tables::Shelf};
+use super::{Kept, Tables, file, tables::Shelf};
 use crate::error::CatalogueError;
 use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
-use once_cell::{race::OnceBox, sync::OnceCell};
+use once_cell::sync::OnceCell;
 use serde::{Deserialize, Serialize};
 
 static EMBEDDED: &[u8] = include_bytes!("../../data/catalogue.bin");
@@ -20,22 +20,6 @@ pub struct Catalogue {
     services: Kept<Service>,
     software: Kept<Software>,
     hosters: Kept<Hoster>,
-}
-
-/// Records by index, each decoded when an answer first shows it and then kept, since the next answer often shows it
-/// again. All of them together take a few times the packed bytes.
-#[derive(Debug)]
-struct Kept<T>(Box<[OnceBox<T>]>);
-
-impl<T: for<'a> Deserialize<'a>> Kept<T> {
-    fn of(shelf: &Shelf<'_>) -> Self {
-        Self((0..shelf.len()).map(|_| OnceBox::new()).collect())
-    }
-
-    fn get(&self, shelf: &Shelf<'_>, index: u32) -> Result<&T, CatalogueError> {
-        let slot = self.0.get(index as usize).ok_or(CatalogueError::Damaged("a record is missing"))?;
-        slot.get_or_try_init(|| record(shelf, index).map(Box::new))
-    }
 }
 
 /// How many records a catalogue holds.
@@ -77,7 +61,7 @@ macro_rules! kind {
 
         /// The same, decoded at most once.
         pub(crate) fn $kept(&self, index: u32) -> Result<&$type, CatalogueError> {
-            self.$shelf.get(&self.tables.$shelf, index)
+            self.$shelf.get(index, || self.$at(index))
         }
     };
 }
@@ -134,8 +118,8 @@ impl Catalogue {
     fn of(date: Date, digest: u64, tables: Tables<'static>) -> Result<Self, CatalogueError> {
         let all = 0..tables.criteria.len() as u32;
         let criteria = all.map(|index| record(&tables.criteria, index)).collect::<Result<_, _>>()?;
-        let (needs, services) = (Kept::of(&tables.needs), Kept::of(&tables.services));
-        let (software, hosters) = (Kept::of(&tables.software), Kept::of(&tables.hosters));
+        let (needs, services) = (Kept::new(tables.needs.len()), Kept::new(tables.services.len()));
+        let (software, hosters) = (Kept::new(tables.software.len()), Kept::new(tables.hosters.len()));
         Ok(Self { date, digest, tables, criteria, needs, services, software, hosters })
     }
 

@@ -2,7 +2,7 @@
 
 use super::index::{Extent, USUAL_FIT, USUAL_OPENNESS};
 use super::weights::Weights;
-use crate::geo::{EARTH_RADIUS_KM, Point};
+use crate::geo::EARTH_RADIUS_KM;
 
 /// Rounding a coordinate of the unit sphere to 24 bits moves it by at most 2^-25, so two points by less than a metre
 /// each; what is taken off the straight line is more than that, so that it stays below the true distance.
@@ -30,15 +30,15 @@ pub(crate) struct Bound {
 }
 
 impl Bound {
-    /// `fit` scales the fit of all items; `precision_km` is that of the user's place.
+    /// `user` is a point of the unit sphere, `precision_km` how well it is known.
     pub(crate) fn new(
         weights: &Weights,
-        user: Option<&Point>,
+        user: Option<&[f64; 3]>,
         precision_km: f64,
         half_km: f64,
         within_km: Option<f64>,
     ) -> Self {
-        let [x, y, z] = user.map_or([0.0; 3], Point::unit);
+        let [x, y, z] = user.map_or([0.0; 3], |user| *user);
         Self {
             user: [x as f32, y as f32, z as f32],
             fit: weights.fit as f32,

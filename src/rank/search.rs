@@ -63,7 +63,7 @@ impl Shortlist {
 }
 
 /// Puts into `top` whatever may belong there. `tables` are indices, each with what it makes of the fit of its rows;
-/// `score` tells the exact score of an item of a table and its owner, `None` when it is out.
+/// `score` tells the way in which an item of a table is ranked, `None` when it is out.
 ///
 /// Rows are scored in the order of what they promise, until one promises less than what the last of the best has:
 /// with a bound as tight as ours hardly more rows than wanted are scored at all.
@@ -71,7 +71,7 @@ pub(crate) fn search(
     tables: &[(&Index, f64)],
     bound: &Bound,
     top: &mut Top,
-    mut score: impl FnMut(u32, u32) -> Option<(u32, f64)>,
+    mut score: impl FnMut(u32, u32) -> Option<Way>,
 ) {
     let mut below = Promise(u128::MAX);
     let mut wanted = top.limit() + BESIDE;
@@ -91,8 +91,8 @@ pub(crate) fn search(
                 return;
             }
             let (table, item) = promise.row();
-            if let Some((owner, score)) = score(table, item) {
-                top.add(Way { owner, item, turn: table, score });
+            if let Some(way) = score(table, item) {
+                top.add(way);
             }
         }
         let Some(last) = list.rows.last().filter(|_| list.rows.len() == wanted) else { return };

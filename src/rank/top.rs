@@ -7,6 +7,8 @@ pub(crate) struct Way {
     pub(crate) item: u32,
     /// Settles which of an owner's equal items counts: the lowest.
     pub(crate) turn: u32,
+    /// Where the caller keeps what else it knows of it.
+    pub(crate) note: u32,
     pub(crate) score: f64,
 }
 
