@@ -1,6 +1,6 @@
 //! Made-up places, as a directory has them and as no directory has them; the same for the same seed.
 
-use degafam::{Point, RankItem};
+use degafam::{Catalogue, Hoster, Point, RankItem};
 
 /// SplitMix64.
 #[derive(Debug, Clone)]
@@ -70,4 +70,35 @@ pub fn users(spread: &str, count: usize, seed: u64) -> Vec<Point> {
     let mut dice = Dice::new(seed);
     let place = if spread == "even" { anywhere } else { in_europe };
     (0..count).map(|_| place(&mut dice)).collect()
+}
+
+/// A catalogue of `count` made-up hosters in place of the real ones, whose needs, services and software stay. Each has
+/// a place in Europe, the sources and criteria of a real hoster, and two offers that real hosters make.
+#[must_use]
+pub fn catalogue(count: usize, seed: u64) -> Catalogue {
+    let mut records = Catalogue::embedded().unwrap().records().unwrap();
+    let mut dice = Dice::new(seed);
+    let real = std::mem::take(&mut records.hosters);
+    let offering: Vec<&Hoster> = real.iter().filter(|h| !h.offers.is_empty()).collect();
+    let made = (0..count).map(|at| {
+        let model = offering[dice.below(offering.len())];
+        let mut hoster = model.clone();
+        hoster.id = format!("made-{at:07}");
+        hoster.name = hoster.id.clone();
+        hoster.status = None;
+        hoster.links.clear();
+        let place = in_europe(&mut dice);
+        hoster.sites.truncate(1);
+        if hoster.sites.is_empty() {
+            hoster.sites.extend(real.iter().find_map(|h| h.sites.first()).cloned());
+        }
+        for site in &mut hoster.sites {
+            (site.latitude, site.longitude) = (Some(place.latitude()), Some(place.longitude()));
+            (site.precision_km, site.source) = (Some(1.0), hoster.offers[0].source.clone());
+        }
+        hoster.offers = (0..2).map(|_| hoster.offers[dice.below(hoster.offers.len())].clone()).collect();
+        hoster
+    });
+    records.hosters = made.collect();
+    Catalogue::open(&records.pack().unwrap()).unwrap()
 }
