@@ -93,7 +93,11 @@ fn address(rest: &str) -> Option<Address> {
     // What stands before the last `@` is a user name, however much it looks like a host.
     let host = authority.rsplit('@').next().unwrap_or_default();
     let (host, port) = host.split_once(':').unwrap_or((host, ""));
-    let host = ascii(host.trim_end_matches('.'))?.to_ascii_lowercase();
+    let host = ascii(host.trim_end_matches('.'))?;
+    if !host.contains('.') {
+        return None;
+    }
+    let host = host.to_ascii_lowercase();
     let host = host.strip_prefix("www.").unwrap_or(&host).trim_end_matches('.');
     let wellformed = host.len() <= HOST_BYTES
         && host.contains('.')
