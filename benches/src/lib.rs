@@ -2,9 +2,11 @@
 
 pub mod heap;
 pub mod index;
+pub mod instructions;
 pub mod naive;
 pub mod names;
 pub mod peers;
+pub mod plot;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
