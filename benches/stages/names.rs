@@ -13,6 +13,9 @@ const MANY: usize = 100_000;
 /// Above this not every query is checked by trying every name.
 const CHECKED: usize = 10_000;
 
+/// A way to look a text up among names.
+type Search<'a> = &'a dyn Fn(&str) -> Vec<String>;
+
 fn main() {
     let sizes: &[usize] = if measuring() { &[1_000, 10_000, 100_000, 1_000_000] } else { &[300] };
     for size in sizes {
@@ -53,7 +56,7 @@ fn among(size: usize) {
 
     // Against trying every name: all that are as close as the closest, or only some of them, or others.
     let checked = if size <= CHECKED { QUERIES } else { QUERIES / 10 };
-    let searches: [(&str, &dyn Fn(&str) -> Vec<String>); 4] = [
+    let searches: [(&str, Search<'_>); 4] = [
         ("index", &|q| index.closest(q)),
         ("identify", &|q| shown(&ours, q)),
         ("fst", &|q| automata.closest(q)),
