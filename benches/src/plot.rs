@@ -9,7 +9,7 @@ const HEIGHT: f64 = 440.0;
 /// Room for labels left of, below and right of the axes.
 const LEFT: f64 = 80.0;
 const BELOW: f64 = 56.0;
-const RIGHT: f64 = 180.0;
+const RIGHT: f64 = 210.0;
 const ABOVE: f64 = 24.0;
 /// Told apart by the colour-blind too, on white and on black (M. Okabe and K. Ito, 2008), and by their marks.
 const COLOURS: [&str; 6] = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9"];
