@@ -1,9 +1,11 @@
 //! Folding: the one form under which two spellings of a name are compared.
 
 mod bag;
+mod near;
 mod sound;
 
 pub(crate) use bag::bag;
+pub(crate) use near::{Names, Wanted, signature};
 pub(crate) use sound::sound;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
@@ -19,8 +21,21 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// ```
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().flat_map(char::to_lowercase) {
+    // Nearly all that is typed is ASCII, which has nothing to decompose.
+    if text.is_ascii() {
+        return spelled(text.chars().map(|c| c.to_ascii_lowercase()), text.len());
+    }
+    spelled(text.nfkd().flat_map(char::to_lowercase), text.len())
+}
+
+/// The folded text of decomposed letters in lower case, with room for so many bytes.
+fn spelled(letters: impl Iterator<Item = char>, room: usize) -> String {
+    let mut folded = String::with_capacity(room);
+    for c in letters {
+        if c.is_ascii_lowercase() {
+            folded.push(c);
+            continue;
+        }
         let spelled = match c {
             'ß' => "ss",
             'œ' => "oe",
@@ -65,20 +80,6 @@ pub fn squash(text: &str) -> String {
 /// A number that stands for a text in a column.
 pub(crate) fn hash(text: &str) -> u64 {
     twox_hash::XxHash3_64::oneshot(text.as_bytes())
-}
-
-/// Which letters and digits a folded text holds, one bit a letter: an edit changes at most two bits, so two texts whose
-/// signatures differ in more than `2k` bits are more than `k` edits apart. Other characters share the remaining bits.
-pub(crate) fn signature(folded: &str) -> u64 {
-    folded.chars().fold(0, |bits, c| {
-        let bit = match c {
-            'a'..='z' => c as u32 - 'a' as u32,
-            '0'..='9' => 26 + (c as u32 - '0' as u32),
-            ' ' => 36,
-            _ => 37 + c as u32 % 27,
-        };
-        bits | 1 << bit
-    })
 }
 
 #[cfg(test)]

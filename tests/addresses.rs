@@ -2,8 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use degafam::{Catalogue, MatchedBy, identify};
-use proptest::prelude::*;
+use proptest::{prelude::*, test_runner::RngSeed};
 use std::sync::OnceLock;
+
+#[path = "addresses/heap.rs"]
+mod heap;
+#[path = "addresses/mutations.rs"]
+mod mutations;
 
 fn id(text: &str) -> Option<String> {
     identify(Catalogue::embedded().unwrap(), text).ok().and_then(|found| found.matched).map(|m| m.id)
@@ -166,8 +171,11 @@ fn read_rules() -> Vec<(String, String)> {
     rules.filter(|(rule, _)| !rule.contains('*')).collect()
 }
 
-fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+/// At least so many cases, the same in each run; `PROPTEST_CASES` asks for more, `PROPTEST_RNG_SEED` for others.
+fn config(least: u32) -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    let rng_seed = if asked.rng_seed == RngSeed::Random { RngSeed::Fixed(1) } else { asked.rng_seed };
+    ProptestConfig { cases: asked.cases.max(least), failure_persistence: None, rng_seed, ..asked }
 }
 
 proptest! {

@@ -1,8 +1,13 @@
 //! A stopwatch for contestants that run side by side, and the straightforward pipeline that the library is held against.
 
 pub mod heap;
+pub mod index;
+pub mod instructions;
 pub mod made;
 pub mod naive;
+pub mod names;
+pub mod peers;
+pub mod plot;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

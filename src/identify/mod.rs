@@ -13,6 +13,7 @@ use crate::catalogue::{Catalogue, How, NameKind, NameTarget};
 use crate::error::{CatalogueError, Error};
 use crate::text::fold;
 use serde::Serialize;
+use std::{borrow::Cow, collections::BTreeSet};
 use url::{Address, Reading};
 
 /// What was recognised.
@@ -128,8 +129,12 @@ fn named(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
     }
     let words: Vec<&str> = folded.split(' ').collect();
     let kept: Vec<&str> = words.iter().copied().filter(|w| !vocabulary::is_filler(w)).collect();
-    let (rest, rest_squashed) = (kept.join(" "), kept.concat());
-    if kept.len() < words.len() && !kept.is_empty() {
+    let filled = kept.len() < words.len();
+    let (rest, rest_squashed) = match filled {
+        true => (Cow::Owned(kept.join(" ")), Cow::Owned(kept.concat())),
+        false => (Cow::Borrowed(folded), Cow::Borrowed(squashed.as_str())),
+    };
+    if filled && !kept.is_empty() {
         // Of "google from" a slip is likelier than the house alone.
         if words.len() == 2 && vocabulary::is_house(&rest) {
             hits = fuzzy::near(catalogue, &words, &[folded]);
@@ -148,7 +153,7 @@ fn named(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
         return contained;
     }
     hits = fuzzy::near(catalogue, &words, &distinct(&[folded, &squashed]));
-    if kept.len() < words.len() && !hits.iter().any(is_claim) {
+    if filled && !hits.iter().any(is_claim) {
         hits.extend(fuzzy::near(catalogue, &words, &distinct(&[&rest, &rest_squashed])));
     }
     if kept.len() > 1 && !hits.iter().any(is_claim) {
@@ -217,8 +222,10 @@ fn answer(catalogue: &Catalogue, mut hits: Vec<Hit>) -> Result<Identification, E
         let rank = rank.then_with(|| a.target.kind.cmp(&b.target.kind));
         rank.then_with(|| offered(catalogue, b).cmp(&offered(catalogue, a))).then_with(|| key(a).cmp(&key(b)))
     });
-    let mut seen = std::collections::BTreeSet::new();
-    hits.retain(|h| seen.insert((h.target.kind, h.target.index)));
+    if hits.len() > 1 {
+        let mut seen = BTreeSet::new();
+        hits.retain(|h| seen.insert((h.target.kind, h.target.index)));
+    }
     let sure = match (hits.first(), hits.get(1)) {
         (Some(first), _) if !is_claim(first) => false,
         (Some(first), Some(second)) if is_claim(second) => decides(catalogue, first, second)?,

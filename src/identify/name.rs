@@ -3,7 +3,7 @@
 use super::{Hit, MatchedBy, vocabulary};
 use crate::catalogue::{Catalogue, NameKind, NameTarget};
 use crate::text::{bag, hash, sound};
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 /// Sureness left when only order, links, plurals or fillers differ: all words are there.
 const REORDERED: f64 = 0.95;
@@ -82,10 +82,13 @@ pub(super) fn contained(catalogue: &Catalogue, words: &[&str]) -> Vec<Hit> {
             if window.iter().all(|w| vocabulary::is_filler(w)) {
                 continue;
             }
-            let key = window.join(" ");
+            let (key, glued) = match window {
+                [word] => (Cow::Borrowed(*word), Cow::Borrowed(*word)),
+                _ => (Cow::Owned(window.join(" ")), Cow::Owned(window.concat())),
+            };
             let mut hits = lookup(catalogue, &key);
             if hits.is_empty() {
-                hits = words_of(catalogue, &key, &window.concat());
+                hits = words_of(catalogue, &key, &glued);
             }
             let common = length == 1 && window.iter().all(|w| vocabulary::is_common(w));
             let letters = key.chars().count();

@@ -52,47 +52,103 @@ const DIGIT: f64 = 3.0;
 /// People rarely miss the first letter.
 const FIRST: f64 = 0.3;
 
-/// Cost of the cheapest slips that turn `name` into `typed`; swaps of neighbours count once.
-pub(super) fn cost(name: &[char], typed: &[char]) -> f64 {
-    let width = typed.len() + 1;
-    let mut before: Vec<f64> = vec![f64::INFINITY; width];
-    let mut above: Vec<f64> = Vec::with_capacity(width);
-    above.push(0.0);
-    for (j, _) in typed.iter().enumerate() {
-        let last = above.last().copied().unwrap_or_default();
-        above.push(last + extra(typed, j));
+/// Least that a letter costs which stands in one of the two texts only.
+const LEAST: f64 = SPACE;
+/// Letters left out or put in, beyond the difference in length, that are looked at first: slips that cost less than
+/// twice so many and one cannot hold more of them.
+const BAND: usize = 2;
+
+/// What was typed, ready to be compared with names.
+pub(super) struct Typed {
+    letters: Vec<char>,
+    /// What each letter costs when the name lacks it.
+    extras: Vec<f64>,
+}
+
+impl Typed {
+    pub(super) fn new(text: &str) -> Self {
+        let letters: Vec<char> = text.chars().collect();
+        let extras = (0..letters.len()).map(|at| extra(&letters, at)).collect();
+        Self { letters, extras }
     }
-    for (i, &n) in name.iter().enumerate() {
-        let mut row = Vec::with_capacity(width);
-        row.push(at(&above, 0) + missing(name, i));
-        for (j, &t) in typed.iter().enumerate() {
-            let first = if i == 0 || j == 0 { FIRST } else { 0.0 };
-            let moved = i > 0 && name.get(i - 1) == Some(&n) && typed.get(j + 1) == Some(&t);
-            let unlike = if moved { FINGER } else { substituted(n, t) + first };
-            let mut best = at(&above, j) + if n == t { 0.0 } else { unlike };
-            best = best.min(at(&above, j + 1) + missing(name, i));
-            best = best.min(at(&row, j) + extra(typed, j));
-            let swapped = i > 0 && j > 0 && n != t && name.get(i - 1) == Some(&t) && typed.get(j - 1) == Some(&n);
-            if swapped {
-                best = best.min(at(&before, j - 1) + FINGER);
-            }
-            row.push(best);
+
+    pub(super) fn len(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// Cost of the cheapest slips that turn `name` into what was typed; swaps of neighbours count once.
+    pub(super) fn cost(&self, name: &[char]) -> f64 {
+        let near = self.within(name, BAND);
+        // Whoever leaves the band has put in and left out a letter more than it is wide.
+        if near <= 2.0 * (BAND as f64 + 1.0) * LEAST { near } else { self.within(name, name.len() + self.len()) }
+    }
+
+    /// The same over the slips that never put in, or leave out, more than `band` letters beyond the difference in length.
+    fn within(&self, name: &[char], band: usize) -> f64 {
+        let width = self.letters.len();
+        let (fewer, more) = (band + name.len().saturating_sub(width), band + width.saturating_sub(name.len()));
+        let pairs = PAIRS.as_slice();
+        let mut rows = [(); 3].map(|()| vec![f64::INFINITY; width + 1]);
+        let [before, above, row] = &mut rows;
+        let mut sum = 0.0;
+        for (cell, extra) in above.iter_mut().zip([&0.0].into_iter().chain(&self.extras)).take(more + 1) {
+            sum += extra;
+            *cell = sum;
         }
-        before = std::mem::replace(&mut above, row);
+        let mut previous = None;
+        for (i, &n) in name.iter().enumerate() {
+            let missing = missing(name, i);
+            let unlike = letter(n).and_then(|a| pairs.get(a * LETTERS..(a + 1) * LETTERS));
+            let (start, end) = (i.saturating_sub(fewer), (i + more + 1).min(width));
+            // What lies left of the band is out of reach; the first column is the whole beginning left out.
+            let mut left = if start == 0 { at(above, 0) + missing } else { f64::INFINITY };
+            set(row, start, left);
+            for j in start..end {
+                let (Some(&t), Some(extra)) = (self.letters.get(j), self.extras.get(j)) else { break };
+                let diagonal = at(above, j);
+                let mut best = if n == t {
+                    diagonal
+                } else if previous == Some(n) && self.letters.get(j + 1) == Some(&t) {
+                    diagonal + FINGER
+                } else {
+                    let first = if i == 0 || j == 0 { FIRST } else { 0.0 };
+                    let listed = unlike.zip(letter(t)).and_then(|(row, b)| row.get(b));
+                    diagonal + (listed.copied().unwrap_or_else(|| substituted(n, t)) + first)
+                };
+                best = least(best, least(at(above, j + 1) + missing, left + extra));
+                if previous == Some(t) && n != t && j > 0 && self.letters.get(j - 1) == Some(&n) {
+                    best = least(best, at(before, j - 1) + FINGER);
+                }
+                set(row, j + 1, best);
+                left = best;
+            }
+            set(row, end + 1, f64::INFINITY);
+            previous = Some(n);
+            std::mem::swap(before, above);
+            std::mem::swap(above, row);
+        }
+        at(above, width)
     }
-    at(&above, typed.len())
+}
+
+/// The lesser of two numbers that are some: what `f64::min` does beyond that takes time.
+fn least(a: f64, b: f64) -> f64 {
+    if b < a { b } else { a }
+}
+
+fn set(row: &mut [f64], index: usize, value: f64) {
+    if let Some(cell) = row.get_mut(index) {
+        *cell = value;
+    }
 }
 
 fn at(row: &[f64], index: usize) -> f64 {
     row.get(index).copied().unwrap_or(f64::INFINITY)
 }
 
+/// What a letter costs for another, where one of them is none of the alphabet.
 fn substituted(name: char, typed: char) -> f64 {
-    match (letter(name), letter(typed)) {
-        (Some(a), Some(b)) => PAIRS.get(a * LETTERS + b).copied().unwrap_or(OTHER),
-        _ if name.is_ascii_digit() && typed.is_ascii_digit() => DIGIT,
-        _ => pair(name, typed),
-    }
+    if name.is_ascii_digit() && typed.is_ascii_digit() { DIGIT } else { pair(name, typed) }
 }
 
 /// Letters of the alphabet, which nearly all slips are made of.
@@ -111,7 +167,7 @@ fn letter(c: char) -> Option<usize> {
 fn pair(a: char, b: char) -> f64 {
     match (a, b) {
         _ if ALIKE.contains(&(a, b)) || ALIKE.contains(&(b, a)) => SOUND,
-        _ if touch(a, b) => FINGER,
+        _ if beside(a, b) => FINGER,
         _ if VOWELS.contains(&a) && VOWELS.contains(&b) => VOWEL,
         _ => OTHER,
     }
@@ -163,9 +219,10 @@ fn touch(a: char, b: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn between(name: &str, typed: &str) -> f64 {
-        cost(&name.chars().collect::<Vec<_>>(), &typed.chars().collect::<Vec<_>>())
+        Typed::new(typed).cost(&name.chars().collect::<Vec<_>>())
     }
 
     #[test]
@@ -177,6 +234,15 @@ mod tests {
         assert_eq!(between("google docs", "googledocs"), SPACE);
         assert!(between("netflix", "netflics") < between("plone", "phome"));
         assert!(between("windows 10", "windows 11") >= DIGIT);
+    }
+
+    proptest! {
+        #[test]
+        fn the_band_loses_nothing(name in "[abehst0 ]{1,12}", typed in "[abehst0 ]{1,12}") {
+            let (name, typed): (Vec<char>, _) = (name.chars().collect(), Typed::new(&typed));
+            let (banded, whole) = (typed.cost(&name), typed.within(&name, 24));
+            prop_assert!((banded - whole).abs() < 1e-9, "{banded} {whole}");
+        }
     }
 
     #[test]

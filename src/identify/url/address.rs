@@ -24,21 +24,11 @@ pub(in crate::identify) enum Reading {
     Text,
 }
 
-/// Schemes that lead nowhere on the web, or run code. Others are refused when two slashes follow.
-const REFUSED: [&str; 12] = [
-    "javascript",
-    "data",
-    "file",
-    "vbscript",
-    "blob",
-    "about",
-    "mailto",
-    "tel",
-    "ftp",
-    "view-source",
-    "filesystem",
-    "intent",
-];
+/// Schemes that run code or read files: refused however they are written.
+const CODE: [&str; 3] = ["javascript", "data", "file"];
+
+/// More schemes that lead nowhere on the web; "about: us" is a text all the same. Others are refused when two slashes follow.
+const REFUSED: [&str; 9] = ["vbscript", "blob", "about", "mailto", "tel", "ftp", "view-source", "filesystem", "intent"];
 
 /// Characters that browsers drop from hosts, so that two hosts that look the same are the same.
 const DROPPED: [char; 5] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}', '\u{34f}'];
@@ -54,6 +44,9 @@ pub(in crate::identify) fn read(text: &str) -> Result<Reading, QueryError> {
         return Ok(address(rest).map_or(Reading::Nowhere, Reading::Address));
     }
     if let Some((scheme, rest)) = text.split_once(':') {
+        if let Some(code) = CODE.into_iter().find(|code| visible(scheme).eq(code.chars())) {
+            return Err(QueryError::Scheme(code.to_owned()));
+        }
         let scheme = scheme.to_ascii_lowercase();
         let slashes = rest.starts_with("//");
         match scheme.as_str() {
@@ -67,6 +60,11 @@ pub(in crate::identify) fn read(text: &str) -> Result<Reading, QueryError> {
         }
     }
     Ok(implicit(text))
+}
+
+/// The letters that a reader sees, and some browsers read, in lower case.
+fn visible(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| !c.is_whitespace() && !DROPPED.contains(c)).flat_map(char::to_lowercase)
 }
 
 /// A text without spaces whose part before the path has a dot between two labels.
@@ -93,7 +91,11 @@ fn address(rest: &str) -> Option<Address> {
     // What stands before the last `@` is a user name, however much it looks like a host.
     let host = authority.rsplit('@').next().unwrap_or_default();
     let (host, port) = host.split_once(':').unwrap_or((host, ""));
-    let host = ascii(host.trim_end_matches('.'))?.to_ascii_lowercase();
+    let host = ascii(host.trim_end_matches('.'))?;
+    if !host.contains('.') {
+        return None;
+    }
+    let host = host.to_ascii_lowercase();
     let host = host.strip_prefix("www.").unwrap_or(&host).trim_end_matches('.');
     let wellformed = host.len() <= HOST_BYTES
         && host.contains('.')
