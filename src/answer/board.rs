@@ -7,17 +7,20 @@ use crate::Catalogue;
 use crate::catalogue::{NONE, OfferTraits};
 use crate::openness::{LetterWeights, Scale};
 use crate::rank::{Index, Row};
+use std::collections::BTreeMap;
 
 /// What a question cannot change, as long as it keeps the date of the catalogue and the usual weights of the letters.
 #[derive(Debug)]
 pub(super) struct Board {
     /// Openness, by offer.
     openness: Vec<f64>,
-    by_software: Vec<Index>,
-    by_protocol: Vec<Index>,
-    unnamed_by_need: Vec<Index>,
-    nothing: Index,
+    by_software: Vec<ByNeed>,
+    by_protocol: Vec<ByNeed>,
+    unnamed_by_need: Vec<ByNeed>,
 }
+
+/// The offers of a table, apart by the need that they are made for: what fits differs by need.
+type ByNeed = Vec<(u32, Index)>;
 
 impl Board {
     pub(super) fn new(catalogue: &Catalogue, scale: &Scale, sites: &Sites, month: u32) -> Self {
@@ -30,21 +33,23 @@ impl Board {
             scale.openness(catalogue, &letters, hoster, Some(offer), software).score
         };
         let openness: Vec<f64> = (0..count).map(weigh).collect();
-        let mut rows = Vec::new();
-        let mut table = |items: &mut dyn Iterator<Item = u32>| {
-            rows.clear();
+        let rows = |offer: u32| {
+            let hoster = offers.hoster.get(offer as usize).unwrap_or(NONE);
+            let traits = OfferTraits::unpack(offers.traits.get(offer as usize).unwrap_or(0));
+            let (fit, openness) = (trust(&traits, month), openness.get(offer as usize).copied().unwrap_or(0.0));
+            // One row for each site: the nearest speaks for the hoster.
+            let sites = sites.of(hoster);
+            let nowhere = sites.is_empty().then_some(None);
+            let units = sites.iter().map(|site| Some(site.unit)).chain(nowhere);
+            units.map(move |unit| Row::new(offer, unit, fit, openness))
+        };
+        let table = |items: &mut dyn Iterator<Item = u32>| {
+            let mut by_need: BTreeMap<u32, Vec<Row>> = BTreeMap::new();
             for offer in items {
-                let Some(hoster) = offers.hoster.get(offer as usize) else { continue };
-                let traits = OfferTraits::unpack(offers.traits.get(offer as usize).unwrap_or(0));
-                let (fit, openness) = (trust(&traits, month), openness.get(offer as usize).copied().unwrap_or(0.0));
-                // One row for each site: the nearest speaks for the hoster.
-                let sites = sites.of(hoster);
-                rows.extend(sites.iter().map(|site| Row::new(offer, Some(site.unit), fit, openness)));
-                if sites.is_empty() {
-                    rows.push(Row::new(offer, None, fit, openness));
-                }
+                let need = offers.need.get(offer as usize).unwrap_or(NONE);
+                by_need.entry(need).or_default().extend(rows(offer));
             }
-            Index::new(&mut rows)
+            by_need.into_iter().map(|(need, mut rows)| (need, Index::new(&mut rows))).collect()
         };
         let needs = catalogue.tables.needs.len() as u32;
         let software = catalogue.tables.software.len() as u32;
@@ -52,19 +57,20 @@ impl Board {
         let by_software = (0..software).map(|at| table(&mut offers.by_software.row(at))).collect();
         let by_protocol = (0..families).map(|at| table(&mut offers.by_protocol.row(at))).collect();
         let unnamed_by_need = (0..needs).map(|at| table(&mut offers.unnamed_by_need.row(at))).collect();
-        Self { openness, by_software, by_protocol, unnamed_by_need, nothing: Index::default() }
+        Self { openness, by_software, by_protocol, unnamed_by_need }
     }
 
     pub(super) fn openness(&self, offer: u32) -> f64 {
         self.openness.get(offer as usize).copied().unwrap_or(0.0)
     }
 
-    pub(super) fn index(&self, table: Table) -> &Index {
-        let index = match table {
+    /// The offers of a table, by the need that they are made for.
+    pub(super) fn indices(&self, table: Table) -> &[(u32, Index)] {
+        let indices = match table {
             Table::Software(at) => self.by_software.get(at as usize),
             Table::Protocol(at) => self.by_protocol.get(at as usize),
             Table::Unnamed(at) => self.unnamed_by_need.get(at as usize),
         };
-        index.unwrap_or(&self.nothing)
+        indices.map(Vec::as_slice).unwrap_or_default()
     }
 }

@@ -60,15 +60,14 @@ impl Way {
     pub(super) fn candidate(&self, catalogue: &Catalogue, found: &Found, offer: u32) -> Option<Candidate> {
         let need = catalogue.tables.offer.need.get(offer as usize).unwrap_or(NONE);
         let same_need = found.needs.contains(&need);
-        let fit = if same_need { self.fit } else { self.fit * OTHER_NEED };
         let Self { alternative, relation, .. } = *self;
-        (fit >= LEAST_FIT && (same_need || self.any_need)).then_some(Candidate {
-            offer,
-            fit,
-            alternative,
-            relation,
-            same_need,
-        })
+        self.fit_for(same_need).map(|fit| Candidate { offer, fit, alternative, relation, same_need })
+    }
+
+    /// How an offer fits that is made for a need that was asked, or for another one; `None` when it does not.
+    pub(super) fn fit_for(&self, same_need: bool) -> Option<f64> {
+        let fit = if same_need { self.fit } else { self.fit * OTHER_NEED };
+        (fit >= LEAST_FIT && (same_need || self.any_need)).then_some(fit)
     }
 }
 
@@ -101,7 +100,14 @@ pub(super) fn ways(catalogue: &Catalogue, found: &Found, only: Option<u32>) -> V
     }
     // A stable sort: of ways that fit alike, the one found first stays first.
     ways.sort_by(|a, b| b.fit.total_cmp(&a.fit));
-    ways
+    // All software of a protocol is offered by the same table; only its best way counts.
+    let mut best: Vec<Way> = Vec::with_capacity(ways.len());
+    for way in ways {
+        if !best.iter().any(|other| other.table == way.table && (other.any_need || !way.any_need)) {
+            best.push(way);
+        }
+    }
+    best
 }
 
 /// The best way in which each offer answers, by offer.

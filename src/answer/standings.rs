@@ -99,15 +99,25 @@ impl Finder {
         let (unit, within_km) = (user.map(|user| &user.unit), query.filters.within_km);
         let bound = Bound::new(&setting.weights, unit, precision_km, query.half_distance_km, within_km);
         let ways = candidates::ways(&self.catalogue, found, only);
+        let mut tables: Vec<(&Index, f64)> = Vec::with_capacity(2 * ways.len());
+        let mut turns: Vec<u32> = Vec::with_capacity(2 * ways.len());
+        for (turn, way) in (0u32..).zip(&ways) {
+            for (need, index) in board.indices(way.table) {
+                if let Some(fit) = way.fit_for(found.needs.contains(need)) {
+                    tables.push((index, fit));
+                    turns.push(turn);
+                }
+            }
+        }
         let mut top = Top::new(query.limit, setting.band);
-        let tables: Vec<(&Index, f64)> = ways.iter().map(|way| (board.index(way.table), way.fit)).collect();
         let mut seen: Vec<Scored> = Vec::new();
-        rank::search(&tables, &bound, &mut top, |way, offer| {
-            let candidate = ways.get(way as usize)?.candidate(&self.catalogue, found, offer)?;
+        rank::search(&tables, &bound, &mut top, |table, offer| {
+            let turn = *turns.get(table as usize)?;
+            let candidate = ways.get(turn as usize)?.candidate(&self.catalogue, found, offer)?;
             let scored = self.consider(setting, board, candidate)?;
             let (score, note) = (scored.signals.score(&setting.weights), seen.len() as u32);
             seen.push(scored);
-            Some(Way { owner: scored.hoster, item: offer, turn: way, note, score })
+            Some(Way { owner: scored.hoster, item: offer, turn, note, score })
         });
         top.finish().into_iter().filter_map(|best| seen.get(best.note as usize).copied()).collect()
     }
