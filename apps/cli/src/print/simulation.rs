@@ -34,6 +34,11 @@ impl Page {
         self.lines.extend(table(columns, rows).into_iter().map(|line| format!("  {line}")));
     }
 
+    /// Columns left for texts beside columns of numbers that take `used`, in `parts` parts.
+    fn room(&self, used: usize, parts: usize) -> usize {
+        self.width.saturating_sub(used) / parts.max(1)
+    }
+
     fn word(&self, key: &'static str) -> String {
         word(key, self.lang).to_owned()
     }
@@ -105,8 +110,8 @@ fn concentration(page: &mut Page, found: &Simulation) {
             services,
         ]);
     }
-    let columns =
-        [Column::right(3), Column::left(28), Column::left(24), Column::right(8), Column::right(8), Column::right(9)];
+    let [number, text] = [Column::right(9), Column::left(page.room(42, 2))];
+    let columns = [Column::right(3), text, text, number, number, number];
     page.table(&columns, &rows);
 }
 
@@ -122,7 +127,8 @@ fn services(page: &mut Page, found: &Simulation) {
         let effective = page.number(s.first.effective_hosters, 1);
         rows.push(vec![s.name.clone(), s.eligible.to_string(), effective, top, page.share(s.first.top_share)]);
     }
-    page.table(&[Column::left(24), Column::right(8), Column::right(9), Column::left(28), Column::right(8)], &rows);
+    let [number, text] = [Column::right(9), Column::left(page.room(37, 2))];
+    page.table(&[text, number, number, text, number], &rows);
 }
 
 fn fairness(page: &mut Page, found: &Simulation) {
@@ -158,7 +164,7 @@ fn regret(page: &mut Page, found: &Simulation) {
     rows.push(vec![page.word("lost_openness"), points(r.openness.mean), points(r.openness.p95)]);
     rows.push(vec![page.word("lost_score"), points(r.score.mean), points(r.score.p95)]);
     rows.push(vec![page.word("lost_score_share"), page.share(r.score_share.mean), page.share(r.score_share.p95)]);
-    page.table(&[Column::left(44), Column::right(12), Column::right(16)], &rows);
+    page.table(&[Column::left(page.room(32, 1)), Column::right(10), Column::right(18)], &rows);
 }
 
 fn never(page: &mut Page, found: &Simulation) {
@@ -217,6 +223,7 @@ fn zones(page: &mut Page, found: &Simulation) {
             std::iter::once(name).chain(within.iter().map(|white| percent_of(white.share))).chain([largest]).collect(),
         );
     }
-    let columns = [Column::left(28), Column::right(8), Column::right(8), Column::right(8), Column::left(32)];
+    let [number, text] = [Column::right(7), Column::left(page.room(31, 2))];
+    let columns = [text, number, number, number, text];
     page.table(&columns, &rows);
 }

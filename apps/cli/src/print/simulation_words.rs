@@ -127,10 +127,10 @@ const WORDS: &[(&str, [&str; 4])] = &[
     (
         "ratio",
         [
-            "{questions} such questions with {seeds} seeds for each near-equal: the first place falls to one at most {ratio} times its fair share ({mean} on average, chance included); above 2, the aim: {above}.",
-            "{questions} de ces questions avec {seeds} graines par quasi-égal : la première place revient à l’un d’eux au plus {ratio} fois sa part équitable ({mean} en moyenne, hasard compris) ; au-dessus de 2, la cible : {above}.",
-            "{questions} solcher Fragen mit {seeds} Startwerten je fast Gleichem: der erste Platz fällt einem höchstens {ratio}-mal so oft zu wie sein gerechter Anteil (im Mittel {mean}, Zufall eingeschlossen); über dem Ziel 2: {above}.",
-            "{questions} de esas preguntas con {seeds} semillas por casi igual: el primer puesto toca a uno como mucho {ratio} veces su parte justa ({mean} de media, azar incluido); por encima del objetivo 2: {above}.",
+            "{questions} such questions with {seeds} seeds for each near-equal: the first place falls to one at most {ratio} times its fair share ({mean} on average, chance included); above 2, the aim: {above}. Where one must ask first, a hoster’s turn comes half as often.",
+            "{questions} de ces questions avec {seeds} graines par quasi-égal : la première place revient à l’un d’eux au plus {ratio} fois sa part équitable ({mean} en moyenne, hasard compris) ; au-dessus de 2, la cible : {above}. Là où il faut demander, le tour vient deux fois moins souvent.",
+            "{questions} solcher Fragen mit {seeds} Startwerten je fast Gleichem: der erste Platz fällt einem höchstens {ratio}-mal so oft zu wie sein gerechter Anteil (im Mittel {mean}, Zufall eingeschlossen); über dem Ziel 2: {above}. Wo man erst fragen muss, kommt ein Hoster halb so oft an die Reihe.",
+            "{questions} de esas preguntas con {seeds} semillas por casi igual: el primer puesto toca a uno como mucho {ratio} veces su parte justa ({mean} de media, azar incluido); por encima del objetivo 2: {above}. Donde hay que pedirlo, el turno llega la mitad de veces.",
         ],
     ),
     (
@@ -250,14 +250,14 @@ const WORDS: &[(&str, [&str; 4])] = &[
     (
         "zones_means",
         [
-            "Share of all people, drawn or not, without any host for it within so many kilometres, and the largest such town at 100 km.",
-            "Part de toute la population, tirée ou non, sans aucun hébergeur pour cela à moins de tant de kilomètres, et la plus grande de ces villes à 100 km.",
-            "Anteil aller Menschen, gezogen oder nicht, ohne irgendeinen Hoster dafür innerhalb so vieler Kilometer, und der größte solche Ort bei 100 km.",
-            "Parte de toda la población, sacada o no, sin ningún alojador para ello a menos de tantos kilómetros, y la mayor de esas poblaciones a 100 km.",
+            "Share of all people, drawn or not, without any host for it within so many kilometres, and the largest such town at 100 km. A hoster whose town is not known is near nobody here.",
+            "Part de toute la population, tirée ou non, sans aucun hébergeur pour cela à moins de tant de kilomètres, et la plus grande de ces villes à 100 km. Un hébergeur dont la ville est inconnue n’est ici près de personne.",
+            "Anteil aller Menschen, gezogen oder nicht, ohne irgendeinen Hoster dafür innerhalb so vieler Kilometer, und der größte solche Ort bei 100 km. Ein Hoster, dessen Ort unbekannt ist, ist hier niemandem nah.",
+            "Parte de toda la población, sacada o no, sin ningún alojador para ello a menos de tantos kilómetros, y la mayor de esas poblaciones a 100 km. Un alojador cuya ciudad se desconoce no está aquí cerca de nadie.",
         ],
     ),
     ("largest", ["Largest", "La plus grande", "Größter Ort", "La mayor"]),
-    ("any_service", ["any of them", "l’un d’eux", "irgendeiner davon", "cualquiera de ellos"]),
+    ("any_service", ["none of them at all", "aucun d’entre eux", "gar keiner davon", "ninguno de ellos"]),
     (
         "map_title",
         [
@@ -287,12 +287,21 @@ const WORDS: &[(&str, [&str; 4])] = &[
         ],
     ),
     (
+        "map_vague",
+        [
+            "only region or country known",
+            "seul le pays ou la région connus",
+            "nur Land oder Region bekannt",
+            "solo se sabe país o región",
+        ],
+    ),
+    (
         "map_zones",
         [
-            "no host within 100 km for half of the services",
-            "aucun hébergeur à moins de 100 km pour la moitié des services",
-            "kein Hoster innerhalb von 100 km für die Hälfte der Dienste",
-            "ningún alojador a menos de 100 km para la mitad de los servicios",
+            "no host at all within 100 km",
+            "aucun hébergeur à moins de 100 km",
+            "kein Hoster innerhalb von 100 km",
+            "ningún alojador a menos de 100 km",
         ],
     ),
 ];

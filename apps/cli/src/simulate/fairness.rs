@@ -10,8 +10,10 @@ use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// Questions looked at: the first that users asked and that have near-equals.
+/// Questions looked at, at most: the first that users asked and that have near-equals.
 const QUESTIONS: usize = 100;
+/// One question for so many users: each costs some hundreds of answers, and should not outweigh those of the users.
+const USERS_A_QUESTION: usize = 100;
 /// Times that each near-equal should be first: chance then moves its share by some 7 %, and the largest of a hundred
 /// groups by some 25 %.
 const TURNS: usize = 200;
@@ -59,7 +61,7 @@ pub(crate) fn fairness(
 ) -> Result<Fairness, Error> {
     let mut seen = BTreeSet::new();
     let new = |o: &&Outcome| o.near_equals > 1 && seen.insert((o.user.town, o.user.wanted));
-    let questions: Vec<&Outcome> = outcomes.iter().filter(new).take(QUESTIONS).collect();
+    let questions: Vec<&Outcome> = outcomes.iter().filter(new).take(steps(plan.users)).collect();
     let one = |outcome: &&Outcome| {
         let worst = turns(finder, plan, population, field, outcome);
         done(1);
@@ -73,7 +75,7 @@ pub(crate) fn fairness(
         questions: ratios.len(),
         seeds_per_hoster: TURNS,
         largest_ratio: worst.map_or(0.0, |worst| worst.ratio),
-        mean_ratio: ratios.iter().map(|r| r.ratio).sum::<f64>() / ratios.len().max(1) as f64,
+        mean_ratio: ratios.iter().fold(0.0, |sum, r| sum + r.ratio) / ratios.len().max(1) as f64,
         above_aim: ratios.iter().filter(|r| r.ratio > AIM).count(),
         worst: worst.cloned(),
     })
@@ -115,7 +117,7 @@ fn turns(
     }))
 }
 
-/// How many steps `done` hears of.
-pub(crate) fn steps(outcomes: usize) -> usize {
-    outcomes.min(QUESTIONS)
+/// How many questions are looked at, where so many have near-equals.
+pub(crate) fn steps(users: usize) -> usize {
+    users.div_ceil(USERS_A_QUESTION).min(QUESTIONS)
 }

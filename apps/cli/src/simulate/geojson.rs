@@ -16,8 +16,8 @@ pub(crate) fn collection(simulation: &Simulation, population: &Population) -> Va
         json!({
             "type": "Feature",
             "id": hoster.hoster,
-            "geometry": hoster.at.map(|(latitude, longitude)| point(latitude, longitude)),
-            "properties": { "kind": "hoster", "name": hoster.name, "share": hoster.share },
+            "geometry": hoster.at.map(|at| point(at.latitude(), at.longitude())),
+            "properties": { "kind": "hoster", "name": hoster.name, "share": hoster.share, "precision_km": hoster.precision_km },
         })
     });
     // Within the middle radius: one hour by road.

@@ -51,7 +51,7 @@ impl Loss {
         losses.sort_by(f64::total_cmp);
         // The nearest rank: the value that nineteen in twenty do not exceed.
         let at = (losses.len() * 95).div_ceil(100).saturating_sub(1);
-        let mean = losses.iter().sum::<f64>() / losses.len().max(1) as f64;
+        let mean = losses.iter().fold(0.0, |sum, loss| sum + loss) / losses.len().max(1) as f64;
         Self { mean, p95: losses.get(at).copied().unwrap_or(0.0) }
     }
 }

@@ -12,7 +12,7 @@ use super::zones::{WhiteZones, zones};
 
 pub(crate) use super::shares::Concentration;
 pub(crate) use super::zones::White;
-use degafam::{Date, Error, Finder, Weights};
+use degafam::{Date, Error, Finder, Point, Weights};
 use serde::Serialize;
 
 /// Hosters listed as those that most chose.
@@ -103,8 +103,9 @@ pub(crate) struct OnMap {
     pub(crate) hoster: String,
     pub(crate) name: String,
     pub(crate) share: f64,
-    /// Degrees north and east, where known.
-    pub(crate) at: Option<(f64, f64)>,
+    /// Its first known place, and the radius within which it lies.
+    pub(crate) at: Option<Point>,
+    pub(crate) precision_km: Option<f64>,
 }
 
 /// Draws users, asks for each, and measures what came of it. `done` hears how many steps more are made, of
@@ -137,7 +138,8 @@ pub(crate) fn simulate(
         hoster: host.id.clone(),
         name: host.name.clone(),
         share: *share,
-        at: host.sites.first().map(|at| (at.point.latitude(), at.point.longitude())),
+        at: host.sites.first().map(|at| at.point),
+        precision_km: host.sites.first().map(|at| at.precision_km),
     };
     Ok(Simulation {
         users: plan.users,

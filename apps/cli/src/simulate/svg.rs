@@ -2,7 +2,7 @@
 
 use super::plan::Region;
 use super::population::{Population, people};
-use super::report::Simulation;
+use super::report::{OnMap, Simulation};
 use crate::print::simulation_words::{fill, word};
 use degafam::Lang;
 use std::collections::BTreeMap;
@@ -12,22 +12,29 @@ use std::fmt::Write as _;
 const WIDTH: f64 = 900.0;
 /// Side of a cell in which users and people are summed: a map of cells stays small, one of towns would not.
 const CELL: f64 = 6.0;
+/// Steps of opacity that the eye tells apart.
+const SHADES: u8 = 8;
 /// Radius of the circle of a hoster with every user; its area grows with the share.
 const LARGEST: f64 = 90.0;
 /// Radius of a hoster that hardly anybody chose: it must still be seen.
 const SMALLEST: f64 = 1.5;
 /// Hosters whose name is written beside them.
 const NAMED: usize = 8;
+/// Room that a name takes, pixels.
+const LONG: f64 = 170.0;
+const HIGH: f64 = 12.0;
+/// A hoster known less precisely stands somewhere in its region or country, not where its circle is drawn.
+const VAGUE_KM: f64 = 50.0;
 /// Room for title and legend, pixels.
 const HEAD: f64 = 78.0;
 
 /// Colours for light and for dark screens; both tell users, hosters and white zones apart without red against green.
 const STYLE: &str = "<style>\
     svg{background:#fff;color:#1b1b1b;font:13px sans-serif}text{fill:currentColor}\
-    .users{fill:#5b7bb0}.zone{fill:none;stroke:#c2571a;stroke-width:1}.hoster{fill:#0b7a75;fill-opacity:.55;stroke:#0b7a75}\
-    .title{font-size:16px;font-weight:bold}.name{font-size:11px;paint-order:stroke;stroke:#fff;stroke-width:3px}\
+    .users{fill:#5b7bb0}.zone{fill:#f0b27a;fill-opacity:.6}.hoster{fill:#0b7a75;fill-opacity:.55;stroke:#0b7a75}\
+    .vague{fill-opacity:.12;stroke-dasharray:4 3}.title{font-size:16px;font-weight:bold}.name{font-size:11px;paint-order:stroke;stroke:#fff;stroke-width:3px}\
     @media(prefers-color-scheme:dark){svg{background:#15181c;color:#e6e6e6}.users{fill:#8fb0e8}\
-    .zone{stroke:#ff9d5c}.hoster{fill:#4fd1c5;stroke:#4fd1c5}.name{stroke:#15181c}}</style>";
+    .zone{fill:#b3541e}.hoster{fill:#4fd1c5;stroke:#4fd1c5}.name{stroke:#15181c}}</style>";
 
 /// The part of the world that is drawn, degrees.
 struct Frame {
@@ -73,7 +80,7 @@ impl Frame {
 struct Cell {
     users: u64,
     people: u64,
-    /// People who have no host within 100 km for half of the services or more.
+    /// People who have no host within 100 km, whatever they want.
     without: u64,
 }
 
@@ -88,23 +95,7 @@ pub(crate) fn map(simulation: &Simulation, population: &Population, lang: Lang) 
         lang.code()
     );
     head(&mut svg, simulation, lang);
-    let most = cells.values().map(|cell| cell.users).max().unwrap_or(0).max(1) as f64;
-    for ((column, row), cell) in &cells {
-        let (x, y) = (f64::from(*column) * CELL, f64::from(*row) * CELL);
-        if cell.users > 0 {
-            // The root, so that villages are seen beside Paris.
-            let shade = 0.08 + 0.72 * (cell.users as f64 / most).sqrt();
-            let _ = writeln!(
-                svg,
-                "<rect class=\"users\" x=\"{x:.0}\" y=\"{y:.0}\" width=\"{CELL}\" height=\"{CELL}\" fill-opacity=\"{shade:.2}\"/>"
-            );
-        }
-        if cell.people > 0 && 2 * cell.without >= cell.people {
-            let (x, y, side) = (x + 1.0, y + 1.0, CELL - 2.0);
-            let _ =
-                writeln!(svg, "<rect class=\"zone\" x=\"{x:.0}\" y=\"{y:.0}\" width=\"{side}\" height=\"{side}\"/>");
-        }
-    }
+    squares(&mut svg, &cells);
     hosters(&mut svg, simulation, &frame, lang);
     svg.push_str("</svg>\n");
     svg
@@ -119,11 +110,34 @@ fn cells(simulation: &Simulation, population: &Population, frame: &Frame) -> BTr
         let cell = cells.entry(((x / CELL) as u16, (y / CELL) as u16)).or_default();
         cell.users += users;
         cell.people += people(town);
-        if 2 * missing >= simulation.services.len() {
+        if *missing == simulation.services.len() {
             cell.without += people(town);
         }
     }
     cells
+}
+
+/// Cells as one path for each shade: a tenth of the size of one element for each.
+fn squares(svg: &mut String, cells: &BTreeMap<(u16, u16), Cell>) {
+    let most = cells.values().map(|cell| cell.users).max().unwrap_or(0).max(1) as f64;
+    let mut shades: BTreeMap<u8, String> = BTreeMap::new();
+    let mut zones = String::new();
+    for ((column, row), cell) in cells {
+        let (x, y) = (f64::from(*column) * CELL, f64::from(*row) * CELL);
+        if cell.users > 0 {
+            // The root, so that villages are seen beside Paris; between 1 and 8.
+            let shade = ((cell.users as f64 / most).sqrt() * f64::from(SHADES)).ceil() as u8;
+            let _ = write!(shades.entry(shade).or_default(), "M{x} {y}h{CELL}v{CELL}h-{CELL}z");
+        }
+        if cell.people > 0 && 2 * cell.without >= cell.people {
+            let _ = write!(zones, "M{x} {y}h{CELL}v{CELL}h-{CELL}z");
+        }
+    }
+    let _ = writeln!(svg, "<path class=\"zone\" d=\"{zones}\"/>");
+    for (shade, path) in &shades {
+        let opacity = 0.1 + 0.8 * f64::from(*shade) / f64::from(SHADES);
+        let _ = writeln!(svg, "<path class=\"users\" fill-opacity=\"{opacity:.2}\" d=\"{path}\"/>");
+    }
 }
 
 fn head(svg: &mut String, simulation: &Simulation, lang: Lang) {
@@ -136,8 +150,9 @@ fn head(svg: &mut String, simulation: &Simulation, lang: Lang) {
     );
     let legend = [
         ("<rect class=\"users\" x=\"10\" y=\"34\" width=\"10\" height=\"10\" fill-opacity=\".7\"/>", 26, "map_users"),
-        ("<circle class=\"hoster\" cx=\"165\" cy=\"39\" r=\"6\"/>", 176, "map_hosters"),
-        ("<rect class=\"zone\" x=\"430\" y=\"34\" width=\"10\" height=\"10\"/>", 446, "map_zones"),
+        ("<circle class=\"hoster\" cx=\"125\" cy=\"39\" r=\"6\"/>", 136, "map_hosters"),
+        ("<circle class=\"hoster vague\" cx=\"390\" cy=\"39\" r=\"6\"/>", 401, "map_vague"),
+        ("<rect class=\"zone\" x=\"615\" y=\"34\" width=\"10\" height=\"10\"/>", 631, "map_zones"),
     ];
     for (mark, x, key) in legend {
         let _ = writeln!(svg, "{mark}<text x=\"{x}\" y=\"44\">{}</text>", escaped(word(key, lang)));
@@ -148,28 +163,31 @@ fn head(svg: &mut String, simulation: &Simulation, lang: Lang) {
 fn hosters(svg: &mut String, simulation: &Simulation, frame: &Frame, lang: Lang) {
     let mut drawn: Vec<_> = simulation.map.iter().filter(|hoster| hoster.share > 0.0).collect();
     drawn.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.hoster.cmp(&b.hoster)));
-    let placed = |hoster: &&super::report::OnMap| {
-        let (latitude, longitude) = hoster.at?;
-        Some((hoster.name.clone(), hoster.share, frame.at(latitude, longitude)?))
+    let placed = |hoster: &&OnMap| {
+        let (at, vague) = (hoster.at?, hoster.precision_km? > VAGUE_KM);
+        Some((escaped(&hoster.name), hoster.share, vague, frame.at(at.latitude(), at.longitude())?))
     };
     let drawn: Vec<_> = drawn.iter().filter_map(placed).collect();
-    for (name, share, (x, y)) in &drawn {
+    for (name, share, vague, (x, y)) in &drawn {
         let radius = (LARGEST * share.sqrt()).max(SMALLEST);
-        let share = lang.number(share * 100.0, 1);
+        let (share, vague) = (lang.number(share * 100.0, 1), if *vague { " vague" } else { "" });
         let _ = writeln!(
             svg,
-            "<circle class=\"hoster\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"><title>{}: {share} %</title></circle>",
-            escaped(name)
+            "<circle class=\"hoster{vague}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"><title>{name}: {share} %</title></circle>"
         );
     }
-    for (name, share, (x, y)) in drawn.iter().take(NAMED) {
-        let name = escaped(name);
+    let mut taken: Vec<(f64, f64)> = Vec::new();
+    for (name, share, _, (x, y)) in drawn.iter().take(NAMED) {
+        let free = |line: &f64| !taken.iter().any(|(left, top)| (left - x).abs() < LONG && (top - line).abs() < HIGH);
+        // Below a name that is in the way; where several are, the circle's own title must do.
+        let Some(line) = [0.0, HIGH, -HIGH, 2.0 * HIGH].map(|down| y + down).into_iter().find(free) else { continue };
+        taken.push((*x, line));
         let share = lang.number(share * 100.0, 1);
         // Names near the right edge end at their circle.
         let anchor = if *x > WIDTH * 0.8 { "end" } else { "start" };
         let _ = writeln!(
             svg,
-            "<text class=\"name\" x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\">{name} {share} %</text>"
+            "<text class=\"name\" x=\"{x:.1}\" y=\"{line:.1}\" text-anchor=\"{anchor}\">{name} {share} %</text>"
         );
     }
 }
