@@ -10,7 +10,9 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Radii looked at, kilometres: a bus ride, an hour by road, a day's journey there and back.
-pub(crate) const RADII_KM: [f64; 3] = [50.0, 100.0, 300.0];
+pub(crate) const RADII_KM: [f64; 3] = [NEAREST_KM, 100.0, 300.0];
+/// The smallest of them: a hoster known less precisely is nowhere near.
+pub(crate) const NEAREST_KM: f64 = 50.0;
 /// The most hosters a question answers with.
 const ALL: usize = 10_000;
 
@@ -47,7 +49,8 @@ pub(crate) struct Unseen {
     pub(crate) shown: u64,
     /// Least distance at which it was shown.
     pub(crate) nearest_shown_km: Option<f64>,
-    /// `no_place`, `farther`, `less_open`, `worse_fit`, `few_users`; or `filtered`.
+    /// `no_place`, `vague_place` (its region or country only is known), `farther`, `less_open`, `worse_fit`, `few_users`; or
+    /// `filtered`.
     pub(crate) reason: &'static str,
     /// What the reason rests on.
     #[serde(flatten)]
@@ -76,15 +79,14 @@ pub(crate) fn never(
     shown: &[Shown],
 ) -> Result<NeverRecommended, Error> {
     let unseen = |km: f64| shown.iter().filter(|s| s.nearest_km > km).count();
-    let nearest = RADII_KM.into_iter().fold(f64::INFINITY, f64::min);
     let far: Vec<(usize, &Host, &Shown)> = (0..)
         .zip(&field.hosters)
         .zip(shown)
         .map(|((at, host), shown)| (at, host, shown))
-        .filter(|(_, _, s)| s.nearest_km > nearest)
+        .filter(|(_, _, s)| s.nearest_km > NEAREST_KM)
         .collect();
     let why = |(at, host, shown): &(usize, &Host, &Shown)| {
-        let (reason, standing) = stands(finder, plan, population, field, *at, host)?;
+        let (reason, standing) = stands(finder, plan, population, field, *at, shown.times > 0)?;
         Ok(Unseen {
             hoster: host.id.clone(),
             name: host.name.clone(),
@@ -129,9 +131,11 @@ fn stands(
     population: &Population,
     field: &Field,
     at: usize,
-    host: &Host,
+    shown: bool,
 ) -> Result<(&'static str, Option<Stands>), Error> {
+    let Some(host) = field.hosters.get(at) else { return Ok(("no_place", None)) };
     let home = host.home();
+    let vague = home.as_ref().is_some_and(|home| home.precision_km > NEAREST_KM);
     let mut best: Option<(&'static str, Stands)> = None;
     for (wanted, eligible) in plan.wanted.iter().zip(&field.eligible) {
         let Some(place) = home.as_ref().or_else(|| population.largest()) else { continue };
@@ -150,6 +154,7 @@ fn stands(
         let reason = match order.get(before) {
             _ if home.is_none() => "no_place",
             Some(own) if rank > plan.limit => deficit(own, ahead, &plan.weights),
+            _ if shown && vague => "vague_place",
             _ => "few_users",
         };
         let behind = ahead.first().map(|first| first.hoster.to_owned());

@@ -1,5 +1,6 @@
 //! The simulation as a map: who asks from where, who answers, and where nobody is near. One file, nothing to load.
 
+use super::never::NEAREST_KM;
 use super::plan::Region;
 use super::population::{Population, people};
 use super::report::{OnMap, Simulation};
@@ -23,8 +24,6 @@ const NAMED: usize = 8;
 /// Room that a name takes, pixels.
 const LONG: f64 = 170.0;
 const HIGH: f64 = 12.0;
-/// A hoster known less precisely stands somewhere in its region or country, not where its circle is drawn.
-const VAGUE_KM: f64 = 50.0;
 /// Room for title and legend, pixels.
 const HEAD: f64 = 78.0;
 
@@ -164,7 +163,7 @@ fn hosters(svg: &mut String, simulation: &Simulation, frame: &Frame, lang: Lang)
     let mut drawn: Vec<_> = simulation.map.iter().filter(|hoster| hoster.share > 0.0).collect();
     drawn.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.hoster.cmp(&b.hoster)));
     let placed = |hoster: &&OnMap| {
-        let (at, vague) = (hoster.at?, hoster.precision_km? > VAGUE_KM);
+        let (at, vague) = (hoster.at?, hoster.precision_km? > NEAREST_KM);
         Some((escaped(&hoster.name), hoster.share, vague, frame.at(at.latitude(), at.longitude())?))
     };
     let drawn: Vec<_> = drawn.iter().filter_map(placed).collect();

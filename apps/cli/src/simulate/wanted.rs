@@ -43,7 +43,7 @@ impl Wanted {
                 let message = "--wanted has an empty name; write services with commas between: doodle,google docs";
                 return Err(Failure::usage(message.into()));
             }
-            let read = identify(catalogue, name).map_err(degafam::Error::from)?;
+            let read = identify(catalogue, name)?;
             let Some(matched) = read.matched else {
                 let near = read.candidates.iter().take(3).map(|m| m.name.as_str()).collect::<Vec<_>>().join(", ");
                 let hint = if near.is_empty() {
@@ -77,7 +77,15 @@ mod tests {
             assert_eq!((matched.kind, &matched.id), (NameKind::Service, &wanted.id), "the name finds the service");
             let service = catalogue.service(&wanted.id).unwrap().unwrap();
             assert_eq!(service.status, ServiceStatus::Active, "{}", wanted.id);
-            assert!(service.sources.values().any(|s| s.url.contains("framasoft/degooglisons")), "{}", wanted.id);
+            assert!(
+                service
+                    .sources
+                    .values()
+                    .filter_map(|s| s.url.as_ref())
+                    .any(|url| url.contains("framasoft/degooglisons")),
+                "{}",
+                wanted.id
+            );
             let hosted = |need: &String| catalogue.need(need).unwrap().unwrap().hosted;
             assert!(service.needs.iter().any(hosted), "{}", wanted.id);
         }

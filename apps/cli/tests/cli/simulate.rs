@@ -61,12 +61,12 @@ fn number(value: &Value) -> f64 {
 #[test]
 fn the_same_seed_gives_the_same_bytes_whatever_the_threads() {
     let with = |threads, seed| {
-        let ran = run(&["simulate", "--users", "1500", "--json", "--threads", threads, "--seed", seed]);
+        let ran = run(&["simulate", "--users", "1100", "--json", "--threads", threads, "--seed", seed]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "no progress beside a pipe");
         ran.out
     };
     let one = with("1", "5");
-    for threads in ["2", "3", "7"] {
+    for threads in ["2", "7"] {
         assert!(with(threads, "5") == one, "{threads} threads");
     }
     assert!(with("2", "6") != one, "another seed draws others");
@@ -251,6 +251,7 @@ fn maps_are_whole_and_load_nothing() {
 
 #[test]
 fn every_language_tells_every_measure() {
+    let english = json(0, &["simulate", "--users", "200", "--json"]);
     for (lang, words) in [
         ("en", ["Concentration", "Fairness among near-equals", "Regret", "Never recommended", "White zones"]),
         ("fr", ["Concentration", "Équité entre quasi-égaux", "Regret", "Jamais recommandés", "Zones blanches"]),
@@ -263,7 +264,6 @@ fn every_language_tells_every_measure() {
             assert!(ran.out.contains(word), "{word}: {}", ran.out);
         }
         assert!(!ran.out.contains(['{', '}']), "a value is missing: {}", ran.out);
-        let english = json(0, &["simulate", "--users", "200", "--json"]);
         assert_eq!(
             json(0, &["simulate", "--users", "200", "--json", "--lang", lang]),
             english,
