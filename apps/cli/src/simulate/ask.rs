@@ -111,7 +111,8 @@ fn outcome(
     let first = answer.hosters.first().and_then(taken);
     let pick = usize::try_from(scaled(user.pick, answer.hosters.len() as u64)).unwrap_or(0);
     let picked = answer.hosters.get(pick).and_then(|standing| field.index(standing.hoster));
-    let unspread = if plan.band == 0.0 {
+    // Who stands alone within the band is the best: asking again would tell the same.
+    let unspread = if plan.band == 0.0 || answer.near_equals <= 1 {
         first
     } else {
         (query.band, query.limit) = (0.0, 1);
