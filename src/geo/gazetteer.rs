@@ -155,6 +155,21 @@ impl Gazetteer {
         format!("{:04}-{:02}-{:02}", self.date / 10_000, self.date / 100 % 100, self.date % 100)
     }
 
+    /// Every place by name, without postal codes: for statistics over a country's or the world's people. Districts and
+    /// former communes stand beside the commune that counts their inhabitants.
+    ///
+    /// ```
+    /// # #[cfg(feature = "gazetteer")] {
+    /// use degafam::{Gazetteer, PlaceKind};
+    /// let regions = Gazetteer::embedded()?.places().filter(|place| place.kind == PlaceKind::Region);
+    /// assert!(regions.count() > 100);
+    /// # }
+    /// # Ok::<(), degafam::GeoError>(())
+    /// ```
+    pub fn places(&self) -> impl Iterator<Item = Place> + '_ {
+        (0..self.places).filter_map(|row| self.place(row))
+    }
+
     fn section(&self, section: Section) -> &[u8] {
         let index = section as usize;
         let start = match index.checked_sub(1) {

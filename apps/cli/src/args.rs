@@ -88,6 +88,60 @@ pub(crate) enum Command {
     /// Make, check and compare the data files
     #[command(subcommand)]
     Data(Data),
+    /// For maintainers: whether the ranking makes a new centre, and who is left without a host
+    #[command(after_long_help = SIMULATE)]
+    Simulate(Simulate),
+}
+
+const SIMULATE: &str = "Users are drawn by population, each with one thing to leave; each takes the first answer. Reported: \
+concentration (share of the first hoster, Gini, effective number of hosters = inverse Herfindahl), fairness among \
+near-equals, regret against --spread off, hosters never shown and why, white zones without a host. Nobody's languages \
+are assumed unless --language says so. The same options over the same data give the same numbers, whatever the threads.";
+
+/// Many users ask; what falls to whom is counted.
+#[derive(Debug, Args)]
+pub(crate) struct Simulate {
+    /// Users who ask, up to a million
+    #[arg(long, value_name = "N", default_value_t = 10_000, allow_negative_numbers = true)]
+    pub(crate) users: usize,
+    /// Draws the users and the order of near-equals
+    #[arg(long, value_name = "N", default_value_t = 1, allow_negative_numbers = true)]
+    pub(crate) seed: u64,
+    /// Where the users live
+    #[arg(long, value_enum, default_value_t = crate::simulate::Region::France)]
+    pub(crate) region: crate::simulate::Region,
+    /// What they leave, such as doodle,google docs [default: the twenty services of data/wanted.toml]
+    #[arg(long, value_name = "SERVICE,…")]
+    pub(crate) wanted: Option<String>,
+    /// Answers that a user reads
+    #[arg(long, value_name = "N", default_value_t = 5, allow_negative_numbers = true)]
+    pub(crate) limit: usize,
+    /// How near-equals take turns: on, off, or the difference of score within which they do
+    #[arg(long, value_name = "on|off|BAND", default_value = "on", allow_negative_numbers = true)]
+    pub(crate) spread: String,
+    /// What counts: fit=0.2,proximity=0.4,openness=0.4
+    #[arg(long, value_name = "W", allow_hyphen_values = true)]
+    pub(crate) weights: Option<String>,
+    /// A language that every user speaks (repeatable) [default: any]
+    #[arg(long, value_name = "CODE")]
+    pub(crate) language: Vec<String>,
+    /// Threads that ask [default: one a core]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    pub(crate) threads: Option<usize>,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = SimulateFormat::Text)]
+    pub(crate) format: SimulateFormat,
+    /// File to write instead of printing
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SimulateFormat {
+    Text,
+    Json,
+    Geojson,
+    Svg,
 }
 
 #[derive(Debug, Args)]

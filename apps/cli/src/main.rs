@@ -8,6 +8,7 @@ mod data;
 mod failure;
 mod places;
 mod print;
+mod simulate;
 
 use clap::Parser;
 use failure::Failure;

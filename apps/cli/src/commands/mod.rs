@@ -8,6 +8,7 @@ mod identify;
 mod openness;
 mod place;
 mod recommend;
+mod simulate;
 
 use crate::args::{Cli, Command, Common, FilterArgs};
 use crate::data::locate;
@@ -36,6 +37,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Hosters(args) => hosters::run(&common, &args),
         Command::Place { text, country } => place::run(&common, &text.join(" "), country),
         Command::Data(args) => data::run(&common, &args),
+        Command::Simulate(args) => simulate::run(&common, &args),
     }
 }
 

@@ -40,14 +40,7 @@ pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure>
     }
     query.half_distance_km = args.half_distance;
     query.seed = args.seed.unwrap_or_else(drawn);
-    query.band = match args.spread.as_str() {
-        "on" => degafam::DEFAULT_BAND,
-        "off" => 0.0,
-        band => {
-            let wrong = || Failure::usage(format!("--spread is `{band}`; write on, off, or a number from 0 to 1"));
-            band.parse().map_err(|_| wrong())?
-        }
-    };
+    query.band = band(&args.spread)?;
     query.languages = match args.language.as_slice() {
         // Who asks for texts in a language speaks it, whatever the machine's locale.
         [] => {
@@ -60,13 +53,30 @@ pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure>
         query.as_of = Some(date.parse::<Date>().map_err(Failure::usage)?);
     }
     if let Some(text) = &args.weights {
-        let d = Weights::default();
-        let [fit, proximity, openness] =
-            pairs("weights", text, ["fit", "proximity", "openness"], [d.fit, d.proximity, d.openness])?;
-        query.weights = Weights::new(fit, proximity, openness).map_err(degafam::Error::from)?;
+        query.weights = weights(text)?;
     }
     query.letters = letter_weights(args.letters.as_deref(), args.floor.as_deref())?;
     Ok(query)
+}
+
+/// How near-equals take turns.
+pub(super) fn band(text: &str) -> Result<f64, Failure> {
+    match text {
+        "on" => Ok(degafam::DEFAULT_BAND),
+        "off" => Ok(0.0),
+        band => {
+            let wrong = || Failure::usage(format!("--spread is `{band}`; write on, off, or a number from 0 to 1"));
+            band.parse().map_err(|_| wrong())
+        }
+    }
+}
+
+/// What counts how much.
+pub(super) fn weights(text: &str) -> Result<Weights, Failure> {
+    let d = Weights::default();
+    let [fit, proximity, openness] =
+        pairs("weights", text, ["fit", "proximity", "openness"], [d.fit, d.proximity, d.openness])?;
+    Ok(Weights::new(fit, proximity, openness).map_err(degafam::Error::from)?)
 }
 
 /// A seed that nobody chose, so that no hoster is first for everyone; small enough to be read aloud.

@@ -9,6 +9,8 @@ pub(crate) mod hosters;
 mod layout;
 pub(crate) mod openness;
 pub(crate) mod recommendation;
+pub(crate) mod simulation;
+pub(crate) mod simulation_words;
 mod words;
 
 use clean::clean;

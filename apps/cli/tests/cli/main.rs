@@ -12,3 +12,4 @@ mod bad_input;
 mod contract;
 mod output;
 mod run;
+mod simulate;
