@@ -24,8 +24,11 @@ pub use catalogue::{
     Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, NameKind,
     OLD_FACT_MONTHS, Overlay, QUIET_SOFTWARE_MONTHS, Records, Severity, lint,
 };
-pub use error::{CatalogueError, Error, GeoError, PlaceError, QueryError};
-pub use exchange::{Feature, FeatureCollection, Geometry};
+pub use error::{CatalogueError, Error, ExchangeError, GeoError, PlaceError, QueryError};
+pub use exchange::{
+    ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, LeftOut, Limits, Origin,
+    Reader, Remark, Report, SubLink,
+};
 pub use explain::{Lang, Reason, Value};
 pub use geo::{
     AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,

@@ -1,5 +1,14 @@
 //! The letter box: records and answers in the formats of others. Bytes and values only; it fetches nothing.
 
+mod chatonsinfos;
 mod geojson;
+mod limits;
+mod reader;
+mod report;
+mod web;
 
+pub use chatonsinfos::{ChatonsInfos, FileClass, FileLinks, SubLink};
 pub use geojson::{Feature, FeatureCollection, Geometry};
+pub use limits::Limits;
+pub use reader::{Imported, LeftOut, Origin, Reader};
+pub use report::{Remark, Report};
