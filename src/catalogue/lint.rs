@@ -18,6 +18,7 @@ pub use limits::{DEAD_SOFTWARE_MONTHS, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_M
 
 use super::Records;
 use desk::Desk;
+pub(crate) use desk::is_hidden;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
