@@ -26,8 +26,8 @@ pub use catalogue::{
 };
 pub use error::{CatalogueError, Error, ExchangeError, GeoError, PlaceError, QueryError};
 pub use exchange::{
-    ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, LeftOut, Limits, Origin,
-    Reader, Remark, Report, SubLink,
+    ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, KeyGain, LeftOut, Limits,
+    Origin, Reader, Remark, Report, SubLink,
 };
 pub use explain::{Lang, Reason, Value};
 pub use geo::{

@@ -21,7 +21,7 @@ pub struct Limits {
     pub key_bytes: usize,
     /// Bytes of one value: 16 KiB, a list of 366 figures with room to spare.
     pub value_bytes: usize,
-    /// Levels of files that link to each other: 3, a federation, its organisations, their services.
+    /// Links from the first file to the last: 3, a federation of federations, one of these, a member, its service.
     pub depth: usize,
     /// Files of a set: 5,000, ten times a collective of a hundred members with five services each.
     pub files: usize,

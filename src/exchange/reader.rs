@@ -67,6 +67,14 @@ impl Imported {
     pub fn new(limits: &Limits) -> Self {
         Self { overlay: Overlay::default(), report: Report::new(limits), left_out: Vec::new() }
     }
+
+    /// Tells that something of a file is left out; at most as many as records may be made are kept.
+    pub(crate) fn leave(&mut self, origin: &str, what: &str, reason: impl Into<String>, limits: &Limits) {
+        if self.left_out.len() < limits.records {
+            let (origin, what) = (origin.to_owned(), super::report::quoted(what));
+            self.left_out.push(LeftOut { origin, what, reason: reason.into() });
+        }
+    }
 }
 
 /// A format in which others publish hosters, software or services. Reading is a function of its arguments: nothing is

@@ -68,7 +68,7 @@ impl Report {
         mend: impl Into<String>,
     ) {
         self.count_one(severity);
-        if self.remarks.len() >= self.limit {
+        if self.is_full() {
             self.more += 1;
             return;
         }
@@ -81,6 +81,11 @@ impl Report {
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.counts.get(severity as usize).copied().unwrap_or(0)
+    }
+
+    /// Whether further remarks are only counted.
+    pub(crate) fn is_full(&self) -> bool {
+        self.remarks.len() >= self.limit
     }
 
     /// Adds the remarks of another report.

@@ -32,6 +32,8 @@ impl Entry {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Lines {
     pub(super) entries: Vec<Entry>,
+    /// The entries that count, by key in lower case: the last of each key, empty ones left.
+    keys: BTreeMap<String, usize>,
 }
 
 impl Lines {
@@ -80,17 +82,31 @@ impl Lines {
             }
             entries.push(Entry { key: key.to_owned(), raw: raw.to_owned(), line: number });
         }
-        let lines = Self { entries };
+        let lines = Self::of(entries);
         lines.odd(origin, report);
         Ok(lines)
     }
 
-    /// The entries that count, by key in lower case: the last of each key, empty ones left.
-    pub(super) fn by_key(&self) -> BTreeMap<String, &Entry> {
-        let mut keys: BTreeMap<String, &Entry> =
-            self.entries.iter().map(|entry| (entry.key.to_lowercase(), entry)).collect();
-        keys.retain(|_, entry| !entry.value().is_empty());
-        keys
+    pub(super) fn of(entries: Vec<Entry>) -> Self {
+        let mut keys: BTreeMap<String, usize> =
+            entries.iter().enumerate().map(|(at, entry)| (entry.key.to_lowercase(), at)).collect();
+        keys.retain(|_, at| entries.get(*at).is_some_and(|entry| !entry.value().is_empty()));
+        Self { entries, keys }
+    }
+
+    /// The entry of a key in lower case that counts.
+    pub(super) fn get(&self, key: &str) -> Option<&Entry> {
+        self.entries.get(*self.keys.get(key)?)
+    }
+
+    /// The entries that count, by key.
+    pub(super) fn by_key(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        self.keys.iter().filter_map(|(key, at)| Some((key.as_str(), self.entries.get(*at)?)))
+    }
+
+    /// Whether a key begins with a text and counts.
+    pub(super) fn has_below(&self, prefix: &str) -> bool {
+        self.keys.range(prefix.to_owned()..).next().is_some_and(|(key, _)| key.starts_with(prefix))
     }
 
     /// Tells what is odd in the writing.

@@ -86,18 +86,16 @@ impl ChatonsInfos {
 
 /// The class that a file tells, else the one that its sections show.
 pub(super) fn class(lines: &Lines, origin: &Origin, report: &mut Report) -> Option<FileClass> {
-    let keys = lines.by_key();
-    let told = keys.get("file.class");
+    let told = lines.get("file.class");
     if let Some(class) = told.and_then(|entry| FileClass::named(&entry.value())) {
         return Some(class);
     }
-    let has = |section: &str| keys.range(section.to_owned()..).next().is_some_and(|(key, _)| key.starts_with(section));
     let shown = [
         ("service.", FileClass::Service),
         ("organization.", FileClass::Organization),
         ("federation.", FileClass::Federation),
     ];
-    let class = shown.into_iter().find(|(section, _)| has(section)).map(|(_, class)| class);
+    let class = shown.into_iter().find(|(section, _)| lines.has_below(section)).map(|(_, class)| class);
     let problem = match (told, class) {
         (Some(entry), _) => format!("`{}` is no class", quoted(&entry.value())),
         (None, Some(_)) => "the file does not tell its class, which its sections show".to_owned(),
@@ -112,12 +110,11 @@ pub(super) fn class(lines: &Lines, origin: &Origin, report: &mut Report) -> Opti
 
 /// The files that a file names.
 pub(super) fn subs(lines: &Lines, origin: &Origin, limits: &Limits, report: &mut Report) -> Vec<SubLink> {
-    let keys = lines.by_key();
     let mut links: Vec<SubLink> = Vec::new();
     let mut seen = std::collections::BTreeSet::new();
     for entry in &lines.entries {
         let lower = entry.key.to_lowercase();
-        let counts = keys.get(&lower).is_some_and(|last| last.line == entry.line);
+        let counts = lines.get(&lower).is_some_and(|last| last.line == entry.line);
         let Some(id) = lower.strip_prefix("subs.").filter(|_| counts) else { continue };
         let at = Some((entry.line, entry.key.as_str()));
         let address = match web::Address::read(&entry.value()) {

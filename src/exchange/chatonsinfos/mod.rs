@@ -2,9 +2,19 @@
 //! lines of `key=value`.
 
 mod decode;
+mod export;
+mod gains;
+mod hosts;
+mod keys;
 mod lines;
 mod links;
+mod organization;
+mod service;
+mod set;
+mod values;
+mod write;
 
+pub use gains::KeyGain;
 pub use links::{FileClass, FileLinks, SubLink};
 
 /// The format of ChatonsInfos, read leniently: whatever a hoster wrote by hand is understood as far as it can be, and
