@@ -2,7 +2,9 @@
 //! aside, and stays visible.
 
 use super::same::is_same_page;
-use crate::model::{Aside, Fact, Grade, Hoster, Link, Membership, Offer, Site, Sources, Statement, offer_name, plain};
+use crate::model::{
+    Aside, Date, Fact, Grade, Hoster, Link, Membership, Offer, Site, Sources, Statement, offer_name, plain,
+};
 use crate::text::squash;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -72,6 +74,10 @@ fn other_names(own: &mut Hoster, published: &Hoster) {
     published.formerly.iter().for_each(|name| add(&mut own.formerly, name));
 }
 
+/// Grade, date and day of reading, address: the smaller, the better. The address only makes the order of merging
+/// indifferent.
+type Standing = (Grade, Reverse<Option<(Option<Date>, Date)>>, Option<String>);
+
 /// The sources of both, and what was set aside.
 struct Desk {
     sources: Sources,
@@ -112,11 +118,12 @@ impl Desk {
     }
 
     /// How a source stands against others: the smaller, the better.
-    fn standing(&self, key: &str) -> (Option<Grade>, Reverse<Option<crate::model::Date>>, Option<String>) {
+    fn standing(&self, key: &str) -> Standing {
         let source = self.sources.get(key);
         // A source that is missing is refused by the linter; here it only must not win.
-        let grade = Some(source.map_or(Grade::Memory, |s| s.grade));
-        (grade, Reverse(source.and_then(|s| s.date)), source.and_then(|s| s.url.clone()))
+        let grade = source.map_or(Grade::Memory, |s| s.grade);
+        let dates = Reverse(source.map(|s| (s.date, s.seen)));
+        (grade, dates, source.and_then(|s| s.url.clone()))
     }
 
     fn aside(&mut self, field: &str, value: String, source: &str) {
@@ -148,7 +155,7 @@ impl Desk {
     }
 
     fn site(&mut self, own: &mut Vec<Site>, new: Site) {
-        let guessed = |desk: &Self, site: &Site| desk.standing(&site.source).0 >= Some(Grade::Inferred);
+        let guessed = |desk: &Self, site: &Site| desk.standing(&site.source).0 >= Grade::Inferred;
         if own.contains(&new) {
             return;
         }

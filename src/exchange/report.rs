@@ -57,7 +57,7 @@ impl Report {
         Self { remarks: Vec::new(), more: 0, limit: limits.remarks, counts: [0; 3] }
     }
 
-    /// Adds a remark; `at` is line, from 1, and key. Beyond the limit it is only counted.
+    /// Adds a remark; `at` is line, from 1 or 0 where there is none, and key. Beyond the limit it is only counted.
     pub fn say(
         &mut self,
         severity: Severity,
@@ -72,7 +72,7 @@ impl Report {
             self.more += 1;
             return;
         }
-        let (line, key) = at.map_or((None, ""), |(line, key)| (Some(line), key));
+        let (line, key) = at.map_or((None, ""), |(line, key)| (Some(line).filter(|line| *line > 0), key));
         let (origin, key) = (origin.url.clone(), quoted(key));
         self.remarks.push(Remark { severity, rule, origin, line, key, problem: problem.into(), mend: mend.into() });
     }

@@ -1,5 +1,6 @@
 //! Addresses in the files of others: of the web, with a host that can exist.
 
+use crate::catalogue::is_hidden;
 use unicode_normalization::UnicodeNormalization;
 
 /// Characters of an address at most: as many as the rules of the catalogue allow.
@@ -25,7 +26,7 @@ impl Address {
         if url.chars().count() > LENGTH {
             return Err("it is longer than 500 characters");
         }
-        if url.chars().any(|c| c.is_control() || c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\\')) {
+        if url.chars().any(|c| is_hidden(c) || c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\\')) {
             return Err("it holds a space or another character that no address has");
         }
         let Some((scheme, rest)) = url.split_once("://") else {

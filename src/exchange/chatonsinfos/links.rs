@@ -84,6 +84,23 @@ impl ChatonsInfos {
     }
 }
 
+impl ChatonsInfos {
+    /// The address at which a file says that it is published, if it can be read and says so.
+    ///
+    /// ```
+    /// use degafam::{ChatonsInfos, Limits, Origin};
+    /// let origin = Origin::new("https://hoster.example/", "2026-11-22".parse()?)?;
+    /// let url = ChatonsInfos::told_url(b"file.url = https://hoster.example/pad.properties", &origin, &Limits::default());
+    /// assert_eq!(url.as_deref(), Some("https://hoster.example/pad.properties"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn told_url(bytes: &[u8], origin: &Origin, limits: &Limits) -> Option<String> {
+        let lines = Lines::read(bytes, origin, limits, &mut Report::new(limits)).ok()?;
+        web::Address::read(&lines.get("file.url")?.value()).ok().map(|address| address.url)
+    }
+}
+
 /// The class that a file tells, else the one that its sections show.
 pub(super) fn class(lines: &Lines, origin: &Origin, report: &mut Report) -> Option<FileClass> {
     let told = lines.get("file.class");
@@ -101,7 +118,7 @@ pub(super) fn class(lines: &Lines, origin: &Origin, report: &mut Report) -> Opti
         (None, Some(_)) => "the file does not tell its class, which its sections show".to_owned(),
         (None, None) => "the file does not tell its class".to_owned(),
     };
-    let at = told.map_or((1, "file.class"), |entry| (entry.line, entry.key.as_str()));
+    let at = told.map_or((0, "file.class"), |entry| (entry.line, entry.key.as_str()));
     let severity = if class.is_some() { Warning } else { Error };
     let mend = "write file.class = Federation, Organization or Service";
     report.say(severity, "class", origin, Some(at), problem, mend);

@@ -349,10 +349,17 @@ fn member(hoster: &mut Hoster, named: &Named, values: &Values<'_>, report: &mut 
             organization::contradicted(values, &named.network, report);
             hoster.asides.push(aside("member", &key));
         }
-        // The collective itself knows best; since when, the member told.
+        // The collective itself knows best who belongs to it; since when, the member told.
         Some(own) => {
+            let told = std::mem::replace(&mut own.source, key);
             own.status = MembershipStatus::Member;
-            hoster.asides.push(aside("member", &key));
+            let since = own.since.map(|date| Aside {
+                field: format!("network.since {}", named.network),
+                value: date.to_string(),
+                source: told.clone(),
+            });
+            hoster.asides.push(aside("self-described", &told));
+            hoster.asides.extend(since);
         }
         None => hoster.networks.push(Membership {
             id: named.network.clone(),

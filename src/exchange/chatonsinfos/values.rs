@@ -73,7 +73,7 @@ impl<'a> Values<'a> {
         mend: impl Into<String>,
     ) {
         let entry = self.lines.get(key);
-        let at = entry.map_or((1, key), |entry| (entry.line, entry.key.as_str()));
+        let at = entry.map_or((0, key), |entry| (entry.line, entry.key.as_str()));
         report.say(severity, rule, self.origin, Some(at), problem, mend);
     }
 
@@ -253,7 +253,7 @@ impl<'a> Values<'a> {
                     Warning,
                     "missing",
                     self.origin,
-                    Some((1, key)),
+                    Some((0, key)),
                     "a mandatory key is missing or empty",
                     format!("add {key} = …"),
                 );

@@ -5,6 +5,7 @@ mod data;
 mod explain;
 mod hosters;
 mod identify;
+mod letters;
 mod openness;
 mod place;
 mod recommend;
