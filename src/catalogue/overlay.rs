@@ -138,6 +138,7 @@ fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>) -> Vec<Matched> 
     let mut register = Register::of(hosters);
     let mut taken: BTreeSet<String> = hosters.iter().map(|h| h.id.clone()).collect();
     let mut matches = Vec::with_capacity(published.len());
+    let known = hosters.len();
     for mut new in published {
         let name = new.name.clone();
         let found = register.find(&new);
@@ -145,6 +146,8 @@ fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>) -> Vec<Matched> 
             Found::Several(all) => all.iter().filter_map(|at| hosters.get(*at)).map(|h| h.id.clone()).collect(),
             _ => Vec::new(),
         };
+        // Two files that tell of a hoster nobody knew are not about one because it has one name in both.
+        let found = if matches!(found, Found::One(at, SameBy::Name) if at >= known) { Found::None } else { found };
         if let Found::One(at, by) = found
             && let Some(slot) = hosters.get_mut(at)
         {

@@ -54,6 +54,8 @@ pub struct SubLink {
 pub struct FileLinks {
     /// What the file is; none where it does not tell.
     pub class: Option<FileClass>,
+    /// The address at which it says that it is published, if it says so.
+    pub url: Option<String>,
     /// The files it names, in the order of its lines, each address once.
     pub links: Vec<SubLink>,
     /// What is wrong with the file as far as it was looked at.
@@ -80,24 +82,8 @@ impl ChatonsInfos {
         let lines = Lines::read(bytes, origin, limits, &mut report)?;
         let class = class(&lines, origin, &mut report);
         let links = subs(&lines, origin, limits, &mut report);
-        Ok(FileLinks { class, links, report })
-    }
-}
-
-impl ChatonsInfos {
-    /// The address at which a file says that it is published, if it can be read and says so.
-    ///
-    /// ```
-    /// use degafam::{ChatonsInfos, Limits, Origin};
-    /// let origin = Origin::new("https://hoster.example/", "2026-11-22".parse()?)?;
-    /// let url = ChatonsInfos::told_url(b"file.url = https://hoster.example/pad.properties", &origin, &Limits::default());
-    /// assert_eq!(url.as_deref(), Some("https://hoster.example/pad.properties"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn told_url(bytes: &[u8], origin: &Origin, limits: &Limits) -> Option<String> {
-        let lines = Lines::read(bytes, origin, limits, &mut Report::new(limits)).ok()?;
-        web::Address::read(&lines.get("file.url")?.value()).ok().map(|address| address.url)
+        let url = lines.get("file.url").and_then(|entry| web::Address::read(&entry.value()).ok()).map(|a| a.url);
+        Ok(FileLinks { class, url, links, report })
     }
 }
 

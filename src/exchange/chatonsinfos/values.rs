@@ -38,6 +38,10 @@ impl<'a> Values<'a> {
         for (_, entry) in values.lines.by_key() {
             values.check(entry, report);
         }
+        if let Some(url) = values.page("file.url").filter(|url| *url != origin.url) {
+            let problem = format!("`{}` is not the address at which the file was taken", quoted(&url));
+            values.say(report, Info, "url", "file.url", problem, format!("write {}", origin.url));
+        }
         values.missing(report);
         Ok(values)
     }

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use degafam::{ChatonsInfos, Date, Limits, Origin};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -45,46 +45,62 @@ pub(crate) fn gather(
             format!("{}: no file ends in .properties; name a folder with such files, or one file", path.display());
         return Err(Failure::usage(problem));
     }
-    let mut read = Vec::with_capacity(paths.len());
-    let mut linked: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let start =
         Origin::new(origin.unwrap_or(NOWHERE), retrieved).map_err(|e| Failure::from(degafam::Error::from(e)))?;
+    let mut read = Vec::with_capacity(paths.len());
+    // Addresses that end in the name of a file that is here alone of its name.
+    let mut linked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut twice = BTreeSet::new();
+    for file in &paths {
+        if linked.insert(name_of(file), BTreeSet::new()).is_some() {
+            twice.insert(name_of(file));
+        }
+    }
+    twice.iter().for_each(|name| drop(linked.remove(name)));
+    let mut total = 0;
     for file in paths {
         let bytes = bounded(&file, limits)?;
-        // What is wrong with a file is told when it is read; here only its links count.
-        for link in ChatonsInfos::links(&bytes, &start, limits).into_iter().flat_map(|found| found.links) {
-            let last = link.url.rsplit('/').next().unwrap_or_default().to_owned();
-            linked.entry(last).or_default().push(link.url);
+        total += bytes.len();
+        // What is wrong with a file is told when it is read; here only its addresses count.
+        let found = ChatonsInfos::links(&bytes, &start, limits).ok();
+        let (told, links) = found.map_or((None, Vec::new()), |found| (found.url, found.links));
+        for link in links {
+            let known = link.url.rsplit('/').next().and_then(|last| linked.get_mut(last));
+            known.into_iter().for_each(|urls| drop(urls.insert(link.url.clone())));
         }
-        read.push((file, bytes));
+        read.push((file, bytes, told));
+        // The reader tells that there is more.
+        if total > limits.total_bytes {
+            break;
+        }
     }
     let mut gathered = Gathered::default();
-    for (file, bytes) in read {
+    for (file, bytes, told) in read {
         let below = file.strip_prefix(path).ok().filter(|p| !p.as_os_str().is_empty()).unwrap_or(&file);
-        let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        let named = linked.get(&name).filter(|urls| urls.len() == 1).and_then(|urls| urls.first()).cloned();
+        let below = below.to_string_lossy().replace('\\', "/").replace(' ', "%20");
+        let named = linked.get(&name_of(&file)).filter(|urls| urls.len() == 1).and_then(|urls| urls.first()).cloned();
         let placed = match origin {
-            // One file is at the origin itself.
-            Some(origin) if path.is_file() => Some(origin.to_owned()),
-            Some(origin) => {
-                Some(format!("{}/{}", origin.trim_end_matches('/'), below.to_string_lossy().replace('\\', "/")))
-            }
+            Some(origin) => Some(format!("{}/{below}", origin.trim_end_matches('/'))),
             None if must_tell => None,
-            None => Some(format!("{NOWHERE}{}", name)),
+            None => Some(format!("{NOWHERE}{}", below.trim_start_matches(['/', '.']))),
         };
-        let told = ChatonsInfos::told_url(&bytes, &start, limits).filter(|url| !gathered.files.contains_key(url));
-        let Some(url) = named.or(told).or(placed) else {
+        let single = origin.filter(|_| path.is_file()).map(str::to_owned);
+        let free = |url: &String| !gathered.files.contains_key(url);
+        let Some(url) = [single, told, named, placed].into_iter().flatten().find(free) else {
             let problem = format!(
-                "{}: it does not tell where it is published; write file.url, or add --origin URL",
+                "{}: it does not tell where it is published, or another file tells the same; write file.url, or add --origin URL",
                 file.display()
             );
             return Err(Failure::usage(problem));
         };
-        let url = url.replace(' ', "%20");
         gathered.names.insert(url.clone(), file.display().to_string());
         gathered.files.insert(url, bytes);
     }
     Ok(gathered)
+}
+
+fn name_of(file: &Path) -> String {
+    file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// A file, or as much of it as shows that it is too long.
