@@ -2,12 +2,13 @@
 
 use super::values::Values;
 use crate::catalogue::Severity::{Error, Info, Warning};
+use crate::catalogue::is_network;
 use crate::exchange::{Report, countries};
 use crate::model::{
     Date, Fact, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Profile, Site, Sources, Status,
 };
 use crate::text::fold;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Key under which a hoster cites its organisation's file.
 pub(super) const SOURCE: &str = "chatonsinfos";
@@ -66,7 +67,7 @@ pub(super) fn hoster(values: &Values<'_>, report: &mut Report) -> Option<Hoster>
         own_hardware: None,
         green_hosting: None,
         sites: site(values, report).into_iter().collect(),
-        networks: memberships(values),
+        networks: memberships(values, report),
         links,
         statements: Vec::new(),
         offers: Vec::new(),
@@ -190,12 +191,12 @@ fn precision_km(decimals: usize) -> f64 {
 }
 
 /// What it says of the collectives it belongs to, or has left.
-fn memberships(values: &Values<'_>) -> Vec<Membership> {
+fn memberships(values: &Values<'_>, report: &mut Report) -> Vec<Membership> {
     const PREFIX: &str = "organization.memberof.";
-    let mut told: BTreeMap<String, ()> = BTreeMap::new();
+    let mut told: BTreeSet<String> = BTreeSet::new();
     for key in values.keys_below(PREFIX) {
         let collective = key.strip_prefix(PREFIX).and_then(|rest| rest.split('.').next());
-        told.extend(collective.map(|name| (name.to_owned(), ())));
+        told.extend(collective.map(str::to_owned));
     }
     let of = |name: &String| {
         let key = |rest: &str| format!("{PREFIX}{name}.{rest}");
@@ -212,7 +213,13 @@ fn memberships(values: &Values<'_>) -> Vec<Membership> {
         let until = until.filter(over);
         Some(Membership { id: id(name), status, since, until, source: SOURCE.to_owned() })
     };
-    told.keys().filter_map(of).collect()
+    let (known, others): (Vec<String>, Vec<String>) = told.into_iter().partition(|name| is_network(&id(name)));
+    for name in &others {
+        let key = format!("{PREFIX}{name}");
+        let problem = "the catalogue does not know this collective, so the membership is not taken over";
+        values.say(report, Info, "network", &key, problem, "check the spelling, or propose it for the catalogue");
+    }
+    known.iter().filter_map(of).collect()
 }
 
 /// Whether the file holds figures of this year or the last.
