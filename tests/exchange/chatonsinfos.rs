@@ -295,3 +295,9 @@ fn a_missing_key_gains_what_was_said() {
         assert!((more - gain).abs() < 1e-9, "{key}: said {gain}, was {more}");
     }
 }
+
+#[test]
+fn a_file_that_lies_elsewhere_than_its_website_is_told() {
+    assert!(!rules(&organization("")).contains(&"origin"));
+    assert!(rules(&organization("organization.website = https://framasoft.org/")).contains(&"origin"));
+}

@@ -3,6 +3,7 @@
 use super::values::Values;
 use crate::catalogue::Severity::{Error, Info, Warning};
 use crate::catalogue::is_network;
+use crate::exchange::web::Address;
 use crate::exchange::{Report, countries};
 use crate::model::{
     Date, Fact, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Profile, Site, Sources, Status,
@@ -126,16 +127,31 @@ fn status(values: &Values<'_>) -> Option<Status> {
 fn contact(values: &Values<'_>, website: Option<&str>, report: &mut Report) -> Option<String> {
     let mail = values.mail("organization.contact.email")?;
     let domain = mail.rsplit('@').next().unwrap_or_default().to_lowercase();
-    let host = website.and_then(|url| crate::exchange::web::Address::read(url).ok()).map(|a| a.host);
-    let own = host.is_some_and(|host| {
-        host == domain || host.ends_with(&format!(".{domain}")) || domain.ends_with(&format!(".{host}"))
-    });
+    let host = website.and_then(|url| Address::read(url).ok()).map(|a| a.host);
+    let own = host.is_some_and(|host| is_one_domain(&host, &domain));
     if !own {
         let problem = "the address is not at the domain of its website, so it may be a person's and is not taken over";
         let mend = "write an address of your domain, or a page with organization.contact.url";
         values.say(report, Info, "email", "organization.contact.email", problem, mend);
     }
     Some(mail).filter(|_| own)
+}
+
+/// Whether two hosts are one, or one lies below the other.
+fn is_one_domain(a: &str, b: &str) -> bool {
+    a == b || a.ends_with(&format!(".{b}")) || b.ends_with(&format!(".{a}"))
+}
+
+/// Tells that a file, which no federation vouches for, lies elsewhere than the website it claims.
+pub(super) fn stranger(values: &Values<'_>, hoster: &Hoster, report: &mut Report) {
+    let host = |url: &str| Address::read(url).map(|address| address.host).unwrap_or_default();
+    let (own, claimed) = (host(&values.origin.url), hoster.website.as_ref().map(|f| host(&f.value)));
+    // A name that RFC 2606 keeps for what is not published.
+    let published = !own.ends_with(".invalid");
+    if let Some(claimed) = claimed.filter(|claimed| published && !is_one_domain(&own, claimed)) {
+        let problem = format!("the file lies at {own}, not at {claimed}, so nothing shows that this hoster wrote it");
+        values.say(report, Warning, "origin", "organization.website", problem, "publish it below your website");
+    }
 }
 
 /// Where it is: coordinates in the country that it tells, else the country.

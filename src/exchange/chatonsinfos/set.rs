@@ -215,6 +215,9 @@ impl<'a> Set<'a, '_> {
             self.found.leave(url, "organisation", "it has no name", self.limits);
             return Ok(());
         };
+        if federations.is_empty() {
+            organization::stranger(&values, &hoster, &mut self.found.report);
+        }
         for named in federations {
             member(&mut hoster, named, &values, &mut self.found.report);
         }
