@@ -21,11 +21,14 @@ pub use answer::{
     SoftwareBrief, SourceBrief, Standing, Standings,
 };
 pub use catalogue::{
-    Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, NameKind,
-    OLD_FACT_MONTHS, Overlay, QUIET_SOFTWARE_MONTHS, Records, Severity, lint,
+    Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, Matched,
+    NameKind, OLD_FACT_MONTHS, Overlay, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, lint, merge,
 };
-pub use error::{CatalogueError, Error, GeoError, PlaceError, QueryError};
-pub use exchange::{Feature, FeatureCollection, Geometry};
+pub use error::{CatalogueError, Error, ExchangeError, GeoError, PlaceError, QueryError};
+pub use exchange::{
+    ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, KeyGain, LeftOut, Limits,
+    Origin, Reader, Remark, Report, SubLink,
+};
 pub use explain::{Lang, Reason, Value};
 pub use geo::{
     AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,
@@ -33,7 +36,7 @@ pub use geo::{
 };
 pub use identify::{Identification, Match, MatchedBy, identify, pack_words};
 pub use model::{
-    Accepting, Alternative, Applies, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade,
+    Accepting, Alternative, Applies, Aside, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade,
     Hoster, Kind, LegalForm, Letter, Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer,
     PROTOCOL_FAMILIES, Price, Profile, Service, ServiceStatus, Site, Software, Source, Sources, State, Statement,
     Status, Subject, Texts, UrlRule,

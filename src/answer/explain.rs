@@ -10,7 +10,7 @@ use super::recommend::Setting;
 use crate::Match;
 use crate::error::Error;
 use crate::explain::{Reason, Value, say};
-use crate::model::Subject;
+use crate::model::{Grade, Subject};
 use crate::openness::{Scale, judge};
 use crate::rank::{Signals, Weights};
 use serde::Serialize;
@@ -157,7 +157,7 @@ impl Finder {
         let mut best: Option<Change> = None;
         let criteria = self.catalogue.criteria().iter().enumerate().zip(&judged);
         for ((at, criterion), now) in criteria.filter(|((_, c), _)| c.subject == Subject::Hoster) {
-            let Some(row) = supposed(now, criterion, at, setting.as_of) else { continue };
+            let Some(row) = supposed(now, criterion, at, setting.as_of, Grade::Read) else { continue };
             let scale = Scale::supposing(&self.catalogue, setting.month, Some((own.hoster, row)));
             let Some(then) = again(scale) else { continue };
             let size = then.signals.openness - own.signals.openness;

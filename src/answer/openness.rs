@@ -190,18 +190,7 @@ impl Finder {
         let judged = judge(&self.catalogue, index, &record, offer, as_of.months())?;
         let openness = scale.sum(&self.catalogue, letters, &judged);
         let criteria = self.catalogue.criteria();
-        let mut gains: Vec<Gain> = Vec::new();
-        for (at, (now, criterion)) in judged.iter().zip(criteria).enumerate() {
-            if let Some(row) = supposed(now, criterion, at, as_of) {
-                let mut better = judged.clone();
-                better.iter_mut().skip(at).take(1).for_each(|slot| slot.verdict = Verdict::Shown(row));
-                let gain = scale.sum(&self.catalogue, letters, &better).score - openness.score;
-                let publish = lang.of(&criterion.publish).to_owned();
-                gains.push(Gain { id: criterion.id.clone(), letter: criterion.letter, publish, gain });
-            }
-        }
-        gains.retain(|g| g.gain > 0.0);
-        gains.sort_by(|a, b| b.gain.total_cmp(&a.gain).then_with(|| a.id.cmp(&b.id)));
+        let mut gains = self.gains_of(&judged, letters, as_of, Grade::Read, lang);
         gains.truncate(GAINS);
         Ok(OpennessAnswer {
             hoster: record.id,
@@ -217,6 +206,44 @@ impl Finder {
             },
             gains,
         })
+    }
+
+    /// What each criterion would gain a hoster if it showed it today by evidence of a grade, most first; those that would
+    /// gain nothing are left out.
+    ///
+    /// # Errors
+    /// [`Error`] when there is no such hoster.
+    ///
+    /// ```
+    /// use degafam::{Finder, Grade, Lang};
+    /// let gains = Finder::embedded()?.gains("Framasoft", Grade::Declared, Lang::En)?;
+    /// assert!(gains.windows(2).all(|pair| pair[0].gain >= pair[1].gain));
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn gains(&self, hoster: &str, grade: Grade, lang: Lang) -> Result<Vec<Gain>, Error> {
+        let index = self.hoster_named(hoster)?;
+        let record = self.catalogue.hoster_at(index)?;
+        let as_of = self.catalogue.date();
+        let judged = judge(&self.catalogue, index, &record, None, as_of.months())?;
+        Ok(self.gains_of(&judged, &LetterWeights::default(), as_of, grade, lang))
+    }
+
+    fn gains_of(&self, judged: &[Judged], letters: &LetterWeights, as_of: Date, grade: Grade, lang: Lang) -> Vec<Gain> {
+        let scale = self.scale(as_of.months());
+        let score = scale.sum(&self.catalogue, letters, judged).score;
+        let mut gains: Vec<Gain> = Vec::new();
+        for (at, (now, criterion)) in judged.iter().zip(self.catalogue.criteria()).enumerate() {
+            if let Some(row) = supposed(now, criterion, at, as_of, grade) {
+                let mut better = judged.to_vec();
+                better.iter_mut().skip(at).take(1).for_each(|slot| slot.verdict = Verdict::Shown(row));
+                let gain = scale.sum(&self.catalogue, letters, &better).score - score;
+                let publish = lang.of(&criterion.publish).to_owned();
+                gains.push(Gain { id: criterion.id.clone(), letter: criterion.letter, publish, gain });
+            }
+        }
+        gains.retain(|g| g.gain > 0.0);
+        gains.sort_by(|a, b| b.gain.total_cmp(&a.gain).then_with(|| a.id.cmp(&b.id)));
+        gains
     }
 
     /// Openness of a hoster for all that it offers, letters weighed alike, at the catalogue's own date.
@@ -235,15 +262,21 @@ fn offer_of<'a>(record: &'a Hoster, software: &str) -> Result<&'a crate::Offer, 
     })
 }
 
-/// A criterion as it would stand if the hoster published what it asks for today: met, read on its page, fresh. `None`
-/// when it already stands so, or is about something that the hoster does not publish.
-pub(super) fn supposed(now: &Judged, criterion: &Criterion, at: usize, as_of: Date) -> Option<EvidenceRow> {
-    let met = matches!(now.verdict, Verdict::Shown(row) if row.state == State::Yes && row.grade <= Grade::Read);
+/// A criterion as it would stand if the hoster published what it asks for today: met, fresh, by evidence of a grade.
+/// `None` when it already stands so, or is about something that the hoster does not publish.
+pub(super) fn supposed(
+    now: &Judged,
+    criterion: &Criterion,
+    at: usize,
+    as_of: Date,
+    grade: Grade,
+) -> Option<EvidenceRow> {
+    let met = matches!(now.verdict, Verdict::Shown(row) if row.state == State::Yes && row.grade <= grade);
     if met || now.verdict == Verdict::NotApplicable || criterion.subject == Subject::Software {
         return None;
     }
     let months = u16::try_from(as_of.months()).ok();
-    Some(EvidenceRow { criterion: u8::try_from(at).ok()?, state: State::Yes, grade: Grade::Read, months })
+    Some(EvidenceRow { criterion: u8::try_from(at).ok()?, state: State::Yes, grade, months })
 }
 
 fn told(judged: &Judged, criterion: &Criterion, lang: Lang) -> JudgedCriterion {

@@ -18,6 +18,7 @@ pub use limits::{DEAD_SOFTWARE_MONTHS, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_M
 
 use super::Records;
 use desk::Desk;
+pub(crate) use desk::is_hidden;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,6 +80,11 @@ pub(crate) fn is_country(code: &str) -> bool {
 /// Whether a text is an ISO 639-1 code.
 pub(crate) fn is_language(code: &str) -> bool {
     lists::is_one_of(lists::LANGUAGES, code)
+}
+
+/// Whether a text is the id of a collective that the catalogue knows.
+pub(crate) fn is_network(id: &str) -> bool {
+    lists::is_one_of(lists::NETWORKS, id)
 }
 
 /// Ids that a record may name.

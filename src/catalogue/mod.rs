@@ -13,9 +13,11 @@ mod freeze;
 mod kept;
 mod licences;
 mod lint;
+mod merge;
 mod names;
 mod overlay;
 mod read;
+mod same;
 mod tables;
 mod target;
 
@@ -26,12 +28,15 @@ pub use lint::{
     DEAD_SOFTWARE_MONTHS, Finding, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Severity,
     lint,
 };
-pub use overlay::Overlay;
+pub use merge::merge;
+pub use overlay::{Matched, Overlay};
 pub use read::{Catalogue, Counts};
+pub use same::SameBy;
 pub use target::NameKind;
 
 pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, letters};
 pub(crate) use kept::Kept;
-pub(crate) use lint::{is_country, is_language};
+pub(crate) use licences::licence_id;
+pub(crate) use lint::{is_country, is_hidden, is_language, is_network};
 pub(crate) use tables::{ABROAD, BELOW, NONE, Tables};
 pub(crate) use target::{How, NameTarget};

@@ -1,13 +1,15 @@
 //! Laying newer records over a catalogue.
 
-use super::{Catalogue, Finding, Records, lint};
+use super::same::{Found, Register, SameBy};
+use super::{Catalogue, Finding, Records, lint, merge};
 use crate::error::CatalogueError;
 use crate::model::{Date, Hoster, Need, Service, Software};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// Records to lay over a catalogue: one with a known id replaces that record, any other is added. The field names are
-/// those of the data files, so an overlay can be written by hand in TOML or JSON.
+/// Records to lay over a catalogue: one with a known id replaces that record, any other is added; those under `merge`
+/// are merged into the record of the same hoster. The field names are those of the data files, so an overlay can be
+/// written by hand in TOML or JSON.
 ///
 /// ```
 /// use degafam::{Catalogue, Overlay};
@@ -37,6 +39,24 @@ pub struct Overlay {
     /// Hosters.
     #[serde(default, rename = "hoster")]
     pub hosters: Vec<Hoster>,
+    /// Hosters as they or others publish them: each is [merged](crate::merge) into the record of the same hoster, which
+    /// is found by the host of its website, the host of a service, or its exact name; one that is not found is added.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub merge: Vec<Hoster>,
+}
+
+/// What becomes of a hoster that is to be merged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Matched {
+    /// Its name, as it is published.
+    pub name: String,
+    /// Id of the record into which it is merged, or under which it is added.
+    pub id: String,
+    /// What showed that it is that hoster; none: it is added as another.
+    pub by: Option<SameBy>,
+    /// Ids of the hosters that it could be, where none could be told.
+    pub could_be: Vec<String>,
 }
 
 impl Catalogue {
@@ -73,21 +93,78 @@ impl Catalogue {
     /// # Ok::<(), CatalogueError>(())
     /// ```
     pub fn with(&self, overlay: Overlay) -> Result<Self, CatalogueError> {
+        Ok(self.with_matches(overlay)?.0)
+    }
+
+    /// The same, and what became of each hoster under `merge`, in their order.
+    ///
+    /// # Errors
+    /// As [`with`](Self::with).
+    ///
+    /// ```
+    /// use degafam::{Catalogue, CatalogueError, Overlay, SameBy};
+    /// let mut published = Catalogue::embedded()?.hoster("framasoft")?.ok_or(CatalogueError::NotACatalogue)?;
+    /// (published.id, published.name) = ("frama".into(), "Frama".into());
+    /// let mut overlay = Overlay::default();
+    /// overlay.merge.push(published);
+    /// let (catalogue, matches) = Catalogue::embedded()?.with_matches(overlay)?;
+    /// assert_eq!((matches[0].id.as_str(), matches[0].by), ("framasoft", Some(SameBy::Website)));
+    /// assert!(catalogue.hoster("framasoft")?.is_some_and(|h| h.aka.contains(&"Frama".to_owned())));
+    /// # Ok::<(), CatalogueError>(())
+    /// ```
+    pub fn with_matches(&self, mut overlay: Overlay) -> Result<(Self, Vec<Matched>), CatalogueError> {
         let mut records = self.records()?;
         records.date = overlay.date.unwrap_or(records.date).max(records.date);
-        let laid = ids(&overlay);
+        let published = std::mem::take(&mut overlay.merge);
+        let mut laid = ids(&overlay);
         lay(&mut records.needs, overlay.needs, |r| &r.id);
         lay(&mut records.services, overlay.services, |r| &r.id);
         lay(&mut records.software, overlay.software, |r| &r.id);
         lay(&mut records.hosters, overlay.hosters, |r| &r.id);
+        let matches = merge_all(&mut records.hosters, published);
+        laid.extend(matches.iter().map(|m| ("hosters", m.id.clone())));
         let errors = lint::errors(&records, &|kind, id| laid.contains(&(kind, id.to_owned())));
         if let Some(first) = errors.first() {
             let Finding { kind, id, key, problem, mend, .. } = first;
             let first = format!("{kind} `{id}`, {key}: {problem}; {mend}");
             return Err(CatalogueError::Refused { count: errors.len(), first });
         }
-        Self::open(&records.pack()?)
+        Ok((Self::open(&records.pack()?)?, matches))
     }
+}
+
+/// Merges each published hoster into the record it is about, or adds it.
+fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>) -> Vec<Matched> {
+    let mut register = Register::of(hosters);
+    let mut taken: BTreeSet<String> = hosters.iter().map(|h| h.id.clone()).collect();
+    let mut matches = Vec::with_capacity(published.len());
+    let known = hosters.len();
+    for mut new in published {
+        let name = new.name.clone();
+        let found = register.find(&new);
+        let could_be = match &found {
+            Found::Several(all) => all.iter().filter_map(|at| hosters.get(*at)).map(|h| h.id.clone()).collect(),
+            _ => Vec::new(),
+        };
+        // Two files that tell of a hoster nobody knew are not about one because it has one name in both.
+        let found = if matches!(found, Found::One(at, SameBy::Name) if at >= known) { Found::None } else { found };
+        if let Found::One(at, by) = found
+            && let Some(slot) = hosters.get_mut(at)
+        {
+            *slot = merge::merge(slot.clone(), new);
+            register.add(at, slot);
+            matches.push(Matched { name, id: slot.id.clone(), by: Some(by), could_be });
+            continue;
+        }
+        let numbered = (2..=taken.len() + 2).map(|n| format!("{}-{n}", new.id));
+        let free = [new.id.clone()].into_iter().chain(numbered).find(|id| !taken.contains(id));
+        new.id = free.unwrap_or(new.id);
+        taken.insert(new.id.clone());
+        register.add(hosters.len(), &new);
+        matches.push(Matched { name, id: new.id.clone(), by: None, could_be });
+        hosters.push(new);
+    }
+    matches
 }
 
 /// Kind and id of every record of an overlay.

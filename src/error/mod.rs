@@ -1,7 +1,9 @@
 //! One small error enum per stage, gathered in [`Error`].
 
+mod exchange;
 mod geo;
 
+pub use exchange::ExchangeError;
 pub use geo::GeoError;
 
 use thiserror::Error;
@@ -139,6 +141,9 @@ pub enum Error {
     /// The place.
     #[error(transparent)]
     Place(#[from] PlaceError),
+    /// A file in the format of others.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeError),
 }
 
 impl Error {
@@ -172,6 +177,11 @@ impl Error {
             Self::Query(QueryError::Range { .. }) => "out_of_range",
             Self::Query(QueryError::UnknownValue { .. }) => "unknown_value",
             Self::Query(QueryError::Contradiction(_)) => "contradictory_filters",
+            Self::Exchange(ExchangeError::Origin(_)) => "bad_origin",
+            Self::Exchange(ExchangeError::TooLarge { .. }) => "file_too_large",
+            Self::Exchange(ExchangeError::NotText) => "not_text",
+            Self::Exchange(ExchangeError::Format { .. }) => "another_format",
+            Self::Exchange(ExchangeError::Catalogue(_)) => "catalogue_damaged",
         }
     }
 }

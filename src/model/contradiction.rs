@@ -1,4 +1,4 @@
-use super::{Hoster, Offer};
+use super::{Date, Fact, Hoster, Membership, Offer};
 use serde::Serialize;
 use std::{collections::BTreeMap, fmt};
 
@@ -39,8 +39,9 @@ fn claim(groups: &mut Groups, field: String, value: impl fmt::Debug, source: &st
 }
 
 impl Hoster {
-    /// Facts of this record that contradict each other: one membership or criterion told twice and differently, or one
-    /// offer with two answers to who may use it, at what price, and whether it runs.
+    /// Facts of this record that contradict each other: one membership or criterion told twice and differently, one
+    /// offer with two answers to who may use it, at what price, and whether it runs, or a fact beside what other sources
+    /// were set aside for.
     ///
     /// ```
     /// let catalogue = degafam::Catalogue::embedded()?;
@@ -58,15 +59,79 @@ impl Hoster {
             claim(&mut groups, format!("criterion {}", s.id), s.met, &s.source);
         }
         self.offers.iter().for_each(|offer| of_offer(&mut groups, offer));
-        let differing =
-            groups.into_iter().filter(|(_, claims)| claims.iter().skip(1).zip(claims).any(|(a, b)| a.value != b.value));
+        for (field, value, source) in self.single_facts() {
+            groups.entry(field.to_owned()).or_default().push(Claim { value, source: source.to_owned() });
+        }
+        for aside in &self.asides {
+            // Other pages, names and addresses stand beside each other; only what counts can be contradicted.
+            let aside_only = aside.field.starts_with("link ") || aside.field.starts_with("offer.");
+            if aside_only && !groups.contains_key(&aside.field) {
+                continue;
+            }
+            groups.entry(aside.field.clone()).or_insert_with(|| self.beside(&aside.field));
+            let claim = Claim { value: aside.value.clone(), source: aside.source.clone() };
+            groups.entry(aside.field.clone()).or_default().push(claim);
+        }
+        let differ = |field: &str, claims: &[Claim]| {
+            claims.iter().skip(1).zip(claims).any(|(a, b)| sense(field, &a.value) != sense(field, &b.value))
+        };
+        let differing = groups.into_iter().filter(|(field, claims)| differ(field, claims));
         differing.map(|(field, claims)| Contradiction { field, claims }).collect()
+    }
+
+    /// What counts beside something that was set aside, of fields that may well be told several times otherwise.
+    fn beside(&self, field: &str) -> Vec<Claim> {
+        let member = |name: &str, date: fn(&Membership) -> Option<Date>| {
+            let rows = self.networks.iter().filter(|m| m.id == name);
+            let dated = rows.filter_map(|m| Some(Claim { value: date(m)?.to_string(), source: m.source.clone() }));
+            dated.collect()
+        };
+        match field.split_once(' ').unwrap_or((field, "")) {
+            ("site", _) => self.sites.iter().map(|s| Claim { value: s.told(), source: s.source.clone() }).collect(),
+            ("network.since", name) => member(name, |m| m.since),
+            ("network.until", name) => member(name, |m| m.until),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The fields that hold one value: name, value as the data files write it, key of the source.
+    fn single_facts(&self) -> Vec<(&'static str, String, &str)> {
+        fn told<T>(fact: Option<&Fact<T>>, show: impl Fn(&T) -> String) -> Option<(String, &str)> {
+            fact.map(|f| (show(&f.value), f.source.as_str()))
+        }
+        let facts = [
+            ("website", told(self.website.as_ref(), String::clone)),
+            ("legal_form", told(self.legal_form.as_ref(), plain)),
+            ("operator", told(self.operator.as_ref(), String::clone)),
+            ("founded", told(self.founded.as_ref(), ToString::to_string)),
+            ("status", told(self.status.as_ref(), plain)),
+            ("audience", told(self.audience.as_ref(), plain)),
+            ("languages", told(self.languages.as_ref(), |v| v.join(", "))),
+            ("contact", told(self.contact.as_ref(), String::clone)),
+            ("server_countries", told(self.server_countries.as_ref(), |v| v.join(", "))),
+            ("own_hardware", told(self.own_hardware.as_ref(), plain)),
+            ("green_hosting", told(self.green_hosting.as_ref(), plain)),
+        ];
+        facts.into_iter().filter_map(|(field, fact)| fact.map(|(value, source)| (field, value, source))).collect()
     }
 }
 
-fn of_offer(groups: &mut Groups, offer: &Offer) {
+/// What a value means: who lists a member, is one, and calls itself one do not contradict each other.
+fn sense<'a>(field: &str, value: &'a str) -> &'a str {
+    match value {
+        "listed" | "self-described" if field.starts_with("network ") => "member",
+        value => value,
+    }
+}
+
+/// What tells an offer from the others of its hoster.
+pub(crate) fn offer_name(offer: &Offer) -> String {
     let parts = [Some(&offer.need), offer.software.as_ref(), offer.protocol.as_ref(), offer.url.as_ref()];
-    let name = parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ");
+    parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+fn of_offer(groups: &mut Groups, offer: &Offer) {
+    let name = offer_name(offer);
     let access = offer.access_source.as_deref().unwrap_or(&offer.source);
     let mut tell = |key: &str, value: Option<String>, source: &str| {
         if let Some(value) = value {
@@ -81,7 +146,7 @@ fn of_offer(groups: &mut Groups, offer: &Offer) {
 }
 
 /// A unit variant or a boolean as the data files write it: kebab-case.
-fn plain(value: &impl fmt::Debug) -> String {
+pub(crate) fn plain(value: &impl fmt::Debug) -> String {
     let mut text = String::new();
     for c in format!("{value:?}").chars() {
         if c.is_ascii_uppercase() && !text.is_empty() {
@@ -124,6 +189,20 @@ mod tests {
             (found[0].field.as_str(), found[0].told().as_str()),
             ("network chatons", "member (list) / left (forum)")
         );
+    }
+
+    #[test]
+    fn what_was_set_aside_contradicts_what_counts_only_where_it_means_something_else() {
+        let told = |status: &str, since: &str| {
+            let aside =
+                |field: &str, value: &str| format!(r#"{{"field": "{field}", "value": "{value}", "source": "s"}}"#);
+            let asides = [aside("network chatons", status), aside("network.since chatons", since)].join(", ");
+            let network = r#""network": [{"id": "chatons", "status": "member", "since": "2016", "source": "f"}]"#;
+            let found = hoster(&format!(r#"{network}, "aside": [{asides}]"#)).contradictions();
+            found.into_iter().map(|c| c.field).collect::<Vec<_>>()
+        };
+        assert_eq!(told("self-described", "2016"), [""; 0]);
+        assert_eq!(told("left", "2017"), ["network chatons", "network.since chatons"]);
     }
 
     #[test]

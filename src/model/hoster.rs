@@ -1,5 +1,5 @@
 use super::{Date, Fact, Sources};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// An organisation or person that hosts free software for others.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -68,6 +68,31 @@ pub struct Hoster {
     /// The sources, by key.
     #[serde(rename = "source")]
     pub sources: Sources,
+    /// What worse evidenced sources say of fields that hold one value.
+    // Last, and absent from packed records that have none: those packed before there were any read as they are.
+    #[serde(default, rename = "aside", skip_serializing_if = "Vec::is_empty", deserialize_with = "asides")]
+    pub asides: Vec<Aside>,
+}
+
+/// What a source says that lost against a better or newer one; shown, and counted for nothing.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Aside {
+    /// The field, as in [`Contradiction`](super::Contradiction): `legal_form`, `network chatons`.
+    pub field: String,
+    /// The value, as the data files write it.
+    pub value: String,
+    /// Key of the source.
+    pub source: String,
+}
+
+/// Reads asides; a packed record that ends before them has none.
+fn asides<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Aside>, D::Error> {
+    let packed = !deserializer.is_human_readable();
+    match Vec::deserialize(deserializer) {
+        Err(_) if packed => Ok(Vec::new()),
+        read => read,
+    }
 }
 
 /// What kind of hoster it is.
@@ -185,6 +210,19 @@ pub struct Site {
     pub precision_km: Option<f64>,
     /// Key of the source.
     pub source: String,
+}
+
+impl Site {
+    /// The place in one line, as far as it is known: `Lyon, 69007, FR (45.75,4.85)`.
+    #[must_use]
+    pub(crate) fn told(&self) -> String {
+        let words = [&self.city, &self.region, &self.postal_code, &self.country].into_iter().flatten();
+        let mut told = words.map(String::as_str).collect::<Vec<_>>().join(", ");
+        if let Some((latitude, longitude)) = self.latitude.zip(self.longitude) {
+            told += &format!(" ({latitude},{longitude})");
+        }
+        told.trim().to_owned()
+    }
 }
 
 /// Membership in a collective.

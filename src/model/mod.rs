@@ -10,12 +10,13 @@ mod service;
 mod software;
 
 pub use contradiction::{Claim, Contradiction};
+pub(crate) use contradiction::{offer_name, plain};
 pub use criterion::{Applies, Criterion, Letter, Level, Subject, Texts};
 pub use date::Date;
 pub use fact::{Fact, Grade, Source, Sources};
 pub use hoster::{
-    Accepting, Audience, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Offer, Price, Profile, Site,
-    State, Statement, Status,
+    Accepting, Aside, Audience, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Offer, Price, Profile,
+    Site, State, Statement, Status,
 };
 pub use need::Need;
 pub use service::{Alternative, Fit, Service, ServiceStatus, UrlRule};

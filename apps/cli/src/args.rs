@@ -258,6 +258,17 @@ mirror!(PriceArg => Price { Free, Donation, Membership, Paid });
 mirror!(AudienceArg => Audience { Everyone, Members, Clients, Restricted });
 mirror!(FormArg => LegalForm { Association, Cooperative, Collective, Company, Individual, Public, Other });
 
+/// What the files themselves may not tell.
+#[derive(Debug, Args)]
+pub(crate) struct Letter {
+    /// Address of the file, or of the folder, for files that do not tell theirs
+    #[arg(long, value_name = "URL")]
+    pub(crate) origin: Option<String>,
+    /// Day on which the files were taken from there [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) retrieved: Option<String>,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Data {
     /// Pack the data folder into one file
@@ -269,7 +280,7 @@ pub(crate) enum Data {
         #[arg(long, default_value = "data/catalogue.bin")]
         out: PathBuf,
     },
-    /// Say what is wrong with the data folder, and count it
+    /// Say what is wrong with the data folder, and count it; or with a hoster's own files
     Check {
         /// The data folder
         #[arg(long, default_value = "data")]
@@ -277,6 +288,34 @@ pub(crate) enum Data {
         /// List notes too: deprecated licence ids, sources no fact names, old facts
         #[arg(long)]
         all: bool,
+        /// ChatonsInfos files to check instead: a .properties file, or a folder of them
+        #[arg(long, value_name = "PATH", conflicts_with_all = ["folder", "all"])]
+        chatonsinfos: Option<PathBuf>,
+        #[command(flatten)]
+        letter: Letter,
+    },
+    /// Read the files that hosters publish of themselves into an overlay, for --data
+    Import {
+        /// ChatonsInfos: a .properties file, or a folder of them
+        #[arg(long, value_name = "PATH")]
+        chatonsinfos: PathBuf,
+        #[command(flatten)]
+        letter: Letter,
+        /// The overlay to write, .toml or .json
+        #[arg(long, value_name = "OVERLAY")]
+        out: PathBuf,
+    },
+    /// Write the files that a hoster could publish of itself, filled in as far as it is known
+    Export {
+        /// Id or name of a hoster, as ChatonsInfos
+        #[arg(long, value_name = "ID")]
+        chatonsinfos: String,
+        /// Address of the folder where the files will lie [default: WEBSITE/.well-known/chatonsinfos]
+        #[arg(long, value_name = "URL")]
+        origin: Option<String>,
+        /// The folder to write
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
     },
     /// Say what changed between two catalogues or data folders
     Diff {

@@ -162,7 +162,7 @@ impl<'a> Desk<'a> {
 
 /// Whether a character has no place in a name or an address: it moves the cursor, or turns or hides what stands beside.
 /// Joiners stay: several scripts are not written without them.
-pub(super) fn is_hidden(c: char) -> bool {
+pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

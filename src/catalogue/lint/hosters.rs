@@ -1,7 +1,7 @@
 //! Hosters: every fact sourced, in the right vocabulary, and still told by something recent.
 
 use super::desk::Desk;
-use super::limits::{LOST_HOSTER_MONTHS, NAME_LENGTH};
+use super::limits::{ASIDE_LENGTH, LOST_HOSTER_MONTHS, NAME_LENGTH};
 use super::lists::{COUNTRIES, LANGUAGES, NETWORKS, is_one_of};
 use super::{Known, sources};
 use crate::model::{Hoster, Status};
@@ -16,6 +16,7 @@ pub(super) fn hoster<'a>(desk: &mut Desk<'a>, hoster: &'a Hoster, known: &Known<
     codes(desk, hoster);
     memberships(desk, hoster);
     pages(desk, hoster, known);
+    asides(desk, hoster);
     super::places::sites(desk, hoster);
     super::offers::offers(desk, hoster, known);
     existence(desk, hoster);
@@ -103,6 +104,16 @@ fn pages(desk: &mut Desk<'_>, hoster: &Hoster, known: &Known<'_>) {
         let key = contradiction.field.split(' ').next().unwrap_or_default().to_owned();
         desk.warn("contradiction", &key, problem, "keep what the better or newer source says");
     }
+}
+
+fn asides(desk: &mut Desk<'_>, hoster: &Hoster) {
+    for (at, aside) in hoster.asides.iter().enumerate() {
+        desk.turn(Some(at));
+        desk.source("aside.source", &aside.source, &hoster.sources);
+        desk.required("aside.field", &aside.field, ASIDE_LENGTH);
+        desk.required("aside.value", &aside.value, ASIDE_LENGTH);
+    }
+    desk.turn(None);
 }
 
 /// Something to reach it by, something it offers, and something recent that tells of it.

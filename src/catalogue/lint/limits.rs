@@ -12,6 +12,8 @@ pub(super) const NOTE_LENGTH: usize = 250;
 pub(super) const TEXT_LENGTH: usize = 600;
 /// Characters of an address at most: what every browser and server takes is 2,000, and what a person can check is less.
 pub(super) const ADDRESS_LENGTH: usize = 500;
+/// Characters of what was set aside at most: an address, with what names the offer it belongs to.
+pub(super) const ASIDE_LENGTH: usize = 800;
 /// Names of one record at most: more are a list of something else.
 pub(super) const NAMES: usize = 40;
 

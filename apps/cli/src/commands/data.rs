@@ -1,4 +1,4 @@
-use super::{print, print_json};
+use super::{letters, print, print_json};
 use crate::args::{Common, Data};
 use crate::data::{check, diff, fingerprints, line, locate, read, read_any};
 use crate::failure::{Failure, exit};
@@ -10,7 +10,10 @@ use std::{fs, path::Path, process::ExitCode};
 pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
     match args {
         Data::Pack { folder, out } => pack(folder, out),
-        Data::Check { folder, all } => check_folder(common, folder, *all),
+        Data::Check { chatonsinfos: Some(path), letter, .. } => letters::check(common, path, letter),
+        Data::Check { folder, all, .. } => check_folder(common, folder, *all),
+        Data::Import { chatonsinfos, letter, out } => letters::import(common, chatonsinfos, letter, out),
+        Data::Export { chatonsinfos, origin, out } => letters::export(common, chatonsinfos, origin.as_deref(), out),
         Data::Diff { old, new } => compare(common, old, new),
         Data::Words { folder, out } => pack_words(folder, out),
         Data::Places { folder, out } => build_places(folder, out),

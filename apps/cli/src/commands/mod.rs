@@ -5,6 +5,7 @@ mod data;
 mod explain;
 mod hosters;
 mod identify;
+mod letters;
 mod openness;
 mod place;
 mod recommend;
@@ -66,6 +67,7 @@ fn overlaid(file: &Path) -> Result<Catalogue, Failure> {
         _ => return Ok(Catalogue::open(&bytes)?),
     };
     locate(&mut overlay.hosters, Gazetteer::embedded()?);
+    locate(&mut overlay.merge, Gazetteer::embedded()?);
     Catalogue::embedded()?.with(overlay).map_err(|e| match e {
         degafam::CatalogueError::Refused { .. } => Failure { message: format!("{}: {e}", file.display()), ..e.into() },
         other => other.into(),

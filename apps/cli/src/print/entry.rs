@@ -46,6 +46,7 @@ pub(crate) fn text(
     page.links();
     page.criteria();
     page.offers(catalogue)?;
+    page.asides();
     page.contradictions();
     page.sources();
     Ok(page.lines.join("\n"))
@@ -234,6 +235,15 @@ impl<'a> Page<'a> {
             self.paragraph(&[access, rest].concat().join(", "), 4);
         }
         Ok(())
+    }
+
+    /// What lost against a better or newer source.
+    fn asides(&mut self) {
+        self.group(self.w("asides"));
+        let hoster = self.hoster;
+        for aside in &hoster.asides {
+            self.field(&aside.field, &aside.value, &aside.source);
+        }
     }
 
     fn contradictions(&mut self) {

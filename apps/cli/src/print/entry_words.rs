@@ -10,6 +10,7 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("links", ["Links", "Liens", "Verweise", "Enlaces"]),
     ("criteria", ["Criteria", "Critères", "Kriterien", "Criterios"]),
     ("offers", ["Offers", "Offres", "Angebote", "Ofertas"]),
+    ("asides", ["Set aside", "Mis de côté", "Zurückgestellt", "Dejado de lado"]),
     ("contradictions", ["Contradictions", "Contradictions", "Widersprüche", "Contradicciones"]),
     ("sources", ["Sources", "Sources", "Quellen", "Fuentes"]),
     ("seat", ["seat", "siège", "Sitz", "sede"]),

@@ -1,0 +1,206 @@
+//! `degafam data import`, `export` and `check --chatonsinfos`: letters of hosters in and out.
+
+use super::{lang, print, print_json};
+use crate::args::{Common, Letter};
+use crate::data::{Gathered, gather, overlay_text};
+use crate::failure::{Failure, exit};
+use crate::print::clean::gate;
+use degafam::{Catalogue, ChatonsInfos, Date, Imported, KeyGain, Lang, Limits, Matched, Remark, Report, Severity};
+use serde_json::json;
+use std::{fs, io::Write, path::Path, process::ExitCode};
+
+/// Reads files into an overlay.
+pub(super) fn import(common: &Common, path: &Path, letter: &Letter, out: &Path) -> Result<ExitCode, Failure> {
+    let limits = Limits::default();
+    let retrieved = retrieved(letter)?;
+    let gathered = gather(path, letter.origin.as_deref(), retrieved, &limits, true)?;
+    imported(common, path, &gathered, retrieved, &limits, out)
+}
+
+/// The same for files that were gathered in whatever way.
+fn imported(
+    common: &Common,
+    path: &Path,
+    gathered: &Gathered,
+    retrieved: Date,
+    limits: &Limits,
+    out: &Path,
+) -> Result<ExitCode, Failure> {
+    let catalogue = Catalogue::embedded()?;
+    let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits).map_err(degafam::Error::from)?;
+    let (_, matches) = catalogue.with_matches(found.overlay.clone())?;
+    if found.overlay.merge.is_empty() {
+        tell(&found.report, gathered);
+        let message = format!("{}: no hoster could be read; mend what the lines above name", path.display());
+        return Err(Failure::data(message));
+    }
+    let text = overlay_text(&found.overlay, out)?;
+    fs::write(out, text).map_err(|e| Failure::file(out, &e))?;
+    if common.json {
+        let document = json!({ "out": out, "matches": matches, "report": found.report, "left_out": found.left_out });
+        print_json(&document)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    tell(&found.report, gathered);
+    left_out(&found, gathered);
+    let offers: usize = found.overlay.merge.iter().map(|h| h.offers.len()).sum();
+    let lines: Vec<String> = matches.iter().map(matched).collect();
+    print(&lines.join("\n"))?;
+    print(&format!("{}: {} hosters, {offers} offers; {}", out.display(), matches.len(), summary(&found.report)))?;
+    print(&format!("look at it: degafam --data {} hosters {}", out.display(), matches.first().map_or("", |m| &m.id)))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What became of a hoster, in one line.
+fn matched(matched: &Matched) -> String {
+    let Matched { name, id, could_be, .. } = matched;
+    match matched.by {
+        Some(by) => {
+            let by = json!(by);
+            format!("{name}: merged into {id}, known by its {}", by.as_str().unwrap_or_default())
+        }
+        None if could_be.is_empty() => format!("{name}: new, as {id}"),
+        None => format!("{name}: new, as {id}; it could be one of {}, which nothing tells apart", could_be.join(", ")),
+    }
+}
+
+/// What is wrong with a hoster's own files, and what a missing key would gain.
+pub(super) fn check(common: &Common, path: &Path, letter: &Letter) -> Result<ExitCode, Failure> {
+    let (limits, retrieved, lang) = (Limits::default(), retrieved(letter)?, lang(common)?);
+    let gathered = gather(path, letter.origin.as_deref(), retrieved, &limits, false)?;
+    checked(common, path, &gathered, retrieved, &limits, lang)
+}
+
+/// The same for files that were gathered in whatever way.
+fn checked(
+    common: &Common,
+    path: &Path,
+    gathered: &Gathered,
+    retrieved: Date,
+    limits: &Limits,
+    lang: Lang,
+) -> Result<ExitCode, Failure> {
+    let catalogue = Catalogue::embedded()?;
+    let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits).map_err(degafam::Error::from)?;
+    let gains = ChatonsInfos.gains(catalogue, gathered.all(), &found, limits, lang)?;
+    let errors = found.report.count(Severity::Error);
+    if common.json {
+        let named = |origin: &str| gathered.name(origin).to_owned();
+        let remarks: Vec<_> = found.report.remarks.iter().map(|r| with_file(json!(r), &named(&r.origin))).collect();
+        let left: Vec<_> = found.left_out.iter().map(|l| with_file(json!(l), &named(&l.origin))).collect();
+        let gains: Vec<_> = gains.iter().map(|g| with_file(json!(g), &named(&g.origin))).collect();
+        let more = found.report.more;
+        print_json(&json!({ "remarks": remarks, "more": more, "left_out": left, "gains": gains, "errors": errors }))?;
+        return Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::from(exit::DATA) });
+    }
+    let mut remarks: Vec<&Remark> = found.report.remarks.iter().collect();
+    remarks.sort_by_key(|r| (gathered.name(&r.origin), r.line));
+    let mut lines: Vec<String> = remarks.into_iter().map(|r| described(r, gathered)).collect();
+    lines.extend(
+        found.left_out.iter().map(|l| format!("{}: not read: {}: {}", gathered.name(&l.origin), l.what, l.reason)),
+    );
+    lines.extend(gains.iter().map(|gain| gained(gain, gathered, lang)));
+    lines.push(summary(&found.report));
+    print(&lines.join("\n"))?;
+    match errors {
+        0 => Ok(ExitCode::SUCCESS),
+        n => Err(Failure::data(format!("{n} errors in {}; mend what the lines above name", path.display()))),
+    }
+}
+
+fn with_file(mut document: serde_json::Value, file: &str) -> serde_json::Value {
+    document.as_object_mut().into_iter().for_each(|keys| {
+        keys.insert("file".to_owned(), file.into());
+    });
+    document
+}
+
+fn gained(gain: &KeyGain, gathered: &Gathered, lang: Lang) -> String {
+    let KeyGain { key, publish, criteria, .. } = gain;
+    let points = lang.number(gain.gain * 100.0, 1);
+    format!(
+        "{}: gain: {key}: up to +{points} % openness ({}): {publish}",
+        gathered.name(&gain.origin),
+        criteria.join(", ")
+    )
+}
+
+/// One line a remark: file, line, severity, key, problem, mend, rule.
+fn described(remark: &Remark, gathered: &Gathered) -> String {
+    let Remark { rule, key, problem, mend, .. } = remark;
+    let severity = match remark.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "note",
+    };
+    let line = remark.line.map_or_else(String::new, |line| format!(":{line}"));
+    let key = if key.is_empty() { String::new() } else { format!("{key}: ") };
+    format!("{}{line}: {severity}: {key}{problem}; {mend} [{rule}]", gathered.name(&remark.origin))
+}
+
+fn summary(report: &Report) -> String {
+    let count = |severity| report.count(severity);
+    let more = if report.more > 0 { format!(", {} of them not listed", report.more) } else { String::new() };
+    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Info));
+    format!("{errors} errors, {warnings} warnings, {notes} notes{more}")
+}
+
+/// Tells the remarks of an import beside its result.
+fn tell(report: &Report, gathered: &Gathered) {
+    report.remarks.iter().for_each(|remark| aside(&described(remark, gathered)));
+}
+
+fn left_out(found: &Imported, gathered: &Gathered) {
+    for left in &found.left_out {
+        aside(&format!("{}: left out: {}: {}", gathered.name(&left.origin), left.what, left.reason));
+    }
+}
+
+/// A line on standard error; a reader that went away is no failure.
+fn aside(line: &str) {
+    let _ = writeln!(anstream::stderr(), "{}", gate(line));
+}
+
+/// Writes the files that a hoster could publish.
+pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path) -> Result<ExitCode, Failure> {
+    let finder = super::finder(common)?;
+    let hoster = finder.hoster(id)?.hoster;
+    let website =
+        hoster.website.as_ref().map(|f| format!("{}/.well-known/chatonsinfos", f.value.trim_end_matches('/')));
+    let Some(folder) = origin.map(str::to_owned).or(website) else {
+        return Err(Failure::usage(format!(
+            "{} has no website; add --origin URL, the folder where the files will lie",
+            hoster.id
+        )));
+    };
+    let catalogue = finder.catalogue();
+    let files = ChatonsInfos::export(catalogue, &hoster, &folder, catalogue.date()).map_err(degafam::Error::from)?;
+    fs::create_dir_all(out).map_err(|e| Failure::file(out, &e))?;
+    for (name, text) in &files {
+        let path = out.join(name);
+        fs::write(&path, text).map_err(|e| Failure::file(&path, &e))?;
+    }
+    let names: Vec<&String> = files.keys().collect();
+    match common.json {
+        true => print_json(&json!({ "hoster": hoster.id, "out": out, "files": names }))?,
+        false => print(&format!(
+            "{}: {} files for {}; fill in what is empty, then: degafam data check --chatonsinfos {}",
+            out.display(),
+            files.len(),
+            hoster.name,
+            out.display()
+        ))?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The day on which the files were taken: today, unless it is told.
+fn retrieved(letter: &Letter) -> Result<Date, Failure> {
+    if let Some(text) = &letter.retrieved {
+        return text.parse().map_err(Failure::usage);
+    }
+    let today = time::OffsetDateTime::now_utc();
+    let year = u16::try_from(today.year()).unwrap_or_default();
+    Date::new(year, today.month().into(), today.day())
+        .ok_or_else(|| Failure::usage("the clock of this machine is wrong; add --retrieved DATE".into()))
+}

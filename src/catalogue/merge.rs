@@ -1,0 +1,320 @@
+//! Two records of one hoster made one: for each fact the better evidenced, then the newer, counts; the other is set
+//! aside, and stays visible.
+
+use super::same::is_same_page;
+use crate::model::{
+    Aside, Date, Fact, Grade, Hoster, Link, Membership, Offer, Site, Sources, Statement, offer_name, plain,
+};
+use crate::text::squash;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// Merges what is published of a hoster into its record.
+///
+/// Of two sources of one fact the better graded counts, of equal grades the newer; the other is kept as an
+/// [`Aside`], so that both are shown and [`Hoster::contradictions`] names them where they differ. Id, name and profile
+/// are those of the record; another name becomes one it also goes by. Memberships, criteria, pages and offers that the
+/// record lacks are added; of an offer that both know, what the better source leaves open is filled from the other.
+/// Sites are added, and a guess of where the hoster is gives way to what was read. Merging the same twice is merging
+/// it once, and nothing of either is lost.
+///
+/// ```
+/// use degafam::{Catalogue, CatalogueError, Fact, Grade, LegalForm, merge};
+/// let record = Catalogue::embedded()?.hoster("framasoft")?.ok_or(CatalogueError::NotACatalogue)?;
+/// let mut published = record.clone();
+/// published.legal_form = Some(Fact { value: LegalForm::Company, source: "rumour".into() });
+/// let mut rumour = record.sources["legal"].clone();
+/// rumour.grade = Grade::Memory;
+/// published.sources.insert("rumour".into(), rumour);
+/// let merged = merge(record.clone(), published);
+/// assert_eq!(merged.legal_form, record.legal_form);
+/// assert_eq!(merged.contradictions()[0].field, "legal_form");
+/// # Ok::<(), CatalogueError>(())
+/// ```
+#[must_use]
+pub fn merge(base: Hoster, published: Hoster) -> Hoster {
+    let mut desk = Desk::of(&base, &published);
+    let p = desk.renamed(published);
+    let mut h = base;
+    other_names(&mut h, &p);
+    desk.fact("website", &mut h.website, p.website, String::clone);
+    desk.fact("legal_form", &mut h.legal_form, p.legal_form, plain);
+    desk.fact("operator", &mut h.operator, p.operator, String::clone);
+    desk.fact("founded", &mut h.founded, p.founded, ToString::to_string);
+    desk.fact("status", &mut h.status, p.status, plain);
+    desk.fact("audience", &mut h.audience, p.audience, plain);
+    desk.fact("languages", &mut h.languages, p.languages, |v| v.join(", "));
+    desk.fact("contact", &mut h.contact, p.contact, String::clone);
+    desk.fact("server_countries", &mut h.server_countries, p.server_countries, |v| v.join(", "));
+    desk.fact("own_hardware", &mut h.own_hardware, p.own_hardware, plain);
+    desk.fact("green_hosting", &mut h.green_hosting, p.green_hosting, plain);
+    p.sites.into_iter().for_each(|site| desk.site(&mut h.sites, site));
+    p.networks.into_iter().for_each(|m| desk.row(&mut h.networks, m));
+    p.statements.into_iter().for_each(|s| desk.row(&mut h.statements, s));
+    p.links.into_iter().for_each(|l| desk.row(&mut h.links, l));
+    p.offers.into_iter().for_each(|offer| desk.offer(&mut h.offers, offer));
+    desk.asides.sort();
+    desk.asides.dedup();
+    h.asides = desk.asides;
+    h.sources = desk.sources;
+    h
+}
+
+/// Names of the published record that the own one lacks.
+fn other_names(own: &mut Hoster, published: &Hoster) {
+    let mut known: Vec<String> =
+        [&own.name].into_iter().chain(&own.aka).chain(&own.formerly).map(|n| squash(n)).collect();
+    let mut add = |list: &mut Vec<String>, name: &String| {
+        if !known.contains(&squash(name)) {
+            known.push(squash(name));
+            list.push(name.clone());
+        }
+    };
+    [&published.name].into_iter().chain(&published.aka).for_each(|name| add(&mut own.aka, name));
+    published.formerly.iter().for_each(|name| add(&mut own.formerly, name));
+}
+
+/// Grade, date and day of reading, address: the smaller, the better. The address only makes the order of merging
+/// indifferent.
+type Standing = (Grade, Reverse<Option<(Option<Date>, Date)>>, Option<String>);
+
+/// The sources of both, and what was set aside.
+struct Desk {
+    sources: Sources,
+    keys: BTreeMap<String, String>,
+    asides: Vec<Aside>,
+}
+
+impl Desk {
+    /// The sources of both: one that the record already has keeps its key, another takes a free one.
+    fn of(base: &Hoster, published: &Hoster) -> Self {
+        let mut sources = base.sources.clone();
+        let mut keys = BTreeMap::new();
+        for (key, source) in &published.sources {
+            let held = sources.iter().find(|(_, held)| *held == source).map(|(key, _)| key.clone());
+            let free = || {
+                let numbered = (2..=sources.len() + 2).map(|n| format!("{key}-{n}"));
+                [key.clone()].into_iter().chain(numbered).find(|k| !sources.contains_key(k))
+            };
+            let new = held.or_else(free).unwrap_or_else(|| key.clone());
+            sources.insert(new.clone(), source.clone());
+            keys.insert(key.clone(), new);
+        }
+        Self { sources, keys, asides: base.asides.clone() }
+    }
+
+    /// The published record under the keys of the merged one.
+    fn renamed(&mut self, mut p: Hoster) -> Hoster {
+        let keys = &self.keys;
+        let rename = |key: &mut String| keys.get(key).into_iter().for_each(|new| key.clone_from(new));
+        macro_rules! facts {
+            ($($field:ident),*) => { $(p.$field.iter_mut().for_each(|fact| rename(&mut fact.source));)* };
+        }
+        facts!(website, legal_form, operator, founded, status, audience, languages, contact, server_countries);
+        facts!(own_hardware, green_hosting, sites, networks, links, statements, offers, asides);
+        p.offers.iter_mut().filter_map(|o| o.access_source.as_mut()).for_each(rename);
+        self.asides.append(&mut p.asides);
+        p
+    }
+
+    /// How a source stands against others: the smaller, the better.
+    fn standing(&self, key: &str) -> Standing {
+        let source = self.sources.get(key);
+        // A source that is missing is refused by the linter; here it only must not win.
+        let grade = source.map_or(Grade::Memory, |s| s.grade);
+        let dates = Reverse(source.map(|s| (s.date, s.seen)));
+        (grade, dates, source.and_then(|s| s.url.clone()))
+    }
+
+    fn aside(&mut self, field: &str, value: String, source: &str) {
+        if !value.is_empty() {
+            self.asides.push(Aside { field: field.to_owned(), value, source: source.to_owned() });
+        }
+    }
+
+    /// A field that holds one value.
+    fn fact<T: PartialEq>(
+        &mut self,
+        field: &str,
+        own: &mut Option<Fact<T>>,
+        new: Option<Fact<T>>,
+        show: impl Fn(&T) -> String,
+    ) {
+        let Some(new) = new else { return };
+        let Some(held) = own.take() else {
+            *own = Some(new);
+            return;
+        };
+        // Of equally evidenced values the first in alphabetical order, so that the order of merging does not decide.
+        let rank = |fact: &Fact<T>| (self.standing(&fact.source), show(&fact.value));
+        let (kept, lost) = if rank(&new) < rank(&held) { (new, held) } else { (held, new) };
+        if (&kept.value, &kept.source) != (&lost.value, &lost.source) {
+            self.aside(field, show(&lost.value), &lost.source);
+        }
+        *own = Some(kept);
+    }
+
+    fn site(&mut self, own: &mut Vec<Site>, new: Site) {
+        let guessed = |desk: &Self, site: &Site| desk.standing(&site.source).0 >= Grade::Inferred;
+        if own.contains(&new) {
+            return;
+        }
+        if guessed(self, &new) && own.iter().any(|site| !guessed(self, site)) {
+            self.aside("site", new.told(), &new.source);
+            return;
+        }
+        if !guessed(self, &new) {
+            let (guesses, read) = own.drain(..).partition(|site| guessed(self, site));
+            *own = read;
+            let guesses: Vec<Site> = guesses;
+            guesses.iter().for_each(|site| self.aside("site", site.told(), &site.source));
+        }
+        own.push(new);
+    }
+
+    /// A row of a list in which one row of a kind counts.
+    fn row<T: Row>(&mut self, own: &mut Vec<T>, new: T) {
+        let (same, others): (Vec<T>, Vec<T>) = own.drain(..).partition(|row| row.is_of(&new));
+        *own = others;
+        let rank = |row: &T| (self.standing(row.source()), row.told());
+        let best = same.iter().map(&rank).min();
+        let wins = best.is_none_or(|best| rank(&new) < best);
+        let (kept, lost) = if wins { (vec![new], same) } else { (same, vec![new]) };
+        for row in lost.iter().filter(|row| !kept.contains(row)) {
+            row.told().into_iter().for_each(|(field, value)| self.aside(&field, value, row.source()));
+        }
+        own.extend(kept);
+    }
+
+    fn offer(&mut self, own: &mut Vec<Offer>, new: Offer) {
+        let Some(at) = own.iter().position(|held| is_same_offer(held, &new)) else {
+            own.push(new);
+            return;
+        };
+        let held = own.remove(at);
+        let name = offer_name(&held);
+        let rank = |desk: &Self, offer: &Offer| (desk.standing(&offer.source), facts(offer));
+        let access = |offer: &Offer| offer.access_source.clone().unwrap_or_else(|| offer.source.clone());
+        let (mut kept, lost) = if rank(self, &new) < rank(self, &held) {
+            (new.clone(), held.clone())
+        } else {
+            (held.clone(), new.clone())
+        };
+        // Who may use it is told by a source of its own.
+        let says = |o: &Offer| o.account.is_some() || o.audience.is_some() || o.accepting.is_some();
+        let by = |o: &Offer| (!says(o), self.standing(&access(o)), accesses(o));
+        let (first, second) = if by(&new) < by(&held) { (&new, &held) } else { (&held, &new) };
+        kept.account = first.account.or(second.account);
+        kept.audience = first.audience.or(second.audience);
+        kept.accepting = first.accepting.or(second.accepting);
+        kept.access_source = Some(access(first)).filter(|key| says(first) && *key != kept.source);
+        let set_aside = [
+            (&lost, lost.source != kept.source, facts(&lost), lost.source.clone()),
+            (second, access(second) != access(first), accesses(second), access(second)),
+        ];
+        kept.software = kept.software.or(lost.software.clone());
+        kept.protocol = kept.protocol.or(lost.protocol.clone()).filter(|_| kept.software.is_none());
+        kept.service_name = kept.service_name.or(lost.service_name.clone());
+        kept.url = kept.url.or(lost.url.clone());
+        kept.register_url = kept.register_url.or(lost.register_url.clone());
+        kept.price = kept.price.or(lost.price);
+        kept.status = kept.status.or(lost.status);
+        kept.since = kept.since.or(lost.since);
+        let merged = offer_name(&kept);
+        for aside in &mut self.asides {
+            if let Some(field) = aside.field.strip_suffix(name.as_str()).filter(|f| f.starts_with("offer.")) {
+                aside.field = format!("{field}{merged}");
+            }
+        }
+        for (_, _, told, source) in set_aside.into_iter().filter(|(_, differs, _, _)| *differs) {
+            told.into_iter().for_each(|(key, value)| self.aside(&format!("offer.{key} {merged}"), value, &source));
+        }
+        own.insert(at.min(own.len()), kept);
+    }
+}
+
+/// Whether two offers are one: the same need, at the same page where both tell one, of software that does not differ.
+fn is_same_offer(a: &Offer, b: &Offer) -> bool {
+    fn agrees<T: PartialEq>(a: Option<&T>, b: Option<&T>) -> bool {
+        a.zip(b).is_none_or(|(a, b)| a == b)
+    }
+    let named = |o: &Offer| o.software.is_some() || o.protocol.is_some() || o.url.is_some();
+    let page = match (&a.url, &b.url) {
+        (Some(a), Some(b)) => is_same_page(a, b),
+        // Without a page, one software is one offer.
+        _ => a.software.is_some() && a.software == b.software || a.protocol.is_some() && a.protocol == b.protocol,
+    };
+    a.need == b.need && page && named(a) && named(b) && agrees(a.software.as_ref(), b.software.as_ref())
+}
+
+/// What an offer's own source says.
+fn facts(offer: &Offer) -> Vec<(&'static str, String)> {
+    let told = [
+        ("software", offer.software.clone()),
+        ("protocol", offer.protocol.clone()),
+        ("service_name", offer.service_name.clone()),
+        ("url", offer.url.clone()),
+        ("register_url", offer.register_url.clone()),
+        ("price", offer.price.map(|v| plain(&v))),
+        ("status", offer.status.map(|v| plain(&v))),
+        ("since", offer.since.map(|v| v.to_string())),
+    ];
+    told.into_iter().filter_map(|(key, value)| value.map(|value| (key, value))).collect()
+}
+
+/// What the source of its access says.
+fn accesses(offer: &Offer) -> Vec<(&'static str, String)> {
+    let told = [
+        ("account", offer.account.map(|v| plain(&v))),
+        ("audience", offer.audience.map(|v| plain(&v))),
+        ("accepting", offer.accepting.map(|v| plain(&v))),
+    ];
+    told.into_iter().filter_map(|(key, value)| value.map(|value| (key, value))).collect()
+}
+
+/// A row of which one counts.
+trait Row: PartialEq {
+    fn is_of(&self, other: &Self) -> bool;
+    fn source(&self) -> &str;
+    /// Fields and values, as contradictions name them.
+    fn told(&self) -> Vec<(String, String)>;
+}
+
+impl Row for Membership {
+    fn is_of(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+    fn source(&self) -> &str {
+        &self.source
+    }
+    fn told(&self) -> Vec<(String, String)> {
+        let mut told = vec![(format!("network {}", self.id), plain(&self.status))];
+        told.extend(self.since.map(|date| (format!("network.since {}", self.id), date.to_string())));
+        told.extend(self.until.map(|date| (format!("network.until {}", self.id), date.to_string())));
+        told
+    }
+}
+
+impl Row for Statement {
+    fn is_of(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+    fn source(&self) -> &str {
+        &self.source
+    }
+    fn told(&self) -> Vec<(String, String)> {
+        vec![(format!("criterion {}", self.id), plain(&self.met))]
+    }
+}
+
+impl Row for Link {
+    fn is_of(&self, other: &Self) -> bool {
+        self.kind == other.kind && is_same_page(&self.url, &other.url)
+    }
+    fn source(&self) -> &str {
+        &self.source
+    }
+    fn told(&self) -> Vec<(String, String)> {
+        vec![(format!("link {}", self.kind.id()), self.url.clone())]
+    }
+}

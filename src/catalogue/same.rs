@@ -1,0 +1,108 @@
+//! Which record of the catalogue a published one is about: by address or by exact name, never by a likeness.
+
+use crate::model::Hoster;
+use crate::text::squash;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What showed that two records are about one hoster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SameBy {
+    /// The host of their websites.
+    Website,
+    /// The host of one of their services.
+    Service,
+    /// Their name.
+    Name,
+}
+
+/// What was found for a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Found {
+    /// One record, by place.
+    One(usize, SameBy),
+    /// Several that cannot be told apart.
+    Several(Vec<usize>),
+    /// None.
+    None,
+}
+
+type Shelf = BTreeMap<String, BTreeSet<usize>>;
+
+/// Hosters by what may show that they are the same.
+#[derive(Debug, Default)]
+pub(super) struct Register {
+    websites: Shelf,
+    services: Shelf,
+    names: Shelf,
+}
+
+impl Register {
+    pub(super) fn of(hosters: &[Hoster]) -> Self {
+        let mut register = Self::default();
+        hosters.iter().enumerate().for_each(|(at, hoster)| register.add(at, hoster));
+        register
+    }
+
+    pub(super) fn add(&mut self, at: usize, hoster: &Hoster) {
+        let [websites, services, names] = marks(hoster);
+        for (shelf, marks) in [(&mut self.websites, websites), (&mut self.services, services), (&mut self.names, names)]
+        {
+            for mark in marks {
+                shelf.entry(mark).or_default().insert(at);
+            }
+        }
+    }
+
+    /// The record that the surest mark shows; where it shows several, the next one must tell them apart.
+    pub(super) fn find(&self, hoster: &Hoster) -> Found {
+        let [websites, services, names] = marks(hoster);
+        let rungs = [
+            (&self.websites, websites, SameBy::Website),
+            (&self.services, services, SameBy::Service),
+            (&self.names, names, SameBy::Name),
+        ];
+        let mut left: Option<BTreeSet<usize>> = None;
+        for (shelf, marks, by) in rungs {
+            let shown: BTreeSet<usize> = marks.iter().filter_map(|m| shelf.get(m)).flatten().copied().collect();
+            let shown = match &left {
+                Some(left) => shown.intersection(left).copied().collect(),
+                None => shown,
+            };
+            match shown.len() {
+                0 => {}
+                1 => return shown.first().map_or(Found::None, |at| Found::One(*at, by)),
+                _ => left = Some(shown),
+            }
+        }
+        left.map_or(Found::None, |left| Found::Several(left.into_iter().collect()))
+    }
+}
+
+/// Hosts of its website, hosts of its services, its names.
+fn marks(hoster: &Hoster) -> [BTreeSet<String>; 3] {
+    let website = hoster.website.iter().filter_map(|fact| host(&fact.value));
+    let services = hoster.offers.iter().filter_map(|offer| host(offer.url.as_deref()?));
+    let names = [&hoster.name].into_iter().chain(&hoster.aka).chain(&hoster.formerly);
+    let names = names.map(|name| squash(name)).filter(|name| !name.is_empty());
+    [website.collect(), services.collect(), names.collect()]
+}
+
+/// The host of an address, without `www.` and port.
+pub(super) fn host(url: &str) -> Option<String> {
+    let (_, rest) = url.split_once("://")?;
+    let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?.split(':').next()?.to_lowercase();
+    let host = host.trim_end_matches('.');
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    (!host.is_empty()).then(|| host.to_owned())
+}
+
+/// Whether two addresses lead to the same page: scheme, `www.` and a last slash aside.
+pub(super) fn is_same_page(a: &str, b: &str) -> bool {
+    fn rest(url: &str) -> &str {
+        let url = url.split_once("://").map_or(url, |(_, rest)| rest);
+        url.find(['/', '?', '#']).and_then(|at| url.get(at..)).unwrap_or_default().trim_end_matches('/')
+    }
+    host(a) == host(b) && rest(a) == rest(b)
+}
