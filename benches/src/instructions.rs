@@ -71,9 +71,10 @@ impl Table {
                 continue;
             };
             let change = *count as f64 / *kept as f64 - 1.0;
-            let word = if change > self.tolerance { "GREW" } else { "holds" };
+            let most = (*kept as f64 * (1.0 + self.tolerance)).round() as u64;
+            let word = if *count > most { "GREW" } else { "holds" };
             lines.push(format!("{stage}: {count}, in the table {kept}, {:+.1} %: {word}", 100.0 * change));
-            grown |= change > self.tolerance;
+            grown |= *count > most;
             shrunk |= change < -self.tolerance;
         }
         for stage in self.counts.keys().filter(|stage| !counts.contains_key(*stage)) {

@@ -11,7 +11,7 @@ use std::process::{Command, ExitCode};
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/instructions.toml");
 const ACCEPT: &str = "cargo run --release -p degafam-bench --example instructions -- --accept";
-const STAGES: [&str; 5] = ["identify-address", "identify-exact", "identify-typo", "open", "recommend"];
+const STAGES: [&str; 6] = ["identify-address", "identify-exact", "identify-typo", "open", "recommend", "standings"];
 /// The first of each pays what is made once; ten more make the odd page fault small.
 const FEW: u64 = 2;
 const MANY: u64 = 12;
@@ -82,6 +82,7 @@ fn work(stage: &str, times: u64) {
             "identify-address" => named("https://docs.google.com/document/d/1a2b3c/edit"),
             "open" => drop(black_box(Catalogue::open_static(Catalogue::embedded_bytes()))),
             "recommend" => drop(black_box(finder.recommend(black_box(&docs)))),
+            "standings" => drop(black_box(finder.standings(black_box(&docs)))),
             _ => panic!("no such stage: {stage}"),
         }
     }

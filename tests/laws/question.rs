@@ -1,10 +1,45 @@
 //! Random questions.
 
-use degafam::{Audience, Date, Filters, Finder, LegalForm, LetterWeights, Near, Point, Price, Query, Records, Weights};
+use degafam::{
+    Audience, Catalogue, Date, Filters, Finder, Hoster, LegalForm, LetterWeights, Near, Point, Price, Query, Records,
+    Weights,
+};
 use once_cell::sync::Lazy;
 use proptest::{collection, option, prelude::*, sample::select};
 
 pub static RECORDS: Lazy<Records> = Lazy::new(|| Finder::embedded().unwrap().catalogue().records().unwrap());
+
+/// Finders over catalogues of made-up hosters: the real ones again and again, each somewhere else, with some of the
+/// offers and criteria of its model. Some tables of the largest hold hundreds of offers.
+pub static MADE: Lazy<Vec<Finder>> = Lazy::new(|| {
+    let made = |(seed, count): (u64, usize)| {
+        let mut state = seed;
+        let mut dice = move |below: usize| {
+            // Knuth's MMIX generator; its upper bits are good enough for dice.
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize % below
+        };
+        let mut records = RECORDS.clone();
+        let models: Vec<&Hoster> = RECORDS.hosters.iter().filter(|h| !h.offers.is_empty()).collect();
+        let mut one = |at: usize| {
+            let mut hoster = models[dice(models.len())].clone();
+            (hoster.id, hoster.name) = (format!("made-{at}"), format!("made-{at}"));
+            for site in &mut hoster.sites {
+                // Coarse steps, so that many stand at the same place and score the same.
+                let (north, east) = (42.0 + dice(10) as f64, dice(14) as f64 - 5.0);
+                (site.latitude, site.longitude) = (Some(north), Some(east));
+                site.precision_km = [Some(0.0), Some(5.0), Some(150.0)][dice(3)];
+            }
+            hoster.offers.retain(|_| dice(3) > 0);
+            hoster.statements.retain(|_| dice(4) > 0);
+            hoster
+        };
+        records.hosters = (0..count).map(&mut one).collect();
+        let catalogue = Catalogue::open(&records.pack().unwrap()).unwrap();
+        Finder::new(catalogue, degafam::Gazetteer::embedded().unwrap())
+    };
+    [(1, 40), (2, 700), (3, 4_000)].map(made).into()
+});
 
 /// Everything that has a name: services, software and needs under all their names.
 static NAMES: Lazy<Vec<String>> = Lazy::new(|| {

@@ -1,8 +1,8 @@
 //! Laws of the ranking.
 
 use crate::naive;
-use crate::question::{RECORDS, question};
-use degafam::{Error, Finder, Freedom, Hoster, HosterAnswer, OfferBrief, Query, Recommendation};
+use crate::question::{MADE, RECORDS, question};
+use degafam::{Error, Finder, Freedom, Hoster, HosterAnswer, OfferBrief, Query, Recommendation, Standings};
 use proptest::{prelude::*, strategy::ValueTree};
 use std::collections::BTreeSet;
 
@@ -22,6 +22,22 @@ macro_rules! ask {
             None => return Ok(()),
         }
     };
+}
+
+/// The standings are those of the answer, to the last bit.
+fn agrees(query: &Query, standings: &Standings<'_>, answer: &Recommendation) -> Result<(), TestCaseError> {
+    prop_assert_eq!(standings.matched.as_ref().map(|m| &m.id), answer.matched.as_ref().map(|m| &m.id));
+    prop_assert_eq!(standings.hosters.len(), answer.hosters.len());
+    for (s, h) in standings.hosters.iter().zip(&answer.hosters) {
+        let signal = |name| h.contributions.iter().find(|c| c.signal == name).map(|c| c.value);
+        prop_assert_eq!((s.hoster, s.score, s.distance_km), (h.hoster.id.as_str(), h.score, h.distance_km));
+        let (fit, near, openness) = (signal("fit"), signal("proximity"), signal("openness"));
+        prop_assert_eq!((Some(s.fit), s.proximity, Some(s.openness)), (fit, near, openness));
+        prop_assert_eq!(s.software, h.offer.software.as_deref());
+    }
+    let turns = answer.notes.iter().any(|note| note.code == "rotated");
+    prop_assert_eq!(turns, standings.near_equals > 1 && query.band > 0.0);
+    Ok(())
 }
 
 fn record(id: &str) -> &'static Hoster {
@@ -196,17 +212,19 @@ proptest! {
         let query = query.limit(limit);
         let answer = ask!(&query);
         let standings = Finder::embedded().unwrap().standings(&query).unwrap();
-        prop_assert_eq!(standings.matched.map(|m| m.id), answer.matched.map(|m| m.id));
-        prop_assert_eq!(standings.hosters.len(), answer.hosters.len());
+        agrees(&query, &standings, &answer)?;
         for (s, h) in standings.hosters.iter().zip(&answer.hosters) {
-            let signal = |name| h.contributions.iter().find(|c| c.signal == name).map(|c| c.value);
-            prop_assert_eq!((s.hoster, s.score, s.distance_km), (h.hoster.id.as_str(), h.score, h.distance_km));
-            prop_assert_eq!((Some(s.fit), s.proximity, Some(s.openness)), (signal("fit"), signal("proximity"), signal("openness")));
-            prop_assert_eq!(s.software, h.offer.software.as_deref());
             prop_assert_eq!(record(s.hoster).offers[s.offer].url.as_ref(), h.offer.url.as_ref());
         }
-        let turns = answer.notes.iter().any(|note| note.code == "rotated");
-        prop_assert_eq!(turns, standings.near_equals > 1 && query.band > 0.0);
+    }
+
+    #[test]
+    fn the_index_agrees_with_the_scan_in_made_catalogues(query in question(), limit in 1usize..40, at in 0usize..3) {
+        let (query, finder) = (query.limit(limit), &MADE[at]);
+        match finder.recommend(&query) {
+            Ok(answer) => agrees(&query, &finder.standings(&query).unwrap(), &answer)?,
+            Err(error) => prop_assert_eq!(finder.standings(&query).unwrap_err().to_string(), error.to_string()),
+        }
     }
 
     #[test]
