@@ -51,6 +51,8 @@ struct Leaf {
     fit: [f32; LEAF],
     openness: [f32; LEAF],
     items: [u32; LEAF],
+    /// How many chunks hold rows.
+    chunks: usize,
 }
 
 /// What a bound needs to know of a group of rows.
@@ -125,7 +127,7 @@ impl Index {
     /// Calls `found` with every row that can score at least as much as the floor, and the most that it can score;
     /// `found` returns the floor from there on, which may only rise.
     pub(crate) fn visit(&self, bound: &Bound, floor: f32, mut found: impl FnMut(f32, u32) -> f32) {
-        if let Some(root) = self.nodes.first() {
+        if let Some(root) = self.nodes.first().filter(|root| bound.of(&root.extent) >= floor) {
             self.walk(0, root, bound, floor, &mut found);
         }
     }
@@ -194,6 +196,7 @@ impl Leaf {
             // Rows that are not there promise nothing.
             openness: [f32::NEG_INFINITY; LEAF],
             items: [0; LEAF],
+            chunks: rows.len().div_ceil(CHUNK),
         };
         let columns = leaf.x.iter_mut().zip(&mut leaf.y).zip(&mut leaf.z).zip(&mut leaf.fit).zip(&mut leaf.openness);
         for ((((((x, y), z), fit), openness), item), row) in columns.zip(&mut leaf.items).zip(rows) {
@@ -204,13 +207,17 @@ impl Leaf {
     }
 
     fn visit(&self, bound: &Bound, mut floor: f32, found: &mut impl FnMut(f32, u32) -> f32) -> f32 {
-        let mut most = [0.0; LEAF];
-        // Plain columns without a branch, so that the compiler takes several rows at a time.
-        let columns = self.x.iter().zip(&self.y).zip(&self.z).zip(&self.fit).zip(&self.openness);
-        for (most, ((((x, y), z), fit), openness)) in most.iter_mut().zip(columns) {
-            *most = bound.at(*x, *y, *z, *fit, *openness);
-        }
-        for (most, items) in most.chunks_exact(CHUNK).zip(self.items.chunks_exact(CHUNK)) {
+        let place = self.x.chunks_exact(CHUNK).zip(self.y.chunks_exact(CHUNK)).zip(self.z.chunks_exact(CHUNK));
+        let worth = self.fit.chunks_exact(CHUNK).zip(self.openness.chunks_exact(CHUNK));
+        let chunks = place.zip(worth).zip(self.items.chunks_exact(CHUNK));
+        for ((((x, y), z), (fit, openness)), items) in chunks.take(self.chunks) {
+            let mut most = [0.0; CHUNK];
+            // Plain columns without a branch, so that the compiler takes several rows at a time.
+            for (most, ((((x, y), z), fit), openness)) in
+                most.iter_mut().zip(x.iter().zip(y).zip(z).zip(fit).zip(openness))
+            {
+                *most = bound.at(*x, *y, *z, *fit, *openness);
+            }
             // Most chunks hold nothing; one comparison of all tells, again several rows at a time.
             if !most.iter().fold(false, |any, most| any | (*most >= floor)) {
                 continue;
