@@ -15,6 +15,7 @@ use std::{
 use ureq::{
     Agent, Body,
     http::{Response, header},
+    tls::TlsConfig,
     unversioned::transport::DefaultConnector,
 };
 use url::Url;
@@ -67,7 +68,13 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) fn new(settings: Settings) -> Self {
+        let resolver = PublicOnly::new(settings.allow_private);
+        Self::with(settings, resolver, TlsConfig::default())
+    }
+
+    fn with(settings: Settings, resolver: PublicOnly, tls: TlsConfig) -> Self {
         let config = Agent::config_builder()
+            .tls_config(tls)
             .user_agent(USER_AGENT)
             .accept("text/plain, */*;q=0.5")
             // Nothing is unpacked, so nothing can unpack to more than it weighs.
@@ -85,7 +92,7 @@ impl Client {
             .timeout_per_write(Some(settings.read))
             .timeout_global(Some(settings.total))
             .build();
-        let agent = Agent::with_parts(config, DefaultConnector::default(), PublicOnly::new(settings.allow_private));
+        let agent = Agent::with_parts(config, DefaultConnector::default(), resolver);
         let end = Instant::now().checked_add(settings.run);
         Self { agent, hosts: Hosts::new(settings.delay), rules: Rules::default(), settings, end }
     }
@@ -195,3 +202,6 @@ fn head(response: &Response<Body>, url: &Url) -> Reply {
         },
     }
 }
+
+#[cfg(test)]
+mod tests;

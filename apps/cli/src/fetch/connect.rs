@@ -18,19 +18,25 @@ use ureq::{
 
 /// Looks names up and drops every address that is not public. The client connects to the very addresses that are
 /// answered here, so a name that answers otherwise the next time gains nothing.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct PublicOnly {
-    pub(crate) allow_private: bool,
+    /// Why an address is not connected to; nothing where it is.
+    reserved: fn(IpAddr) -> Option<&'static str>,
     system: DefaultResolver,
 }
 
 impl PublicOnly {
     pub(crate) fn new(allow_private: bool) -> Self {
-        Self { allow_private, system: DefaultResolver::default() }
+        Self::but(if allow_private { |_| None } else { public::reserved })
+    }
+
+    /// One with another idea of what is reserved.
+    pub(super) fn but(reserved: fn(IpAddr) -> Option<&'static str>) -> Self {
+        Self { reserved, system: DefaultResolver::default() }
     }
 
     fn kept(&self, host: &str, found: &[SocketAddr]) -> Result<ResolvedSocketAddrs, Error> {
-        let reason = |address: &SocketAddr| public::reserved(address.ip()).filter(|_| !self.allow_private);
+        let reason = |address: &SocketAddr| (self.reserved)(address.ip());
         let mut kept = self.empty();
         found.iter().filter(|address| reason(address).is_none()).for_each(|address| kept.push(*address));
         let refused = found.iter().find_map(|address| Some((address.ip(), reason(address)?)));

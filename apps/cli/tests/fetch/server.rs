@@ -151,7 +151,7 @@ fn serve(mut stream: TcpStream, behave: &Arc<Behave>, counts: &Mutex<Counts>) ->
 }
 
 /// An answer with its length.
-pub(crate) fn plain(status: u16, headers: &[(&str, String)], body: &[u8]) -> Vec<u8> {
+fn plain(status: u16, headers: &[(&str, String)], body: &[u8]) -> Vec<u8> {
     let mut bytes = format!("HTTP/1.1 {status} X\r\nConnection: close\r\n").into_bytes();
     for (name, value) in headers {
         bytes.extend(format!("{name}: {value}\r\n").bytes());
