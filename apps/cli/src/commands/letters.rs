@@ -14,11 +14,23 @@ pub(super) fn import(common: &Common, path: &Path, letter: &Letter, out: &Path) 
     let limits = Limits::default();
     let retrieved = retrieved(letter.retrieved.as_deref())?;
     let gathered = gather(path, letter.origin.as_deref(), retrieved, &limits, true)?;
+    imported(common, path, &gathered, retrieved, &limits, out)
+}
+
+/// The same for files that were gathered in whatever way.
+fn imported(
+    common: &Common,
+    path: &Path,
+    gathered: &Gathered,
+    retrieved: Date,
+    limits: &Limits,
+    out: &Path,
+) -> Result<ExitCode, Failure> {
     let catalogue = Catalogue::embedded()?;
-    let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, &limits).map_err(degafam::Error::from)?;
+    let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits).map_err(degafam::Error::from)?;
     let (_, matches) = catalogue.with_matches(found.overlay.clone())?;
     if found.overlay.merge.is_empty() {
-        tell(&found.report, &gathered);
+        tell(&found.report, gathered);
         let message = format!("{}: no hoster could be read; mend what the lines above name", path.display());
         return Err(Failure::data(message));
     }
@@ -29,8 +41,8 @@ pub(super) fn import(common: &Common, path: &Path, letter: &Letter, out: &Path) 
         print_json(&document)?;
         return Ok(ExitCode::SUCCESS);
     }
-    tell(&found.report, &gathered);
-    left_out(&found, &gathered);
+    tell(&found.report, gathered);
+    left_out(&found, gathered);
     let offers: usize = found.overlay.merge.iter().map(|h| h.offers.len()).sum();
     let lines: Vec<String> = matches.iter().map(matched).collect();
     print(&lines.join("\n"))?;
