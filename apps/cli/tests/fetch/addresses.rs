@@ -121,3 +121,24 @@ fn one_file_under_two_spellings_is_read_once() {
     assert_eq!(document["matches"].as_array().unwrap().len(), 1);
     assert_eq!(refused(&document).iter().map(|(_, rule)| rule.as_str()).collect::<Vec<_>>(), ["double"]);
 }
+
+#[test]
+fn a_file_that_moved_is_known_again_where_it_went() {
+    let server = serve(
+        |_| Duration::ZERO,
+        |asked, port| match asked.path.as_str() {
+            "/old" => Some(Reply::Plain(301, vec![("Location", format!("http://b.localhost:{port}/new"))], Vec::new())),
+            "/new" => Some(Reply::File(organization(1, port))),
+            _ => None,
+        },
+    );
+    let (_folder, out) = place();
+    let start = format!("http://a.localhost:{}/old", server.port);
+    for counted in ["read", "unchanged"] {
+        let (code, said, err) = run(&fetch(&start, &out, &["--json", "--depth", "0"]));
+        let document = json(&said);
+        assert_eq!((code, document["counts"][counted].as_u64()), (0, Some(1)), "{err}");
+        assert_eq!(document["files"][0]["url"], start, "it is known by the address that names it");
+    }
+    assert_eq!((server.asked("b.localhost", "/robots.txt"), server.asked("b.localhost", "/new")), (2, 2));
+}

@@ -63,7 +63,9 @@ fn hostile(asked: &Asked, port: u16) -> Option<Reply> {
         }
         ("19", _) if own => raw("Content-Length: 30\r\n", "file.class = Organization\n\0\0\0\0"),
         ("20", _) if own => to(302, "/hop1".to_owned()),
-        ("20", hop) if hop.starts_with("/hop") => to(302, format!("/hop{}", hop[4..].parse::<usize>().ok()? + 1)),
+        ("20", hop) if hop.starts_with("/hop") => {
+            to(302, format!("/hop{}", hop.strip_prefix("/hop")?.parse::<usize>().ok()? + 1))
+        }
         ("21", _) if own => Some(Reply::Endless(format!("{HEAD}X: ").into_bytes())),
         ("22", _) if service.is_some() => Some(Reply::Silent),
         ("23", "/s0.properties") => Some(Reply::Plain(429, vec![("Retry-After", "3600".to_owned())], Vec::new())),
@@ -134,7 +136,7 @@ fn what_can_be_read_is_read_and_the_rest_is_told() {
     assert_eq!((count("timeout"), count("down")), (6, services(22) - 6), "{silent:?}");
     assert_eq!(
         rules.into_iter().collect::<Vec<_>>(),
-        [(format!("http://o16.localhost:1/s0.properties"), "connection".to_owned())]
+        [("http://o16.localhost:1/s0.properties".to_owned(), "connection".to_owned())]
     );
 
     // 0, 3, 4, 6, 11, 12, 14, 15, 20, 21, 24 and 25 were not read, 19 is no text: the others are hosters.
