@@ -134,6 +134,7 @@ fn nothing_is_lost_when_the_process_is_killed() {
             .spawn()
             .unwrap();
         while server.total() < before + stop {
+            assert_eq!(child.try_wait().unwrap(), None, "it ended before it could be killed");
             thread::sleep(Duration::from_millis(1));
         }
         child.kill().unwrap();
@@ -163,7 +164,7 @@ fn when_the_time_is_up_what_was_read_is_written() {
     loop {
         let (code, said, err) = run(&fetch(&start, &out, &["--json", "--max-time", "0.6"]));
         rounds += 1;
-        assert!(rounds < 60, "it never comes to an end");
+        assert!(rounds < 400, "it never comes to an end");
         if code != 0 {
             assert!(code == 7 || code == 6, "nothing of it was read yet: {err}");
             continue;
