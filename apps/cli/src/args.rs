@@ -1,11 +1,11 @@
 //! What can be typed.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use degafam::{Audience, LegalForm, Price};
-use std::path::PathBuf;
+use degafam::{Audience, LegalForm, Limits, Price};
+use std::{path::PathBuf, time::Duration};
 
 const AFTER: &str = "Exit codes: 0 answered, 2 question or option not understood, 3 nothing recognised, 4 place unknown or \
-ambiguous, 5 recognised but no hoster known or left by the filters, 6 data damaged or wrong, 7 file not read or written.";
+ambiguous, 5 recognised but no hoster known or left by the filters, 6 data damaged or wrong, 7 file not read, written or fetched.";
 
 /// Find free software to replace a web giant's service, and a near, open hoster that offers it. Works offline; your
 /// question and your place stay on this machine.
@@ -269,6 +269,65 @@ pub(crate) struct Letter {
     pub(crate) retrieved: Option<String>,
 }
 
+/// How the web is asked.
+#[derive(Debug, Args)]
+pub(crate) struct Web {
+    /// Ask private, local and reserved addresses too, for a network of your own
+    #[arg(long, help_heading = "Options for addresses")]
+    pub(crate) allow_private: bool,
+    /// Time for finding a host, and for connecting to it
+    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds, help_heading = "Options for addresses")]
+    pub(crate) connect_timeout: Duration,
+    /// Time for which a server may stay silent
+    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds, help_heading = "Options for addresses")]
+    pub(crate) read_timeout: Duration,
+    /// Time for one answer in all
+    #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = seconds, help_heading = "Options for addresses")]
+    pub(crate) timeout: Duration,
+    /// Further tries after a failure that may pass
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u32).range(..=10), help_heading = "Options for addresses")]
+    pub(crate) retries: u32,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fetch {
+    /// Address of the file of a federation or an organisation
+    pub(crate) url: String,
+    /// The overlay to write, .toml or .json
+    #[arg(long, value_name = "OVERLAY")]
+    pub(crate) out: PathBuf,
+    /// Day that counts as the one of fetching [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) retrieved: Option<String>,
+    /// Folder in which fetched files are kept, so that an interrupted run goes on [default: OVERLAY.state]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) state: Option<PathBuf>,
+    /// Forget what was kept, and fetch everything anew
+    #[arg(long)]
+    pub(crate) fresh: bool,
+    /// Links from the first file to the last
+    #[arg(long, value_name = "N", default_value_t = Limits::default().depth)]
+    pub(crate) depth: usize,
+    /// Files to fetch at most
+    #[arg(long, value_name = "N", default_value_t = Limits::default().files)]
+    pub(crate) max_files: usize,
+    /// Time after which no further file is begun; run again to go on
+    #[arg(long, value_name = "SECONDS", default_value = "3600", value_parser = seconds)]
+    pub(crate) max_time: Duration,
+    /// Pause between two questions to one host
+    #[arg(long, value_name = "SECONDS", default_value = "0", value_parser = seconds)]
+    pub(crate) delay: Duration,
+    #[command(flatten)]
+    pub(crate) web: Web,
+}
+
+/// A number of seconds, up to a day.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let day = Duration::from_secs(86_400);
+    let read = text.parse().ok().and_then(|number| Duration::try_from_secs_f64(number).ok());
+    read.filter(|time| *time <= day).ok_or_else(|| "write a number of seconds, such as 10 or 0.5".to_owned())
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Data {
     /// Pack the data folder into one file
@@ -288,11 +347,13 @@ pub(crate) enum Data {
         /// List notes too: deprecated licence ids, sources no fact names, old facts
         #[arg(long)]
         all: bool,
-        /// ChatonsInfos files to check instead: a .properties file, or a folder of them
+        /// ChatonsInfos files to check instead: a .properties file, a folder of them, or the address of one file
         #[arg(long, value_name = "PATH", conflicts_with_all = ["folder", "all"])]
         chatonsinfos: Option<PathBuf>,
         #[command(flatten)]
         letter: Letter,
+        #[command(flatten)]
+        web: Web,
     },
     /// Read the files that hosters publish of themselves into an overlay, for --data
     Import {
@@ -305,6 +366,8 @@ pub(crate) enum Data {
         #[arg(long, value_name = "OVERLAY")]
         out: PathBuf,
     },
+    /// Fetch the files that a federation or a hoster publishes, and those that they name, into an overlay, for --data
+    Fetch(Fetch),
     /// Write the files that a hoster could publish of itself, filled in as far as it is known
     Export {
         /// Id or name of a hoster, as ChatonsInfos

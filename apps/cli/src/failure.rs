@@ -1,5 +1,6 @@
 //! What went wrong, for people and for programs.
 
+use crate::fetch::Problem;
 use degafam::{CatalogueError, Error};
 use serde_json::json;
 use std::{fmt, path::Path};
@@ -16,7 +17,7 @@ pub(crate) mod exit {
     pub(crate) const NO_HOSTER: u8 = 5;
     /// The data are damaged, stale or wrong.
     pub(crate) const DATA: u8 = 6;
-    /// A file could not be read or written.
+    /// A file could not be read, written or fetched.
     pub(crate) const FILE: u8 = 7;
 }
 
@@ -39,6 +40,12 @@ impl Failure {
 
     pub(crate) fn file(path: &Path, error: &std::io::Error) -> Self {
         Self { code: "file", message: format!("{}: {error}", path.display()), exit: exit::FILE }
+    }
+
+    /// Something could not be fetched from the web.
+    pub(crate) fn fetch(url: &str, problem: &Problem) -> Self {
+        let message = format!("{url}: {}; {}", problem.problem, problem.mend);
+        Self { code: "fetch", message, exit: exit::FILE }
     }
 
     /// The error object of the contract: the message up to its first semicolon, the rest as a hint.

@@ -6,6 +6,7 @@ mod args;
 mod commands;
 mod data;
 mod failure;
+mod fetch;
 mod places;
 mod print;
 mod simulate;

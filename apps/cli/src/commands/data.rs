@@ -1,4 +1,4 @@
-use super::{letters, print, print_json};
+use super::{fetch, letters, print, print_json};
 use crate::args::{Common, Data};
 use crate::data::{check, diff, fingerprints, line, locate, read, read_any};
 use crate::failure::{Failure, exit};
@@ -10,6 +10,10 @@ use std::{fs, path::Path, process::ExitCode};
 pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
     match args {
         Data::Pack { folder, out } => pack(folder, out),
+        Data::Check { chatonsinfos: Some(path), letter, web, .. } if fetch::is_address(path) => {
+            fetch::check(common, path, letter, web)
+        }
+        Data::Fetch(args) => fetch::run(common, args),
         Data::Check { chatonsinfos: Some(path), letter, .. } => letters::check(common, path, letter),
         Data::Check { folder, all, .. } => check_folder(common, folder, *all),
         Data::Import { chatonsinfos, letter, out } => letters::import(common, chatonsinfos, letter, out),

@@ -12,7 +12,7 @@ use std::{fs, io::Write, path::Path, process::ExitCode};
 /// Reads files into an overlay.
 pub(super) fn import(common: &Common, path: &Path, letter: &Letter, out: &Path) -> Result<ExitCode, Failure> {
     let limits = Limits::default();
-    let retrieved = retrieved(letter)?;
+    let retrieved = retrieved(letter.retrieved.as_deref())?;
     let gathered = gather(path, letter.origin.as_deref(), retrieved, &limits, true)?;
     imported(common, path, &gathered, retrieved, &limits, out)
 }
@@ -52,7 +52,7 @@ fn imported(
 }
 
 /// What became of a hoster, in one line.
-fn matched(matched: &Matched) -> String {
+pub(super) fn matched(matched: &Matched) -> String {
     let Matched { name, id, could_be, .. } = matched;
     match matched.by {
         Some(by) => {
@@ -66,13 +66,13 @@ fn matched(matched: &Matched) -> String {
 
 /// What is wrong with a hoster's own files, and what a missing key would gain.
 pub(super) fn check(common: &Common, path: &Path, letter: &Letter) -> Result<ExitCode, Failure> {
-    let (limits, retrieved, lang) = (Limits::default(), retrieved(letter)?, lang(common)?);
+    let (limits, retrieved, lang) = (Limits::default(), retrieved(letter.retrieved.as_deref())?, lang(common)?);
     let gathered = gather(path, letter.origin.as_deref(), retrieved, &limits, false)?;
     checked(common, path, &gathered, retrieved, &limits, lang)
 }
 
 /// The same for files that were gathered in whatever way.
-fn checked(
+pub(super) fn checked(
     common: &Common,
     path: &Path,
     gathered: &Gathered,
@@ -126,7 +126,7 @@ fn gained(gain: &KeyGain, gathered: &Gathered, lang: Lang) -> String {
 }
 
 /// One line a remark: file, line, severity, key, problem, mend, rule.
-fn described(remark: &Remark, gathered: &Gathered) -> String {
+pub(super) fn described(remark: &Remark, gathered: &Gathered) -> String {
     let Remark { rule, key, problem, mend, .. } = remark;
     let severity = match remark.severity {
         Severity::Error => "error",
@@ -138,7 +138,7 @@ fn described(remark: &Remark, gathered: &Gathered) -> String {
     format!("{}{line}: {severity}: {key}{problem}; {mend} [{rule}]", gathered.name(&remark.origin))
 }
 
-fn summary(report: &Report) -> String {
+pub(super) fn summary(report: &Report) -> String {
     let count = |severity| report.count(severity);
     let more = if report.more > 0 { format!(", {} of them not listed", report.more) } else { String::new() };
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Info));
@@ -157,7 +157,7 @@ fn left_out(found: &Imported, gathered: &Gathered) {
 }
 
 /// A line on standard error; a reader that went away is no failure.
-fn aside(line: &str) {
+pub(super) fn aside(line: &str) {
     let _ = writeln!(anstream::stderr(), "{}", gate(line));
 }
 
@@ -195,8 +195,8 @@ pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path
 }
 
 /// The day on which the files were taken: today, unless it is told.
-fn retrieved(letter: &Letter) -> Result<Date, Failure> {
-    if let Some(text) = &letter.retrieved {
+pub(super) fn retrieved(told: Option<&str>) -> Result<Date, Failure> {
+    if let Some(text) = told {
         return text.parse().map_err(Failure::usage);
     }
     let today = time::OffsetDateTime::now_utc();

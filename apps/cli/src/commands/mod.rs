@@ -3,6 +3,7 @@
 mod alternatives;
 mod data;
 mod explain;
+mod fetch;
 mod hosters;
 mod identify;
 mod letters;

@@ -1,0 +1,23 @@
+//! Letters fetched from where hosters publish them: the only room of the command that opens connections.
+
+mod address;
+mod client;
+mod connect;
+mod crawl;
+mod failures;
+mod frontier;
+mod hosts;
+mod plan;
+mod problem;
+mod public;
+mod robots;
+mod rules;
+mod settings;
+mod state;
+
+pub(crate) use address::read as read_address;
+pub(crate) use client::{Answer, Client};
+pub(crate) use crawl::{Crawl, Fetched, Outcome, crawl};
+pub(crate) use problem::Problem;
+pub(crate) use settings::Settings;
+pub(crate) use state::{State, write_whole};
