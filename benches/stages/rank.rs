@@ -78,7 +78,7 @@ fn times(figures: &[Figure], at: usize) -> f64 {
 }
 
 fn main() {
-    let sizes: &[usize] = if measuring() { &[100, 1_000, 10_000, 1_000_000] } else { &[100, 3_000] };
+    let sizes: &[usize] = if measuring() { &[100, 1_000, 10_000, 100_000, 1_000_000] } else { &[100, 3_000] };
     for (spread, data) in [("clustered", made::clustered as fn(usize, u64) -> _), ("even", made::even)] {
         for &count in sizes {
             let (items, users): (Vec<RankItem>, Vec<Point>) = (data(count, 1), made::users(spread, COLD, 2));
