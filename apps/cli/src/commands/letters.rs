@@ -16,10 +16,24 @@ pub(super) fn import(common: &Common, path: &Path, letter: &Letter, out: &Path) 
     let gathered = gather(path, letter.origin.as_deref(), retrieved, &limits, true)?;
     let catalogue = Catalogue::embedded()?;
     let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, &limits).map_err(degafam::Error::from)?;
+    write_overlay(common, catalogue, path, &found, &gathered, out)
+}
+
+/// Writes what was read as an overlay, and tells what became of it.
+pub(super) fn write_overlay(
+    common: &Common,
+    catalogue: &Catalogue,
+    path: &Path,
+    found: &Imported,
+    gathered: &Gathered,
+    out: &Path,
+) -> Result<ExitCode, Failure> {
     let (_, matches) = catalogue.with_matches(found.overlay.clone())?;
-    if found.overlay.merge.is_empty() {
-        tell(&found.report, &gathered);
-        let message = format!("{}: no hoster could be read; mend what the lines above name", path.display());
+    let (services, software) = (found.overlay.services.len(), found.overlay.software.len());
+    if matches.is_empty() && services + software == 0 {
+        tell(&found.report, gathered);
+        left_out(found, gathered);
+        let message = format!("{}: nothing new could be read; mend what the lines above name", path.display());
         return Err(Failure::data(message));
     }
     let text = overlay_text(&found.overlay, out)?;
@@ -29,13 +43,21 @@ pub(super) fn import(common: &Common, path: &Path, letter: &Letter, out: &Path) 
         print_json(&document)?;
         return Ok(ExitCode::SUCCESS);
     }
-    tell(&found.report, &gathered);
-    left_out(&found, &gathered);
+    tell(&found.report, gathered);
+    left_out(found, gathered);
     let offers: usize = found.overlay.merge.iter().map(|h| h.offers.len()).sum();
     let lines: Vec<String> = matches.iter().map(matched).collect();
-    print(&lines.join("\n"))?;
-    print(&format!("{}: {} hosters, {offers} offers; {}", out.display(), matches.len(), summary(&found.report)))?;
-    print(&format!("look at it: degafam --data {} hosters {}", out.display(), matches.first().map_or("", |m| &m.id)))?;
+    if !lines.is_empty() {
+        print(&lines.join("\n"))?;
+    }
+    let records = match services + software {
+        0 => format!("{} hosters, {offers} offers", matches.len()),
+        _ => format!("{software} software and {services} services that gain something"),
+    };
+    print(&format!("{}: {records}; {}", out.display(), summary(&found.report)))?;
+    if let Some(first) = matches.first() {
+        print(&format!("look at it: degafam --data {} hosters {}", out.display(), first.id))?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -183,7 +205,7 @@ pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path
 }
 
 /// The day on which the files were taken: today, unless it is told.
-fn retrieved(letter: &Letter) -> Result<Date, Failure> {
+pub(super) fn retrieved(letter: &Letter) -> Result<Date, Failure> {
     if let Some(text) = &letter.retrieved {
         return text.parse().map_err(Failure::usage);
     }
