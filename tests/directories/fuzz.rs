@@ -64,8 +64,8 @@ fn damage() -> impl Strategy<Value = Damage> {
         2 => (at(), 1u8..).prop_map(|(at, mask)| Damage::Flip(at, mask)),
         2 => (at(), 0..SPLINTERS.len()).prop_map(|(at, which)| Damage::Insert(at, which)),
         1 => (at(), 1usize..20).prop_map(|(at, length)| Damage::Drop(at, length)),
-        6 => (at(), 0..SPLINTERS.len()).prop_map(|(at, which)| Damage::Value(at, which)),
-        4 => (at(), "\\PC{0,120}").prop_map(|(at, words)| Damage::Words(at, words)),
+        14 => (at(), 0..SPLINTERS.len()).prop_map(|(at, which)| Damage::Value(at, which)),
+        9 => (at(), "\\PC{0,120}").prop_map(|(at, words)| Damage::Words(at, words)),
         1 => (at(), 1usize..400).prop_map(|(at, depth)| Damage::Nest(at, depth)),
         1 => (at(), at(), 2usize..30).prop_map(|(from, to, times)| Damage::Repeat(from, to, times)),
     ]
@@ -133,8 +133,12 @@ fn put(bytes: &mut Vec<u8>, at: &Index, text: &str) {
         return;
     }
     let (from, to) = *at.get(&values);
-    let quoted = bytes[from] == b'"' && !text.starts_with(['"', '[', '{']) && text.parse::<f64>().is_err();
-    let text = if quoted { format!("\"{text}\"") } else { text.to_owned() };
+    // What is no value by itself is put between quotes; escapes stay as they are.
+    let text = match serde_json::from_str::<Value>(text) {
+        Ok(_) => text.to_owned(),
+        Err(_) if text.starts_with('\\') => format!("\"{text}\""),
+        Err(_) => serde_json::to_string(text).unwrap(),
+    };
     bytes.splice(from..to, text.bytes());
 }
 
@@ -200,7 +204,7 @@ fn batter(which: usize) {
     (limits.records, limits.values, limits.remarks, limits.nesting) = (40, 200, 60, 6);
     let config = Config { cases: variants(), failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    let strategy = (any::<Index>(), prop::collection::vec(damage(), 1..6), any::<u16>());
+    let strategy = (any::<Index>(), prop::collection::vec(damage(), 1..5), any::<u16>());
     let taken = std::cell::Cell::new((0u32, 0u32));
     let outcome = runner.run(&strategy, |(which, damages, sample)| {
         let mut bytes = which.get(&files).clone();
