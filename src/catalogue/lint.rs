@@ -82,6 +82,11 @@ pub(crate) fn is_language(code: &str) -> bool {
     lists::is_one_of(lists::LANGUAGES, code)
 }
 
+/// Whether a text is the id of a collective that the catalogue knows.
+pub(crate) fn is_network(id: &str) -> bool {
+    lists::is_one_of(lists::NETWORKS, id)
+}
+
 /// Ids that a record may name.
 struct Known<'a> {
     needs: BTreeSet<&'a str>,

@@ -35,6 +35,6 @@ pub use target::NameKind;
 
 pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, letters};
 pub(crate) use licences::licence_id;
-pub(crate) use lint::{is_country, is_hidden, is_language};
+pub(crate) use lint::{is_country, is_hidden, is_language, is_network};
 pub(crate) use tables::{ABROAD, BELOW, NONE, Tables};
 pub(crate) use target::{How, NameTarget};

@@ -1,4 +1,4 @@
-use super::{Fact, Hoster, Offer};
+use super::{Date, Fact, Hoster, Membership, Offer};
 use serde::Serialize;
 use std::{collections::BTreeMap, fmt};
 
@@ -63,16 +63,35 @@ impl Hoster {
             groups.entry(field.to_owned()).or_default().push(Claim { value, source: source.to_owned() });
         }
         for aside in &self.asides {
-            if aside.field == "site" && !groups.contains_key("site") {
-                let told = self.sites.iter().map(|s| Claim { value: s.told(), source: s.source.clone() }).collect();
-                groups.insert("site".to_owned(), told);
+            // Other pages, names and addresses stand beside each other; only what counts can be contradicted.
+            let aside_only = aside.field.starts_with("link ") || aside.field.starts_with("offer.");
+            if aside_only && !groups.contains_key(&aside.field) {
+                continue;
             }
+            groups.entry(aside.field.clone()).or_insert_with(|| self.beside(&aside.field));
             let claim = Claim { value: aside.value.clone(), source: aside.source.clone() };
             groups.entry(aside.field.clone()).or_default().push(claim);
         }
-        let differing =
-            groups.into_iter().filter(|(_, claims)| claims.iter().skip(1).zip(claims).any(|(a, b)| a.value != b.value));
+        let differ = |field: &str, claims: &[Claim]| {
+            claims.iter().skip(1).zip(claims).any(|(a, b)| sense(field, &a.value) != sense(field, &b.value))
+        };
+        let differing = groups.into_iter().filter(|(field, claims)| differ(field, claims));
         differing.map(|(field, claims)| Contradiction { field, claims }).collect()
+    }
+
+    /// What counts beside something that was set aside, of fields that may well be told several times otherwise.
+    fn beside(&self, field: &str) -> Vec<Claim> {
+        let member = |name: &str, date: fn(&Membership) -> Option<Date>| {
+            let rows = self.networks.iter().filter(|m| m.id == name);
+            let dated = rows.filter_map(|m| Some(Claim { value: date(m)?.to_string(), source: m.source.clone() }));
+            dated.collect()
+        };
+        match field.split_once(' ').unwrap_or((field, "")) {
+            ("site", _) => self.sites.iter().map(|s| Claim { value: s.told(), source: s.source.clone() }).collect(),
+            ("network.since", name) => member(name, |m| m.since),
+            ("network.until", name) => member(name, |m| m.until),
+            _ => Vec::new(),
+        }
     }
 
     /// The fields that hold one value: name, value as the data files write it, key of the source.
@@ -94,6 +113,14 @@ impl Hoster {
             ("green_hosting", told(self.green_hosting.as_ref(), plain)),
         ];
         facts.into_iter().filter_map(|(field, fact)| fact.map(|(value, source)| (field, value, source))).collect()
+    }
+}
+
+/// What a value means: who lists a member, is one, and calls itself one do not contradict each other.
+fn sense<'a>(field: &str, value: &'a str) -> &'a str {
+    match value {
+        "listed" | "self-described" if field.starts_with("network ") => "member",
+        value => value,
     }
 }
 
@@ -162,6 +189,20 @@ mod tests {
             (found[0].field.as_str(), found[0].told().as_str()),
             ("network chatons", "member (list) / left (forum)")
         );
+    }
+
+    #[test]
+    fn what_was_set_aside_contradicts_what_counts_only_where_it_means_something_else() {
+        let told = |status: &str, since: &str| {
+            let aside =
+                |field: &str, value: &str| format!(r#"{{"field": "{field}", "value": "{value}", "source": "s"}}"#);
+            let asides = [aside("network chatons", status), aside("network.since chatons", since)].join(", ");
+            let network = r#""network": [{"id": "chatons", "status": "member", "since": "2016", "source": "f"}]"#;
+            let found = hoster(&format!(r#"{network}, "aside": [{asides}]"#)).contradictions();
+            found.into_iter().map(|c| c.field).collect::<Vec<_>>()
+        };
+        assert_eq!(told("self-described", "2016"), [""; 0]);
+        assert_eq!(told("left", "2017"), ["network chatons", "network.since chatons"]);
     }
 
     #[test]

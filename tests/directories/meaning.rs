@@ -122,3 +122,19 @@ fn a_package_gains_no_pair_that_is_known() {
     let again = YunoHostApps.read(&laid, &files(&YunoHostApps)[0], &origin, &Limits::default()).unwrap();
     assert!(again.overlay.services.is_empty() && again.overlay.software.is_empty(), "{:?}", again.overlay);
 }
+
+#[test]
+fn names_that_nobody_knows_are_looked_up_a_bounded_number_of_times() {
+    let mut limits = Limits::default();
+    (limits.remarks, limits.file_bytes) = (50, 8 << 20);
+    let names: Vec<String> = (0..1_000).map(|name| format!("\"nobody knows {name}\"")).collect();
+    let apps = format!("[etherpad]\nstate = \"working\"\npotential_alternative_to = [{}]\n", names.join(","));
+    let found = read(&YunoHostApps, READERS[6].1, apps.as_bytes(), &limits).unwrap();
+    assert!(found.report.count(degafam::Severity::Error) == 1 && found.overlay.services.is_empty());
+    let servers: Vec<String> =
+        (0..5_000).map(|n| format!(r#"{{"jid": "s{n}.example.org", "serverSoftwareName": "software {n}"}}"#)).collect();
+    let list = format!("[{}]", servers.join(","));
+    let found = read(&XmppProviders, READERS[0].1, list.as_bytes(), &limits).unwrap();
+    assert_eq!(found.overlay.merge.len(), 5_000);
+    assert!(found.overlay.merge.iter().all(|h| h.offers[0].protocol.as_deref() == Some("XMPP")));
+}

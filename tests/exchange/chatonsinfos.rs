@@ -265,3 +265,39 @@ fn the_dirty_files_give_what_can_be_known() {
     assert!(matches.iter().all(|m| m.by.is_none()));
     assert!(catalogue.hoster("le-nuage-d-a-cote").unwrap().is_some());
 }
+
+#[test]
+fn a_collective_that_nobody_knows_is_no_membership() {
+    let found = organization("organization.memberof.phantoms.startdate = 2020");
+    assert!(found.overlay.merge[0].networks.is_empty() && rules(&found).contains(&"network"));
+}
+
+#[test]
+fn a_missing_key_gains_what_was_said() {
+    let file = "file.class = Organization\norganization.name = A\norganization.website = https://a.example/\n";
+    let score = |text: &str| {
+        let found = read_one(text.as_bytes());
+        let finder = degafam::Finder::new(embedded().with(found.overlay).unwrap(), degafam::CoordinatesOnly);
+        let letters = degafam::LetterWeights::default();
+        finder.openness("a", None, &letters, None, degafam::Lang::En).unwrap().openness.score
+    };
+    let files = [("https://a.example/o.properties", file.as_bytes())];
+    let found = read_set(files, &Limits::default());
+    let gains = ChatonsInfos.gains(embedded(), files, &found, &Limits::default(), degafam::Lang::En).unwrap();
+    assert!(gains.len() > 4, "{gains:?}");
+    for (key, value) in [
+        ("organization.legal.url", "https://a.example/legal"),
+        ("organization.startdate", "2019"),
+        ("organization.guide.user", "https://a.example/guide"),
+    ] {
+        let gain = gains.iter().find(|g| g.key == key).unwrap().gain;
+        let more = score(&format!("{file}{key} = {value}")) - score(file);
+        assert!((more - gain).abs() < 1e-9, "{key}: said {gain}, was {more}");
+    }
+}
+
+#[test]
+fn a_file_that_lies_elsewhere_than_its_website_is_told() {
+    assert!(!rules(&organization("")).contains(&"origin"));
+    assert!(rules(&organization("organization.website = https://framasoft.org/")).contains(&"origin"));
+}

@@ -294,3 +294,12 @@ fn two_that_cannot_be_told_apart_are_not_merged() {
     let (_, matches) = catalogue.with_matches(overlay).unwrap();
     assert_eq!((matches[0].by, matches[0].could_be.len(), matches[0].id.as_str()), (None, 2, "published"));
 }
+
+#[test]
+fn two_new_ones_of_one_name_are_two() {
+    let mut other = published("Nobody knows us", None, None);
+    other.id = "other".into();
+    let (catalogue, matches) = laid(vec![published("Nobody knows us", None, None), other]).unwrap();
+    assert_eq!(matches.iter().map(|m| m.id.as_str()).collect::<Vec<_>>(), ["published", "other"]);
+    assert_eq!(catalogue.counts().hosters, embedded().counts().hosters + 2);
+}

@@ -134,3 +134,27 @@ fn a_known_hoster_gets_a_starting_point() {
     assert!(code == 0 && said.contains("0 errors"), "{said}");
     assert_eq!(run(&["data", "export", "--chatonsinfos", "nobody at all", "--out", out]).0, 2);
 }
+
+#[test]
+fn files_of_one_name_in_two_folders_are_two() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, more) in [("a", "subs.s = https://a.example/s.properties\n"), ("b", "")] {
+        fs::create_dir(folder.path().join(name)).unwrap();
+        let text = format!("file.class = Organization\norganization.name = {name}\n{more}");
+        fs::write(folder.path().join(name).join("organization.properties"), text).unwrap();
+    }
+    // It does not tell its address; the one that names it does.
+    fs::write(
+        folder.path().join("a/s.properties"),
+        "file.class = Service\nservice.registration = None\nsoftware.name = Etherpad\n",
+    )
+    .unwrap();
+    let out = folder.path().join("o.json");
+    let origin = ["--origin", "https://x.example/", "--retrieved", "2026-11-22"];
+    let paths = ["--chatonsinfos", folder.path().to_str().unwrap(), "--out", out.to_str().unwrap()];
+    let (code, _, err) = run(&[&["data", "import"][..], &paths, &origin].concat());
+    assert_eq!(code, 0, "{err}");
+    let overlay = json(&fs::read_to_string(&out).unwrap());
+    let hosters = overlay["merge"].as_array().unwrap();
+    assert_eq!((hosters.len(), hosters[0]["offer"].as_array().map(Vec::len)), (2, Some(1)), "{overlay}");
+}

@@ -12,6 +12,7 @@ mod organization;
 mod service;
 mod set;
 mod values;
+mod whole;
 mod write;
 
 pub use gains::KeyGain;

@@ -2,12 +2,14 @@
 
 use super::values::Values;
 use crate::catalogue::Severity::{Error, Info, Warning};
+use crate::catalogue::is_network;
 pub(super) use crate::exchange::ids::id;
+use crate::exchange::web::Address;
 use crate::exchange::{Report, countries};
 use crate::model::{
     Date, Fact, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Profile, Site, Sources, Status,
 };
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Key under which a hoster cites its organisation's file.
 pub(super) const SOURCE: &str = "chatonsinfos";
@@ -64,7 +66,7 @@ pub(super) fn hoster(values: &Values<'_>, report: &mut Report) -> Option<Hoster>
         own_hardware: None,
         green_hosting: None,
         sites: site(values, report).into_iter().collect(),
-        networks: memberships(values),
+        networks: memberships(values, report),
         links,
         statements: Vec::new(),
         offers: Vec::new(),
@@ -106,16 +108,31 @@ fn status(values: &Values<'_>) -> Option<Status> {
 fn contact(values: &Values<'_>, website: Option<&str>, report: &mut Report) -> Option<String> {
     let mail = values.mail("organization.contact.email")?;
     let domain = mail.rsplit('@').next().unwrap_or_default().to_lowercase();
-    let host = website.and_then(|url| crate::exchange::web::Address::read(url).ok()).map(|a| a.host);
-    let own = host.is_some_and(|host| {
-        host == domain || host.ends_with(&format!(".{domain}")) || domain.ends_with(&format!(".{host}"))
-    });
+    let host = website.and_then(|url| Address::read(url).ok()).map(|a| a.host);
+    let own = host.is_some_and(|host| is_one_domain(&host, &domain));
     if !own {
         let problem = "the address is not at the domain of its website, so it may be a person's and is not taken over";
         let mend = "write an address of your domain, or a page with organization.contact.url";
         values.say(report, Info, "email", "organization.contact.email", problem, mend);
     }
     Some(mail).filter(|_| own)
+}
+
+/// Whether two hosts are one, or one lies below the other.
+fn is_one_domain(a: &str, b: &str) -> bool {
+    a == b || a.ends_with(&format!(".{b}")) || b.ends_with(&format!(".{a}"))
+}
+
+/// Tells that a file, which no federation vouches for, lies elsewhere than the website it claims.
+pub(super) fn stranger(values: &Values<'_>, hoster: &Hoster, report: &mut Report) {
+    let host = |url: &str| Address::read(url).map(|address| address.host).unwrap_or_default();
+    let (own, claimed) = (host(&values.origin.url), hoster.website.as_ref().map(|f| host(&f.value)));
+    // A name that RFC 2606 keeps for what is not published.
+    let published = !own.ends_with(".invalid");
+    if let Some(claimed) = claimed.filter(|claimed| published && !is_one_domain(&own, claimed)) {
+        let problem = format!("the file lies at {own}, not at {claimed}, so nothing shows that this hoster wrote it");
+        values.say(report, Warning, "origin", "organization.website", problem, "publish it below your website");
+    }
 }
 
 /// Where it is: coordinates in the country that it tells, else the country.
@@ -171,12 +188,12 @@ fn precision_km(decimals: usize) -> f64 {
 }
 
 /// What it says of the collectives it belongs to, or has left.
-fn memberships(values: &Values<'_>) -> Vec<Membership> {
+fn memberships(values: &Values<'_>, report: &mut Report) -> Vec<Membership> {
     const PREFIX: &str = "organization.memberof.";
-    let mut told: BTreeMap<String, ()> = BTreeMap::new();
+    let mut told: BTreeSet<String> = BTreeSet::new();
     for key in values.keys_below(PREFIX) {
         let collective = key.strip_prefix(PREFIX).and_then(|rest| rest.split('.').next());
-        told.extend(collective.map(|name| (name.to_owned(), ())));
+        told.extend(collective.map(str::to_owned));
     }
     let of = |name: &String| {
         let key = |rest: &str| format!("{PREFIX}{name}.{rest}");
@@ -193,7 +210,13 @@ fn memberships(values: &Values<'_>) -> Vec<Membership> {
         let until = until.filter(over);
         Some(Membership { id: id(name), status, since, until, source: SOURCE.to_owned() })
     };
-    told.keys().filter_map(of).collect()
+    let (known, others): (Vec<String>, Vec<String>) = told.into_iter().partition(|name| is_network(&id(name)));
+    for name in &others {
+        let key = format!("{PREFIX}{name}");
+        let problem = "the catalogue does not know this collective, so the membership is not taken over";
+        values.say(report, Info, "network", &key, problem, "check the spelling, or propose it for the catalogue");
+    }
+    known.iter().filter_map(of).collect()
 }
 
 /// Whether the file holds figures of this year or the last.

@@ -2,14 +2,15 @@
 
 use super::organization::{self, SOURCE};
 use super::values::Values;
+use super::whole::{Machine, Named, free_key, member, settle};
 use super::{ChatonsInfos, FileClass, SubLink, links, service};
-use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::{Error, Info, Warning};
+use crate::catalogue::{Catalogue, is_network};
 use crate::error::ExchangeError;
 use crate::exchange::programs::Programs;
 use crate::exchange::report::quoted;
-use crate::exchange::{Imported, Limits, Origin, Reader, Report};
-use crate::model::{Aside, Date, Fact, Hoster, Membership, MembershipStatus, Source};
+use crate::exchange::{Imported, Limits, Origin, Reader};
+use crate::model::{Date, Hoster};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Reader for ChatonsInfos {
@@ -84,12 +85,6 @@ struct File<'a> {
     origin: Origin,
     bytes: &'a [u8],
     class: Option<FileClass>,
-}
-
-/// The collective that names an organisation.
-struct Named {
-    network: String,
-    source: Source,
 }
 
 struct Set<'a, 'c> {
@@ -175,6 +170,12 @@ impl<'a> Set<'a, '_> {
         let values = Values::read(bytes, &origin, self.limits, &mut self.found.report)?;
         let subs = links::subs(&values.lines, &origin, self.limits, &mut self.found.report);
         let network = values.text("federation.name").map(|name| organization::id(&name));
+        let network = network.filter(|id| is_network(id));
+        if network.is_none() {
+            let problem = "the catalogue knows no such collective; its members are read, their membership is not";
+            let mend = "check the spelling, or propose it for the catalogue";
+            values.say(&mut self.found.report, Info, "network", "federation.name", problem, mend);
+        }
         let named: Vec<Named> =
             network.into_iter().map(|network| Named { network, source: values.source.clone() }).collect();
         drop(values);
@@ -214,6 +215,9 @@ impl<'a> Set<'a, '_> {
             self.found.leave(url, "organisation", "it has no name", self.limits);
             return Ok(());
         };
+        if federations.is_empty() {
+            organization::stranger(&values, &hoster, &mut self.found.report);
+        }
         for named in federations {
             member(&mut hoster, named, &values, &mut self.found.report);
         }
@@ -317,71 +321,5 @@ impl<'a> Set<'a, '_> {
             problem,
             "correct the line, or take it out",
         );
-    }
-}
-
-/// What the services say of a machine.
-struct Machine {
-    country: Option<String>,
-    own: Option<bool>,
-    source: String,
-}
-
-/// A free key for the source of a service.
-fn free_key(hoster: &Hoster, id: &str) -> String {
-    let key = format!("{SOURCE}-{}", organization::id(id));
-    let numbered = (2..=hoster.sources.len() + 2).map(|n| format!("{key}-{n}"));
-    [key.clone()].into_iter().chain(numbered).find(|k| !hoster.sources.contains_key(k)).unwrap_or(key)
-}
-
-/// Adds the membership that a federation tells, unless the organisation says that it left.
-fn member(hoster: &mut Hoster, named: &Named, values: &Values<'_>, report: &mut Report) {
-    let key = format!("{SOURCE}-{}", named.network);
-    hoster.sources.insert(key.clone(), named.source.clone());
-    let own = hoster.networks.iter_mut().find(|m| m.id == named.network);
-    let aside = |value: &str, source: &str| Aside {
-        field: format!("network {}", named.network),
-        value: value.to_owned(),
-        source: source.to_owned(),
-    };
-    match own {
-        Some(own) if own.status == MembershipStatus::Left => {
-            organization::contradicted(values, &named.network, report);
-            hoster.asides.push(aside("member", &key));
-        }
-        // The collective itself knows best who belongs to it; since when, the member told.
-        Some(own) => {
-            let told = std::mem::replace(&mut own.source, key);
-            own.status = MembershipStatus::Member;
-            let since = own.since.map(|date| Aside {
-                field: format!("network.since {}", named.network),
-                value: date.to_string(),
-                source: told.clone(),
-            });
-            hoster.asides.push(aside("self-described", &told));
-            hoster.asides.extend(since);
-        }
-        None => hoster.networks.push(Membership {
-            id: named.network.clone(),
-            status: MembershipStatus::Member,
-            since: None,
-            until: None,
-            source: key,
-        }),
-    }
-}
-
-/// What all services together say of the hoster's machines: their countries, and whether all of them are its own.
-fn settle(hoster: &mut Hoster, machines: &[Machine]) {
-    let countries: BTreeSet<&String> = machines.iter().filter_map(|m| m.country.as_ref()).collect();
-    if let Some(first) = machines.iter().find(|m| m.country.is_some()) {
-        let value = countries.into_iter().cloned().collect();
-        hoster.server_countries = Some(Fact { value, source: first.source.clone() });
-    }
-    let owned: BTreeSet<bool> = machines.iter().filter_map(|m| m.own).collect();
-    if let (Some(own), 1) = (owned.first(), owned.len())
-        && let Some(first) = machines.iter().find(|m| m.own.is_some())
-    {
-        hoster.own_hardware = Some(Fact { value: *own, source: first.source.clone() });
     }
 }

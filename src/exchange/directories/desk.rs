@@ -10,20 +10,22 @@ use crate::exchange::ids::id;
 use crate::exchange::programs::{Program, Programs};
 use crate::exchange::report::quoted;
 use crate::exchange::{Imported, Limits, Origin};
-use crate::model::{Fact, Freedom, Grade, Hoster, Link, LinkKind, Offer, Profile, Site, Source, Sources};
+use crate::model::{Fact, Freedom, Grade, Hoster, Link, LinkKind, Offer, Profile, Site, Software, Source, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A directory that is being read.
 pub(super) struct Desk<'a> {
     pub(super) origin: &'a Origin,
     pub(super) limits: &'a Limits,
-    pub(super) programs: Programs<'a>,
+    programs: Programs<'a>,
     pub(super) found: Imported,
     ids: BTreeSet<String>,
     /// The last number given to hosters of one id.
     next: BTreeMap<String, usize>,
     /// Names and websites of those that were added.
     marks: BTreeSet<(String, Option<String>)>,
+    /// Names that were looked up in vain.
+    unknown: usize,
     /// Key under which every fact cites the directory.
     key: &'static str,
     grade: Grade,
@@ -39,7 +41,7 @@ impl<'a> Desk<'a> {
     ) -> Self {
         let (programs, found) = (Programs::new(catalogue), Imported::new(limits));
         let (ids, next, marks) = Default::default();
-        Self { origin, limits, programs, found, ids, next, marks, key, grade }
+        Self { origin, limits, programs, found, ids, next, marks, unknown: 0, key, grade }
     }
 
     /// A record to read fields from; `None` where it is no object, which is told.
@@ -146,14 +148,41 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Software of exactly this id, if it is free and serves the need.
-    pub(super) fn software(&mut self, id: &str, need: &str) -> Result<Option<String>, CatalogueError> {
-        Ok(match self.programs.named(id)? {
-            Program::Known(program) if program.free != Freedom::No && program.needs.iter().any(|n| n == need) => {
-                Some(program.id.clone())
+    /// Software of exactly this name.
+    pub(super) fn program(&mut self, name: &str) -> Result<Option<Software>, CatalogueError> {
+        if !self.may_look_up() {
+            return Ok(None);
+        }
+        match self.programs.named(name)? {
+            Program::Known(program) => Ok(Some(program.as_ref().clone())),
+            Program::Unknown(_) => {
+                self.unknown += 1;
+                Ok(None)
             }
-            _ => None,
-        })
+        }
+    }
+
+    /// Whether one more name may be looked up: what is not known costs most, so there may be as many such as remarks.
+    /// The last one is told.
+    pub(super) fn may_look_up(&mut self) -> bool {
+        if self.unknown == self.limits.remarks {
+            self.unknown += 1;
+            let problem = format!("more than {} names are not known; no more are looked up", self.limits.remarks);
+            self.found.report.say(Error, "limit", self.origin, None, problem, "split the file, or raise the limit");
+        }
+        self.unknown < self.limits.remarks
+    }
+
+    /// Counts a name that was looked up in vain.
+    pub(super) fn missed(&mut self) {
+        self.unknown += 1;
+    }
+
+    /// Software of exactly this name, if it is free and serves the need.
+    pub(super) fn software(&mut self, name: &str, need: &str) -> Result<Option<String>, CatalogueError> {
+        let program = self.program(name)?;
+        let serves = |p: &Software| p.free != Freedom::No && p.needs.iter().any(|n| n == need);
+        Ok(program.filter(serves).map(|program| program.id))
     }
 
     /// The software that a field names, if it is known and serves the need; what is not known is told.

@@ -10,7 +10,6 @@ use super::stream::{Kind, Shape, toml};
 use crate::catalogue::Severity::Info;
 use crate::catalogue::{Catalogue, NameKind};
 use crate::error::{CatalogueError, Error, ExchangeError};
-use crate::exchange::programs::Program;
 use crate::exchange::report::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::identify::{MatchedBy, identify};
@@ -58,8 +57,13 @@ impl Reader for YunoHostApps {
         origin: &Origin,
         limits: &Limits,
     ) -> Result<Imported, ExchangeError> {
-        let mut shelf =
-            Shelf { catalogue, packages: BTreeMap::new(), software: BTreeMap::new(), services: BTreeMap::new() };
+        let mut shelf = Shelf {
+            catalogue,
+            packages: BTreeMap::new(),
+            software: BTreeMap::new(),
+            services: BTreeMap::new(),
+            names: BTreeMap::new(),
+        };
         for software in catalogue.all_software() {
             let software = software?;
             shelf.packages.extend(software.yunohost.clone().map(|package| (package, software.id)));
@@ -81,6 +85,8 @@ struct Shelf<'a> {
     packages: BTreeMap<String, String>,
     software: BTreeMap<String, Software>,
     services: BTreeMap<String, Service>,
+    /// Ids of services by name, where there is one of that name.
+    names: BTreeMap<String, Option<String>>,
 }
 
 impl Shelf<'_> {
@@ -111,7 +117,7 @@ impl Shelf<'_> {
             return Ok(());
         }
         for name in record.words("potential_alternative_to", &mut desk.found.report) {
-            match self.service(&name)? {
+            match self.service_of(desk, &name)? {
                 Some(service) => self.alternative(service, &software.id, package, &source),
                 None => {
                     let problem = format!("no service of the catalogue is called `{}`", quoted(&name));
@@ -126,9 +132,9 @@ impl Shelf<'_> {
     fn software_of(&self, desk: &mut Desk<'_>, package: &str) -> Result<Option<Software>, CatalogueError> {
         let id = match self.packages.get(package) {
             Some(id) => id.clone(),
-            None => match desk.programs.named(package)? {
+            None => match desk.program(package)? {
                 // Of software with another package, this is a variant.
-                Program::Known(software) if software.yunohost.is_none() => software.id.clone(),
+                Some(software) if software.yunohost.is_none() => software.id,
                 _ => return Ok(None),
             },
         };
@@ -167,6 +173,27 @@ impl Shelf<'_> {
         }
     }
 
+    /// The same, each name looked up once.
+    fn service_of(&mut self, desk: &mut Desk<'_>, name: &str) -> Result<Option<Service>, CatalogueError> {
+        let known = self.names.get(name).cloned();
+        let id = match known {
+            Some(id) => id,
+            None if !desk.may_look_up() => return Ok(None),
+            None => {
+                let id = self.service(name)?.map(|service| service.id);
+                if id.is_none() {
+                    desk.missed();
+                }
+                self.names.insert(name.to_owned(), id.clone());
+                id
+            }
+        };
+        match id {
+            Some(id) => self.services.get(&id).cloned().map_or_else(|| self.catalogue.service(&id), |s| Ok(Some(s))),
+            None => Ok(None),
+        }
+    }
+
     /// The service of exactly this name, another of its names or one it had.
     fn service(&self, name: &str) -> Result<Option<Service>, CatalogueError> {
         let readings = match identify(self.catalogue, name) {
@@ -177,10 +204,7 @@ impl Shelf<'_> {
         let wanted = squash(name);
         for reading in readings.filter(|m| m.kind == NameKind::Service) {
             let exact = matches!(reading.how, MatchedBy::Name | MatchedBy::Alias | MatchedBy::Formerly);
-            let held = self.services.get(&reading.id).cloned();
-            let Some(service) = held.map_or_else(|| self.catalogue.service(&reading.id), |s| Ok(Some(s)))? else {
-                continue;
-            };
+            let Some(service) = self.catalogue.service(&reading.id)? else { continue };
             let names = [&service.id, &service.name].into_iter().chain(&service.aliases).chain(&service.formerly);
             let called = names.map(|known| squash(known)).any(|known| known == wanted);
             if exact && called {

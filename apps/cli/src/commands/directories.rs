@@ -1,6 +1,6 @@
 //! `degafam data import --format`: directories that others keep.
 
-use super::letters::{retrieved, write_overlay};
+use super::letters::{nothing_read, retrieved, write_overlay};
 use crate::args::{Common, DirectoryFormat, Letter};
 use crate::data::Gathered;
 use crate::failure::Failure;
@@ -29,7 +29,11 @@ pub(super) fn import(
     let catalogue = Catalogue::embedded()?;
     let bytes = gathered.files.get(&origin.url).map(Vec::as_slice).unwrap_or_default();
     let found = reader(format).read(catalogue, bytes, &origin, &limits).map_err(wrong)?;
-    write_overlay(common, catalogue, file, &found, &gathered, out)
+    // Of packages, the catalogue may know all already.
+    if format != DirectoryFormat::Yunohost && found.overlay.merge.is_empty() {
+        return nothing_read(file, &found, &gathered);
+    }
+    write_overlay(common, catalogue, &found, &gathered, out)
 }
 
 fn reader(format: DirectoryFormat) -> &'static dyn Reader {

@@ -14,28 +14,43 @@ pub(super) fn import(common: &Common, path: &Path, letter: &Letter, out: &Path) 
     let limits = Limits::default();
     let retrieved = retrieved(letter)?;
     let gathered = gather(path, letter.origin.as_deref(), retrieved, &limits, true)?;
+    imported(common, path, &gathered, retrieved, &limits, out)
+}
+
+/// The same for files that were gathered in whatever way.
+fn imported(
+    common: &Common,
+    path: &Path,
+    gathered: &Gathered,
+    retrieved: Date,
+    limits: &Limits,
+    out: &Path,
+) -> Result<ExitCode, Failure> {
     let catalogue = Catalogue::embedded()?;
-    let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, &limits).map_err(degafam::Error::from)?;
-    write_overlay(common, catalogue, path, &found, &gathered, out)
+    let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits).map_err(degafam::Error::from)?;
+    if found.overlay.merge.is_empty() {
+        return nothing_read(path, &found, gathered);
+    }
+    write_overlay(common, catalogue, &found, gathered, out)
+}
+
+/// Tells why nothing could be read.
+pub(super) fn nothing_read(path: &Path, found: &Imported, gathered: &Gathered) -> Result<ExitCode, Failure> {
+    tell(&found.report, gathered);
+    left_out(found, gathered);
+    Err(Failure::data(format!("{}: no hoster could be read; mend what the lines above name", path.display())))
 }
 
 /// Writes what was read as an overlay, and tells what became of it.
 pub(super) fn write_overlay(
     common: &Common,
     catalogue: &Catalogue,
-    path: &Path,
     found: &Imported,
     gathered: &Gathered,
     out: &Path,
 ) -> Result<ExitCode, Failure> {
     let (_, matches) = catalogue.with_matches(found.overlay.clone())?;
     let (services, software) = (found.overlay.services.len(), found.overlay.software.len());
-    if matches.is_empty() && services + software == 0 {
-        tell(&found.report, gathered);
-        left_out(found, gathered);
-        let message = format!("{}: nothing new could be read; mend what the lines above name", path.display());
-        return Err(Failure::data(message));
-    }
     let text = overlay_text(&found.overlay, out)?;
     fs::write(out, text).map_err(|e| Failure::file(out, &e))?;
     if common.json {
@@ -50,9 +65,9 @@ pub(super) fn write_overlay(
     if !lines.is_empty() {
         print(&lines.join("\n"))?;
     }
-    let records = match services + software {
-        0 => format!("{} hosters, {offers} offers", matches.len()),
-        _ => format!("{software} software and {services} services that gain something"),
+    let records = match matches.is_empty() {
+        false => format!("{} hosters, {offers} offers", matches.len()),
+        true => format!("{software} software and {services} services gain something"),
     };
     print(&format!("{}: {records}; {}", out.display(), summary(&found.report)))?;
     if let Some(first) = matches.first() {

@@ -75,7 +75,7 @@ pub(crate) fn gather(
         let (told, links) = found.map_or((None, Vec::new()), |found| (found.url, found.links));
         for link in links {
             let known = link.url.rsplit('/').next().and_then(|last| linked.get_mut(last));
-            known.into_iter().for_each(|urls| drop(urls.insert(link.url.clone())));
+            known.into_iter().for_each(|urls| urls.extend([link.url.clone()]));
         }
         read.push((file, bytes, told));
         // The reader tells that there is more.
