@@ -138,3 +138,11 @@ fn names_that_nobody_knows_are_looked_up_a_bounded_number_of_times() {
     assert_eq!(found.overlay.merge.len(), 5_000);
     assert!(found.overlay.merge.iter().all(|h| h.offers[0].protocol.as_deref() == Some("XMPP")));
 }
+
+#[test]
+fn a_host_longer_than_a_name_is_left_out_and_not_cut() {
+    let host = format!("{}.example.org", vec!["video"; 15].join("."));
+    let page = format!(r#"{{"data": [{{"host": "{host}"}}]}}"#);
+    let found = read(&PeerTubeIndex, READERS[3].1, page.as_bytes(), &Limits::default()).unwrap();
+    assert!(found.overlay.merge.is_empty() && found.left_out.len() == 1);
+}

@@ -1,6 +1,6 @@
 //! Where the records of a directory become hosters.
 
-use super::record::Record;
+use super::record::{NAME, Record};
 use super::stream::Placed;
 use super::tree::Node;
 use crate::catalogue::Catalogue;
@@ -204,6 +204,14 @@ impl<'a> Desk<'a> {
 
     /// Adds a hoster, under an id of its own.
     pub(super) fn add(&mut self, record: &Record<'_>, mut hoster: Hoster) {
+        // A host can be longer than a name may be, and cut it would be another.
+        if hoster.name.chars().count() > NAME {
+            let report = &mut self.found.report;
+            let problem = format!("it is called by more than {NAME} characters");
+            record.say(report, Warning, "length", "", problem, "nothing to mend: so long a name is not shown");
+            self.leave(&hoster.name, "its name is too long");
+            return;
+        }
         let mark = (hoster.name.clone(), hoster.website.as_ref().map(|fact| fact.value.clone()));
         if !self.marks.insert(mark) {
             let report = &mut self.found.report;

@@ -8,7 +8,7 @@ use crate::exchange::{Origin, Report, countries, dates, plain, web};
 use crate::model::Date;
 
 /// Characters of a text that is taken over at most: as many as the rules of the catalogue allow a name.
-const NAME: usize = 80;
+pub(super) const NAME: usize = 80;
 /// Times a text is cleaned: markup within markup within markup is no name.
 const PASSES: usize = 3;
 
