@@ -29,6 +29,10 @@ pub use exchange::{
     ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, KeyGain, LeftOut, Limits,
     Origin, Reader, Remark, Report, SubLink,
 };
+#[cfg(feature = "directories")]
+pub use exchange::{
+    JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
+};
 pub use explain::{Lang, Reason, Value};
 pub use geo::{
     AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,

@@ -21,6 +21,20 @@ pub struct FeatureCollection {
     pub kind: &'static str,
     /// The hosters, in the order of the answer.
     pub features: Vec<Feature>,
+    /// West, south, east and north of all points, degrees; absent when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bbox: Option<[f64; 4]>,
+}
+
+impl FeatureCollection {
+    fn of(features: Vec<Feature>) -> Self {
+        let points = features.iter().filter_map(|feature| feature.geometry.as_ref()).map(|point| point.coordinates);
+        let bbox = points.fold(None, |sides: Option<[f64; 4]>, [x, y]| {
+            let [west, south, east, north] = sides.unwrap_or([x, y, x, y]);
+            Some([west.min(x), south.min(y), east.max(x), north.max(y)])
+        });
+        Self { kind: "FeatureCollection", features, bbox }
+    }
 }
 
 /// One hoster.
@@ -65,7 +79,9 @@ pub struct Properties {
 }
 
 fn feature(hoster: &HosterBrief, openness: Openness, offers: Vec<String>, ranked: Option<&HosterAnswer>) -> Feature {
-    let point = hoster.longitude.zip(hoster.latitude);
+    // What does not lie on the globe has no place on a map; JSON has no numbers for what is none.
+    let point =
+        hoster.longitude.zip(hoster.latitude).filter(|(east, north)| east.abs() <= 180.0 && north.abs() <= 90.0);
     Feature {
         kind: "Feature",
         id: hoster.id.clone(),
@@ -91,7 +107,7 @@ impl From<&Recommendation> for FeatureCollection {
             let offer = h.offer.software.clone().unwrap_or_else(|| h.offer.need.clone());
             feature(&h.hoster, h.openness, vec![offer], Some(h))
         };
-        Self { kind: "FeatureCollection", features: answer.hosters.iter().map(of).collect() }
+        Self::of(answer.hosters.iter().map(of).collect())
     }
 }
 
@@ -101,6 +117,30 @@ impl From<&[HosterEntry]> for FeatureCollection {
             let offers = entry.offers.iter().map(|o| o.software.clone().unwrap_or_else(|| o.need.clone()));
             feature(&entry.hoster, entry.openness, offers.collect(), None)
         };
-        Self { kind: "FeatureCollection", features: entries.iter().map(of).collect() }
+        Self::of(entries.iter().map(of).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Filters, Finder};
+
+    #[test]
+    fn points_off_the_globe_are_none_and_the_box_holds_the_rest() {
+        let mut entries = Finder::embedded().unwrap().hosters(&Filters::default()).unwrap();
+        entries.truncate(4);
+        let places =
+            [(Some(95.0), Some(0.0)), (Some(-21.1), Some(55.5)), (Some(f64::NAN), Some(1.0)), (Some(47.2), None)];
+        for (entry, (latitude, longitude)) in entries.iter_mut().zip(places) {
+            (entry.hoster.latitude, entry.hoster.longitude) = (latitude, longitude);
+        }
+        let collection = FeatureCollection::from(entries.as_slice());
+        assert_eq!(
+            collection.features.iter().map(|f| f.geometry.is_some()).collect::<Vec<_>>(),
+            [false, true, false, false]
+        );
+        assert_eq!(collection.bbox, Some([55.5, -21.1, 55.5, -21.1]));
+        assert_eq!(FeatureCollection::from(&entries[..1]).bbox, None);
     }
 }

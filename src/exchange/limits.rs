@@ -25,6 +25,10 @@ pub struct Limits {
     pub depth: usize,
     /// Files of a set: 5,000, ten times a collective of a hundred members with five services each.
     pub files: usize,
+    /// Values of one record of JSON or TOML: 2,000, ten times what the richest directory writes of a server.
+    pub values: usize,
+    /// Levels of lists and objects below such a record: 8, twice as deep as any known.
+    pub nesting: usize,
     /// Records that one import makes: 20,000, more than the longest directory of servers known.
     pub records: usize,
     /// Remarks kept of one import: 1,000, more than anybody reads; the rest are counted.
@@ -41,6 +45,8 @@ impl Default for Limits {
             value_bytes: 16 << 10,
             depth: 3,
             files: 5_000,
+            values: 2_000,
+            nesting: 8,
             records: 20_000,
             remarks: 1_000,
         }

@@ -3,7 +3,10 @@
 mod chatonsinfos;
 mod countries;
 mod dates;
+#[cfg(feature = "directories")]
+mod directories;
 mod geojson;
+mod ids;
 mod limits;
 mod plain;
 mod programs;
@@ -12,6 +15,10 @@ mod report;
 mod web;
 
 pub use chatonsinfos::{ChatonsInfos, FileClass, FileLinks, KeyGain, SubLink};
+#[cfg(feature = "directories")]
+pub use directories::{
+    JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
+};
 pub use geojson::{Feature, FeatureCollection, Geometry};
 pub use limits::Limits;
 pub use reader::{Imported, LeftOut, Origin, Reader};

@@ -258,6 +258,25 @@ mirror!(PriceArg => Price { Free, Donation, Membership, Paid });
 mirror!(AudienceArg => Audience { Everyone, Members, Clients, Restricted });
 mirror!(FormArg => LegalForm { Association, Cooperative, Collective, Company, Individual, Public, Other });
 
+/// Formats of directories that can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DirectoryFormat {
+    /// XMPP servers: data.xmpp.net/providers/v2, or a server's own file
+    XmppProviders,
+    /// A hoster's own librehost.json
+    Librehost,
+    /// Matrix servers: servers.joinmatrix.org/servers.json
+    Joinmatrix,
+    /// Video: instances.joinpeertube.org/api/v1/instances
+    Peertube,
+    /// Pastebins: privatebin.info/directory/api
+    Privatebin,
+    /// Packages: apps.toml of github.com/YunoHost/apps
+    Yunohost,
+    /// Providers of Nextcloud's sign-up page: preferred.json
+    Nextcloud,
+}
+
 /// What the files themselves may not tell.
 #[derive(Debug, Args)]
 pub(crate) struct Letter {
@@ -355,11 +374,17 @@ pub(crate) enum Data {
         #[command(flatten)]
         web: Web,
     },
-    /// Read the files that hosters publish of themselves into an overlay, for --data
+    /// Read the files that hosters publish of themselves, or a directory of them, into an overlay, for --data
     Import {
         /// ChatonsInfos: a .properties file, or a folder of them
-        #[arg(long, value_name = "PATH")]
-        chatonsinfos: PathBuf,
+        #[arg(long, value_name = "PATH", required_unless_present = "format", conflicts_with = "format")]
+        chatonsinfos: Option<PathBuf>,
+        /// A directory that others keep, or a hoster's own file in another format; FILE holds it
+        #[arg(long, value_enum, requires = "file", requires = "origin")]
+        format: Option<DirectoryFormat>,
+        /// The file of the directory
+        #[arg(value_name = "FILE", requires = "format")]
+        file: Option<PathBuf>,
         #[command(flatten)]
         letter: Letter,
         /// The overlay to write, .toml or .json

@@ -3,18 +3,16 @@
 use super::values::Values;
 use crate::catalogue::Severity::{Error, Info, Warning};
 use crate::catalogue::is_network;
+pub(super) use crate::exchange::ids::id;
 use crate::exchange::web::Address;
 use crate::exchange::{Report, countries};
 use crate::model::{
     Date, Fact, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Profile, Site, Sources, Status,
 };
-use crate::text::fold;
 use std::collections::BTreeSet;
 
 /// Key under which a hoster cites its organisation's file.
 pub(super) const SOURCE: &str = "chatonsinfos";
-/// Characters of an id at most, as in the rules of the catalogue.
-const ID: usize = 40;
 /// Pages that an organisation names, and what they show.
 const PAGES: [(&str, LinkKind); 5] = [
     ("organization.legal.url", LinkKind::Legal),
@@ -80,23 +78,6 @@ pub(super) fn hoster(values: &Values<'_>, report: &mut Report) -> Option<Hoster>
 
 fn fact<T>(value: T) -> Fact<T> {
     Fact { value, source: SOURCE.to_owned() }
-}
-
-/// A name as an id: lower-case letters, digits and hyphens.
-pub(in crate::exchange) fn id(name: &str) -> String {
-    let folded: String = fold(name).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let words = folded.split('-').filter(|word| !word.is_empty());
-    let mut id = String::new();
-    for word in words {
-        if !id.is_empty() && id.len() + 1 + word.len() > ID {
-            break;
-        }
-        if !id.is_empty() {
-            id.push('-');
-        }
-        id.extend(word.chars().take(ID));
-    }
-    if id.is_empty() { "hoster".to_owned() } else { id }
 }
 
 fn legal_form(word: &'static str) -> Option<LegalForm> {

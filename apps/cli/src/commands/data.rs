@@ -1,4 +1,4 @@
-use super::{fetch, letters, print, print_json};
+use super::{directories, fetch, letters, print, print_json};
 use crate::args::{Common, Data};
 use crate::data::{check, diff, fingerprints, line, locate, read, read_any};
 use crate::failure::{Failure, exit};
@@ -16,7 +16,13 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
         Data::Fetch(args) => fetch::run(common, args),
         Data::Check { chatonsinfos: Some(path), letter, .. } => letters::check(common, path, letter),
         Data::Check { folder, all, .. } => check_folder(common, folder, *all),
-        Data::Import { chatonsinfos, letter, out } => letters::import(common, chatonsinfos, letter, out),
+        Data::Import { chatonsinfos: Some(path), letter, out, .. } => letters::import(common, path, letter, out),
+        Data::Import { format: Some(format), file: Some(file), letter, out, .. } => {
+            directories::import(common, *format, file, letter, out)
+        }
+        Data::Import { .. } => {
+            Err(Failure::usage("nothing is named to import; add --chatonsinfos PATH, or --format FORMAT FILE".into()))
+        }
         Data::Export { chatonsinfos, origin, out } => letters::export(common, chatonsinfos, origin.as_deref(), out),
         Data::Diff { old, new } => compare(common, old, new),
         Data::Words { folder, out } => pack_words(folder, out),

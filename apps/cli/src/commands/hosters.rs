@@ -1,4 +1,4 @@
-use super::{filters, finder, lang, print, print_json};
+use super::{filters, finder, lang, print, print_csv, print_json};
 use crate::args::{Common, Format, Hosters};
 use crate::failure::{Failure, exit};
 use crate::print as show;
@@ -26,7 +26,7 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
     match format {
         Format::Json => print_json(&json!({ "hosters": entries }))?,
         Format::Geojson => print_json(&FeatureCollection::from(entries.as_slice()))?,
-        Format::Csv => print(&show::csv::hosters(&entries)?)?,
+        Format::Csv => print_csv(&show::csv::hosters(&entries)?)?,
         Format::Text => print(&show::hosters::list(&entries, lang, show::width()))?,
     }
     Ok(if entries.is_empty() { ExitCode::from(exit::NO_HOSTER) } else { ExitCode::SUCCESS })

@@ -28,12 +28,29 @@ fn imported(
 ) -> Result<ExitCode, Failure> {
     let catalogue = Catalogue::embedded()?;
     let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits).map_err(degafam::Error::from)?;
-    let (_, matches) = catalogue.with_matches(found.overlay.clone())?;
     if found.overlay.merge.is_empty() {
-        tell(&found.report, gathered);
-        let message = format!("{}: no hoster could be read; mend what the lines above name", path.display());
-        return Err(Failure::data(message));
+        return nothing_read(path, &found, gathered);
     }
+    write_overlay(common, catalogue, &found, gathered, out)
+}
+
+/// Tells why nothing could be read.
+pub(super) fn nothing_read(path: &Path, found: &Imported, gathered: &Gathered) -> Result<ExitCode, Failure> {
+    tell(&found.report, gathered);
+    left_out(found, gathered);
+    Err(Failure::data(format!("{}: no hoster could be read; mend what the lines above name", path.display())))
+}
+
+/// Writes what was read as an overlay, and tells what became of it.
+pub(super) fn write_overlay(
+    common: &Common,
+    catalogue: &Catalogue,
+    found: &Imported,
+    gathered: &Gathered,
+    out: &Path,
+) -> Result<ExitCode, Failure> {
+    let (_, matches) = catalogue.with_matches(found.overlay.clone())?;
+    let (services, software) = (found.overlay.services.len(), found.overlay.software.len());
     let text = overlay_text(&found.overlay, out)?;
     fs::write(out, text).map_err(|e| Failure::file(out, &e))?;
     if common.json {
@@ -42,12 +59,20 @@ fn imported(
         return Ok(ExitCode::SUCCESS);
     }
     tell(&found.report, gathered);
-    left_out(&found, gathered);
+    left_out(found, gathered);
     let offers: usize = found.overlay.merge.iter().map(|h| h.offers.len()).sum();
     let lines: Vec<String> = matches.iter().map(matched).collect();
-    print(&lines.join("\n"))?;
-    print(&format!("{}: {} hosters, {offers} offers; {}", out.display(), matches.len(), summary(&found.report)))?;
-    print(&format!("look at it: degafam --data {} hosters {}", out.display(), matches.first().map_or("", |m| &m.id)))?;
+    if !lines.is_empty() {
+        print(&lines.join("\n"))?;
+    }
+    let records = match matches.is_empty() {
+        false => format!("{} hosters, {offers} offers", matches.len()),
+        true => format!("{software} software and {services} services gain something"),
+    };
+    print(&format!("{}: {records}; {}", out.display(), summary(&found.report)))?;
+    if let Some(first) = matches.first() {
+        print(&format!("look at it: degafam --data {} hosters {}", out.display(), first.id))?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

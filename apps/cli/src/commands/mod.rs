@@ -2,6 +2,7 @@
 
 mod alternatives;
 mod data;
+mod directories;
 mod explain;
 mod fetch;
 mod hosters;
@@ -115,8 +116,14 @@ fn print(text: &str) -> Result<(), Failure> {
     write_out(&gate(text))
 }
 
+/// Prints a table for spreadsheets, whose lines end as RFC 4180 asks.
+fn print_csv(table: &str) -> Result<(), Failure> {
+    // The last end is written by `write_out`, but for its first half.
+    write_out(&format!("{}\r", gate(table.trim_end()).replace('\n', "\r\n")))
+}
+
 fn write_out(text: &str) -> Result<(), Failure> {
-    match writeln!(anstream::stdout(), "{}", text.trim_end()) {
+    match writeln!(anstream::stdout(), "{}", text.trim_end_matches(['\n', ' '])) {
         Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::file(Path::new("output"), &e)),
         _ => Ok(()),
     }

@@ -1,4 +1,4 @@
-use super::{filters, finder, lang, locale, print, print_json};
+use super::{filters, finder, lang, locale, print, print_csv, print_json};
 use crate::args::{Common, Format, Recommend};
 use crate::failure::{Failure, exit};
 use crate::print as show;
@@ -12,7 +12,7 @@ pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure
     match if common.json { Format::Json } else { args.format } {
         Format::Json => print_json(&answer)?,
         Format::Geojson => print_json(&FeatureCollection::from(&answer))?,
-        Format::Csv => print(&show::csv::recommendation(&answer)?)?,
+        Format::Csv => print_csv(&show::csv::recommendation(&answer)?)?,
         Format::Text if args.plain => print(&show::recommendation::plain(&answer, query.lang))?,
         Format::Text => print(&show::recommendation::text(&answer, query.lang, show::width()))?,
     }

@@ -24,6 +24,15 @@ impl Gathered {
         self.files.iter().map(|(url, bytes)| (url.as_str(), bytes.as_slice()))
     }
 
+    /// A file whose address is told.
+    pub(crate) fn single(path: &Path, url: &str, limits: &Limits) -> Result<Self, Failure> {
+        let bytes = bounded(path, limits)?;
+        Ok(Self {
+            files: BTreeMap::from([(url.to_owned(), bytes)]),
+            names: BTreeMap::from([(url.to_owned(), path.display().to_string())]),
+        })
+    }
+
     /// What a person calls a file: its path here, or its address.
     pub(crate) fn name<'a>(&'a self, origin: &'a str) -> &'a str {
         self.names.get(origin).map_or(origin, String::as_str)

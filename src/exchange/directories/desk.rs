@@ -1,0 +1,240 @@
+//! Where the records of a directory become hosters.
+
+use super::record::{NAME, Record};
+use super::stream::Placed;
+use super::tree::Node;
+use crate::catalogue::Catalogue;
+use crate::catalogue::Severity::{Error, Info, Warning};
+use crate::error::CatalogueError;
+use crate::exchange::ids::id;
+use crate::exchange::programs::{Program, Programs};
+use crate::exchange::report::quoted;
+use crate::exchange::{Imported, Limits, Origin};
+use crate::model::{Fact, Freedom, Grade, Hoster, Link, LinkKind, Offer, Profile, Site, Software, Source, Sources};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A directory that is being read.
+pub(super) struct Desk<'a> {
+    pub(super) origin: &'a Origin,
+    pub(super) limits: &'a Limits,
+    programs: Programs<'a>,
+    pub(super) found: Imported,
+    ids: BTreeSet<String>,
+    /// The last number given to hosters of one id.
+    next: BTreeMap<String, usize>,
+    /// Names and websites of those that were added.
+    marks: BTreeSet<(String, Option<String>)>,
+    /// Names that were looked up in vain.
+    unknown: usize,
+    /// Key under which every fact cites the directory.
+    key: &'static str,
+    grade: Grade,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(
+        catalogue: &'a Catalogue,
+        origin: &'a Origin,
+        limits: &'a Limits,
+        key: &'static str,
+        grade: Grade,
+    ) -> Self {
+        let (programs, found) = (Programs::new(catalogue), Imported::new(limits));
+        let (ids, next, marks) = Default::default();
+        Self { origin, limits, programs, found, ids, next, marks, unknown: 0, key, grade }
+    }
+
+    /// A record to read fields from; `None` where it is no object, which is told.
+    pub(super) fn open<'r>(&mut self, placed: &'r Placed) -> Option<Record<'r>>
+    where
+        'a: 'r,
+    {
+        let record = Record { node: &placed.node, at: &placed.at, origin: self.origin };
+        let report = &mut self.found.report;
+        if placed.cut {
+            let problem = "something in it is deeper, longer or more than the limits allow, and was not read";
+            record.say(report, Warning, "limit", "", problem, "shorten it, or raise the limit");
+        }
+        if !matches!(placed.node, Node::Table(_)) {
+            let problem = format!("it is {}, where an object is expected", placed.node.kind());
+            record.say(report, Error, "type", "", problem, "write an object for each record");
+            self.leave(&placed.at, "it is no object");
+            return None;
+        }
+        Some(record)
+    }
+
+    /// Tells that a record is left out.
+    pub(super) fn leave(&mut self, what: &str, reason: &str) {
+        self.found.leave(&self.origin.url, what, reason, self.limits);
+    }
+
+    /// A hoster of which nothing is known but its name.
+    pub(super) fn hoster(&self, name: String) -> Hoster {
+        let retrieved = self.origin.retrieved;
+        let source =
+            Source { url: Some(self.origin.url.clone()), date: Some(retrieved), seen: retrieved, grade: self.grade };
+        Hoster {
+            id: id(&name),
+            name,
+            formerly: Vec::new(),
+            aka: Vec::new(),
+            profile: Profile::Instance,
+            website: None,
+            legal_form: None,
+            operator: None,
+            founded: None,
+            status: None,
+            audience: None,
+            languages: None,
+            contact: None,
+            server_countries: None,
+            own_hardware: None,
+            green_hosting: None,
+            sites: Vec::new(),
+            networks: Vec::new(),
+            links: Vec::new(),
+            statements: Vec::new(),
+            offers: Vec::new(),
+            sources: Sources::from([(self.key.to_owned(), source)]),
+            asides: Vec::new(),
+        }
+    }
+
+    pub(super) fn fact<T>(&self, value: T) -> Fact<T> {
+        Fact { value, source: self.key.to_owned() }
+    }
+
+    /// A fact of a list that says something.
+    pub(super) fn facts<T>(&self, values: Vec<T>) -> Option<Fact<Vec<T>>> {
+        (!values.is_empty()).then(|| self.fact(values))
+    }
+
+    pub(super) fn link(&self, kind: LinkKind, url: String) -> Link {
+        Link { kind, url, source: self.key.to_owned() }
+    }
+
+    /// A site in a country of which no more is known.
+    pub(super) fn country(&self, country: String) -> Site {
+        Site {
+            city: None,
+            region: None,
+            postal_code: None,
+            country: Some(country),
+            latitude: None,
+            longitude: None,
+            precision_km: None,
+            source: self.key.to_owned(),
+        }
+    }
+
+    /// An offer of which nothing is known but what it is for.
+    pub(super) fn offer(&self, need: &str) -> Offer {
+        Offer {
+            need: need.to_owned(),
+            software: None,
+            protocol: None,
+            service_name: None,
+            url: None,
+            register_url: None,
+            account: None,
+            audience: None,
+            accepting: None,
+            access_source: None,
+            price: None,
+            status: None,
+            since: None,
+            source: self.key.to_owned(),
+        }
+    }
+
+    /// Software of exactly this name.
+    pub(super) fn program(&mut self, name: &str) -> Result<Option<Software>, CatalogueError> {
+        if !self.may_look_up() {
+            return Ok(None);
+        }
+        match self.programs.named(name)? {
+            Program::Known(program) => Ok(Some(program.as_ref().clone())),
+            Program::Unknown(_) => {
+                self.unknown += 1;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Whether one more name may be looked up: what is not known costs most, so there may be as many such as remarks.
+    /// The last one is told.
+    pub(super) fn may_look_up(&mut self) -> bool {
+        if self.unknown == self.limits.remarks {
+            self.unknown += 1;
+            let problem = format!("more than {} names are not known; no more are looked up", self.limits.remarks);
+            self.found.report.say(Error, "limit", self.origin, None, problem, "split the file, or raise the limit");
+        }
+        self.unknown < self.limits.remarks
+    }
+
+    /// Counts a name that was looked up in vain.
+    pub(super) fn missed(&mut self) {
+        self.unknown += 1;
+    }
+
+    /// Software of exactly this name, if it is free and serves the need.
+    pub(super) fn software(&mut self, name: &str, need: &str) -> Result<Option<String>, CatalogueError> {
+        let program = self.program(name)?;
+        let serves = |p: &Software| p.free != Freedom::No && p.needs.iter().any(|n| n == need);
+        Ok(program.filter(serves).map(|program| program.id))
+    }
+
+    /// The software that a field names, if it is known and serves the need; what is not known is told.
+    pub(super) fn named(
+        &mut self,
+        record: &Record<'_>,
+        field: &str,
+        need: &str,
+    ) -> Result<Option<String>, CatalogueError> {
+        let Some(name) = record.text(field, &mut self.found.report) else { return Ok(None) };
+        let software = self.software(&name, need)?;
+        if software.is_none() {
+            let problem = format!("no free software of the catalogue that serves {need} is called `{}`", quoted(&name));
+            let mend = "it is taken as any server of its protocol; propose it for the catalogue";
+            record.say(&mut self.found.report, Info, "software", field, problem, mend);
+        }
+        Ok(software)
+    }
+
+    /// Adds a hoster, under an id of its own.
+    pub(super) fn add(&mut self, record: &Record<'_>, mut hoster: Hoster) {
+        // A host can be longer than a name may be, and cut it would be another.
+        if hoster.name.chars().count() > NAME {
+            let report = &mut self.found.report;
+            let problem = format!("it is called by more than {NAME} characters");
+            record.say(report, Warning, "length", "", problem, "nothing to mend: so long a name is not shown");
+            self.leave(&hoster.name, "its name is too long");
+            return;
+        }
+        let mark = (hoster.name.clone(), hoster.website.as_ref().map(|fact| fact.value.clone()));
+        if !self.marks.insert(mark) {
+            let report = &mut self.found.report;
+            record.say(report, Warning, "double", "", "the file has it twice; the first counts", "keep one of the two");
+            return;
+        }
+        let base = hoster.id.clone();
+        let next = self.next.entry(base.clone()).or_insert(1);
+        while !self.ids.insert(hoster.id.clone()) {
+            *next += 1;
+            hoster.id = format!("{base}-{next}");
+        }
+        self.found.overlay.merge.push(hoster);
+    }
+
+    /// What was read, and that there was more, if there was.
+    pub(super) fn close(mut self, more: usize) -> Imported {
+        if more > 0 {
+            let problem = format!("more than {} records are given; {more} were not read", self.limits.records);
+            let mend = "split the file, or raise the limit";
+            self.found.report.say(Error, "limit", self.origin, None, problem, mend);
+        }
+        self.found.overlay.date = Some(self.origin.retrieved);
+        self.found
+    }
+}

@@ -1,0 +1,22 @@
+//! Directories of servers that others keep, and files in which hosters describe themselves: JSON and TOML, one small
+//! file a format. What a directory does not say stays unknown; what cannot be read is told.
+
+mod desk;
+mod joinmatrix;
+mod librehost;
+mod nextcloud;
+mod peertube;
+mod privatebin;
+mod record;
+mod stream;
+mod tree;
+mod xmpp_providers;
+mod yunohost;
+
+pub use joinmatrix::JoinMatrix;
+pub use librehost::LibreHost;
+pub use nextcloud::NextcloudProviders;
+pub use peertube::PeerTubeIndex;
+pub use privatebin::PrivateBinDirectory;
+pub use xmpp_providers::XmppProviders;
+pub use yunohost::YunoHostApps;

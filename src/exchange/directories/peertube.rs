@@ -1,0 +1,124 @@
+//! The index of PeerTube instances, `https://instances.joinpeertube.org/api/v1/instances?start=0&count=100`.
+//!
+//! Format: version 1 of the interface, <https://docs.joinpeertube.org/instances-api.html> and
+//! `support/doc/api/openapi.yaml` of <https://framagit.org/framasoft/peertube/instances-peertube>; an object with `total`
+//! and `data`, a page of instances. `signupRequiresApproval` came with PeerTube 5.1. The index asks each instance itself
+//! and looks its machine up, so its facts are probed; name and languages are what the instance says of itself.
+
+use super::desk::Desk;
+use super::record::Record;
+use super::stream::{Kind, Shape, json};
+use crate::catalogue::Catalogue;
+use crate::catalogue::Severity::Error;
+use crate::error::{CatalogueError, ExchangeError};
+use crate::exchange::{Imported, Limits, Origin, Reader};
+use crate::model::{Accepting, Audience, Fact, Grade, Status};
+
+const KIND: Kind = Kind {
+    format: "PeerTube instances index",
+    mend: "give an answer of https://instances.joinpeertube.org/api/v1/instances",
+};
+const NEED: &str = "video-hosting";
+/// Key under which what an instance says of itself is cited.
+const SAYS: &str = "peertube-about";
+
+/// PeerTube instances.
+///
+/// | field | becomes |
+/// | --- | --- |
+/// | `host` | name, website and address of the offer |
+/// | `name` | name of the service |
+/// | `signupAllowed`, `signupRequiresApproval` | who may register, and whether now |
+/// | `country` | country of the machine |
+/// | `languages` | languages |
+/// | `health` | 100: it runs; 0: it is left out |
+/// | `isNSFW` `true` | it is left out |
+///
+/// ```
+/// use degafam::{Accepting, Catalogue, Limits, Origin, PeerTubeIndex, Reader};
+/// let page = br#"{"total": 1, "data": [{"host": "video.example", "signupAllowed": true, "signupRequiresApproval": true}]}"#;
+/// let origin = Origin::new("https://instances.joinpeertube.org/api/v1/instances", "2026-11-22".parse()?)?;
+/// let found = PeerTubeIndex.read(Catalogue::embedded()?, page, &origin, &Limits::default())?;
+/// assert_eq!(found.overlay.merge[0].offers[0].accepting, Some(Accepting::OnRequest));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PeerTubeIndex;
+
+impl Reader for PeerTubeIndex {
+    fn name(&self) -> &'static str {
+        "peertube"
+    }
+
+    fn read(
+        &self,
+        catalogue: &Catalogue,
+        bytes: &[u8],
+        origin: &Origin,
+        limits: &Limits,
+    ) -> Result<Imported, ExchangeError> {
+        let mut desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
+        let more = json(KIND, bytes, Shape::Lists(&["data"]), limits, &mut |placed| {
+            let Some(record) = desk.open(&placed) else { return Ok(()) };
+            match record.host("host", &mut desk.found.report) {
+                Some((url, host)) => instance(&mut desk, &record, url, host)?,
+                None => {
+                    let mend = "write the name of its host";
+                    record.say(&mut desk.found.report, Error, "name", "host", "the instance has no host", mend);
+                    desk.leave(&placed.at, "it has no host");
+                }
+            }
+            Ok(())
+        })?;
+        Ok(desk.close(more))
+    }
+}
+
+fn instance(desk: &mut Desk<'_>, record: &Record<'_>, url: String, host: String) -> Result<(), CatalogueError> {
+    let software = desk.software("peertube", NEED)?;
+    let mut hoster = desk.hoster(host);
+    let report = &mut desk.found.report;
+    let health = record.number("health", report);
+    let adult = record.flag("isNSFW", report) == Some(true);
+    if health == Some(0.0) {
+        desk.leave(&hoster.name, "the index no longer reaches it");
+        return Ok(());
+    }
+    if adult {
+        desk.leave(&hoster.name, "it is for sensitive content, which no answer could tell");
+        return Ok(());
+    }
+    let report = &mut desk.found.report;
+    let country = record.country("country", report);
+    let languages = record.languages("languages", report);
+    let name = record.text("name", report);
+    let signup = record.flag("signupAllowed", report);
+    let approval = record.flag("signupRequiresApproval", report) == Some(true);
+    // What it says of itself is graded so.
+    if let Some(mut source) =
+        hoster.sources.values().next().cloned().filter(|_| name.is_some() || !languages.is_empty())
+    {
+        source.grade = Grade::Declared;
+        hoster.sources.insert(SAYS.to_owned(), source);
+    }
+    hoster.languages = (!languages.is_empty()).then(|| Fact { value: languages, source: SAYS.to_owned() });
+    hoster.server_countries = desk.facts(country.into_iter().collect());
+    hoster.status = (health == Some(100.0)).then(|| desk.fact(Status::Active));
+    let mut offer = desk.offer(NEED);
+    offer.software = software;
+    offer.service_name = name;
+    offer.url = Some(url.clone());
+    // To publish one needs an account; to watch, none.
+    offer.account = Some(true);
+    offer.accepting = match (signup, approval) {
+        (Some(true), true) => Some(Accepting::OnRequest),
+        (Some(true), false) => Some(Accepting::Open),
+        (Some(false), _) => Some(Accepting::Closed),
+        (None, _) => None,
+    };
+    offer.audience = (signup == Some(true)).then_some(Audience::Everyone);
+    hoster.offers.push(offer);
+    hoster.website = Some(desk.fact(url));
+    desk.add(record, hoster);
+    Ok(())
+}

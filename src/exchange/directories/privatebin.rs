@@ -1,0 +1,95 @@
+//! The directory of PrivateBin instances, `https://privatebin.info/directory/api?top=100`.
+//!
+//! Format: <https://privatebin.info/directory/about>, section on using the list programmatically, and `src/models.rs` of
+//! <https://github.com/PrivateBin/Directory> (2026-08): a list of objects with `id`, `url`, `version`, `https`,
+//! `https_redirect`, `country_id`, `attachments`, `csp_header`, `uptime` and `rating_mozilla_observatory`. The directory
+//! fetches every instance itself, daily, and looks its address up, so its facts are probed.
+
+use super::desk::Desk;
+use super::record::Record;
+use super::stream::{Kind, Shape, json};
+use crate::catalogue::Catalogue;
+use crate::catalogue::Severity::Error;
+use crate::error::{CatalogueError, ExchangeError};
+use crate::exchange::{Imported, Limits, Origin, Reader, web};
+use crate::model::{Audience, Grade, Status};
+
+const KIND: Kind =
+    Kind { format: "PrivateBin directory", mend: "give an answer of https://privatebin.info/directory/api" };
+const NEED: &str = "pastebin";
+/// Antarctica: what the directory writes where it knows no country.
+const NOWHERE: &str = "AQ";
+
+/// PrivateBin instances.
+///
+/// | field | becomes |
+/// | --- | --- |
+/// | `url` | name (its host) and address of the offer |
+/// | `country_id` | country of the machine; `AQ` stands for unknown |
+/// | `uptime` | above 0: it runs; 0: it is left out |
+///
+/// PrivateBin has no accounts, and the directory reads its pages without any.
+///
+/// ```
+/// use degafam::{Catalogue, Limits, Origin, PrivateBinDirectory, Reader};
+/// let list = br#"[{"id": 1, "url": "https://paste.example", "country_id": "CH", "uptime": 100}]"#;
+/// let origin = Origin::new("https://privatebin.info/directory/api", "2026-11-22".parse()?)?;
+/// let found = PrivateBinDirectory.read(Catalogue::embedded()?, list, &origin, &Limits::default())?;
+/// assert_eq!(found.overlay.merge[0].offers[0].account, Some(false));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PrivateBinDirectory;
+
+impl Reader for PrivateBinDirectory {
+    fn name(&self) -> &'static str {
+        "privatebin"
+    }
+
+    fn read(
+        &self,
+        catalogue: &Catalogue,
+        bytes: &[u8],
+        origin: &Origin,
+        limits: &Limits,
+    ) -> Result<Imported, ExchangeError> {
+        let mut desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
+        let more = json(KIND, bytes, Shape::Records, limits, &mut |placed| {
+            let Some(record) = desk.open(&placed) else { return Ok(()) };
+            let url = record.page("url", &mut desk.found.report);
+            match url.and_then(|url| web::Address::read(&url).ok()) {
+                Some(address) => instance(&mut desk, &record, address)?,
+                None => {
+                    let mend = "write its address";
+                    record.say(&mut desk.found.report, Error, "name", "url", "the instance has no address", mend);
+                    desk.leave(&placed.at, "it has no address");
+                }
+            }
+            Ok(())
+        })?;
+        Ok(desk.close(more))
+    }
+}
+
+fn instance(desk: &mut Desk<'_>, record: &Record<'_>, address: web::Address) -> Result<(), CatalogueError> {
+    let software = desk.software("privatebin", NEED)?;
+    let mut hoster = desk.hoster(address.host);
+    let report = &mut desk.found.report;
+    let uptime = record.number("uptime", report);
+    let country = record.word("country_id", report).filter(|code| code != NOWHERE);
+    let country = country.and_then(|_| record.country("country_id", report));
+    if uptime == Some(0.0) {
+        desk.leave(&hoster.name, "the directory does not reach it");
+        return Ok(());
+    }
+    hoster.server_countries = desk.facts(country.into_iter().collect());
+    hoster.status = uptime.filter(|share| *share > 0.0).map(|_| desk.fact(Status::Active));
+    let mut offer = desk.offer(NEED);
+    offer.software = software;
+    offer.url = Some(address.url);
+    offer.account = Some(false);
+    offer.audience = Some(Audience::Everyone);
+    hoster.offers.push(offer);
+    desk.add(record, hoster);
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! XMPP Providers, version 2: the lists at `https://data.xmpp.net/providers/v2/` (`providers-D.json` holds all), and
+//! the file in which a server tells what cannot be probed, `https://SERVER/.well-known/xmpp-provider-v2.json`.
+//!
+//! Format: <https://providers.xmpp.net/provider-file-generator/> and <https://providers.xmpp.net/faq/>; version 2 is the
+//! only one so far. In the lists `false`, `-1` and an empty value may also mean that nothing could be verified, so they
+//! count as unknown.
+
+use super::desk::Desk;
+use super::record::Record;
+use super::stream::{Kind, Shape, json};
+use crate::catalogue::Catalogue;
+use crate::catalogue::Severity::{Error, Info};
+use crate::error::{CatalogueError, ExchangeError};
+use crate::exchange::report::quoted;
+use crate::exchange::{Imported, Limits, Origin, Reader, web};
+use crate::model::{Accepting, Audience, Grade, LegalForm, LinkKind, Price};
+
+const KIND: Kind =
+    Kind { format: "XMPP Providers", mend: "give a list of https://data.xmpp.net/providers/v2/ or a provider file" };
+const NEED: &str = "instant-messaging";
+/// Where a server publishes its own file.
+const OWN: &str = "/.well-known/xmpp-provider-v2.json";
+
+/// XMPP servers with their openness to new users, as XMPP Providers lists them or as a server tells of itself.
+///
+/// | field | becomes |
+/// | --- | --- |
+/// | `jid` | name; in a server's own file the host of its address |
+/// | `website` | website and address of the offer; its languages are those of the server |
+/// | `organization` | legal form; `non-governmental` does not tell which |
+/// | `serverSoftwareName` | software, else the protocol XMPP |
+/// | `serverLocations` | countries of the machines |
+/// | `inBandRegistration` `true` | anybody may register now |
+/// | `registrationWebPage` | where to register |
+/// | `freeOfCharge` `true` | price |
+/// | `ratingGreenWebCheck` `true` | renewable energy |
+/// | `legalNotice` | legal notice |
+/// | `since` | when the offer began |
+///
+/// ```
+/// use degafam::{Accepting, Catalogue, Limits, Origin, Reader, XmppProviders};
+/// let list = br#"[{"jid": "chat.example", "serverSoftwareName": "Prosody", "inBandRegistration": true,
+///     "website": {"en": "https://chat.example/"}, "serverLocations": ["de"]}]"#;
+/// let origin = Origin::new("https://data.xmpp.net/providers/v2/providers-D.json", "2026-11-22".parse()?)?;
+/// let found = XmppProviders.read(Catalogue::embedded()?, list, &origin, &Limits::default())?;
+/// let offer = &found.overlay.merge[0].offers[0];
+/// assert_eq!((offer.software.as_deref(), offer.accepting), (Some("prosody"), Some(Accepting::Open)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct XmppProviders;
+
+impl Reader for XmppProviders {
+    fn name(&self) -> &'static str {
+        "xmpp-providers"
+    }
+
+    fn read(
+        &self,
+        catalogue: &Catalogue,
+        bytes: &[u8],
+        origin: &Origin,
+        limits: &Limits,
+    ) -> Result<Imported, ExchangeError> {
+        let own = web::Address::read(&origin.url).ok().filter(|address| address.url.ends_with(OWN)).map(|a| a.host);
+        let grade = if own.is_some() { Grade::Declared } else { Grade::Listed };
+        let mut desk = Desk::new(catalogue, origin, limits, self.name(), grade);
+        let more = json(KIND, bytes, Shape::Records, limits, &mut |placed| {
+            let Some(record) = desk.open(&placed) else { return Ok(()) };
+            let told = record.host("jid", &mut desk.found.report).map(|(_, host)| host);
+            match told.or_else(|| own.clone().filter(|_| placed.at.is_empty())) {
+                Some(jid) => provider(&mut desk, &record, jid)?,
+                None => {
+                    let mend =
+                        "write the domain of the server; for its own file, give --origin https://SERVER/.well-known/…";
+                    record.say(&mut desk.found.report, Error, "name", "jid", "the server is not named", mend);
+                    desk.leave(&placed.at, "it has no jid");
+                }
+            }
+            Ok(())
+        })?;
+        Ok(desk.close(more))
+    }
+}
+
+fn provider(desk: &mut Desk<'_>, record: &Record<'_>, jid: String) -> Result<(), CatalogueError> {
+    let software = desk.named(record, "serverSoftwareName", NEED)?;
+    let mut hoster = desk.hoster(jid);
+    let report = &mut desk.found.report;
+    let (website, languages) = record.pages("website", report);
+    let (register, _) = record.pages("registrationWebPage", report);
+    let (legal, _) = record.pages("legalNotice", report);
+    let form = form(record, report);
+    let locations = record.countries("serverLocations", report);
+    let green = record.flag("ratingGreenWebCheck", report) == Some(true);
+    let in_band = record.flag("inBandRegistration", report) == Some(true);
+    let free = record.flag("freeOfCharge", report) == Some(true);
+    let since = record.past("since", report);
+    hoster.legal_form = form.map(|form| desk.fact(form));
+    hoster.languages = desk.facts(languages);
+    hoster.server_countries = desk.facts(locations);
+    hoster.green_hosting = green.then(|| desk.fact(true));
+    hoster.audience = in_band.then(|| desk.fact(Audience::Everyone));
+    hoster.links.extend(legal.map(|url| desk.link(LinkKind::Legal, url)));
+    let mut offer = desk.offer(NEED);
+    offer.protocol = software.is_none().then(|| "XMPP".to_owned());
+    offer.software = software;
+    offer.url.clone_from(&website);
+    offer.register_url = register;
+    // Nobody uses XMPP without an account.
+    offer.account = Some(true);
+    offer.audience = in_band.then_some(Audience::Everyone);
+    offer.accepting = in_band.then_some(Accepting::Open);
+    offer.price = free.then_some(Price::Free);
+    offer.since = since;
+    hoster.offers.push(offer);
+    hoster.website = website.map(|url| desk.fact(url));
+    desk.add(record, hoster);
+    Ok(())
+}
+
+fn form(record: &Record<'_>, report: &mut crate::exchange::Report) -> Option<LegalForm> {
+    const FIELD: &str = "organization";
+    let word = record.word(FIELD, report)?;
+    match word.as_str() {
+        "company" => Some(LegalForm::Company),
+        "private person" | "commercial person" => Some(LegalForm::Individual),
+        "governmental" => Some(LegalForm::Public),
+        // An association, a cooperative or a foundation.
+        "non-governmental" => None,
+        other => {
+            let problem = format!("`{}` is no kind of organisation of the format", quoted(other));
+            let mend = "write company, commercial person, private person, governmental or non-governmental";
+            record.say(report, Info, "word", FIELD, problem, mend);
+            None
+        }
+    }
+}
