@@ -52,3 +52,11 @@ fn the_software_filter_does_not_guess() {
     // A plain typing mistake is still understood.
     assert_eq!(finder.hosters(&only("etherapd")).unwrap(), finder.hosters(&only("etherpad")).unwrap());
 }
+
+/// The note that no place was told had no words when nothing was recognised either.
+#[test]
+fn notes_have_words_also_when_nothing_is_recognised() {
+    let answer = Finder::embedded().unwrap().recommend(&Query::new("zzzqqq xyzzy")).unwrap();
+    assert!(answer.matched.is_none() && !answer.notes.is_empty());
+    assert!(answer.notes.iter().all(|note| !note.text.is_empty()), "{:?}", answer.notes);
+}

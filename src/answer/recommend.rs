@@ -77,6 +77,7 @@ impl Finder {
         let mut answer = self.frame(&setting);
         let Some(matched) = matched else {
             answer.suggestions = candidates;
+            answer.speak(query.lang);
             return Ok(answer);
         };
         let found = self.found(&matched)?;

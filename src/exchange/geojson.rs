@@ -124,11 +124,12 @@ impl From<&[HosterEntry]> for FeatureCollection {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Filters, Finder};
+    use crate::{Catalogue, CoordinatesOnly, Filters, Finder};
 
     #[test]
     fn points_off_the_globe_are_none_and_the_box_holds_the_rest() {
-        let mut entries = Finder::embedded().unwrap().hosters(&Filters::default()).unwrap();
+        let catalogue = Catalogue::open(Catalogue::embedded_bytes()).unwrap();
+        let mut entries = Finder::new(catalogue, CoordinatesOnly).hosters(&Filters::default()).unwrap();
         entries.truncate(4);
         let places =
             [(Some(95.0), Some(0.0)), (Some(-21.1), Some(55.5)), (Some(f64::NAN), Some(1.0)), (Some(47.2), None)];

@@ -150,7 +150,8 @@ fn nothing_is_lost_when_the_process_is_killed() {
     let counts = &json(&said)["counts"];
     let kept = counts["kept"].as_u64().unwrap() as usize;
     assert!(kept + 20 >= kept_before && kept > 200, "{counts} of {kept_before}");
-    assert!(server.total() - before <= asked_whole - kept, "what was kept is not asked for again");
+    // The server may still have been busy with what the killed process asked last.
+    assert!(server.total() - before <= asked_whole - kept + 20, "what was kept is not asked for again");
     assert_eq!(fs::read_to_string(&out).unwrap(), fs::read_to_string(&whole).unwrap());
     assert!(all_files(folder.path()).iter().all(|path| !path.to_string_lossy().contains(".unfinished")), "swept");
 }
