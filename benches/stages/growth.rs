@@ -60,7 +60,7 @@ fn ranked() -> Series {
 
 /// From a name and a point to the order of made-up hosters, in a catalogue with all real names.
 fn answered() -> Series {
-    const NAME: &str = "standings, a whole answer without text";
+    const NAME: &str = "standings, whole answer";
     let users = made::users("clustered", QUERIES, 2);
     let queries: Vec<Query> = users.iter().map(|user| Query::new("Google Docs").near(*user)).collect();
     // A million take a minute and a half to pack: `whole` measures them.

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 /// [`Aside`], so that both are shown and [`Hoster::contradictions`] names them where they differ. Id, name and profile
 /// are those of the record; another name becomes one it also goes by. Memberships, criteria, pages and offers that the
 /// record lacks are added; of an offer that both know, what the better source leaves open is filled from the other.
-/// Sites are added, and a guess of where the hoster is gives way to what was read. Merging the same twice is merging
+/// Sites are added; a guess of where the hoster is gives way to what was read, a bare country to a place in it. Merging the same twice is merging
 /// it once, and nothing of either is lost.
 ///
 /// ```
@@ -155,21 +155,32 @@ impl Desk {
     }
 
     fn site(&mut self, own: &mut Vec<Site>, new: Site) {
-        let guessed = |desk: &Self, site: &Site| desk.standing(&site.source).0 >= Grade::Inferred;
         if own.contains(&new) {
             return;
         }
-        if guessed(self, &new) && own.iter().any(|site| !guessed(self, site)) {
+        if own.iter().any(|site| self.tells_more(site, &new)) {
             self.aside("site", new.told(), &new.source);
             return;
         }
-        if !guessed(self, &new) {
-            let (guesses, read) = own.drain(..).partition(|site| guessed(self, site));
-            *own = read;
-            let guesses: Vec<Site> = guesses;
-            guesses.iter().for_each(|site| self.aside("site", site.told(), &site.source));
-        }
+        let (less, rest): (Vec<Site>, Vec<Site>) = own.drain(..).partition(|site| self.tells_more(&new, site));
+        *own = rest;
+        less.iter().for_each(|site| self.aside("site", site.told(), &site.source));
         own.push(new);
+    }
+
+    /// Whether a site makes another superfluous: one that was read beats a guess, and one whose place is told beats the
+    /// bare country of the same, unless it is a guess and the other is not.
+    fn tells_more(&self, a: &Site, b: &Site) -> bool {
+        /// The middle of a country, filled in where nothing else is known, is known less well than this.
+        const TOWN_KM: f64 = 30.0;
+        let guessed = |site: &Site| self.standing(&site.source).0 >= Grade::Inferred;
+        let point = |s: &Site| s.latitude.is_some() && s.precision_km.is_none_or(|km| km <= TOWN_KM);
+        let placed = |s: &Site| [&s.city, &s.region, &s.postal_code].iter().any(|p| p.is_some()) || point(s);
+        match (guessed(a), guessed(b)) {
+            (false, true) => true,
+            (true, false) => false,
+            _ => placed(a) && !placed(b) && a.country == b.country,
+        }
     }
 
     /// A row of a list in which one row of a kind counts.

@@ -65,7 +65,8 @@ fn hoster() -> impl Strategy<Value = Hoster> {
     let network = option::of((status, option::of(2015u16..2020), key()));
     let statement = option::of((select(vec![State::Yes, State::No]), key()));
     let links = prop::collection::vec((0..2u8, key()), 0..3);
-    let site = option::of((0..2u8, key()));
+    // Two towns, and a country alone, whose middle is known within 500 km.
+    let site = option::of((0..3u8, key()));
     (facts, network, statement, links, site, offers(), sources(), 0..3u8).prop_map(
         |(facts, network, statement, links, site, offers, sources, name)| {
             let text = serde_json::json!({"id": "a", "name": format!("N{name}"), "profile": "community", "source": {}});
@@ -91,13 +92,13 @@ fn hoster() -> impl Strategy<Value = Hoster> {
                 .collect();
             h.sites = site
                 .map(|(town, source)| Site {
-                    city: Some(["Lyon", "Nantes"][usize::from(town)].into()),
+                    city: ["Lyon", "Nantes"].get(usize::from(town)).map(|city| (*city).into()),
                     region: None,
                     postal_code: None,
                     country: Some("FR".into()),
-                    latitude: None,
-                    longitude: None,
-                    precision_km: None,
+                    latitude: (town == 2).then_some(46.5),
+                    longitude: (town == 2).then_some(2.5),
+                    precision_km: (town == 2).then_some(500.0),
                     source,
                 })
                 .into_iter()
@@ -127,7 +128,8 @@ fn said(h: &Hoster) -> BTreeSet<(String, String, String)> {
         .iter()
         .for_each(|s| say(format!("criterion {}", s.id), serde_json::json!(s.met).as_str().unwrap().into(), &s.source));
     h.links.iter().for_each(|l| say(format!("link {}", l.kind.id()), l.url.clone(), &l.source));
-    h.sites.iter().for_each(|s| say("site".into(), format!("{}, FR", s.city.as_ref().unwrap()), &s.source));
+    let told = |s: &Site| s.city.as_ref().map_or("FR (46.5,2.5)".into(), |city| format!("{city}, FR"));
+    h.sites.iter().for_each(|s| say("site".into(), told(s), &s.source));
     h.asides.iter().for_each(|a| say(a.field.clone(), a.value.clone(), &a.source));
     said
 }
@@ -241,6 +243,19 @@ fn laid(hosters: Vec<Hoster>) -> Result<(Catalogue, Vec<degafam::Matched>), Cata
     let mut overlay = Overlay { merge: hosters, ..Overlay::default() };
     overlay.date = Some(today());
     embedded().with_matches(overlay)
+}
+
+#[test]
+fn a_bare_country_is_no_second_seat_beside_a_town_in_it() {
+    let mut published = published("Framasoft", Some("https://framasoft.org/"), None);
+    let site = serde_json::json!({"country": "FR", "latitude": 46.5, "longitude": 2.5, "precision_km": 500.0, "source": "file"});
+    published.sites.push(serde_json::from_value(site).unwrap());
+    let known = embedded().hoster("framasoft").unwrap().unwrap();
+    let merged = merge(known.clone(), published.clone());
+    assert_eq!(merged.sites, known.sites);
+    assert!(merged.asides.iter().any(|aside| aside.field == "site" && aside.value.starts_with("FR")));
+    let other_way = merge(published, known.clone());
+    assert!(other_way.sites.iter().all(|site| site.city.is_some()), "{:?}", other_way.sites);
 }
 
 #[test]
