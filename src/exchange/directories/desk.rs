@@ -1,17 +1,27 @@
 //! Where the records of a directory become hosters.
 
 use super::record::{NAME, Record};
-use super::stream::Placed;
+use super::stream::{Kind, Placed, Shape, json};
 use super::tree::Node;
 use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::{Error, Info, Warning};
-use crate::error::CatalogueError;
+use crate::error::{CatalogueError, ExchangeError};
 use crate::exchange::ids::id;
 use crate::exchange::programs::{Program, Programs};
 use crate::exchange::report::quoted;
 use crate::exchange::{Imported, Limits, Origin};
 use crate::model::{Fact, Freedom, Grade, Hoster, Link, LinkKind, Offer, Profile, Site, Software, Source, Sources};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What is told of a record that does not say whose it is.
+pub(super) struct Unnamed {
+    /// The field that lacks.
+    pub(super) field: &'static str,
+    pub(super) problem: &'static str,
+    pub(super) mend: &'static str,
+    /// Why it is left out.
+    pub(super) reason: &'static str,
+}
 
 /// A directory that is being read.
 pub(super) struct Desk<'a> {
@@ -42,6 +52,28 @@ impl<'a> Desk<'a> {
         let (programs, found) = (Programs::new(catalogue), Imported::new(limits));
         let (ids, next, marks) = Default::default();
         Self { origin, limits, programs, found, ids, next, marks, unknown: 0, key, grade }
+    }
+
+    /// Reads a file of hosters; `each` answers whether a record says whose it is.
+    pub(super) fn read(
+        mut self,
+        kind: Kind,
+        bytes: &[u8],
+        shape: Shape,
+        unnamed: &Unnamed,
+        mut each: impl FnMut(&mut Self, &Record<'_>) -> Result<bool, CatalogueError>,
+    ) -> Result<Imported, ExchangeError> {
+        let limits = self.limits;
+        let more = json(kind, bytes, shape, limits, &mut |placed| {
+            let Some(record) = self.open(&placed) else { return Ok(()) };
+            if !each(&mut self, &record)? {
+                let Unnamed { field, problem, mend, reason } = *unnamed;
+                record.say(&mut self.found.report, Error, "name", field, problem, mend);
+                self.leave(record.at, reason);
+            }
+            Ok(())
+        })?;
+        Ok(self.close(more))
     }
 
     /// A record to read fields from; `None` where it is no object, which is told.

@@ -6,17 +6,22 @@
 //! `email`, `languages`, `features`, `online_status`, `ver_status`, `room_directory`, `sliding_sync`, `ipv6`. The list it
 //! followed is described at <https://github.com/austinhuang0131/joinmatrix/blob/main/README.md>.
 
-use super::desk::Desk;
+use super::desk::{Desk, Unnamed};
 use super::record::Record;
-use super::stream::{Kind, Shape, json};
+use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
-use crate::catalogue::Severity::Error;
 use crate::error::{CatalogueError, ExchangeError};
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::model::{Accepting, Audience, Grade, LinkKind};
 
 const KIND: Kind =
     Kind { format: "joinmatrix server list", mend: "give the file https://servers.joinmatrix.org/servers.json" };
+const UNNAMED: Unnamed = Unnamed {
+    field: "name",
+    problem: "the server is not named",
+    mend: "write the name of the server",
+    reason: "it has no name",
+};
 const NEED: &str = "instant-messaging";
 const PRIVATE: &str = "private_servers";
 
@@ -58,21 +63,15 @@ impl Reader for JoinMatrix {
         origin: &Origin,
         limits: &Limits,
     ) -> Result<Imported, ExchangeError> {
-        let mut desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Listed);
-        let more = json(KIND, bytes, Shape::Lists(&["public_servers", PRIVATE]), limits, &mut |placed| {
-            let Some(record) = desk.open(&placed) else { return Ok(()) };
+        let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Listed);
+        desk.read(KIND, bytes, Shape::Lists(&["public_servers", PRIVATE]), &UNNAMED, |desk, record| {
             match record.text("name", &mut desk.found.report) {
-                Some(name) if placed.at.starts_with(PRIVATE) => desk.leave(&name, "it is not open to the public"),
-                Some(name) => server(&mut desk, &record, name)?,
-                None => {
-                    let mend = "write the name of the server";
-                    record.say(&mut desk.found.report, Error, "name", "name", "the server is not named", mend);
-                    desk.leave(&placed.at, "it has no name");
-                }
+                Some(name) if record.at.starts_with(PRIVATE) => desk.leave(&name, "it is not open to the public"),
+                Some(name) => server(desk, record, name)?,
+                None => return Ok(false),
             }
-            Ok(())
-        })?;
-        Ok(desk.close(more))
+            Ok(true)
+        })
     }
 }
 

@@ -3,18 +3,24 @@
 //! Format: <https://lab.libreho.st/librehosters/librehost-api>, versions 0.0.1 and 0.0.2 (they differ in nothing that is
 //! read). It tells of the organisation; services and places were planned and never specified, so no offer comes of it.
 
-use super::desk::Desk;
+use super::desk::{Desk, Unnamed};
 use super::record::Record;
-use super::stream::{Kind, Shape, json};
+use super::stream::{Kind, Shape};
 use super::tree::Node;
 use crate::catalogue::Catalogue;
-use crate::catalogue::Severity::{Error, Info};
+use crate::catalogue::Severity::Info;
 use crate::error::ExchangeError;
 use crate::exchange::report::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
 use crate::model::{Grade, LegalForm, LinkKind, Profile};
 
 const KIND: Kind = Kind { format: "librehost.json", mend: "give the file that lies at /librehost.json of a hoster" };
+const UNNAMED: Unnamed = Unnamed {
+    field: "name",
+    problem: "the organisation has no name",
+    mend: "write the name of the organisation",
+    reason: "it has no name",
+};
 /// Fields with a page, and what it shows.
 const PAGES: [(&str, LinkKind); 3] = [
     ("contactUrl", LinkKind::Contact),
@@ -57,21 +63,14 @@ impl Reader for LibreHost {
         origin: &Origin,
         limits: &Limits,
     ) -> Result<Imported, ExchangeError> {
-        let mut desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Declared);
-        let more = json(KIND, bytes, Shape::Records, limits, &mut |placed| {
-            let Some(record) = desk.open(&placed) else { return Ok(()) };
-            match record.text("name", &mut desk.found.report) {
-                Some(name) => organization(&mut desk, &record, name),
-                None if named_files(&mut desk, &placed.node) => {}
-                None => {
-                    let mend = "write the name of the organisation";
-                    record.say(&mut desk.found.report, Error, "name", "name", "the organisation has no name", mend);
-                    desk.leave(&placed.at, "it has no name");
-                }
-            }
-            Ok(())
-        })?;
-        Ok(desk.close(more))
+        let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Declared);
+        desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
+            let Some(name) = record.text("name", &mut desk.found.report) else {
+                return Ok(named_files(desk, record.node));
+            };
+            organization(desk, record, name);
+            Ok(true)
+        })
     }
 }
 

@@ -5,9 +5,9 @@
 //! `locations` (`lat`, `long`, `city`, `url`, `key`), `flags`, `freeplan` and `apps`. The community's former list, a table
 //! in Markdown, was given up in 2024 and is not read.
 
-use super::desk::Desk;
+use super::desk::{Desk, Unnamed};
 use super::record::Record;
-use super::stream::{Kind, Shape, json};
+use super::stream::{Kind, Shape};
 use super::tree::Node;
 use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::{Error, Info, Warning};
@@ -18,6 +18,12 @@ use crate::model::{Audience, Grade, LinkKind, Offer, Price, Site};
 const KIND: Kind = Kind {
     format: "Nextcloud providers list",
     mend: "give a preferred.json as of https://github.com/nextcloud/nextcloud-register",
+};
+const UNNAMED: Unnamed = Unnamed {
+    field: "name",
+    problem: "the provider has no name",
+    mend: "write the name of the provider",
+    reason: "it has no name",
 };
 const SOFTWARE: &str = "nextcloud";
 /// What every Nextcloud is for.
@@ -78,20 +84,11 @@ impl Reader for NextcloudProviders {
         origin: &Origin,
         limits: &Limits,
     ) -> Result<Imported, ExchangeError> {
-        let mut desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Listed);
-        let more = json(KIND, bytes, Shape::Records, limits, &mut |placed| {
-            let Some(record) = desk.open(&placed) else { return Ok(()) };
-            match record.text("name", &mut desk.found.report) {
-                Some(name) => provider(&mut desk, &record, name)?,
-                None => {
-                    let mend = "write the name of the provider";
-                    record.say(&mut desk.found.report, Error, "name", "name", "the provider has no name", mend);
-                    desk.leave(&placed.at, "it has no name");
-                }
-            }
-            Ok(())
-        })?;
-        Ok(desk.close(more))
+        let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Listed);
+        desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
+            let Some(name) = record.text("name", &mut desk.found.report) else { return Ok(false) };
+            provider(desk, record, name).map(|()| true)
+        })
     }
 }
 

@@ -5,11 +5,10 @@
 //! and `data`, a page of instances. `signupRequiresApproval` came with PeerTube 5.1. The index asks each instance itself
 //! and looks its machine up, so its facts are probed; name and languages are what the instance says of itself.
 
-use super::desk::Desk;
+use super::desk::{Desk, Unnamed};
 use super::record::Record;
-use super::stream::{Kind, Shape, json};
+use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
-use crate::catalogue::Severity::Error;
 use crate::error::{CatalogueError, ExchangeError};
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::model::{Accepting, Audience, Fact, Grade, Status};
@@ -17,6 +16,12 @@ use crate::model::{Accepting, Audience, Fact, Grade, Status};
 const KIND: Kind = Kind {
     format: "PeerTube instances index",
     mend: "give an answer of https://instances.joinpeertube.org/api/v1/instances",
+};
+const UNNAMED: Unnamed = Unnamed {
+    field: "host",
+    problem: "the instance has no host",
+    mend: "write the name of its host",
+    reason: "it has no host",
 };
 const NEED: &str = "video-hosting";
 /// Key under which what an instance says of itself is cited.
@@ -57,20 +62,11 @@ impl Reader for PeerTubeIndex {
         origin: &Origin,
         limits: &Limits,
     ) -> Result<Imported, ExchangeError> {
-        let mut desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
-        let more = json(KIND, bytes, Shape::Lists(&["data"]), limits, &mut |placed| {
-            let Some(record) = desk.open(&placed) else { return Ok(()) };
-            match record.host("host", &mut desk.found.report) {
-                Some((url, host)) => instance(&mut desk, &record, url, host)?,
-                None => {
-                    let mend = "write the name of its host";
-                    record.say(&mut desk.found.report, Error, "name", "host", "the instance has no host", mend);
-                    desk.leave(&placed.at, "it has no host");
-                }
-            }
-            Ok(())
-        })?;
-        Ok(desk.close(more))
+        let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
+        desk.read(KIND, bytes, Shape::Lists(&["data"]), &UNNAMED, |desk, record| {
+            let Some((url, host)) = record.host("host", &mut desk.found.report) else { return Ok(false) };
+            instance(desk, record, url, host).map(|()| true)
+        })
     }
 }
 

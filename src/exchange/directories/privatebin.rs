@@ -5,17 +5,22 @@
 //! `https_redirect`, `country_id`, `attachments`, `csp_header`, `uptime` and `rating_mozilla_observatory`. The directory
 //! fetches every instance itself, daily, and looks its address up, so its facts are probed.
 
-use super::desk::Desk;
+use super::desk::{Desk, Unnamed};
 use super::record::Record;
-use super::stream::{Kind, Shape, json};
+use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
-use crate::catalogue::Severity::Error;
 use crate::error::{CatalogueError, ExchangeError};
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
 use crate::model::{Audience, Grade, Status};
 
 const KIND: Kind =
     Kind { format: "PrivateBin directory", mend: "give an answer of https://privatebin.info/directory/api" };
+const UNNAMED: Unnamed = Unnamed {
+    field: "url",
+    problem: "the instance has no address",
+    mend: "write its address",
+    reason: "it has no address",
+};
 const NEED: &str = "pastebin";
 /// Antarctica: what the directory writes where it knows no country.
 const NOWHERE: &str = "AQ";
@@ -53,21 +58,12 @@ impl Reader for PrivateBinDirectory {
         origin: &Origin,
         limits: &Limits,
     ) -> Result<Imported, ExchangeError> {
-        let mut desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
-        let more = json(KIND, bytes, Shape::Records, limits, &mut |placed| {
-            let Some(record) = desk.open(&placed) else { return Ok(()) };
+        let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
+        desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
             let url = record.page("url", &mut desk.found.report);
-            match url.and_then(|url| web::Address::read(&url).ok()) {
-                Some(address) => instance(&mut desk, &record, address)?,
-                None => {
-                    let mend = "write its address";
-                    record.say(&mut desk.found.report, Error, "name", "url", "the instance has no address", mend);
-                    desk.leave(&placed.at, "it has no address");
-                }
-            }
-            Ok(())
-        })?;
-        Ok(desk.close(more))
+            let Some(address) = url.and_then(|url| web::Address::read(&url).ok()) else { return Ok(false) };
+            instance(desk, record, address).map(|()| true)
+        })
     }
 }
 

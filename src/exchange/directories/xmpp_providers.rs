@@ -5,11 +5,11 @@
 //! only one so far. In the lists `false`, `-1` and an empty value may also mean that nothing could be verified, so they
 //! count as unknown.
 
-use super::desk::Desk;
+use super::desk::{Desk, Unnamed};
 use super::record::Record;
-use super::stream::{Kind, Shape, json};
+use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
-use crate::catalogue::Severity::{Error, Info};
+use crate::catalogue::Severity::Info;
 use crate::error::{CatalogueError, ExchangeError};
 use crate::exchange::report::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
@@ -17,6 +17,12 @@ use crate::model::{Accepting, Audience, Grade, LegalForm, LinkKind, Price};
 
 const KIND: Kind =
     Kind { format: "XMPP Providers", mend: "give a list of https://data.xmpp.net/providers/v2/ or a provider file" };
+const UNNAMED: Unnamed = Unnamed {
+    field: "jid",
+    problem: "the server is not named",
+    mend: "write the domain of the server; for its own file, give --origin https://SERVER/.well-known/…",
+    reason: "it has no jid",
+};
 const NEED: &str = "instant-messaging";
 /// Where a server publishes its own file.
 const OWN: &str = "/.well-known/xmpp-provider-v2.json";
@@ -64,22 +70,13 @@ impl Reader for XmppProviders {
     ) -> Result<Imported, ExchangeError> {
         let own = web::Address::read(&origin.url).ok().filter(|address| address.url.ends_with(OWN)).map(|a| a.host);
         let grade = if own.is_some() { Grade::Declared } else { Grade::Listed };
-        let mut desk = Desk::new(catalogue, origin, limits, self.name(), grade);
-        let more = json(KIND, bytes, Shape::Records, limits, &mut |placed| {
-            let Some(record) = desk.open(&placed) else { return Ok(()) };
+        let desk = Desk::new(catalogue, origin, limits, self.name(), grade);
+        desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
             let told = record.host("jid", &mut desk.found.report).map(|(_, host)| host);
-            match told.or_else(|| own.clone().filter(|_| placed.at.is_empty())) {
-                Some(jid) => provider(&mut desk, &record, jid)?,
-                None => {
-                    let mend =
-                        "write the domain of the server; for its own file, give --origin https://SERVER/.well-known/…";
-                    record.say(&mut desk.found.report, Error, "name", "jid", "the server is not named", mend);
-                    desk.leave(&placed.at, "it has no jid");
-                }
-            }
-            Ok(())
-        })?;
-        Ok(desk.close(more))
+            let own = own.as_ref().filter(|_| record.at.is_empty());
+            let Some(jid) = told.or_else(|| own.cloned()) else { return Ok(false) };
+            provider(desk, record, jid).map(|()| true)
+        })
     }
 }
 
