@@ -91,6 +91,8 @@ pub(crate) enum Command {
     /// For maintainers: whether the ranking makes a new centre, and who is left without a host
     #[command(after_long_help = SIMULATE)]
     Simulate(Simulate),
+    /// The HTTP API, and the page where there is one
+    Serve(crate::commands::serve::Serve),
 }
 
 const SIMULATE: &str = "Users are drawn by population, each with one thing to leave; each takes the first answer. Reported: \

@@ -11,6 +11,7 @@ mod letters;
 mod openness;
 mod place;
 mod recommend;
+pub(crate) mod serve;
 mod simulate;
 
 use crate::args::{Cli, Command, Common, FilterArgs};
@@ -40,6 +41,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Place { text, country } => place::run(&common, &text.join(" "), country),
         Command::Data(args) => data::run(&common, &args),
         Command::Simulate(args) => simulate::run(&common, &args),
+        Command::Serve(args) => serve::run(&common, &args),
     }
 }
 

@@ -1,0 +1,125 @@
+//! From a request of HTTP to the library's answer, and back.
+
+use crate::cache::{self, Keep};
+use crate::endpoints::Endpoint;
+use crate::parameters::{self, Parameter};
+use crate::problem::{self, Problem};
+use crate::router::Api;
+use axum::{
+    body::{Body, Bytes},
+    extract::rejection::BytesRejection,
+    http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header},
+};
+use degafam::{ErrorDocument, Finder, Outcome, Reply};
+use serde_json::{Map, Value};
+use std::{
+    hash::{BuildHasher, RandomState},
+    sync::Arc,
+};
+
+/// Answers an address.
+pub(crate) async fn get(
+    api: &Api,
+    endpoint: &Endpoint,
+    parameters: &[Parameter],
+    in_path: Option<String>,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Response<Body> {
+    let mut request = endpoint.request();
+    if let (Some(key), Some(value)) = (endpoint.in_path, in_path) {
+        request.insert(key.to_owned(), value.into());
+    }
+    let query = uri.query().unwrap_or_default();
+    if let Err(document) = parameters::read(parameters, endpoint.path, query, &mut request) {
+        return Problem::usage(document).response(&api.base_url);
+    }
+    let draws = !request.contains_key("seed") && parameters.iter().any(|parameter| parameter.key == "seed");
+    if draws {
+        request.insert("seed".to_owned(), drawn().into());
+    }
+    let finder = api.data.finder();
+    let text = Value::Object(request.clone()).to_string();
+    let keep = match cache::tag(&finder, &text) {
+        Some(tag) if !draws && endpoint.shared => Keep::Public(tag),
+        Some(tag) if !draws => Keep::Private(tag),
+        _ => Keep::Never,
+    };
+    if keep.held(headers) {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        keep.say(response.headers_mut());
+        return response;
+    }
+    let reply = match endpoint.slow {
+        true => beside(&finder, text).await,
+        false => finder.ask(&text),
+    };
+    if problem::status(reply.status) != StatusCode::OK {
+        return Problem::reply(&finder, &request, &reply).response(&api.base_url);
+    }
+    let mut response = document(reply, endpoint.media_type());
+    keep.say(response.headers_mut());
+    response
+}
+
+/// Answers a request in JSON, with the very document of the library whatever comes of it.
+pub(crate) async fn ask(api: &Api, body: Result<Bytes, BytesRejection>) -> Response<Body> {
+    let refused = |status, code, message: &str| {
+        let json = serde_json::to_string(&ErrorDocument::new(code, message)).unwrap_or_default();
+        let mut response = raw(Outcome::NotUnderstood, json, "application/json");
+        *response.status_mut() = status;
+        response
+    };
+    let body = match body {
+        Ok(body) => body,
+        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            let message = format!("the request has more than {} bytes; send one question", api.limits.body);
+            return refused(error.status(), "query_too_long", &message);
+        }
+        Err(_) => return refused(StatusCode::BAD_REQUEST, "bad_request", "the body did not come whole; send it again"),
+    };
+    let Ok(text) = String::from_utf8(body.into()) else {
+        return refused(StatusCode::BAD_REQUEST, "bad_request", "the request is no text; send JSON as UTF-8");
+    };
+    let finder = api.data.finder();
+    // Any question may be asked here, so that it may take long.
+    let reply = beside(&finder, text.clone()).await;
+    let mut response = raw(reply.status, reply.json.clone(), "application/json");
+    *response.status_mut() = problem::status(reply.status);
+    let request: Map<String, Value> = serde_json::from_str(&text).unwrap_or_default();
+    if problem::names_nobody(&finder, &request, &reply) {
+        *response.status_mut() = StatusCode::NOT_FOUND;
+    }
+    if request.get("format").is_some_and(|format| format == "geojson") && response.status() == StatusCode::OK {
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/geo+json"));
+    }
+    Keep::Never.say(response.headers_mut());
+    response
+}
+
+/// Answers on a thread of its own, so that the threads of the sockets go on.
+async fn beside(finder: &Arc<Finder>, text: String) -> Reply {
+    let own = Arc::clone(finder);
+    match tokio::task::spawn_blocking(move || own.ask(&text)).await {
+        Ok(reply) => reply,
+        // Nothing panics; were it otherwise, the empty question tells the client something true.
+        Err(_) => finder.ask("{}"),
+    }
+}
+
+fn document(reply: Reply, media_type: &'static str) -> Response<Body> {
+    raw(reply.status, reply.json, media_type)
+}
+
+fn raw(outcome: Outcome, json: String, media_type: &'static str) -> Response<Body> {
+    let mut response = Response::new(Body::from(json));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    response.headers_mut().insert(problem::STATUS, HeaderValue::from(u16::from(outcome.code())));
+    response
+}
+
+/// A seed that nobody chose, so that no hoster is first for everyone; as small as the command's.
+fn drawn() -> u64 {
+    RandomState::new().hash_one(0) % 10_000
+}

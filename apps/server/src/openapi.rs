@@ -1,0 +1,188 @@
+//! The description of the API: OpenAPI 3.1, from the table of addresses and the schemas of the documents.
+
+use crate::endpoints::{ENDPOINTS, Endpoint};
+use crate::parameters::{Kind, Parameter};
+use serde_json::{Map, Value};
+use utoipa::openapi::{
+    Components, ContentBuilder, HeaderBuilder, HttpMethod, InfoBuilder, LicenseBuilder, ObjectBuilder, OpenApiBuilder,
+    PathItem, PathsBuilder, Ref, RefOr, Required, ResponseBuilder, ResponsesBuilder, Schema, ServerBuilder, Type,
+    path::{OperationBuilder, ParameterBuilder, ParameterIn},
+    request_body::RequestBodyBuilder,
+    schema::AnyOfBuilder,
+};
+
+const ABOUT: &str = "Which free software replaces a web giant's service, and which hosters near offer it. Every answer is \
+the document that the command prints with `--json`, byte for byte; the header `Degafam-Status` is its exit code (0 answered, \
+3 nothing recognised, 5 no hoster). Errors are `application/problem+json` (RFC 9457), but at `/v1/ask`. Without `seed` near-equal \
+hosters are put in an order drawn for that response, which is then not to be kept; with `seed` answers stay the same as \
+long as the data do, and have an `ETag`. Nothing that is asked is logged.";
+
+/// The document.
+pub(crate) fn document(components: &Map<String, Value>, base: &str) -> Result<Value, serde_json::Error> {
+    let licence = LicenseBuilder::new().name("MIT OR Apache-2.0").identifier(Some("MIT OR Apache-2.0")).build();
+    let info = InfoBuilder::new()
+        .title("degafam")
+        .version(env!("CARGO_PKG_VERSION"))
+        .description(Some(ABOUT))
+        .license(Some(licence))
+        .build();
+    let mut paths = PathsBuilder::new();
+    for endpoint in &ENDPOINTS {
+        paths = paths.path(endpoint.path, PathItem::new(HttpMethod::Get, operation(components, endpoint)));
+    }
+    paths = paths.path("/v1/ask", PathItem::new(HttpMethod::Post, ask()));
+    let server = ServerBuilder::new().url(if base.is_empty() { "/" } else { base }).build();
+    let document = OpenApiBuilder::new()
+        .info(info)
+        .servers(Some([server]))
+        .paths(paths.build())
+        .components(Some(Components::new()))
+        .build();
+    let mut document = serde_json::to_value(document)?;
+    // The schemas are published as they are; described anew in Rust they would say less.
+    if let Some(document) = document.as_object_mut() {
+        document.insert("components".to_owned(), serde_json::json!({ "schemas": components }));
+    }
+    Ok(document)
+}
+
+fn operation(components: &Map<String, Value>, endpoint: &Endpoint) -> utoipa::openapi::path::Operation {
+    let parameters = endpoint.parameters(components);
+    let mut operation = OperationBuilder::new()
+        .operation_id(Some(endpoint.path.trim_start_matches("/v1/").replace(['/', '.'], "_").replace(['{', '}'], "")))
+        .summary(Some(endpoint.summary));
+    if endpoint.in_path.is_some() {
+        let id = ParameterBuilder::new()
+            .name("id")
+            .parameter_in(ParameterIn::Path)
+            .required(Required::True)
+            .description(Some("Id or name of a hoster."))
+            .schema(Some(key(endpoint.ask, "name")));
+        operation = operation.parameter(id);
+    }
+    for parameter in &parameters {
+        operation = operation.parameter(described(endpoint.ask, parameter));
+    }
+    let has = |key: &str| parameters.iter().any(|parameter| parameter.key == key);
+    let tag = HeaderBuilder::new()
+        .schema(ObjectBuilder::new().schema_type(Type::String))
+        .description(Some("Of answers whose order was not drawn."));
+    let answer = ResponseBuilder::new()
+        .description("The document of the question")
+        .content(endpoint.media_type(), ContentBuilder::new().schema(Some(component(endpoint.schema()))).build())
+        .header("Degafam-Status", status())
+        .header("ETag", tag.build());
+    let mut responses = ResponsesBuilder::new()
+        .response("200", answer)
+        .response("304", ResponseBuilder::new().description("The client holds this answer already"))
+        .response("400", problem("The question or a parameter is not understood"))
+        .response("408", problem("The request took too long"))
+        .response("414", problem("The address is too long"))
+        .response("500", problem("The data are damaged"))
+        .response("503", problem("Too many requests at once"));
+    if endpoint.in_path.is_some() || has("hoster") {
+        responses = responses.response("404", problem("No such hoster"));
+    }
+    if has("near") || endpoint.ask == "place" {
+        responses = responses.response("422", problem("The place is unknown, or several could be meant"));
+    }
+    operation.responses(responses.build()).build()
+}
+
+/// A parameter; where it is written as in the request, its schema is the request's own.
+fn described(ask: &str, parameter: &Parameter) -> ParameterBuilder {
+    let text = || ObjectBuilder::new().schema_type(Type::String);
+    let mut description = parameter.description.clone();
+    let schema: RefOr<Schema> = match &parameter.kind {
+        Kind::Pairs(names) => {
+            let names = names.join("|");
+            let pattern = format!("^({names})=[0-9]+(\\.[0-9]+)?(,({names})=[0-9]+(\\.[0-9]+)?)*$");
+            description +=
+                if ask_letters(&parameter.key) { " Written `A=1,N=0.5`." } else { " Written `fit=0.2,openness=0.4`." };
+            text().pattern(Some(pattern)).into()
+        }
+        Kind::Text if parameter.key == "near" => {
+            "Where the user is: a town, a postal code, or `lat,lon`.".clone_into(&mut description);
+            text().into()
+        }
+        _ => key(ask, &parameter.key),
+    };
+    if parameter.name != parameter.key {
+        description += " May be given several times.";
+    }
+    ParameterBuilder::new()
+        .name(&parameter.name)
+        .parameter_in(ParameterIn::Query)
+        .required(if parameter.required { Required::True } else { Required::False })
+        .description(Some(description).filter(|text| !text.is_empty()))
+        .schema(Some(schema))
+}
+
+fn ask_letters(key: &str) -> bool {
+    matches!(key, "letters" | "floor")
+}
+
+fn ask() -> utoipa::openapi::path::Operation {
+    let answers = ENDPOINTS.iter().filter(|endpoint| endpoint.ask != "recommend" || !endpoint.geojson);
+    let any = answers.fold(AnyOfBuilder::new(), |any, endpoint| any.item(component(endpoint.schema())));
+    let error = |description: &str| {
+        let content = ContentBuilder::new().schema(Some(component("error"))).build();
+        ResponseBuilder::new()
+            .description(description)
+            .content("application/json", content)
+            .header("Degafam-Status", status())
+    };
+    let place = AnyOfBuilder::new().item(component("error")).item(component("place"));
+    let refused = ContentBuilder::new().schema(Some(place)).build();
+    let answer = ContentBuilder::new().schema(Some(any)).build();
+    let answer = ResponseBuilder::new()
+        .description("The document of the question")
+        .content("application/json", answer)
+        .content("application/geo+json", ContentBuilder::new().schema(Some(component("geojson"))).build())
+        .header("Degafam-Status", status());
+    let responses = ResponsesBuilder::new()
+        .response("200", answer)
+        .response("400", error("The question is not understood"))
+        .response("404", error("No such hoster"))
+        .response("408", problem("The request took too long"))
+        .response("413", error("The body is too long"))
+        .response(
+            "422",
+            ResponseBuilder::new()
+                .description("The place is unknown, or several could be meant")
+                .content("application/json", refused)
+                .header("Degafam-Status", status()),
+        )
+        .response("500", error("The data are damaged"))
+        .response("503", problem("Too many requests at once"));
+    let content = ContentBuilder::new().schema(Some(component("request"))).build();
+    let body = RequestBodyBuilder::new().content("application/json", content).required(Some(Required::True)).build();
+    OperationBuilder::new()
+        .operation_id(Some("ask"))
+        .summary(Some("Any question as JSON, which no address holds"))
+        .description(Some(
+            "The request goes to the library as it is and the reply holds its document as it is, errors included. Nothing \
+             is drawn: without `seed` it is 0.",
+        ))
+        .request_body(Some(body))
+        .responses(responses.build())
+        .build()
+}
+
+fn component(name: &str) -> RefOr<Schema> {
+    Ref::new(format!("#/components/schemas/{name}")).into()
+}
+
+fn key(ask: &str, key: &str) -> RefOr<Schema> {
+    Ref::new(format!("#/components/schemas/request/$defs/{ask}/properties/{key}")).into()
+}
+
+fn problem(description: &str) -> ResponseBuilder {
+    let content = ContentBuilder::new().schema(Some(component("problem"))).build();
+    ResponseBuilder::new().description(description).content("application/problem+json", content)
+}
+
+fn status() -> utoipa::openapi::Header {
+    let about = "How the question went, as the exit code of the command.";
+    HeaderBuilder::new().schema(ObjectBuilder::new().schema_type(Type::Integer)).description(Some(about)).build()
+}
