@@ -1,7 +1,7 @@
 //! The documentation page, written once from the description of the API. It asks nobody else for anything, and runs
 //! no script.
 
-use crate::endpoints::ENDPOINTS;
+use crate::endpoints::{ENDPOINTS, EXAMPLE_HOSTER};
 use crate::problem::CODES;
 use crate::schemas;
 use axum::{
@@ -68,7 +68,7 @@ fn section(html: &mut String, document: &Value, path: &str, method: &str, operat
     );
     if let Some(endpoint) = ENDPOINTS.iter().find(|endpoint| endpoint.path == path) {
         let query = if endpoint.example.is_empty() { String::new() } else { format!("?{}", endpoint.example) };
-        let example = format!("{}{query}", path.trim_start_matches("/v1/").replace("{id}", "framasoft"));
+        let example = format!("{}{query}", path.trim_start_matches("/v1/").replace("{id}", EXAMPLE_HOSTER));
         let _ = writeln!(html, "<p>Try <a href=\"{0}\">{0}</a></p>", escaped(&example));
     }
     let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();

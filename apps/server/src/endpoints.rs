@@ -26,6 +26,9 @@ const fn question(path: &'static str, ask: &'static str, summary: &'static str, 
     Endpoint { path, ask, in_path: None, summary, example, geojson: false, slow: false, shared: false }
 }
 
+/// A hoster to show, for the documentation.
+pub(crate) const EXAMPLE_HOSTER: &str = "framasoft";
+
 /// What takes milliseconds (`examples/cost.rs` measures it): explaining weighs again and again, the whole directory
 /// is long, and a mistyped place is looked for among all. The others take less than a hop to another thread is worth.
 pub(crate) const ENDPOINTS: [Endpoint; 15] = [

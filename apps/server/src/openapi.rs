@@ -1,7 +1,7 @@
 //! The description of the API: OpenAPI 3.1, from the table of addresses and the schemas of the documents.
 
-use crate::endpoints::{ENDPOINTS, Endpoint};
-use crate::parameters::{Kind, Parameter};
+use crate::endpoints::{ENDPOINTS, EXAMPLE_HOSTER, Endpoint};
+use crate::parameters::{self, Kind, Parameter};
 use serde_json::{Map, Value};
 use utoipa::openapi::{
     Components, ContentBuilder, HeaderBuilder, HttpMethod, InfoBuilder, LicenseBuilder, ObjectBuilder, OpenApiBuilder,
@@ -57,11 +57,12 @@ fn operation(components: &Map<String, Value>, endpoint: &Endpoint) -> utoipa::op
             .parameter_in(ParameterIn::Path)
             .required(Required::True)
             .description(Some("Id or name of a hoster."))
+            .example(Some(EXAMPLE_HOSTER.into()))
             .schema(Some(key(endpoint.ask, "name")));
         operation = operation.parameter(id);
     }
     for parameter in &parameters {
-        operation = operation.parameter(described(endpoint.ask, parameter));
+        operation = operation.parameter(described(endpoint, parameter));
     }
     let has = |key: &str| parameters.iter().any(|parameter| parameter.key == key);
     let tag = HeaderBuilder::new()
@@ -90,7 +91,7 @@ fn operation(components: &Map<String, Value>, endpoint: &Endpoint) -> utoipa::op
 }
 
 /// A parameter; where it is written as in the request, its schema is the request's own.
-fn described(ask: &str, parameter: &Parameter) -> ParameterBuilder {
+fn described(endpoint: &Endpoint, parameter: &Parameter) -> ParameterBuilder {
     let text = || ObjectBuilder::new().schema_type(Type::String);
     let mut description = parameter.description.clone();
     let schema: RefOr<Schema> = match &parameter.kind {
@@ -105,7 +106,7 @@ fn described(ask: &str, parameter: &Parameter) -> ParameterBuilder {
             "Where the user is: a town, a postal code, or `lat,lon`.".clone_into(&mut description);
             text().into()
         }
-        _ => key(ask, &parameter.key),
+        _ => key(endpoint.ask, &parameter.key),
     };
     if parameter.name != parameter.key {
         description += " May be given several times.";
@@ -115,7 +116,27 @@ fn described(ask: &str, parameter: &Parameter) -> ParameterBuilder {
         .parameter_in(ParameterIn::Query)
         .required(if parameter.required { Required::True } else { Required::False })
         .description(Some(description).filter(|text| !text.is_empty()))
+        .example(example(endpoint, parameter))
         .schema(Some(schema))
+}
+
+/// The value that the documentation tries.
+fn example(endpoint: &Endpoint, parameter: &Parameter) -> Option<Value> {
+    let mut request = Map::new();
+    parameters::read(
+        std::slice::from_ref(parameter),
+        endpoint.path,
+        &only(endpoint.example, &parameter.name),
+        &mut request,
+    )
+    .ok()?;
+    request.remove(&parameter.key)
+}
+
+/// The part of a query that gives one parameter.
+fn only(query: &str, name: &str) -> String {
+    let own = query.split('&').filter(|pair| pair.split('=').next() == Some(name));
+    own.collect::<Vec<_>>().join("&")
 }
 
 fn ask_letters(key: &str) -> bool {

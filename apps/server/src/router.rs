@@ -111,7 +111,13 @@ fn cors() -> CorsLayer {
     let told = [HeaderName::from_static(problem::STATUS), header::ETAG, header::RETRY_AFTER];
     let day = std::time::Duration::from_secs(86_400);
     let methods = [Method::GET, Method::HEAD, Method::POST, Method::OPTIONS];
-    CorsLayer::new().allow_origin(Any).allow_methods(methods).allow_headers(Any).expose_headers(told).max_age(day)
+    CorsLayer::new()
+        .vary([])
+        .allow_origin(Any)
+        .allow_methods(methods)
+        .allow_headers(Any)
+        .expose_headers(told)
+        .max_age(day)
 }
 
 fn fixed(media_type: &'static str, body: Body) -> Response<Body> {
