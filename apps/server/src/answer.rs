@@ -6,8 +6,8 @@ use crate::parameters::{self, Parameter};
 use crate::problem::{self, Problem};
 use crate::router::Api;
 use axum::{
-    body::{Body, Bytes},
-    extract::rejection::BytesRejection,
+    body::{Body, Bytes, HttpBody},
+    extract::{FromRequest, Request},
     http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header},
 };
 use degafam::{ErrorDocument, Finder, Outcome, Reply};
@@ -64,19 +64,24 @@ pub(crate) async fn get(
 }
 
 /// Answers a request in JSON, with the very document of the library whatever comes of it.
-pub(crate) async fn ask(api: &Api, body: Result<Bytes, BytesRejection>) -> Response<Body> {
+pub(crate) async fn ask(api: &Api, request: Request) -> Response<Body> {
     let refused = |status, code, message: &str| {
         let json = serde_json::to_string(&ErrorDocument::new(code, message)).unwrap_or_default();
         let mut response = raw(Outcome::NotUnderstood, json, "application/json");
         *response.status_mut() = status;
         response
     };
-    let body = match body {
+    let long = || {
+        let message = format!("the request has more than {} bytes; send one question", api.limits.body);
+        refused(StatusCode::PAYLOAD_TOO_LARGE, "query_too_long", &message)
+    };
+    // One that announces too much is not waited for.
+    if request.body().size_hint().lower() > api.limits.body as u64 {
+        return long();
+    }
+    let body = match Bytes::from_request(request, &()).await {
         Ok(body) => body,
-        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            let message = format!("the request has more than {} bytes; send one question", api.limits.body);
-            return refused(error.status(), "query_too_long", &message);
-        }
+        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => return long(),
         Err(_) => return refused(StatusCode::BAD_REQUEST, "bad_request", "the body did not come whole; send it again"),
     };
     let Ok(text) = String::from_utf8(body.into()) else {

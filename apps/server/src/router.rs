@@ -17,7 +17,7 @@ use crate::settings::Limits;
 use axum::{
     Router,
     body::{Body, Bytes},
-    extract::{DefaultBodyLimit, Path, rejection::BytesRejection, rejection::PathRejection},
+    extract::{DefaultBodyLimit, Path, Request, rejection::PathRejection},
     http::{HeaderMap, HeaderName, HeaderValue, Method, Response, Uri, header},
     middleware::{from_fn, from_fn_with_state},
     routing::{get, post},
@@ -72,9 +72,9 @@ pub(crate) fn router(api: &Arc<Api>) -> Result<Router, serde_json::Error> {
         routes = routes.route(endpoint.path, method);
     }
     let own = Arc::clone(api);
-    let ask = move |body: Result<Bytes, BytesRejection>| {
+    let ask = move |request: Request| {
         let api = Arc::clone(&own);
-        async move { answer::ask(&api, body).await }
+        async move { answer::ask(&api, request).await }
     };
     let (html, json) = (docs::page(&document), Bytes::from(document.to_string()));
     let own = Arc::clone(api);

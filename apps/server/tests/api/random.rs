@@ -2,7 +2,7 @@
 
 use crate::client::{connect, escaped};
 use crate::*;
-use proptest::{prelude::*, sample::select};
+use proptest::{prelude::*, sample::select, strategy::ValueTree};
 use std::io::Write;
 
 const PATHS: [&str; 15] = [
@@ -87,17 +87,22 @@ const VALUES: [&str; 34] = [
     "2026-01-01",
 ];
 
+/// What the longest questions understand.
+const FINE: [&str; 8] =
+    ["near=Nantes", "limit=3", "weights=fit=1", "no_account=true", "country=FR", "seed=1", "lang=fr", "within_km=50"];
+
 fn pair() -> impl Strategy<Value = String> {
     let known =
         (select(&NAMES[..]), select(&VALUES[..])).prop_map(|(name, value)| format!("{name}={}", escaped(value)));
-    let any = (select(&NAMES[..]), ".{0,12}").prop_map(|(name, value)| format!("{name}={}", escaped(&value)));
+    let free = (select(&NAMES[..]), ".{0,12}").prop_map(|(name, value)| format!("{name}={}", escaped(&value)));
     let raw = proptest::collection::vec(any::<u8>(), 0..8)
         .prop_map(|bytes| bytes.iter().map(|byte| format!("%{byte:02x}")).collect::<String>() + "=");
-    prop_oneof![8 => known, 3 => any, 1 => raw]
+    let fine = select(&FINE[..]).prop_map(str::to_owned);
+    prop_oneof![12 => fine, 8 => known, 3 => free, 1 => raw]
 }
 
 fn address() -> impl Strategy<Value = String> {
-    let pairs = proptest::collection::vec(pair(), 0..5);
+    let pairs = proptest::collection::vec(pair(), 0..4);
     (select(&PATHS[..]), any::<bool>(), pairs).prop_map(|(path, needed, mut pairs)| {
         if needed {
             // Most questions need a name: half of them have one, and go further.
@@ -125,7 +130,7 @@ fn thousands_of_parameters_find_no_fault_of_the_server() {
         }
         let mut all = String::new();
         std::io::Read::read_to_string(&mut stream, &mut all).unwrap();
-        let statuses: Vec<&str> = all.split("HTTP/1.1 ").skip(1).map(|head| &head[..3]).collect();
+        let statuses: Vec<&str> = all.split("HTTP/1.1 ").skip(1).filter_map(|head| head.split(' ').next()).collect();
         assert_eq!(statuses.len(), addresses.len());
         for (status, address) in statuses.into_iter().zip(&addresses) {
             assert!(matches!(status, "200" | "400" | "404" | "422"), "{address}: {status}");

@@ -69,7 +69,9 @@ impl Running {
 
     /// Waits until it has stopped.
     pub(crate) fn join(&mut self) {
-        self.thread.take().map(|thread| thread.join().unwrap());
+        if let Some(thread) = self.thread.take() {
+            thread.join().unwrap();
+        }
     }
 }
 
