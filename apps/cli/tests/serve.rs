@@ -109,7 +109,7 @@ fn a_wrong_start_says_what_to_do() {
         (&["--listen", taken.as_str()], 7, "in use"),
         (&["--page", "/nothing/here"], 2, "holds no index.html"),
         (&["--base-url", "degafam.example"], 2, "https://"),
-        (&["--listen", "127.0.0.1:0", "--data", "/nothing.bin"], 6, "/nothing.bin"),
+        (&["--listen", "127.0.0.1:0", "--data", "/nothing.bin"], 7, "/nothing.bin"),
         (&["--listen", "127.0.0.1:0", "--data", "Cargo.toml"], 6, "Cargo.toml"),
     ] {
         let output = run(options);

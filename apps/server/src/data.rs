@@ -13,27 +13,38 @@ use std::{
 
 type Load = Box<dyn Fn() -> Result<Finder, String> + Send + Sync>;
 
-/// Where the data come from: how they are loaded, and the file to watch.
+/// Where the data come from: the finder to begin with, and perhaps a file to watch.
 pub struct Source {
-    load: Load,
-    file: Option<PathBuf>,
+    finder: Finder,
+    file: Option<(PathBuf, Load, Option<Print>)>,
 }
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Source").field("file", &self.file).finish_non_exhaustive()
+        f.debug_struct("Source").field("file", &self.file.as_ref().map(|(file, ..)| file)).finish_non_exhaustive()
     }
 }
 
 impl Source {
     /// Data that never change, such as the embedded ones.
-    pub fn fixed(load: impl Fn() -> Result<Finder, String> + Send + Sync + 'static) -> Self {
-        Self { load: Box::new(load), file: None }
+    #[must_use]
+    pub fn fixed(finder: Finder) -> Self {
+        Self { finder, file: None }
     }
 
-    /// Data of a file, loaded again whenever it changes.
-    pub fn watched(file: PathBuf, load: impl Fn() -> Result<Finder, String> + Send + Sync + 'static) -> Self {
-        Self { load: Box::new(load), file: Some(file) }
+    /// Data of a file, loaded now and again whenever it changes.
+    ///
+    /// # Errors
+    /// Those of the first load; later ones are logged, and the data in use stay.
+    pub fn watched<E: fmt::Display>(
+        file: PathBuf,
+        load: impl Fn() -> Result<Finder, E> + Send + Sync + 'static,
+    ) -> Result<Self, E> {
+        // Looked at before it is read: a change in between is seen at the next look.
+        let seen = Print::of(&file);
+        let finder = load()?;
+        let load = Box::new(move || load().map_err(|problem| problem.to_string()));
+        Ok(Self { finder, file: Some((file, load, seen)) })
     }
 }
 
@@ -55,18 +66,18 @@ impl Print {
 
 /// The finder in use.
 pub(crate) struct Data {
-    source: Source,
     finder: ArcSwap<Finder>,
+    file: Option<(PathBuf, Load)>,
     seen: Mutex<Option<Print>>,
 }
 
 impl Data {
-    /// Loads the data; a first load that fails is an error.
-    pub(crate) fn open(source: Source) -> Result<Self, String> {
-        // Looked at before it is read: a change in between is seen at the next look.
-        let seen = source.file.as_deref().and_then(Print::of);
-        let finder = ready((source.load)()?);
-        Ok(Self { source, finder: ArcSwap::from_pointee(finder), seen: Mutex::new(seen) })
+    pub(crate) fn new(source: Source) -> Self {
+        let finder = ArcSwap::from_pointee(ready(source.finder));
+        match source.file {
+            None => Self { finder, file: None, seen: Mutex::new(None) },
+            Some((file, load, seen)) => Self { finder, file: Some((file, load)), seen: Mutex::new(seen) },
+        }
     }
 
     /// The finder of now. Whoever holds it keeps it, whatever is swapped in meanwhile.
@@ -76,7 +87,7 @@ impl Data {
 
     /// Loads the file again where it changed, or in any case; one that is wrong is told, and the data in use stay.
     fn refresh(&self, always: bool, log: &Log, metrics: &Metrics) {
-        let Some(file) = self.source.file.as_deref() else { return };
+        let Some((file, load)) = &self.file else { return };
         let print = Print::of(file);
         {
             let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
@@ -86,13 +97,14 @@ impl Data {
             }
             *seen = print;
         }
-        match (self.source.load)() {
+        match load() {
             Ok(finder) => {
                 let finder = ready(finder);
-                log.event(&format!("new data: {} of {}", finder.catalogue().digest(), finder.catalogue().date()));
+                let (date, digest) = (finder.catalogue().date(), finder.catalogue().digest());
                 metrics.data(&finder);
                 metrics.reloaded(true);
                 self.finder.store(Arc::new(finder));
+                log.event(&format!("new data answer: {digest} of {date}"));
             }
             Err(problem) => {
                 metrics.reloaded(false);
@@ -110,7 +122,7 @@ fn ready(finder: Finder) -> Finder {
 
 /// Looks at the file from time to time, and whenever the process gets SIGHUP.
 pub(crate) async fn watch(data: Arc<Data>, log: Arc<Log>, metrics: Arc<Metrics>, every: Duration) {
-    if data.source.file.is_none() {
+    if data.file.is_none() {
         return std::future::pending().await;
     }
     let mut asked = hangup();

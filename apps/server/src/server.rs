@@ -33,12 +33,12 @@ impl std::fmt::Debug for Server {
 }
 
 impl Server {
-    /// Loads the data and opens the socket.
+    /// Opens the socket.
     ///
     /// # Errors
-    /// When the data are wrong ([`io::ErrorKind::InvalidData`]) or the address cannot be listened at.
+    /// When the address cannot be listened at.
     pub async fn bind(settings: Settings, source: Source) -> io::Result<Self> {
-        let data = Data::open(source).map_err(|problem| io::Error::new(io::ErrorKind::InvalidData, problem))?;
+        let data = Data::new(source);
         let api = Arc::new(Api {
             metrics: Arc::new(Metrics::new(&data.finder())),
             data: Arc::new(data),

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use clap::{Args, ValueEnum};
 use degafam_server::{Log, LogFormat, Settings, Source};
 use std::{
-    io::{ErrorKind, stderr},
+    io::stderr,
     net::SocketAddr,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -48,16 +48,15 @@ pub(super) fn run(common: &Common, args: &Serve) -> Result<ExitCode, Failure> {
     settings.page = page(args.page.as_deref())?;
     settings.base_url.clone_from(&args.base_url);
     settings.log = Log::new(format, stderr());
-    let data = common.data.clone();
-    let own = Common { json: false, lang: None, data: data.clone() };
-    let load = move || finder(&own).map_err(|failure| failure.to_string());
-    let source = match data {
-        Some(file) => Source::watched(file, load),
-        None => Source::fixed(load),
+    let source = match &common.data {
+        Some(file) => {
+            let own = Common { json: false, lang: None, data: Some(file.clone()) };
+            Source::watched(file.clone(), move || finder(&own))?
+        }
+        None => Source::fixed(finder(common)?),
     };
     match degafam_server::run(settings, source) {
         Ok(()) => Ok(ExitCode::SUCCESS),
-        Err(error) if error.kind() == ErrorKind::InvalidData => Err(Failure::data(error.to_string())),
         Err(error) => Err(Failure::file(Path::new(&args.listen.to_string()), &error)),
     }
 }

@@ -44,7 +44,7 @@ struct Servers(BTreeMap<(String, bool, Option<String>), Running>);
 impl Servers {
     fn of(&mut self, case: &Case) -> std::net::SocketAddr {
         let (name, places, overlay) = case.key.clone();
-        let start = || Running::with(Source::fixed(move || data(&name, places, overlay.as_deref())), |_| {});
+        let start = || Running::with(Source::fixed(data(&name, places, overlay.as_deref())), |_| {});
         self.0.entry(case.key.clone()).or_insert_with(start).address
     }
 }

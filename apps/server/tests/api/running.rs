@@ -85,7 +85,7 @@ impl Drop for Running {
 }
 
 pub(crate) fn embedded() -> Source {
-    Source::fixed(|| data("embedded", true, None))
+    Source::fixed(data("embedded", true, None))
 }
 
 pub(crate) fn folder() -> PathBuf {
@@ -93,18 +93,17 @@ pub(crate) fn folder() -> PathBuf {
 }
 
 /// The data of a conformance case.
-pub(crate) fn data(name: &str, places: bool, overlay: Option<&str>) -> Result<Finder, String> {
+pub(crate) fn data(name: &str, places: bool, overlay: Option<&str>) -> Finder {
     let catalogue = match name {
-        "embedded" => Catalogue::open_static(Catalogue::embedded_bytes()),
-        "made" => Catalogue::open(&std::fs::read(folder().join("made.bin")).unwrap()),
+        "embedded" => Catalogue::open_static(Catalogue::embedded_bytes()).unwrap(),
+        "made" => Catalogue::open(&std::fs::read(folder().join("made.bin")).unwrap()).unwrap(),
         other => panic!("data are `made` or `embedded`, not `{other}`"),
     };
-    let catalogue = catalogue.map_err(|e| e.to_string())?;
     let finder = match places {
-        true => Finder::new(catalogue, Gazetteer::embedded().map_err(|e| e.to_string())?),
+        true => Finder::new(catalogue, Gazetteer::embedded().unwrap()),
         false => Finder::new(catalogue, CoordinatesOnly),
     };
-    let Some(overlay) = overlay else { return Ok(finder) };
-    let records = Overlay::from_json(&std::fs::read_to_string(folder().join(overlay)).unwrap());
-    finder.overlaid(records.map_err(|e| e.to_string())?).map_err(|e| e.to_string())
+    let Some(overlay) = overlay else { return finder };
+    let records = std::fs::read_to_string(folder().join(overlay)).unwrap();
+    finder.overlaid(Overlay::from_json(&records).unwrap()).unwrap()
 }

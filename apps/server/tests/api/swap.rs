@@ -1,7 +1,7 @@
 //! Data that change under load, and an end that cuts nobody off.
 
 use crate::client::connect;
-use crate::running::{data, embedded, folder};
+use crate::running::{embedded, folder};
 use crate::*;
 use degafam::{Catalogue, CoordinatesOnly, Finder};
 use degafam_server::Source;
@@ -17,9 +17,9 @@ fn over(file: PathBuf) -> Running {
     let read = file.clone();
     let load = move || {
         let bytes = fs::read(&read).map_err(|e| e.to_string())?;
-        Ok(Finder::new(Catalogue::open(&bytes).map_err(|e| e.to_string())?, CoordinatesOnly))
+        Catalogue::open(&bytes).map(|catalogue| Finder::new(catalogue, CoordinatesOnly)).map_err(|e| e.to_string())
     };
-    Running::with(Source::watched(file, load), |settings| settings.limits.poll = Duration::from_millis(20))
+    Running::with(Source::watched(file, load).unwrap(), |settings| settings.limits.poll = Duration::from_millis(20))
 }
 
 fn replace(file: &Path, bytes: &[u8]) {
@@ -98,18 +98,14 @@ fn data_that_are_wrong_are_refused_and_the_old_go_on() {
     assert_eq!(get(running.address, path).body, before.body);
     // Right ones are taken again, and what clients hold is then out of date.
     replace(&file, Catalogue::embedded_bytes());
-    wait("the new data are taken", || running.log.text().contains("new data: "));
+    wait("the new data are taken", || running.log.text().contains("new data answer: "));
     assert_eq!(get_with(running.address, path, &format!("If-None-Match: {tag}\r\n")).status, 200);
 }
 
 #[test]
 fn data_that_are_wrong_from_the_start_are_an_error() {
-    let source = Source::fixed(|| Err("no data".into()));
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let settings = degafam_server::Settings::new(([127, 0, 0, 1], 0).into());
-    let error = runtime.block_on(degafam_server::Server::bind(settings, source)).unwrap_err();
-    assert_eq!((error.kind(), error.to_string().as_str()), (std::io::ErrorKind::InvalidData, "no data"));
-    assert!(data("made", false, None).is_ok());
+    let error = Source::watched("/nothing".into(), || Err::<Finder, _>("no data")).unwrap_err();
+    assert_eq!(error, "no data");
 }
 
 #[test]
