@@ -5,14 +5,14 @@
 
 use crate::status::Fault;
 use std::any::Any;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ptr::without_provenance_mut;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 type Kept = Arc<dyn Any + Send + Sync>;
 
-static LIVE: LazyLock<RwLock<HashMap<usize, Kept>>> = LazyLock::new(RwLock::default);
+static LIVE: LazyLock<RwLock<BTreeMap<usize, Kept>>> = LazyLock::new(RwLock::default);
 static NEXT: AtomicUsize = AtomicUsize::new(1);
 /// Handles are multiples of this: aligned as any C compiler may assume of a pointer.
 const STEP: usize = 16;
