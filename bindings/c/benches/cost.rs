@@ -39,7 +39,7 @@ fn main() {
         let answer = finder.recommend(&query).unwrap();
         for found in &answer.hosters {
             black_box((&found.hoster.name, &found.offer.url, found.score, found.distance_km));
-            found.reasons.iter().for_each(|reason| drop(black_box(reason.text.as_str())));
+            found.reasons.iter().for_each(|reason| _ = black_box(reason.text.as_str()));
         }
     });
     time("batch: a hundred points, best hoster of each", 100, || {

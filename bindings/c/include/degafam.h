@@ -405,7 +405,8 @@ DegafamStatus degafam_finder_open(const uint8_t* catalogue,
  * A new finder with records laid over the catalogue of `base`, which stays as it is. `overlay` is JSON: see
  * `schema/overlay.schema.json` of the project. Every answer shows the digest of the new catalogue.
  *
- * Statuses: OK; DATA when the text is no overlay or a record has an error, which is named; BAD_HANDLE, BAD_POINTER, BAD_LENGTH, BAD_UTF8.
+ * Statuses: OK; DATA when the text is no overlay or a record has an error, which is named; BAD_HANDLE, BAD_POINTER,
+ * BAD_LENGTH, BAD_UTF8.
  */
 DegafamStatus degafam_finder_overlaid(const DegafamFinder *base,
                                       const char* overlay,
