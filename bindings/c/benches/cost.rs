@@ -1,5 +1,5 @@
 //! The Rust calls that `cost.c` makes through the border, timed in the same way: a line each, name and nanoseconds.
-#![allow(clippy::unwrap_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
 use degafam::{Finder, Point, Query};
 use std::hint::black_box;

@@ -71,7 +71,7 @@ static void *contest(void *argument) {
     return NULL;
 }
 
-static unsigned long run(void *(*body)(void *), const char *title) {
+static unsigned long run(void *(*body)(void *)) {
     Worker workers[THREADS];
     unsigned long asked = 0, wrong = 0;
     int i;
@@ -85,13 +85,13 @@ static unsigned long run(void *(*body)(void *), const char *title) {
         asked += workers[i].asked;
         wrong += workers[i].wrong;
     }
-    printf("%s: %d threads, %lu, %lu wrong\n", title, THREADS, asked, wrong);
     CHECK(wrong == 0);
     return asked;
 }
 
 int main(int count, char **arguments) {
     DegafamAnswer *answer = NULL;
+    unsigned long asked;
     int i;
     rounds = count == 2 ? atoi(arguments[1]) : 0;
     if (rounds < 1) return 2;
@@ -109,10 +109,12 @@ int main(int count, char **arguments) {
     expected_answer = copied(degafam_answer_json(answer));
     degafam_answer_free(answer);
 
-    CHECK(run(work, "asked") == (unsigned long)rounds * THREADS * (REQUESTS + 1));
+    asked = run(work);
+    CHECK(asked == (unsigned long)rounds * THREADS * (REQUESTS + 1));
+    printf("%d threads asked %lu questions of one finder\n", THREADS, asked);
     for (i = 0; i < 20; i++) {
         CHECK(degafam_finder_with_embedded_places(finder, &contested, NULL) == DEGAFAM_STATUS_OK);
-        CHECK(run(contest, "freed") == 1);
+        CHECK(run(contest) == 1);
     }
 
     for (i = 0; i < REQUESTS; i++) free(expected[i]);
