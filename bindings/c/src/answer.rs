@@ -1,12 +1,12 @@
 //! Answers: the ranked hosters, piece by piece or whole.
 
 use crate::border::{DegafamText, Out, enter, look};
-use crate::document::{Alternative, Document, Named, Ranked, Reason};
 use crate::error::DegafamError;
 use crate::finder::DegafamFinder;
 use crate::query::DegafamQuery;
 use crate::registry;
-use crate::status::{DegafamStatus, Fault};
+use crate::status::DegafamStatus;
+use degafam::{AlternativeAnswer, HosterAnswer, MatchAnswer, NameKind, Reason, Recommendation};
 use std::sync::OnceLock;
 
 /// An answer to a question. Freed with degafam_answer_free(). Read-only: threads may share it. It needs neither its finder
@@ -16,40 +16,32 @@ use std::sync::OnceLock;
 /// there, is absent; a number is NaN then, and a count 0.
 #[derive(Debug)]
 pub struct DegafamAnswer {
-    json: String,
-    /// Read when something of it is looked at: who wants the JSON alone does not pay for it.
-    document: OnceLock<Document>,
+    found: Recommendation,
+    /// Written when it is asked for: who reads single values does not pay for it.
+    json: OnceLock<String>,
 }
 
-impl From<String> for DegafamAnswer {
-    fn from(json: String) -> Self {
-        Self { json, document: OnceLock::new() }
-    }
+fn text(answer: *const DegafamAnswer, read: impl Fn(&Recommendation) -> Option<&str>) -> DegafamText {
+    look(answer, DegafamText::ABSENT, |a| read(&a.found).map(DegafamText::from))
 }
 
-impl DegafamAnswer {
-    fn document(&self) -> &Document {
-        self.document.get_or_init(|| serde_json::from_str(&self.json).unwrap_or_default())
-    }
+fn number(answer: *const DegafamAnswer, read: impl Fn(&Recommendation) -> Option<f64>) -> f64 {
+    look(answer, f64::NAN, |a| read(&a.found))
 }
 
-fn text(answer: *const DegafamAnswer, read: impl Fn(&Document) -> Option<&str>) -> DegafamText {
-    look(answer, DegafamText::ABSENT, |a| read(a.document()).map(DegafamText::from))
+fn count(answer: *const DegafamAnswer, read: impl Fn(&Recommendation) -> Option<usize>) -> usize {
+    look(answer, 0, |a| read(&a.found))
 }
 
-fn number(answer: *const DegafamAnswer, read: impl Fn(&Document) -> Option<f64>) -> f64 {
-    look(answer, f64::NAN, |a| read(a.document()))
-}
-
-fn count(answer: *const DegafamAnswer, read: impl Fn(&Document) -> Option<usize>) -> usize {
-    look(answer, 0, |a| read(a.document()))
-}
-
-fn hoster_text(answer: *const DegafamAnswer, index: usize, read: impl Fn(&Ranked) -> Option<&str>) -> DegafamText {
+fn hoster_text(
+    answer: *const DegafamAnswer,
+    index: usize,
+    read: impl Fn(&HosterAnswer) -> Option<&str>,
+) -> DegafamText {
     text(answer, |d| read(d.hosters.get(index)?))
 }
 
-fn hoster_number(answer: *const DegafamAnswer, index: usize, read: impl Fn(&Ranked) -> Option<f64>) -> f64 {
+fn hoster_number(answer: *const DegafamAnswer, index: usize, read: impl Fn(&HosterAnswer) -> Option<f64>) -> f64 {
     number(answer, |d| read(d.hosters.get(index)?))
 }
 
@@ -57,11 +49,15 @@ fn reason(answer: *const DegafamAnswer, at: (usize, usize), read: impl Fn(&Reaso
     hoster_text(answer, at.0, |h| h.reasons.get(at.1).map(&read))
 }
 
-fn alternative(answer: *const DegafamAnswer, index: usize, read: impl Fn(&Alternative) -> Option<&str>) -> DegafamText {
+fn alternative(
+    answer: *const DegafamAnswer,
+    index: usize,
+    read: impl Fn(&AlternativeAnswer) -> Option<&str>,
+) -> DegafamText {
     text(answer, |d| read(d.alternatives.get(index)?))
 }
 
-fn matched(answer: *const DegafamAnswer, read: impl Fn(&Named) -> &str) -> DegafamText {
+fn matched(answer: *const DegafamAnswer, read: impl Fn(&MatchAnswer) -> &str) -> DegafamText {
     text(answer, |d| d.matched.as_ref().map(&read))
 }
 
@@ -81,33 +77,37 @@ pub extern "C" fn degafam_recommend(
     enter(error, || {
         let answer = answer.wanted()?;
         let (finder, query) = (registry::get(finder)?, registry::get(query)?);
-        let reply = finder.ask(&query.request());
-        match reply.status.into() {
-            status @ (DegafamStatus::Ok | DegafamStatus::NothingRecognised | DegafamStatus::NoHoster) => {
-                answer.give(reply.json.into());
-                Ok(status)
-            }
-            status => Err(Fault { status, json: reply.json }),
-        }
+        let found = finder.recommend(&query.read()?)?;
+        let status = found.status().into();
+        answer.give(DegafamAnswer { found, json: OnceLock::new() });
+        Ok(status)
     })
 }
 
 /// The whole answer, byte for byte what degafam_ask() and `degafam recommend --json` give.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_answer_json(answer: *const DegafamAnswer) -> DegafamText {
-    look(answer, DegafamText::ABSENT, |a| Some(a.json.as_str().into()))
+    look(answer, DegafamText::ABSENT, |a| {
+        // Text keys and numbers only: it can always be written.
+        let json = a.json.get_or_init(|| serde_json::to_string(&a.found).unwrap_or_default());
+        Some(json.as_str().into())
+    })
 }
 
 /// The seed that drew the order of near-equals; pass it to degafam_query_seed() to have the same answer again.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_answer_seed(answer: *const DegafamAnswer) -> u64 {
-    look(answer, 0, |a| Some(a.document().query.seed))
+    look(answer, 0, |a| Some(a.found.query.seed))
 }
 
 /// What was recognised: "service", "software" or "need"; absent when nothing was.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_answer_match_kind(answer: *const DegafamAnswer) -> DegafamText {
-    matched(answer, |m| &m.kind)
+    matched(answer, |m| match m.kind {
+        NameKind::Service => "service",
+        NameKind::Software => "software",
+        NameKind::Need => "need",
+    })
 }
 
 /// Id of what was recognised, for example "google-docs"; absent when nothing was.
@@ -293,7 +293,7 @@ pub extern "C" fn degafam_answer_reason(answer: *const DegafamAnswer, index: usi
 /// Stable name of a reason, for programs.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_answer_reason_code(answer: *const DegafamAnswer, index: usize, number: usize) -> DegafamText {
-    reason(answer, (index, number), |r| &r.code)
+    reason(answer, (index, number), |r| r.code)
 }
 
 /// Frees an answer and all that was read of it. NULL is well; one that was freed before gives DEGAFAM_STATUS_BAD_HANDLE

@@ -3,38 +3,26 @@
 use crate::border::{DegafamText, Out, enter, look};
 use crate::registry;
 use crate::status::{DegafamStatus, Fault};
-use serde::Deserialize;
+use degafam::ErrorBody;
 
 /// Why a call failed, in words. Freed with degafam_error_free(). Read-only: threads may share it.
 #[derive(Debug)]
 pub struct DegafamError {
+    body: ErrorBody,
     json: String,
-    body: Body,
-}
-
-#[derive(Debug, Default, Deserialize)]
-struct Document {
-    error: Body,
-}
-
-#[derive(Debug, Default, Deserialize)]
-struct Body {
-    code: String,
-    message: String,
-    hint: String,
 }
 
 impl From<Fault> for DegafamError {
     fn from(fault: Fault) -> Self {
-        let Document { error: body } = serde_json::from_str(&fault.json).unwrap_or_default();
-        Self { json: fault.json, body }
+        let json = serde_json::to_string(&fault.document).unwrap_or_default();
+        Self { body: fault.document.error, json }
     }
 }
 
 /// Stable name of what went wrong, for example "unknown_place": for programs. Absent when `error` is not live.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_error_code(error: *const DegafamError) -> DegafamText {
-    look(error, DegafamText::ABSENT, |e| Some(e.body.code.as_str().into()))
+    look(error, DegafamText::ABSENT, |e| Some(e.body.code.into()))
 }
 
 /// What went wrong, in English: for people. Absent when `error` is not live.

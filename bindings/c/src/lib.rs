@@ -6,7 +6,6 @@
 
 mod answer;
 mod border;
-mod document;
 mod error;
 mod finder;
 mod query;

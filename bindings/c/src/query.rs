@@ -4,6 +4,7 @@ use crate::border::{Out, TextIn, enter};
 use crate::error::DegafamError;
 use crate::registry;
 use crate::status::{DegafamStatus, Fault};
+use degafam::Query;
 use serde_json::{Map, Value, json};
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, PoisonError};
@@ -19,13 +20,14 @@ const SEEDS: u64 = 10_000;
 impl DegafamQuery {
     fn new(what: &str) -> Self {
         let seed = RandomState::new().hash_one(0) % SEEDS;
-        let fields = [("ask", "recommend".into()), ("what", what.into()), ("seed", seed.into())];
+        let fields = [("what", what.into()), ("seed", seed.into())];
         Self(Mutex::new(fields.into_iter().map(|(name, value): (&str, Value)| (name.to_owned(), value)).collect()))
     }
 
-    /// The question as the request that the core reads.
-    pub(crate) fn request(&self) -> String {
-        Value::Object(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()).to_string()
+    /// The question as the core understands it.
+    pub(crate) fn read(&self) -> Result<Query, Fault> {
+        let request = Value::Object(self.0.lock().unwrap_or_else(PoisonError::into_inner).clone());
+        Ok(Query::from_json(&request.to_string())?)
     }
 }
 

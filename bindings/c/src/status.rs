@@ -36,8 +36,7 @@ pub enum DegafamStatus {
 #[derive(Debug)]
 pub(crate) struct Fault {
     pub(crate) status: DegafamStatus,
-    /// `{"error": {"code", "message", "hint"}}`.
-    pub(crate) json: String,
+    pub(crate) document: ErrorDocument,
 }
 
 impl From<Outcome> for DegafamStatus {
@@ -56,7 +55,7 @@ impl From<Outcome> for DegafamStatus {
 impl Fault {
     /// What stands behind the first semicolon of the message says what to do.
     fn new(status: DegafamStatus, code: &'static str, message: &str) -> Self {
-        Self { status, json: written(&ErrorDocument::new(code, message)) }
+        Self { status, document: ErrorDocument::new(code, message) }
     }
 
     pub(crate) fn handle(null: bool) -> Self {
@@ -91,10 +90,6 @@ impl Fault {
 
 impl From<degafam::Error> for Fault {
     fn from(error: degafam::Error) -> Self {
-        Self { status: error.status().into(), json: written(&error.document()) }
+        Self { status: error.status().into(), document: error.document() }
     }
-}
-
-fn written(document: &ErrorDocument) -> String {
-    serde_json::to_string(document).unwrap_or_default()
 }

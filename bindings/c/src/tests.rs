@@ -1,6 +1,5 @@
 //! What C cannot bring about: a panic behind the border.
 
-use crate::answer::{DegafamAnswer, degafam_answer_hoster_count};
 use crate::border::{Out, enter, look};
 use crate::registry;
 use crate::status::DegafamStatus;
@@ -26,11 +25,4 @@ fn a_handle_is_live_once_and_of_one_kind() {
     assert!(registry::release(handle).is_err());
     assert!(registry::get(handle).is_err());
     assert_ne!(registry::keep(8_u8), handle, "numbers are not used again");
-}
-
-#[test]
-fn a_document_of_another_shape_shows_nothing() {
-    let handle = registry::keep(DegafamAnswer::from("{}".to_owned()));
-    assert_eq!(degafam_answer_hoster_count(handle), 0);
-    assert!(registry::release(handle).is_ok());
 }
