@@ -2,7 +2,7 @@
 // that both share one instance and one class of errors, declarations for each, and the licences.
 import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const js = fileURLToPath(new URL("..", import.meta.url));
@@ -53,8 +53,11 @@ for (const name of declared) {
   else cpSync(`${pkg}/esm/${name}`, `${pkg}/cjs/${name}`);
 }
 
-const { devDependencies, ...published } = JSON.parse(readFileSync("package.json", "utf8"));
-writeFileSync(`${pkg}/package.json`, `${JSON.stringify(published, null, 2)}\n`);
+cpSync("manifest.json", `${pkg}/package.json`);
 cpSync(`${root}/LICENSES`, `${pkg}/LICENSES`, { recursive: true });
 cpSync(`${root}/NOTICE`, `${pkg}/NOTICE`);
 cpSync("README.md", `${pkg}/README.md`);
+
+// Tests and the example import it by its name.
+rmSync("node_modules/degafam", { recursive: true, force: true });
+symlinkSync("../pkg", "node_modules/degafam");
