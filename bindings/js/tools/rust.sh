@@ -1,33 +1,31 @@
 # Compiling to WebAssembly: `compile_wasm` sets $wasm to the module, `bindgen` writes what JavaScript needs around it.
+#
+# The standard library is compiled with the rest, for size: its sorting alone is a fifth of the code otherwise, and messages
+# of panics, which nobody would see, fall away. Stable compilers do that when they are told to behave as unstable ones.
 
 target=wasm32-unknown-unknown
-
-has_rustup_target() {
-    [ "${DEGAFAM_WASM_RUST:-rustup}" = rustup ] && command -v rustup >/dev/null &&
-        timeout 120 rustup --quiet target add $target 2>/dev/null
-}
+for_size=(-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size)
+flags='-Zunstable-options -Cpanic=immediate-abort'
 
 compile_wasm() {
-    if has_rustup_target; then
-        cargo build --locked --quiet --profile wasm -p degafam-js --target $target --manifest-path "$root/Cargo.toml"
-        wasm=$CARGO_TARGET_DIR/$target/wasm/degafam_js.wasm
+    if [ "${DEGAFAM_WASM_RUST:-rustup}" = rustup ] && command -v rustup >/dev/null &&
+        timeout 120 rustup --quiet component add rust-src 2>/dev/null; then
+        compile "$CARGO_TARGET_DIR/js" cargo
     else
-        compile_with_debian
+        local package missing=()
+        for package in rustc-web cargo-web rust-web-src lld; do
+            dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+        done
+        [ ${#missing[@]} = 0 ] || install_packages "${missing[@]}" || return 1
+        RUSTC=/usr/bin/rustc CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld compile "$CARGO_TARGET_DIR/js-debian" /usr/bin/cargo
     fi
 }
 
-# Debian has no compiled standard library for this target, but its source: it is compiled too.
-compile_with_debian() {
-    local need=() package
-    for package in rustc-web cargo-web rust-web-src lld; do
-        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || need+=("$package")
-    done
-    [ ${#need[@]} = 0 ] || install_packages "${need[@]}" || return 1
-    echo "with $(/usr/bin/rustc --version)"
-    RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld CARGO_TARGET_DIR=$CARGO_TARGET_DIR/debian \
-        /usr/bin/cargo build --locked --quiet --profile wasm -p degafam-js --target $target --manifest-path "$root/Cargo.toml" \
-        -Zbuild-std=std,panic_abort
-    wasm=$CARGO_TARGET_DIR/debian/$target/wasm/degafam_js.wasm
+compile() { # target folder, cargo
+    echo "with $("${RUSTC:-rustc}" --version)"
+    RUSTC_BOOTSTRAP=1 RUSTFLAGS=$flags CARGO_TARGET_DIR=$1 "$2" build --locked --quiet --profile wasm -p degafam-js \
+        --target $target --manifest-path "$root/Cargo.toml" "${for_size[@]}"
+    wasm=$1/$target/wasm/degafam_js.wasm
 }
 
 # The tool must be of the very version of the crate.
@@ -38,8 +36,9 @@ bindgen() { # module, folder
     if [ ! -x "$place/bin/wasm-bindgen" ]; then
         echo "installing wasm-bindgen-cli $version"
         # Its own list of versions first; where one of them cannot be had, the newest that fit.
-        cargo install --quiet --locked wasm-bindgen-cli --version "$version" --root "$place" ||
-            cargo install --quiet wasm-bindgen-cli --version "$version" --root "$place"
+        CARGO_TARGET_DIR=$tools/build cargo install --quiet --locked wasm-bindgen-cli --version "$version" --root "$place" ||
+            CARGO_TARGET_DIR=$tools/build cargo install --quiet wasm-bindgen-cli --version "$version" --root "$place"
+        rm -rf "$tools/build"
     fi
     "$place/bin/wasm-bindgen" --target web --omit-default-module-path --out-dir "$2" "$1"
 }

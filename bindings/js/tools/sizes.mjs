@@ -1,16 +1,14 @@
 // Prints what is downloaded, and fails when it is more than it may be: bytes of code and catalogue, bytes of places.
 import { readFileSync, readdirSync } from "node:fs";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 const [mostFirst, mostPlaces] = process.argv.slice(2).map(Number);
 const read = (name) => readFileSync(new URL(`../pkg/${name}`, import.meta.url));
-const zipped = (name) => (name.endsWith(".gz") ? read(name).length : gzipSync(read(name), { level: 9 }).length);
+const zipped = (name) => gzipSync(read(name), { level: 9 }).length;
 const scripts = readdirSync(new URL("../pkg/esm", import.meta.url)).filter((name) => name.endsWith(".js"));
 const rows = [
-  ["degafam.wasm", read("degafam.wasm").length, zipped("degafam.wasm")],
-  ["catalogue.bin.gz", "", zipped("catalogue.bin.gz")],
-  ["places.bin.gz", "", zipped("places.bin.gz")],
-  ["esm/*.js", scripts.reduce((sum, name) => sum + read(`esm/${name}`).length, 0), scripts.reduce((sum, name) => sum + zipped(`esm/${name}`), 0)],
+  ...["degafam.wasm.gz", "catalogue.bin.gz", "places.bin.gz"].map((name) => [name, gunzipSync(read(name)).length, read(name).length]),
+  ["esm/*.js", ...[(name) => read(name).length, zipped].map((size) => scripts.reduce((sum, name) => sum + size(`esm/${name}`), 0))],
 ];
 const line = (...cells) => console.log(cells[0].padEnd(20) + cells.slice(1).map((cell) => String(cell).padStart(12)).join(""));
 line("file", "bytes", "gzip");

@@ -28,9 +28,9 @@ export async function init(wasm?: Source): Promise<void> {
 }
 
 async function start(wasm: Source | undefined): Promise<void> {
-  const body = await opened(wasm ?? locate("degafam.wasm"));
+  const module = await bytes(wasm, "degafam.wasm.gz");
   try {
-    await compile({ module_or_path: body });
+    await compile({ module_or_path: module });
   } catch (cause) {
     throw unreadable("the WebAssembly module cannot be compiled", cause);
   }

@@ -2,7 +2,7 @@
 import type { Channel } from "./channel.js";
 
 const FILES = {
-  "degafam.wasm": () => new URL("../degafam.wasm", import.meta.url),
+  "degafam.wasm.gz": () => new URL("../degafam.wasm.gz", import.meta.url),
   "catalogue.bin.gz": () => new URL("../catalogue.bin.gz", import.meta.url),
   "places.bin.gz": () => new URL("../places.bin.gz", import.meta.url),
 };
