@@ -90,11 +90,11 @@ impl Finder {
                 Reply::of(answer.status(), &answer)
             }
             Ask::Suggest { text, limit, lang } => {
-                let suggestions = self.suggest(&text, request::short(limit), request::lang(lang.as_deref())?)?;
+                let suggestions = self.suggest(&text, request::short(limit)?, request::lang(lang.as_deref())?)?;
                 Reply::of(Outcome::Answered, &Suggestions { suggestions })
             }
             Ask::SuggestPlace { text, limit } => {
-                let places = self.suggest_places(&text, request::short(limit))?;
+                let places = self.suggest_places(&text, request::short(limit)?)?;
                 Reply::of(Outcome::Answered, &Places { places })
             }
             Ask::Hosters(wanted) => {
