@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
-import { cases, differing, differingInWorker, made, places } from "./vectors.mjs";
+import { differing, differingInWorker } from "./asking.mjs";
+import { cases, made, places } from "./vectors.mjs";
 
 const require = createRequire(import.meta.url);
 

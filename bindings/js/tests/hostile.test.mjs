@@ -12,9 +12,15 @@ const known = finder.json.recommend("doodle", { near: "Nantes", seed: 1 });
 
 afterEach(() => assert.equal(finder.json.recommend("doodle", { near: "Nantes", seed: 1 }), known));
 
+/** An error of ours, and not that the instance stopped. */
+function ours(error) {
+  assert.ok(error instanceof DegafamError && error.code !== "stopped", String(error.stack));
+  return true;
+}
+
 function refused(run, code, status) {
   assert.throws(run, (error) => {
-    assert.ok(error instanceof DegafamError, String(error.stack));
+    ours(error);
     if (code) assert.equal(error.code, code);
     if (status) assert.equal(error.status, status);
     assert.ok(error.message.length > 0 && error.name === "DegafamError");
@@ -29,7 +35,7 @@ test("texts that are none", () => {
     assert.equal(finder.ask(half).status, 2);
     refused(() => finder.overlaid(`{"date":"${half}"}`), "records_refused", 6);
   }
-  assert.equal(finder.ask('{"ask":"identify","what":"😀"}').status, 3);
+  assert.equal(finder.ask('{"ask":"identify","what":"qqqqqq zzzz 😀"}').status, 3);
   refused(() => finder.identify("a\0b"), "control_characters", 2);
   assert.equal(finder.ask("\0").status, 2);
   refused(() => finder.identify(""), "empty_query", 2);
@@ -57,10 +63,14 @@ test("values of the wrong type", () => {
         run();
         assert.ok(wrong instanceof Date, `answered ${String(wrong)}`);
       } catch (error) {
-        assert.ok(error instanceof DegafamError, String(error.stack));
+        ours(error);
       }
     }
-    try { assert.equal(finder.ask(wrong).status, 2); } catch (error) { assert.ok(error instanceof DegafamError, String(error.stack)); }
+    try {
+      assert.equal(finder.ask(wrong).status, 2);
+    } catch (error) {
+      ours(error);
+    }
   }
   refused(() => finder.recommend("doodle", { limit: -1 }), "bad_request", 2);
   refused(() => finder.recommend("doodle", { limit: 1e9 }), "out_of_range", 2);
@@ -70,7 +80,7 @@ test("values of the wrong type", () => {
   assert.ok(finder.recommend("doodle", null).hosters.length > 0);
 });
 
-test("bytes that are cut, altered, or something else", () => {
+test("bytes that are cut, altered, or something else", (t) => {
   const open = (bytes) => () => Finder.open(bytes).free();
   for (const length of [0, 1, 8, 20, 30, 1000, catalogue.length - 1]) refused(open(catalogue.subarray(0, length)), undefined, 6);
   for (const length of [0, 1, 8, 20, 100, 1000, places.length - 1]) refused(() => finder.withPlaces(places.subarray(0, length)), "bad_gazetteer", 6);
@@ -89,9 +99,10 @@ test("bytes that are cut, altered, or something else", () => {
       other.free();
       opened++;
     } catch (error) {
-      assert.ok(error instanceof DegafamError, String(error.stack));
+      ours(error);
     }
   }
+  t.diagnostic(`${opened} of 200 altered gazetteers opened`);
   refused(open(places), "not_a_catalogue", 6);
   refused(() => finder.withPlaces(catalogue), "bad_gazetteer", 6);
   for (const wrong of [undefined, null, "text", 42, [1, 2], {}, new Uint16Array(9)]) {
@@ -101,8 +112,10 @@ test("bytes that are cut, altered, or something else", () => {
 });
 
 test("files that are not there, or are something else", async () => {
-  const bad = [{ catalogue: "/nowhere" }, { places: "/nowhere" }, { catalogue: 42 }, { catalogue: Buffer.from([0x1f, 0x8b, 1, 2]) }, { catalogue: new Response("", { status: 404 }) }, { catalogue: new Promise((_, failed) => setImmediate(failed, new Error("no"))) }];
-  for (const options of bad) await assert.rejects(load(options), (error) => error instanceof DegafamError && error.code === "file" && error.status === 7);
+  const sources = ["/nowhere", 42, Buffer.from([0x1f, 0x8b, 1, 2]), new Response("", { status: 404 })];
+  for (const catalogue of sources) await assert.rejects(load({ catalogue }), { name: "DegafamError", code: "file", status: 7 });
+  await assert.rejects(load({ catalogue: Promise.reject(new Error("no")) }), { name: "DegafamError", code: "file", status: 7 });
+  await assert.rejects(load({ places: "/nowhere" }), { name: "DegafamError", code: "file", status: 7 });
   await assert.rejects(load({ catalogue: Buffer.from("nonsense") }), { code: "not_a_catalogue" });
   assert.ok((await readCatalogue()).length > 1_000_000);
 });

@@ -12,6 +12,8 @@ const schemas = Object.fromEntries(
 
 /** What a question is asked with beside its options, in the order of the arguments. */
 const ARGUMENTS = ["what", "name", "text", "hoster"];
+/** What decides the type of the answer is told where the method is. */
+const DECIDING = ["ask", "format"];
 const HEAD = "// Made from schema/*.schema.json by tools/types.mjs; do not edit.\n\n";
 
 const pascal = (name) => name.replace(/(^|[_-])([a-z])/g, (_, __, letter) => letter.toUpperCase());
@@ -74,7 +76,7 @@ for (const [key, part] of Object.entries(schemas.request.$defs)) {
     options[pascal(key)] = local({ description, properties, ...rest });
     continue;
   }
-  const kept = Object.entries(properties).filter(([name]) => name !== "ask" && !ARGUMENTS.includes(name));
+  const kept = Object.entries(properties).filter(([name]) => !DECIDING.includes(name) && !ARGUMENTS.includes(name));
   if (kept.length === 0) continue;
   // This package is a person's front door, and draws.
   if (properties.seed) properties.seed.description = "Draws the order of near-equals; drawn from 0 to 9999 unless given.";

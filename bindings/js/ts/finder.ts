@@ -73,7 +73,7 @@ export class Finder {
   /** Which software replaces it, and who offers that near a place. */
   recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Doc.GeojsonAnswer;
   recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Doc.RecommendAnswer;
-  recommend(what: string, options?: Opt.RecommendOptions): Doc.RecommendAnswer | Doc.GeojsonAnswer {
+  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Doc.RecommendAnswer | Doc.GeojsonAnswer {
     return this.#parsed(requests.recommend(what, options));
   }
 
@@ -105,7 +105,7 @@ export class Finder {
   /** The directory. */
   hosters(options: Opt.HostersOptions & { format: "geojson" }): Doc.GeojsonAnswer;
   hosters(options?: Opt.HostersOptions & { format?: "json" }): Doc.HostersAnswer;
-  hosters(options?: Opt.HostersOptions): Doc.HostersAnswer | Doc.GeojsonAnswer {
+  hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Doc.HostersAnswer | Doc.GeojsonAnswer {
     return this.#parsed(requests.hosters(options));
   }
 

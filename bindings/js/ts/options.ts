@@ -102,10 +102,6 @@ export interface RecommendOptions {
    * Language of the texts; en unless said otherwise.
    */
   lang?: "fr" | "en" | "de" | "es";
-  /**
-   * How the answer is written; json unless said otherwise.
-   */
-  format?: "json" | "geojson";
 }
 /**
  * A point, in degrees.
@@ -370,10 +366,6 @@ export interface HostersOptions {
    * Only this software, by id or name.
    */
   software?: string;
-  /**
-   * How the answer is written; json unless said otherwise.
-   */
-  format?: "json" | "geojson";
 }
 /**
  * Options of `openness`.

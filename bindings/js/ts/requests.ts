@@ -24,15 +24,20 @@ function drawn(ask: string, first: object, options: { seed?: number } = {}): Req
   return whole;
 }
 
+/** How an answer is written. */
+interface Written {
+  format?: "json" | "geojson";
+}
+
 /** One function a question: arguments as a person writes them in, a request of the contract out. */
 export const requests = {
-  recommend: (what: string, options?: Opt.RecommendOptions) => drawn("recommend", { what }, options),
+  recommend: (what: string, options?: Opt.RecommendOptions & Written) => drawn("recommend", { what }, options),
   explain: (what: string, hoster: string, options?: Opt.ExplainOptions) => drawn("explain", { what, hoster }, options),
   standings: (what: string, options?: Opt.StandingsOptions) => drawn("standings", { what }, options),
   alternatives: (what: string, options?: Opt.AlternativesOptions) => request("alternatives", { what }, options),
   identify: (what: string) => request("identify", { what }),
   suggest: (text: string, options?: Opt.SuggestOptions) => request("suggest", { text }, options),
-  hosters: (options?: Opt.HostersOptions) => request("hosters", {}, options),
+  hosters: (options?: Opt.HostersOptions & Written) => request("hosters", {}, options),
   hoster: (name: string) => request("hoster", { name }),
   openness: (name: string, options?: Opt.OpennessOptions) => request("openness", { name }, options),
   criteria: (options?: Opt.CriteriaOptions) => request("criteria", {}, options),

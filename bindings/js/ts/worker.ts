@@ -103,7 +103,7 @@ export class Client {
   /** Which software replaces it, and who offers that near a place. */
   recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Promise<Doc.GeojsonAnswer>;
   recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Promise<Doc.RecommendAnswer>;
-  recommend(what: string, options?: Opt.RecommendOptions): Promise<Doc.RecommendAnswer | Doc.GeojsonAnswer> {
+  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Promise<Doc.RecommendAnswer | Doc.GeojsonAnswer> {
     return this.#parsed(requests.recommend(what, options));
   }
 
@@ -135,7 +135,7 @@ export class Client {
   /** The directory. */
   hosters(options: Opt.HostersOptions & { format: "geojson" }): Promise<Doc.GeojsonAnswer>;
   hosters(options?: Opt.HostersOptions & { format?: "json" }): Promise<Doc.HostersAnswer>;
-  hosters(options?: Opt.HostersOptions): Promise<Doc.HostersAnswer | Doc.GeojsonAnswer> {
+  hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Promise<Doc.HostersAnswer | Doc.GeojsonAnswer> {
     return this.#parsed(requests.hosters(options));
   }
 
