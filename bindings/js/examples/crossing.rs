@@ -21,7 +21,8 @@ fn median(times: usize, mut run: impl FnMut()) -> u128 {
 
 fn main() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-    let (catalogue, places) = (fs::read(data.join("catalogue.bin")).unwrap(), fs::read(data.join("places.bin")).unwrap());
+    let (catalogue, places) =
+        (fs::read(data.join("catalogue.bin")).unwrap(), fs::read(data.join("places.bin")).unwrap());
     let open = || Finder::new(Catalogue::open(&catalogue).unwrap(), Gazetteer::open(places.clone()).unwrap());
     let init = median(1, || drop(black_box(open())));
     let finder = open();
