@@ -75,4 +75,6 @@ test("the example prints what it prints in every language", () => {
   const answer = finder.recommend("Google Docs", { near: "Nantes", limit: 3, seed: 1 });
   const lines = answer.hosters.flatMap((h) => [`${h.rank}. ${h.hoster.name}: ${h.score.toFixed(2)}`, ...h.reasons.map((r) => `   ${r.text}`)]);
   assert.equal(printed, lines.join("\n") + "\n");
+  const [readme, example] = ["README.md", "example.mjs"].map((name) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8"));
+  assert.ok(readme.includes(example.slice(example.indexOf("import"))), "README.md and example.mjs differ");
 });
