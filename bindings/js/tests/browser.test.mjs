@@ -42,7 +42,7 @@ test("the worker answers before it knows places, and then waits for them", async
       client.places.then(() => order.push("places")),
     ]);
     const errors = [];
-    for (const ask of [() => client.recommend("doodle", { near: "Xyzzyburg" }), () => client.identify("\\ud800"), () => worker.connect({ catalogue: "/nothing" })]) {
+    for (const ask of [() => client.recommend("doodle", { near: "Xyzzyburg" }), () => client.identify("\\ud800"), () => worker.connect({ catalogue: "/nothing" }), () => worker.connect({ catalogue: "http://" })]) {
       await ask().catch((error) => errors.push([error instanceof degafam.DegafamError, error.code]));
     }
     client.close();
@@ -50,7 +50,7 @@ test("the worker answers before it knows places, and then waits for them", async
     return { order, errors };`);
   assert.equal(told.order[0], "coordinates");
   assert.deepEqual(told.order.slice(1).sort(), ["named", "places"]);
-  assert.deepEqual(told.errors, [[true, "unknown_place"], [true, "bad_request"], [true, "file"], [true, "freed"]]);
+  assert.deepEqual(told.errors, [[true, "unknown_place"], [true, "bad_request"], [true, "file"], [true, "file"], [true, "freed"]]);
 });
 
 test("hostile input does not stop the instance", async () => {

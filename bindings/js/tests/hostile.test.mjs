@@ -1,5 +1,6 @@
 // Whatever comes in, an error that says what to do comes out, and the instance answers afterwards.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { afterEach, test } from "node:test";
 import { DegafamError, Finder, load, readCatalogue } from "degafam";
@@ -120,6 +121,12 @@ test("files that are not there, or are something else", async () => {
   assert.ok((await readCatalogue()).length > 1_000_000);
 });
 
+test("use before init()", () => {
+  const code = `const { Finder } = require("degafam"); try { Finder.open(new Uint8Array(9)); } catch (error) { console.log(error.name, error.code); }`;
+  const printed = execFileSync(process.execPath, ["-e", code], { cwd: new URL("..", import.meta.url), encoding: "utf8" });
+  assert.equal(printed, "DegafamError not_loaded\n");
+});
+
 test("use after free()", () => {
   const other = Finder.open(catalogue);
   other.free();
@@ -151,5 +158,7 @@ test("the worker tells errors, and answers afterwards", async () => {
   client.close();
   await assert.rejects(waiting, { code: "freed" });
   await assert.rejects(client.identify("doodle"), { code: "freed" });
-  await assert.rejects(connect({ catalogue: "/nowhere" }), { code: "file" });
+  for (const catalogue of ["/nowhere", 42, () => 1, {}]) {
+    await assert.rejects(connect({ catalogue }), { name: "DegafamError", code: "file" });
+  }
 });

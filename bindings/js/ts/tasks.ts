@@ -38,7 +38,12 @@ export class Tasks {
     return new Promise((done, failed) => {
       if (this.#ended) return failed(this.#ended);
       const id = this.number();
-      this.#channel.post({ ...task, id });
+      try {
+        this.#channel.post({ ...task, id });
+      } catch (cause) {
+        return failed(new DegafamError("file", `this cannot be sent to a worker: ${(cause as Error).message}`,
+          "give bytes or an address", 7, { cause }));
+      }
       this.#waiting.set(id, { done, failed });
       this.#channel.hold?.(true);
     });

@@ -75,7 +75,7 @@ export class Client {
 
   /** Has the worker read a gazetteer: that of this package unless another is named. Call it again when it failed. */
   loadPlaces(places?: Source): Promise<void> {
-    this.#places = this.#tasks.run({ task: "places", finder: this.#finder, places: sent(places) }).then(() => {});
+    this.#places = this.#read(places);
     // Whoever asks with a place hears of it.
     this.#places.catch(() => {});
     return this.#places;
@@ -179,6 +179,10 @@ export class Client {
     this.#tasks.end(new DegafamError("freed", "the worker was closed", "connect again", 6));
   }
 
+  async #read(places: Source | undefined): Promise<void> {
+    await this.#tasks.run({ task: "places", finder: this.#finder, places: sent(places) });
+  }
+
   async #text(request: Request): Promise<string> {
     if (request.ask === "place" || request.ask === "suggest_place" || typeof request.near === "string") await this.#places;
     const { status, json } = await this.ask(request);
@@ -194,5 +198,10 @@ export class Client {
 
 /** What may be posted: addresses are told from where the page is, which the worker does not know. */
 function sent(source: Source | undefined): Bytes | undefined {
-  return typeof source === "string" || source instanceof URL ? absolute(source) : source;
+  if (typeof source !== "string" && !(source instanceof URL)) return source;
+  try {
+    return absolute(source);
+  } catch (cause) {
+    throw new DegafamError("file", `${source} is no address`, "give an address such as /data/catalogue.bin", 7, { cause });
+  }
 }
