@@ -4,6 +4,8 @@
 
 mod answer;
 mod catalogue;
+#[cfg(feature = "json")]
+mod door;
 mod error;
 mod exchange;
 mod explain;
@@ -24,7 +26,11 @@ pub use catalogue::{
     Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, Matched,
     NameKind, OLD_FACT_MONTHS, Overlay, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, lint, merge,
 };
-pub use error::{CatalogueError, Error, ExchangeError, GeoError, PlaceError, QueryError};
+#[cfg(feature = "json")]
+pub use door::{Criteria, Directory, Reply};
+pub use error::{
+    CatalogueError, Error, ErrorBody, ErrorDocument, ExchangeError, GeoError, Outcome, PlaceError, QueryError,
+};
 pub use exchange::{
     ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, KeyGain, LeftOut, Limits,
     Origin, Reader, Remark, Report, SubLink,
@@ -36,7 +42,7 @@ pub use exchange::{
 pub use explain::{Lang, Reason, Value};
 pub use geo::{
     AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,
-    PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, pack_places,
+    PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, locate, pack_places,
 };
 pub use identify::{Identification, Match, MatchedBy, identify, pack_words};
 pub use model::{

@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Rooms by floor, in the order of the flow: each uses only those of lower floors.
-const FLOOR: [(&str, u32); 12] = [
+const FLOOR: [(&str, u32); 13] = [
     ("text", 0),
     ("error", 0),
     ("model", 1),
@@ -20,7 +20,8 @@ const FLOOR: [(&str, u32); 12] = [
     ("explain", 5),
     ("answer", 6),
     ("exchange", 7),
-    ("lib", 8),
+    ("door", 8),
+    ("lib", 9),
 ];
 /// A file longer than this is two files, unless it is a table.
 const LINES: usize = 450;

@@ -3,10 +3,10 @@ use super::board::Board;
 use super::query::Near;
 use super::sites::Sites;
 use crate::error::{Error, PlaceError};
-use crate::geo::{Place, PlaceIndex, PlaceKind, PlaceOptions};
+use crate::geo::{Place, PlaceIndex, PlaceKind, PlaceOptions, locate};
 use crate::identify::Match;
 use crate::openness::Scale;
-use crate::{Catalogue, CatalogueError};
+use crate::{Catalogue, CatalogueError, Overlay};
 use once_cell::sync::OnceCell;
 use std::borrow::Cow;
 use std::fmt;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 /// A catalogue and a gazetteer, ready to answer. Made once and shared: it is read-only and safe between threads.
 pub struct Finder {
     pub(super) catalogue: Arc<Catalogue>,
-    places: Box<dyn PlaceIndex + Send + Sync>,
+    places: Arc<dyn PlaceIndex + Send + Sync>,
     scale: OnceCell<Scale>,
     board: OnceCell<Board>,
     finds: Finds,
@@ -40,10 +40,46 @@ impl Finder {
     /// ```
     #[must_use]
     pub fn new(catalogue: impl Into<Arc<Catalogue>>, places: impl PlaceIndex + Send + Sync + 'static) -> Self {
-        let catalogue = catalogue.into();
+        Self::of(catalogue.into(), Arc::new(places))
+    }
+
+    fn of(catalogue: Arc<Catalogue>, places: Arc<dyn PlaceIndex + Send + Sync>) -> Self {
         let finds = Finds::new(&catalogue);
         let (scale, board, sites) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { catalogue, places: Box::new(places), scale, board, finds, sites }
+        Self { catalogue, places, scale, board, finds, sites }
+    }
+
+    /// A finder over the same catalogue with another gazetteer, such as one that came later.
+    ///
+    /// ```
+    /// use degafam::{Catalogue, CoordinatesOnly, Finder, Gazetteer, Query};
+    /// let early = Finder::new(Catalogue::open(Catalogue::embedded_bytes())?, CoordinatesOnly);
+    /// assert!(early.recommend(&Query::new("doodle").near("Nantes")).is_err());
+    /// # #[cfg(feature = "gazetteer")]
+    /// assert!(early.with_places(Gazetteer::embedded()?).recommend(&Query::new("doodle").near("Nantes")).is_ok());
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_places(&self, places: impl PlaceIndex + Send + Sync + 'static) -> Self {
+        Self::of(Arc::clone(&self.catalogue), Arc::new(places))
+    }
+
+    /// A finder over the same catalogue with records laid over it, and the same gazetteer, which also locates the
+    /// sites that the records name without coordinates.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Refused`] when the records have errors.
+    ///
+    /// ```
+    /// use degafam::{Finder, Overlay};
+    /// let finder = Finder::embedded()?.overlaid(Overlay::default())?;
+    /// assert_eq!(finder.catalogue().counts(), Finder::embedded()?.catalogue().counts());
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn overlaid(&self, mut overlay: Overlay) -> Result<Self, Error> {
+        locate(&mut overlay.hosters, &*self.places);
+        locate(&mut overlay.merge, &*self.places);
+        Ok(Self::of(Arc::new(self.catalogue.with(overlay)?), Arc::clone(&self.places)))
     }
 
     /// The finder over the embedded catalogue and gazetteer.

@@ -15,6 +15,7 @@ mod reasons;
 mod recommend;
 mod sites;
 mod standings;
+mod status;
 
 pub use directory::{HosterEntry, HosterPlain};
 pub use explain::{Change, Explanation};

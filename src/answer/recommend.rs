@@ -183,7 +183,7 @@ impl Finder {
         }
     }
 
-    pub(super) fn echo(&self) -> CatalogueEcho {
+    pub(crate) fn echo(&self) -> CatalogueEcho {
         CatalogueEcho { date: self.catalogue.date(), digest: self.catalogue.digest(), counts: self.catalogue.counts() }
     }
 

@@ -2,9 +2,11 @@
 
 mod exchange;
 mod geo;
+mod outcome;
 
 pub use exchange::ExchangeError;
 pub use geo::GeoError;
+pub use outcome::{ErrorBody, ErrorDocument, Outcome};
 
 use thiserror::Error;
 
@@ -103,6 +105,9 @@ pub enum QueryError {
     /// Two filters that no hoster can satisfy together.
     #[error("{0}")]
     Contradiction(String),
+    /// A request in JSON that is not written as it should be.
+    #[error("the request cannot be read: {0}")]
+    Request(String),
 }
 
 /// Why a place could not be settled.
@@ -177,6 +182,7 @@ impl Error {
             Self::Query(QueryError::Range { .. }) => "out_of_range",
             Self::Query(QueryError::UnknownValue { .. }) => "unknown_value",
             Self::Query(QueryError::Contradiction(_)) => "contradictory_filters",
+            Self::Query(QueryError::Request(_)) => "bad_request",
             Self::Exchange(ExchangeError::Origin(_)) => "bad_origin",
             Self::Exchange(ExchangeError::TooLarge { .. }) => "file_too_large",
             Self::Exchange(ExchangeError::NotText) => "not_text",

@@ -6,6 +6,7 @@
 mod find;
 mod format;
 mod gazetteer;
+mod locate;
 mod names;
 mod pack;
 mod place;
@@ -18,6 +19,7 @@ use crate::error::GeoError;
 
 pub use find::DOMINANCE;
 pub use gazetteer::Gazetteer;
+pub use locate::locate;
 pub use pack::{AreaRecord, PlaceRecord, PlaceRecords, PostalRecord, pack_places};
 pub use place::{CoordinatesOnly, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceMatch, PlaceOptions};
 pub use point::{EARTH_RADIUS_KM, Point};

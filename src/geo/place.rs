@@ -151,6 +151,7 @@ pub struct PlaceAnswer {
     /// All the places it could mean (the chosen one included), likeliest first, at most `limit`.
     pub candidates: Vec<Place>,
     /// How the text was understood.
+    #[serde(skip)]
     pub how: PlaceMatch,
 }
 

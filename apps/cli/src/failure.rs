@@ -1,22 +1,17 @@
 //! What went wrong, for people and for programs.
 
 use crate::fetch::Problem;
-use degafam::{CatalogueError, Error};
-use serde_json::json;
+use degafam::{CatalogueError, Error, ErrorBody, ErrorDocument};
 use std::{fmt, path::Path};
 
 /// Exit codes; documented in the README and in `--help`.
 pub(crate) mod exit {
-    /// The question or an option could not be understood.
-    pub(crate) const USAGE: u8 = 2;
-    /// Nothing was recognised.
-    pub(crate) const NOTHING_RECOGNISED: u8 = 3;
-    /// The place is unknown or could be several.
-    pub(crate) const PLACE: u8 = 4;
-    /// Recognised, but no hoster is known or passes the filters.
-    pub(crate) const NO_HOSTER: u8 = 5;
-    /// The data are damaged, stale or wrong.
-    pub(crate) const DATA: u8 = 6;
+    use degafam::Outcome;
+
+    pub(crate) const USAGE: u8 = Outcome::NotUnderstood.code();
+    pub(crate) const NOTHING_RECOGNISED: u8 = Outcome::NothingRecognised.code();
+    pub(crate) const NO_HOSTER: u8 = Outcome::NoHoster.code();
+    pub(crate) const DATA: u8 = Outcome::Data.code();
     /// A file could not be read, written or fetched.
     pub(crate) const FILE: u8 = 7;
 }
@@ -48,20 +43,19 @@ impl Failure {
         Self { code: "fetch", message, exit: exit::FILE }
     }
 
-    /// The error object of the contract: the message up to its first semicolon, the rest as a hint.
-    pub(crate) fn json(&self) -> String {
-        let (message, hint) = self.parts();
-        json!({ "error": { "code": self.code, "message": message, "hint": hint } }).to_string()
+    /// The error object of the contract.
+    pub(crate) fn document(&self) -> ErrorDocument {
+        ErrorDocument::new(self.code, &self.message)
     }
 
-    fn parts(&self) -> (&str, &str) {
-        self.message.split_once("; ").unwrap_or((&self.message, ""))
+    pub(crate) fn json(&self) -> String {
+        serde_json::to_string(&self.document()).unwrap_or_default()
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (message, hint) = self.parts();
+        let ErrorBody { message, hint, .. } = self.document().error;
         write!(f, "{message}")?;
         if hint.is_empty() { Ok(()) } else { write!(f, "\n  {hint}") }
     }
@@ -69,12 +63,7 @@ impl fmt::Display for Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let exit = match &error {
-            Error::Place(_) => exit::PLACE,
-            Error::Catalogue(_) => exit::DATA,
-            _ => exit::USAGE,
-        };
-        Self { code: error.code(), message: error.to_string(), exit }
+        Self { code: error.code(), message: error.to_string(), exit: error.status().code() }
     }
 }
 

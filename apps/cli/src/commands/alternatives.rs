@@ -1,6 +1,6 @@
-use super::{finder, lang, print, print_json};
+use super::{exit, finder, lang, print, print_json};
 use crate::args::Common;
-use crate::failure::{Failure, exit};
+use crate::failure::Failure;
 use crate::print as show;
 use std::process::ExitCode;
 
@@ -12,8 +12,5 @@ pub(super) fn run(common: &Common, what: &str) -> Result<ExitCode, Failure> {
     } else {
         print(&show::recommendation::alternatives(&answer, lang, show::width()))?;
     }
-    Ok(match &answer.matched {
-        None => ExitCode::from(exit::NOTHING_RECOGNISED),
-        Some(_) => ExitCode::SUCCESS,
-    })
+    Ok(exit(answer.status()))
 }

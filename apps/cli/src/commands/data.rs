@@ -1,9 +1,9 @@
 use super::{directories, fetch, letters, print, print_json};
 use crate::args::{Common, Data};
-use crate::data::{check, diff, fingerprints, line, locate, read, read_any};
+use crate::data::{check, diff, fingerprints, line, read, read_any};
 use crate::failure::{Failure, exit};
 use crate::places;
-use degafam::{Catalogue, Finding, Gazetteer, Severity};
+use degafam::{Catalogue, Finding, Gazetteer, Severity, locate};
 use serde_json::json;
 use std::{fs, path::Path, process::ExitCode};
 

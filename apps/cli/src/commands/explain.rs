@@ -1,7 +1,7 @@
 use super::recommend::query;
-use super::{finder, print, print_json};
+use super::{exit, finder, print, print_json};
 use crate::args::{Common, Format, Recommend};
-use crate::failure::{Failure, exit};
+use crate::failure::Failure;
 use crate::print as show;
 use std::process::ExitCode;
 
@@ -15,9 +15,5 @@ pub(super) fn run(common: &Common, hoster: &str, question: &Recommend) -> Result
             return Err(Failure::usage("an explanation is printed as text or JSON".into()));
         }
     }
-    Ok(match (&answer.matched, answer.rank) {
-        (None, _) => ExitCode::from(exit::NOTHING_RECOGNISED),
-        (Some(_), None) => ExitCode::from(exit::NO_HOSTER),
-        (Some(_), Some(_)) => ExitCode::SUCCESS,
-    })
+    Ok(exit(answer.status()))
 }

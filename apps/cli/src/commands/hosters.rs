@@ -1,9 +1,8 @@
-use super::{filters, finder, lang, print, print_csv, print_json};
+use super::{exit, filters, finder, lang, print, print_csv, print_json};
 use crate::args::{Common, Format, Hosters};
-use crate::failure::{Failure, exit};
+use crate::failure::Failure;
 use crate::print as show;
-use degafam::FeatureCollection;
-use serde_json::json;
+use degafam::{Directory, FeatureCollection, Outcome};
 use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> {
@@ -23,11 +22,12 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
         return Ok(ExitCode::SUCCESS);
     }
     let entries = finder.hosters(&filters(&args.filters))?;
+    let status = if entries.is_empty() { Outcome::NoHoster } else { Outcome::Answered };
     match format {
-        Format::Json => print_json(&json!({ "hosters": entries }))?,
+        Format::Json => print_json(&Directory::from(entries))?,
         Format::Geojson => print_json(&FeatureCollection::from(entries.as_slice()))?,
         Format::Csv => print_csv(&show::csv::hosters(&entries)?)?,
         Format::Text => print(&show::hosters::list(&entries, lang, show::width()))?,
     }
-    Ok(if entries.is_empty() { ExitCode::from(exit::NO_HOSTER) } else { ExitCode::SUCCESS })
+    Ok(exit(status))
 }

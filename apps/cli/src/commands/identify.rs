@@ -1,6 +1,6 @@
-use super::{finder, lang, print, print_json};
+use super::{exit, finder, lang, print, print_json};
 use crate::args::Common;
-use crate::failure::{Failure, exit};
+use crate::failure::Failure;
 use crate::print as show;
 use degafam::{Catalogue, Error, QueryError};
 use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Write};
@@ -14,10 +14,7 @@ pub(super) fn run(common: &Common, text: &str) -> Result<ExitCode, Failure> {
     } else {
         print(&show::identification(&found, lang(common)?))?;
     }
-    Ok(match found.matched {
-        None => ExitCode::from(exit::NOTHING_RECOGNISED),
-        Some(_) => ExitCode::SUCCESS,
-    })
+    Ok(exit(found.status()))
 }
 
 /// Bytes of a line that are kept: the library reads at most 2048, more is only counted.

@@ -14,10 +14,9 @@ mod recommend;
 mod simulate;
 
 use crate::args::{Cli, Command, Common, FilterArgs};
-use crate::data::locate;
 use crate::failure::Failure;
 use crate::print::clean::{escaped, gate};
-use degafam::{Catalogue, Filters, Finder, Gazetteer, Hoster, Lang, Overlay};
+use degafam::{Catalogue, CatalogueError, Error, Filters, Finder, Gazetteer, Hoster, Lang, Outcome, Overlay};
 use serde::Serialize;
 use std::{
     fs,
@@ -46,17 +45,17 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
 
 /// The finder over the embedded data, or over what `--data` names.
 fn finder(common: &Common) -> Result<Finder, Failure> {
-    let catalogue = match &common.data {
-        None => Catalogue::open_static(Catalogue::embedded_bytes())?,
-        Some(file) => overlaid(file)?,
-    };
-    Ok(Finder::new(catalogue, Gazetteer::embedded()?))
+    let finder = Finder::new(Catalogue::open_static(Catalogue::embedded_bytes())?, Gazetteer::embedded()?);
+    match &common.data {
+        None => Ok(finder),
+        Some(file) => overlaid(&finder, file),
+    }
 }
 
-fn overlaid(file: &Path) -> Result<Catalogue, Failure> {
+fn overlaid(finder: &Finder, file: &Path) -> Result<Finder, Failure> {
     let bytes = fs::read(file).map_err(|e| Failure::file(file, &e))?;
     let wrong = |e: String| Failure::data(format!("{}: {}", file.display(), e.trim_end()));
-    let mut overlay: Overlay = match file.extension().and_then(|e| e.to_str()) {
+    let overlay: Overlay = match file.extension().and_then(|e| e.to_str()) {
         Some("toml") => {
             let text = String::from_utf8(bytes).map_err(|e| wrong(e.to_string()))?;
             // One record as it stands in the data folder is an overlay too.
@@ -66,14 +65,18 @@ fn overlaid(file: &Path) -> Result<Catalogue, Failure> {
             }
         }
         Some("json") => serde_json::from_slice(&bytes).map_err(|e| wrong(e.to_string()))?,
-        _ => return Ok(Catalogue::open(&bytes)?),
+        _ => return Ok(Finder::new(Catalogue::open(&bytes)?, Gazetteer::embedded()?)),
     };
-    locate(&mut overlay.hosters, Gazetteer::embedded()?);
-    locate(&mut overlay.merge, Gazetteer::embedded()?);
-    Catalogue::embedded()?.with(overlay).map_err(|e| match e {
-        degafam::CatalogueError::Refused { .. } => Failure { message: format!("{}: {e}", file.display()), ..e.into() },
+    finder.overlaid(overlay).map_err(|e| match e {
+        Error::Catalogue(CatalogueError::Refused { .. }) => {
+            Failure { message: format!("{}: {e}", file.display()), ..e.into() }
+        }
         other => other.into(),
     })
+}
+
+fn exit(status: Outcome) -> ExitCode {
+    ExitCode::from(status.code())
 }
 
 /// The language of the texts: asked for, else the locale's, else English.

@@ -1,9 +1,9 @@
 use super::recommend::letter_weights;
-use super::{finder, lang, print};
+use super::{finder, lang, print, print_json};
 use crate::args::Common;
 use crate::failure::Failure;
 use crate::print as show;
-use serde_json::json;
+use degafam::Criteria;
 use std::process::ExitCode;
 
 pub(super) fn run(
@@ -16,18 +16,17 @@ pub(super) fn run(
     let (finder, lang) = (finder(common)?, lang(common)?);
     if name == "criteria" {
         let criteria = finder.criteria(lang);
-        let text = match common.json {
-            true => json!({ "criteria": criteria }).to_string(),
-            false => show::openness::criteria(&criteria, show::width()),
-        };
-        print(&text)?;
+        match common.json {
+            true => print_json(&Criteria::from(criteria))?,
+            false => print(&show::openness::criteria(&criteria, show::width()))?,
+        }
         return Ok(ExitCode::SUCCESS);
     }
     let letters = letter_weights(letters, None)?;
     let as_of = as_of.map(str::parse).transpose().map_err(Failure::usage)?;
     let answer = finder.openness(name, software, &letters, as_of, lang)?;
     if common.json {
-        super::print_json(&answer)?;
+        print_json(&answer)?;
     } else {
         print(&show::openness::hoster(&answer, lang, show::width()))?;
     }

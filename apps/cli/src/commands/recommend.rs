@@ -1,8 +1,8 @@
-use super::{filters, finder, lang, locale, print, print_csv, print_json};
+use super::{exit, filters, finder, lang, locale, print, print_csv, print_json};
 use crate::args::{Common, Format, Recommend};
-use crate::failure::{Failure, exit};
+use crate::failure::Failure;
 use crate::print as show;
-use degafam::{Date, FeatureCollection, LetterWeights, Query, Recommendation, Weights};
+use degafam::{Date, FeatureCollection, LetterWeights, Query, Weights};
 use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure> {
@@ -16,15 +16,7 @@ pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure
         Format::Text if args.plain => print(&show::recommendation::plain(&answer, query.lang))?,
         Format::Text => print(&show::recommendation::text(&answer, query.lang, show::width()))?,
     }
-    Ok(code(&answer))
-}
-
-fn code(answer: &Recommendation) -> ExitCode {
-    match &answer.matched {
-        None => ExitCode::from(exit::NOTHING_RECOGNISED),
-        Some(_) if answer.hosters.is_empty() => ExitCode::from(exit::NO_HOSTER),
-        Some(_) => ExitCode::SUCCESS,
-    }
+    Ok(exit(answer.status()))
 }
 
 pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {

@@ -39,7 +39,8 @@ pub(crate) fn write(catalogue: &Path) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::{check::check, locate, read};
+    use crate::data::{check::check, read};
+    use degafam::locate;
 
     fn data() -> &'static Path {
         Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"))

@@ -6,12 +6,10 @@ pub(crate) mod fingerprints;
 mod gather;
 mod licences;
 pub(crate) mod line;
-mod locate;
 mod overlay;
 mod read;
 mod skip;
 
 pub(crate) use gather::{Gathered, gather};
-pub(crate) use locate::locate;
 pub(crate) use overlay::overlay_text;
 pub(crate) use read::{read, read_any};

@@ -1,8 +1,7 @@
 //! The data folder as records.
 
-use super::locate;
 use crate::failure::Failure;
-use degafam::{Catalogue, Criterion, Date, Gazetteer, Hoster, Need, Records, Service, Software};
+use degafam::{Catalogue, Criterion, Date, Gazetteer, Hoster, Need, Records, Service, Software, locate};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{
     fs,

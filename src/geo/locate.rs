@@ -1,10 +1,20 @@
 //! Coordinates for the sites that the files name by town, region or country.
 
-use degafam::{Hoster, PlaceIndex, PlaceOptions, Site};
+use super::{PlaceIndex, PlaceOptions};
+use crate::model::{Hoster, Site};
 
 /// Fills the coordinates of every site that has none and that the gazetteer knows; a site whose place is not certain
 /// stays without.
-pub(crate) fn locate(hosters: &mut [Hoster], places: &dyn PlaceIndex) {
+///
+/// ```
+/// use degafam::{CoordinatesOnly, locate};
+/// let mut hosters = vec![degafam::Catalogue::embedded()?.hoster("framasoft")?.unwrap()];
+/// let before = hosters.clone();
+/// locate(&mut hosters, &CoordinatesOnly);
+/// assert_eq!(hosters, before, "what is known stays, and no town is known");
+/// # Ok::<(), degafam::CatalogueError>(())
+/// ```
+pub fn locate(hosters: &mut [Hoster], places: &dyn PlaceIndex) {
     for site in hosters.iter_mut().flat_map(|h| &mut h.sites).filter(|s| s.latitude.is_none()) {
         if let Some((latitude, longitude, precision_km)) = find(site, places) {
             site.latitude = Some(latitude);

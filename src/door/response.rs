@@ -1,0 +1,50 @@
+//! What goes out: a status and one document.
+
+use crate::answer::{CriterionAnswer, HosterEntry};
+use crate::error::Outcome;
+use serde::Serialize;
+
+/// An answer as one JSON document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reply {
+    /// How it went.
+    pub status: Outcome,
+    /// The document, on one line.
+    pub json: String,
+}
+
+impl Reply {
+    pub(super) fn of(status: Outcome, document: &impl Serialize) -> Self {
+        // Our documents have text keys and numbers only, so they can always be written.
+        Self { status, json: serde_json::to_string(document).unwrap_or_default() }
+    }
+}
+
+/// The document of `hosters`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Directory {
+    /// Hosters that pass the filters, by id.
+    pub hosters: Vec<HosterEntry>,
+}
+
+/// The document of `criteria`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Criteria {
+    /// The criteria of openness.
+    pub criteria: Vec<CriterionAnswer>,
+}
+
+impl From<Vec<HosterEntry>> for Directory {
+    fn from(hosters: Vec<HosterEntry>) -> Self {
+        Self { hosters }
+    }
+}
+
+impl From<Vec<CriterionAnswer>> for Criteria {
+    fn from(criteria: Vec<CriterionAnswer>) -> Self {
+        Self { criteria }
+    }
+}

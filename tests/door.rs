@@ -1,0 +1,147 @@
+//! The front door: each request is read as the library's own question, and what cannot be read says how to write it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+use degafam::{Audience, Finder, LegalForm, Outcome, Overlay, Point, Price, Query, Weights};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn finder() -> &'static Finder {
+    Finder::embedded().unwrap()
+}
+
+fn ask(request: &Value) -> (Outcome, Value) {
+    let reply = finder().ask(&request.to_string());
+    (reply.status, serde_json::from_str(&reply.json).unwrap())
+}
+
+#[test]
+fn every_option_of_a_query_can_be_asked_for() {
+    let mut query = Query::new("google docs").near(Point::new(47.2, -1.5).unwrap()).limit(4).seed(9).band(0.1);
+    query = query.lang(degafam::Lang::De);
+    query.weights = Weights::new(0.3, 0.4, 0.4).unwrap();
+    query.letters.weights = [1.0, 2.0, 1.0, 1.0, 0.5];
+    query.letters.floors = [0.0, 0.0, 0.0, 0.01, 0.0];
+    query.half_distance_km = 300.0;
+    query.languages = vec!["fr".into(), "de".into()];
+    query.as_of = Some("2026-06-01".parse().unwrap());
+    query.place_country = Some("FR".into());
+    query.filters.within_km = Some(900.0);
+    query.filters.prices = vec![Price::Free, Price::Donation];
+    query.filters.audience = Some(Audience::Everyone);
+    query.filters.countries = vec!["FR".into(), "BE".into()];
+    query.filters.networks = vec!["chatons".into()];
+    query.filters.forms = vec![LegalForm::Association, LegalForm::Collective];
+    query.filters.software = Some("etherpad".into());
+    let mut request = json!({
+        "ask": "recommend", "what": "google docs", "near": {"latitude": 47.2, "longitude": -1.5}, "near_country": "fr", "limit": 4,
+        "weights": {"fit": 0.3}, "letters": {"T": 2, "S": 0.5}, "floor": {"N": 0.01}, "half_distance_km": 300, "within_km": 900,
+        "prices": ["free", "donation"], "audience": "everyone", "countries": ["fr", "be"], "networks": ["Chatons"],
+        "forms": ["association", "collective"], "software": "etherpad", "languages": ["FR", "de"], "as_of": "2026-06-01",
+        "seed": 9, "band": 0.1, "lang": "de"
+    });
+    let told = finder().recommend(&query).unwrap();
+    assert_eq!(finder().ask(&request.to_string()).json, serde_json::to_string(&told).unwrap());
+    request["no_account"] = true.into();
+    query.filters.no_account = true;
+    let without = finder().recommend(&query).unwrap();
+    assert_eq!(finder().ask(&request.to_string()).json, serde_json::to_string(&without).unwrap());
+}
+
+#[test]
+fn what_cannot_be_read_says_what_to_write() {
+    for (request, code, says) in [
+        ("", "bad_request", "send one object"),
+        ("[]", "bad_request", "send one object"),
+        ("{}", "bad_request", "missing field `ask`"),
+        (r#"{"ask": "riddle"}"#, "bad_request", "`recommend`"),
+        (r#"{"ask": "recommend"}"#, "empty_query", "Google Docs"),
+        (r#"{"ask": "recommend", "what": "x", "whta": 1}"#, "bad_request", "`whta`"),
+        (r#"{"ask": "recommend", "what": "doodle"} {}"#, "bad_request", "trailing"),
+        (r#"{"ask": "recommend", "what": "doodle", "limit": -1}"#, "bad_request", "-1"),
+        (r#"{"ask": "recommend", "what": "doodle", "limit": 10001}"#, "out_of_range", "1 to 10000"),
+        (r#"{"ask": "recommend", "what": "doodle", "near": 44000}"#, "bad_request", "`near` is a text"),
+        (
+            r#"{"ask": "recommend", "what": "doodle", "near": {"latitude": 95, "longitude": 0}}"#,
+            "bad_coordinates",
+            "-90",
+        ),
+        (r#"{"ask": "recommend", "what": "doodle", "within_km": 5}"#, "contradictory_filters", "add `near`"),
+        (r#"{"ask": "recommend", "what": "doodle", "hoster": "framasoft"}"#, "bad_request", "only `explain`"),
+        (r#"{"ask": "recommend", "what": "doodle", "as_of": "yesterday"}"#, "bad_request", "yesterday"),
+        (r#"{"ask": "recommend", "what": "doodle", "lang": "tlh"}"#, "bad_request", "fr, en, de or es"),
+        (r#"{"ask": "recommend", "what": "doodle", "weights": {"fit": -1}}"#, "bad_weights", "fit=0.2"),
+        (r#"{"ask": "standings", "what": "doodle", "format": "geojson"}"#, "bad_request", "only `recommend`"),
+        (r#"{"ask": "explain", "what": "doodle"}"#, "bad_request", "`hoster`"),
+        (r#"{"ask": "hoster", "name": "nobody at all"}"#, "unknown_value", "did you mean"),
+        (r#"{"ask": "hosters", "near": "Nantes"}"#, "bad_request", "`near`"),
+        (r#"{"ask": "catalogue", "lang": "fr"}"#, "bad_request", "`lang`"),
+        (r#"{"ask": "place", "text": ""}"#, "empty_place", "type a town"),
+    ] {
+        let reply = finder().ask(request);
+        let document: Value = serde_json::from_str(&reply.json).unwrap();
+        let error = &document["error"];
+        assert_eq!(error["code"], code, "{request}: {error}");
+        assert!(
+            reply.status != Outcome::Answered && error.to_string().replace("\\\"", "\"").contains(says),
+            "{request}: {error}"
+        );
+    }
+    let long = format!(r#"{{"ask": "identify", "what": "{}"}}"#, "x".repeat(1 << 17));
+    assert!(finder().ask(&long).json.contains("query_too_long"));
+}
+
+#[test]
+fn how_it_went_is_told_beside_the_document() {
+    for (request, outcome, key) in [
+        (json!({"ask": "recommend", "what": "doodle"}), Outcome::Answered, "hosters"),
+        (json!({"ask": "recommend", "what": "qqqqqq zzzz"}), Outcome::NothingRecognised, "suggestions"),
+        (json!({"ask": "recommend", "what": "doodle", "near": "Xyzzyburg"}), Outcome::Place, "error"),
+        (json!({"ask": "recommend", "what": "doodle", "countries": ["AQ"]}), Outcome::NoHoster, "excluded"),
+        (json!({"ask": "recommend", "what": "doodle", "format": "geojson"}), Outcome::Answered, "features"),
+        (json!({"ask": "standings", "what": "doodle"}), Outcome::Answered, "near_equals"),
+        (json!({"ask": "standings", "what": "qqqqqq zzzz"}), Outcome::NothingRecognised, "match"),
+        (json!({"ask": "explain", "what": "doodle", "hoster": "framasoft"}), Outcome::Answered, "why_not_first"),
+        (json!({"ask": "alternatives", "what": "doodle", "lang": "es"}), Outcome::Answered, "alternatives"),
+        (json!({"ask": "identify", "what": "qqqqqq zzzz"}), Outcome::NothingRecognised, "candidates"),
+        (json!({"ask": "hosters", "networks": ["chatons"]}), Outcome::Answered, "hosters"),
+        (json!({"ask": "hosters", "format": "geojson", "countries": ["aq"]}), Outcome::NoHoster, "features"),
+        (json!({"ask": "hoster", "name": "Framasoft"}), Outcome::Answered, "openness"),
+        (json!({"ask": "openness", "name": "framasoft", "letters": {"A": 2}}), Outcome::Answered, "gains"),
+        (json!({"ask": "criteria"}), Outcome::Answered, "criteria"),
+        (json!({"ask": "place", "text": "Nantes", "country": "fr"}), Outcome::Answered, "place"),
+        (json!({"ask": "place", "text": "Xyzzyburg"}), Outcome::Place, "candidates"),
+        (json!({"ask": "catalogue"}), Outcome::Answered, "digest"),
+    ] {
+        let (told, document) = ask(&request);
+        assert_eq!(told, outcome, "{request}");
+        assert!(document.get(key).is_some(), "{request}: {document:.300}");
+    }
+}
+
+#[test]
+fn records_laid_over_are_located_and_told_apart_from_those_below() {
+    let overlay = r#"{"date": "2027-01-01", "hoster": [{"id": "pad-nantes", "name": "Pad Nantes", "profile": "community",
+        "site": [{"city": "Nantes", "country": "FR", "source": "page"}],
+        "offer": [{"need": "date-poll", "software": "framadate", "source": "page"}],
+        "source": {"page": {"url": "https://pad.example/", "seen": "2026-12-31", "grade": "read"}}}]}"#;
+    let laid = finder().overlaid(Overlay::from_json(overlay).unwrap()).unwrap();
+    let answer = laid.recommend(&Query::new("doodle").near("Nantes")).unwrap();
+    let found = answer.hosters.iter().find(|h| h.hoster.id == "pad-nantes").unwrap();
+    assert!(found.distance_km.unwrap() < 15.0);
+    assert!(finder().hoster("pad-nantes").is_err());
+    for wrong in ["", "[]", r#"{"hoster": [{}]}"#, r#"{"hosters": []}"#] {
+        let error = degafam::Error::from(Overlay::from_json(wrong).unwrap_err());
+        assert_eq!((error.code(), error.status()), ("records_refused", Outcome::Data), "{wrong}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_asked_one_document_comes_back(text in any::<String>(), key in "[a-z_]{1,9}", value in "[-0-9.eE\"\\[{}a-z:,]{0,12}") {
+        for request in [text.clone(), format!(r#"{{"ask":"recommend","what":"doodle","{key}":{value}}}"#), json!({"ask": "place", "text": text}).to_string()] {
+            let reply = finder().ask(&request);
+            let document: Value = serde_json::from_str(&reply.json).unwrap();
+            prop_assert_eq!(document.get("error").is_some(), matches!(reply.status, Outcome::NotUnderstood | Outcome::Data) || (reply.status == Outcome::Place && document.get("candidates").is_none()));
+        }
+    }
+}
