@@ -5,14 +5,14 @@ mod response;
 
 pub use response::{Criteria, Directory, Reply};
 
-use crate::answer::Finder;
+use crate::answer::{Finder, Query};
 use crate::catalogue::Overlay;
 use crate::error::CatalogueError;
 use crate::error::{Error, Outcome, QueryError};
 use crate::exchange::FeatureCollection;
 use crate::geo::PlaceOptions;
 use crate::identify::identify;
-use request::{Ask, Format};
+use request::{Ask, Format, Question};
 
 /// Bytes of a request that are read: every option at its longest fits many times.
 const LONGEST: usize = 1 << 16;
@@ -32,6 +32,27 @@ impl Overlay {
     /// ```
     pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
         request::object(text).map_err(|e| CatalogueError::Refused { count: 1, first: e.to_string() })
+    }
+}
+
+impl Query {
+    /// Reads the options of a `standings` request, without its key `ask`: for whoever asks many questions as JSON and
+    /// wants numbers.
+    ///
+    /// # Errors
+    /// [`QueryError::Request`] with what cannot be read; [`Error`] for a value that no question may have.
+    ///
+    /// ```
+    /// use degafam::Query;
+    /// let query = Query::from_json(r#"{"what": "doodle", "near": "Nantes", "limit": 3}"#)?;
+    /// assert_eq!(query, Query::new("doodle").near("Nantes").limit(3));
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        let question: Question = request::object(text).map_err(|e| request::unread(&e))?;
+        question.lacks_hoster()?;
+        question.is_json()?;
+        question.query()
     }
 }
 
