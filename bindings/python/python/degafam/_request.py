@@ -1,0 +1,91 @@
+"""Questions as the core reads them: one JSON object each."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Mapping, Set
+from datetime import date
+from typing import TYPE_CHECKING, Any, Union
+
+from degafam._record import Record
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from degafam._options import Options
+
+SEEDS = 10_000
+"""Seeds that are drawn, as the command draws them: few enough to be typed again."""
+
+
+class Query:
+    """A question that can be kept, compared and asked again.
+
+    >>> import degafam
+    >>> question = degafam.Query("doodle", near=(50.63, 5.57), limit=1, seed=1)
+    >>> degafam.recommend(question) == degafam.recommend("doodle", near=(50.63, 5.57), limit=1, seed=1)
+    True
+    """
+
+    __slots__ = ("options", "what")
+
+    what: str
+    """What is left: a name, an address, a need."""
+    options: Options
+    """The options that were given."""
+
+    def __init__(self, what: str, **options: Unpack[Options]) -> None:
+        self.what, self.options = what, options
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Query):
+            return NotImplemented
+        return (self.what, self.options) == (other.what, other.options)
+
+    __hash__ = None  # type: ignore[assignment]  # Options may be changed.
+
+    def __repr__(self) -> str:
+        return f"Query({', '.join([repr(self.what), *(f'{key}={value!r}' for key, value in self.options.items())])})"
+
+
+Question = Union[str, Query]
+
+
+def drawn() -> int:
+    """A seed, so that no hoster is first for everyone."""
+    return random.randrange(SEEDS)
+
+
+def asked(what: Question, options: Mapping[str, Any]) -> dict[str, Any]:
+    """A question and its options in one."""
+    return {"what": what.what, **what.options, **options} if isinstance(what, Query) else {"what": what, **options}
+
+
+def spelled(request: Mapping[str, Any]) -> str:
+    """A request as text. Options that are None are left out."""
+    given = {key: value for key, value in request.items() if value is not None}
+    near = given.get("near")
+    if isinstance(near, (tuple, list)):
+        given["near"] = dict(zip(("latitude", "longitude"), near)) if len(near) == 2 else near
+    elif near is None and ("latitude" in given or "longitude" in given):
+        given["near"] = {key: given.pop(key) for key in ("latitude", "longitude") if key in given}
+    elif isinstance(near, Record):
+        given["near"] = {key: near.to_dict().get(key) for key in ("latitude", "longitude")}
+    return json.dumps(given, default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    """What JSON has no word for."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Record):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Set):
+        return sorted(value)
+    # Numbers and arrays of NumPy.
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    raise TypeError(f"{value!r} is no option of a question: give texts, numbers, lists and dictionaries")
