@@ -20,14 +20,14 @@ pub use answer::{
     AlternativeAnswer, Alternatives, CatalogueEcho, Change, ContributionAnswer, CriterionAnswer, Excluded, Explanation,
     Filters, Finder, Gain, HosterAnswer, HosterBrief, HosterEntry, HosterPlain, JudgedCriterion, Judgement,
     MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, PlaceEcho, Query, QueryEcho, Recommendation,
-    SoftwareBrief, SourceBrief, Standing, Standings,
+    SoftwareBrief, SourceBrief, Standing, Standings, Suggestion,
 };
 pub use catalogue::{
     Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, Matched,
     NameKind, OLD_FACT_MONTHS, Overlay, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, lint, merge,
 };
 #[cfg(feature = "json")]
-pub use door::{Criteria, Directory, Reply};
+pub use door::{Criteria, Directory, Places, Reply, Suggestions};
 pub use error::{
     CatalogueError, Error, ErrorBody, ErrorDocument, ExchangeError, GeoError, Outcome, PlaceError, QueryError,
 };

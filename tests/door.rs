@@ -76,6 +76,7 @@ fn what_cannot_be_read_says_what_to_write() {
         (r#"{"ask": "hosters", "near": "Nantes"}"#, "bad_request", "`near`"),
         (r#"{"ask": "catalogue", "lang": "fr"}"#, "bad_request", "`lang`"),
         (r#"{"ask": "place", "text": ""}"#, "empty_place", "type a town"),
+        (r#"{"ask": "suggest", "text": "a", "limit": 101}"#, "out_of_range", "1 to 100"),
     ] {
         let reply = finder().ask(request);
         let document: Value = serde_json::from_str(&reply.json).unwrap();
@@ -111,6 +112,8 @@ fn how_it_went_is_told_beside_the_document() {
         (json!({"ask": "place", "text": "Nantes", "country": "fr"}), Outcome::Answered, "place"),
         (json!({"ask": "place", "text": "Xyzzyburg"}), Outcome::Place, "candidates"),
         (json!({"ask": "catalogue"}), Outcome::Answered, "digest"),
+        (json!({"ask": "suggest", "text": "goo", "limit": 3}), Outcome::Answered, "suggestions"),
+        (json!({"ask": "suggest_place", "text": "Saint-", "limit": 3}), Outcome::Answered, "places"),
     ] {
         let (told, document) = ask(&request);
         assert_eq!(told, outcome, "{request}");
@@ -133,6 +136,35 @@ fn records_laid_over_are_located_and_told_apart_from_those_below() {
         let error = degafam::Error::from(Overlay::from_json(wrong).unwrap_err());
         assert_eq!((error.code(), error.status()), ("records_refused", Outcome::Data), "{wrong}");
     }
+}
+
+#[test]
+fn what_is_typed_so_far_is_completed() {
+    let first = |text: &str, lang: &str| {
+        let (_, found) = ask(&json!({"ask": "suggest", "text": text, "lang": lang}));
+        found["suggestions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|s| s["id"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(first("google doc", "en")[0], "google-docs");
+    assert_eq!(first("googledoc", "en")[0], "google-docs", "without the space");
+    assert!(first("docs", "en").contains(&"google-docs".into()), "a later word");
+    assert!(first("whatsap", "en").contains(&"whatsapp".into()));
+    assert_eq!(first("gogle docs", "en")[0], "google-docs", "with a slip");
+    assert_eq!(first("https://docs.google.com/x", "en")[0], "google-docs", "an address");
+    assert!(first("", "en").is_empty() && first("  ", "en").is_empty() && first("javascript:", "en").is_empty());
+    let (_, found) = ask(&json!({"ask": "suggest", "text": "sondage", "lang": "fr", "limit": 20}));
+    let needs: Vec<&str> = found["suggestions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|s| s["kind"] == "need")
+        .map(|s| s["name"].as_str().unwrap())
+        .collect();
+    assert!(needs.iter().any(|name| name.to_lowercase().contains("sondage")), "{needs:?}");
 }
 
 proptest! {

@@ -16,6 +16,7 @@ mod recommend;
 mod sites;
 mod standings;
 mod status;
+mod suggest;
 
 pub use directory::{HosterEntry, HosterPlain};
 pub use explain::{Change, Explanation};
@@ -27,3 +28,4 @@ pub use output::{
 };
 pub use query::{Filters, Near, Query};
 pub use standings::{Standing, Standings};
+pub use suggest::Suggestion;

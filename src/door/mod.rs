@@ -3,7 +3,7 @@
 mod request;
 mod response;
 
-pub use response::{Criteria, Directory, Reply};
+pub use response::{Criteria, Directory, Places, Reply, Suggestions};
 
 use crate::answer::{Finder, Query};
 use crate::catalogue::Overlay;
@@ -61,8 +61,8 @@ impl Finder {
     /// `{"error": {"code", "message", "hint"}}`.
     ///
     /// The request is an object with the key `ask`: `recommend`, `explain`, `standings`, `alternatives`, `identify`,
-    /// `hosters`, `hoster`, `openness`, `criteria`, `place` or `catalogue`; the other keys are the options of that
-    /// question, as `schema/request.schema.json` lists them. The documents are those of the command's `--json`.
+    /// `suggest`, `hosters`, `hoster`, `openness`, `criteria`, `place`, `suggest_place` or `catalogue`; the other keys are
+    /// the options of that question, as `schema/request.schema.json` lists them. The documents are those of the command's `--json`.
     ///
     /// ```
     /// use degafam::{Finder, Outcome};
@@ -109,6 +109,14 @@ impl Finder {
             Ask::Identify { what } => {
                 let answer = identify(self.catalogue(), &what)?;
                 Reply::of(answer.status(), &answer)
+            }
+            Ask::Suggest { text, limit, lang } => {
+                let suggestions = self.suggest(&text, request::short(limit), request::lang(lang.as_deref())?)?;
+                Reply::of(Outcome::Answered, &Suggestions { suggestions })
+            }
+            Ask::SuggestPlace { text, limit } => {
+                let places = self.suggest_places(&text, request::short(limit))?;
+                Reply::of(Outcome::Answered, &Places { places })
             }
             Ask::Hosters(wanted) => {
                 let hosters = self.hosters(&wanted.filters())?;

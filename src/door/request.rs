@@ -23,6 +23,11 @@ pub(super) enum Ask {
     Identify {
         what: String,
     },
+    Suggest {
+        text: String,
+        limit: Option<u64>,
+        lang: Option<String>,
+    },
     Hosters(Wanted),
     Hoster {
         name: String,
@@ -40,6 +45,10 @@ pub(super) enum Ask {
     Place {
         text: String,
         country: Option<String>,
+    },
+    SuggestPlace {
+        text: String,
+        limit: Option<u64>,
     },
     Catalogue {},
 }
@@ -225,6 +234,14 @@ pub(super) fn letters(weights: Option<ByLetter>, floors: Option<ByLetter>) -> Le
 
 pub(super) fn lang(text: Option<&str>) -> Result<Lang, QueryError> {
     text.map_or(Ok(Lang::default()), |text| text.parse().map_err(|message: String| wrong(&message)))
+}
+
+/// Suggestions unless the request says otherwise: what fits below a field.
+const SUGGESTIONS: u64 = 8;
+
+/// The length of a list of suggestions.
+pub(super) fn short(limit: Option<u64>) -> usize {
+    limit.unwrap_or(SUGGESTIONS).try_into().unwrap_or(usize::MAX)
 }
 
 pub(super) fn date(text: Option<&str>) -> Result<Option<Date>, QueryError> {

@@ -1,7 +1,8 @@
 //! What goes out: a status and one document.
 
-use crate::answer::{CriterionAnswer, HosterEntry};
+use crate::answer::{CriterionAnswer, HosterEntry, Suggestion};
 use crate::error::Outcome;
+use crate::geo::Place;
 use serde::Serialize;
 
 /// An answer as one JSON document.
@@ -35,6 +36,22 @@ pub struct Directory {
 pub struct Criteria {
     /// The criteria of openness.
     pub criteria: Vec<CriterionAnswer>,
+}
+
+/// The document of `suggest`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Suggestions {
+    /// Names that begin like the text.
+    pub suggestions: Vec<Suggestion>,
+}
+
+/// The document of `suggest_place`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Places {
+    /// Places whose name begins like the text.
+    pub places: Vec<Place>,
 }
 
 impl From<Vec<HosterEntry>> for Directory {

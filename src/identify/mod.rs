@@ -4,9 +4,11 @@ mod fuzzy;
 mod name;
 mod query;
 mod slip;
+mod suggest;
 mod url;
 mod vocabulary;
 
+pub(crate) use suggest::begun;
 pub use vocabulary::pack_words;
 
 use crate::catalogue::{Catalogue, How, NameKind, NameTarget};
@@ -263,28 +265,32 @@ fn decides(catalogue: &Catalogue, first: &Hit, second: &Hit) -> Result<bool, Err
     {
         return Ok(true);
     }
-    Ok(kinds && fold(title(catalogue, first.target)?) == fold(title(catalogue, second.target)?))
+    let named = |hit: &Hit| title(catalogue, hit.target.kind, hit.target.index).map(fold);
+    Ok(kinds && named(first)? == named(second)?)
 }
 
 fn describe(catalogue: &Catalogue, hit: Hit) -> Result<Match, Error> {
     let NameTarget { kind, index, .. } = hit.target;
-    let tables = &catalogue.tables;
-    let id = match kind {
-        NameKind::Service => tables.services.id(index),
-        NameKind::Software => tables.software.id(index),
-        NameKind::Need => tables.needs.id(index),
-    };
-    let (id, name) = (id.to_owned(), title(catalogue, hit.target)?.to_owned());
+    let (id, name) = (id_of(catalogue, kind, index).to_owned(), title(catalogue, kind, index)?.to_owned());
     Ok(Match { kind, id, name, how: hit.how, confidence: hit.confidence, index })
 }
 
+pub(crate) fn id_of(catalogue: &Catalogue, kind: NameKind, index: u32) -> &str {
+    let tables = &catalogue.tables;
+    match kind {
+        NameKind::Service => tables.services.id(index),
+        NameKind::Software => tables.software.id(index),
+        NameKind::Need => tables.needs.id(index),
+    }
+}
+
 /// The official name; a need's is in English.
-fn title(catalogue: &Catalogue, target: NameTarget) -> Result<&str, Error> {
+pub(crate) fn title(catalogue: &Catalogue, kind: NameKind, index: u32) -> Result<&str, Error> {
     let names = &catalogue.tables.names;
-    let titles = match target.kind {
+    let titles = match kind {
         NameKind::Service => &names.services,
         NameKind::Software => &names.software,
         NameKind::Need => &names.needs,
     };
-    Ok(titles.get(target.index as usize).ok_or(CatalogueError::Damaged("a name is missing"))?)
+    Ok(titles.get(index as usize).ok_or(CatalogueError::Damaged("a name is missing"))?)
 }
