@@ -1,6 +1,6 @@
 //! A finder that Python holds.
 
-use crate::failure::raised;
+use crate::failure::{broken, raised};
 use crate::places::{self, Shared};
 use crate::ranking::Asker;
 use crate::requests::{self, Options};
@@ -106,10 +106,9 @@ impl Engine {
         Ok(Stream::new(Box::new(asker.answer(requests::of_rows(reader, options, keep), kept))))
     }
 
-    /// Every place that is known by name, of one country and kind if asked.
-    #[pyo3(signature = (country=None, kind=None))]
-    fn places(&self, py: Python<'_>, country: Option<&str>, kind: Option<&str>) -> PyResult<Stream> {
-        let reader = py.detach(|| places::listed(self.places.as_ref(), country, kind));
-        Ok(Stream::new(Box::new(reader.map_err(crate::failure::broken)?)))
+    /// Every place that is known by name, of these countries and one kind if asked.
+    fn places(&self, py: Python<'_>, countries: Vec<String>, kind: Option<PyBackedStr>) -> PyResult<Stream> {
+        let reader = py.detach(|| places::listed(self.places.as_ref(), &countries, kind.as_deref()));
+        Ok(Stream::new(Box::new(reader.map_err(broken)?)))
     }
 }

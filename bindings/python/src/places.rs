@@ -58,10 +58,10 @@ fn kind_of(place: &Place) -> &'static str {
     }
 }
 
-/// The places of a gazetteer, of one country and kind if asked.
+/// The places of a gazetteer, of these countries (none: any) and one kind if asked.
 pub(crate) fn listed(
     places: Option<&Shared>,
-    country: Option<&str>,
+    countries: &[String],
     kind: Option<&str>,
 ) -> Result<impl RecordBatchReader + Send + use<>, ArrowError> {
     let (mut name, mut of_country, mut region) = (StringBuilder::new(), StringBuilder::new(), StringBuilder::new());
@@ -69,9 +69,9 @@ pub(crate) fn listed(
         (Float64Builder::new(), Float64Builder::new(), Float64Builder::new());
     let (mut population, mut of_kind) = (Int64Builder::new(), StringBuilder::new());
     for place in places.iter().flat_map(|places| places.gazetteer().places()) {
-        if country.is_some_and(|wanted| !place.country.as_deref().is_some_and(|c| c.eq_ignore_ascii_case(wanted)))
-            || kind.is_some_and(|wanted| kind_of(&place) != wanted)
-        {
+        let there = |wanted: &String| place.country.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(wanted));
+        let elsewhere = !countries.is_empty() && !countries.iter().any(there);
+        if elsewhere || kind.is_some_and(|wanted| kind_of(&place) != wanted) {
             continue;
         }
         name.append_value(&place.name);

@@ -2,10 +2,12 @@
 behind every statement.
 
 >>> import degafam
->>> for found in degafam.recommend("Google Docs", near="Nantes", limit=2, seed=1).hosters:
-...     print(f"{found.rank}. {found.hoster.name}: {found.distance_km:.0f} km, {found.openness.score:.0%} open")
-1. FAImaison: 10 km, 29% open
-2. Kaz: 103 km, 42% open
+>>> answer = degafam.recommend("gogle docs", near="Nantes", limit=3, seed=1)
+>>> answer.match.name, [found.rank for found in answer.hosters]
+('Google Docs', [1, 2, 3])
+>>> best = answer.hosters[0]
+>>> best.hoster.country, best.distance_km < 500, 0 < best.openness.score < best.score < 1
+('FR', True, True)
 
 The functions of this module ask one shared `Finder` over the data that came with the package.
 """

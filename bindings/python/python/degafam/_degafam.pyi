@@ -1,5 +1,7 @@
 from typing import Any, Optional, final
 
+__all__ = ["Engine", "Stream"]
+
 @final
 class Engine:
     def __new__(
@@ -9,7 +11,7 @@ class Engine:
     def ask(self, request: str) -> tuple[int, str]: ...
     def rank_texts(self, texts: list[str], threads: int) -> Stream: ...
     def rank_rows(self, rows: Any, options: str, draw: int, keep: list[str], threads: int) -> Stream: ...
-    def places(self, country: Optional[str] = None, kind: Optional[str] = None) -> Stream: ...
+    def places(self, countries: list[str], kind: Optional[str]) -> Stream: ...
 
 @final
 class Stream:

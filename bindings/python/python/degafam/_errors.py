@@ -8,7 +8,7 @@ class DegafamError(ValueError):
 
     >>> import degafam
     >>> try:
-    ...     degafam.recommend("doodle", near="Nantse-les-Pins")
+    ...     answer = degafam.recommend("doodle", near="nowhere at all")
     ... except degafam.DegafamError as error:
     ...     print(type(error).__name__, error.code, error.status)
     PlaceError unknown_place 4

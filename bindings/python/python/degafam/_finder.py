@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional, Protocol, 
 from degafam._degafam import Engine
 from degafam._errors import made
 from degafam._record import Document
-from degafam._request import Query, Question, asked, drawn, spelled
+from degafam._request import SEEDS, Query, Question, asked, drawn, row_of, spelled
 from degafam._table import Table
 from degafam.answers import (
     Alternatives,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 D = TypeVar("D", bound=Document)
 Data = Union[bytes, "os.PathLike[str]", str]
 Lang = Literal["fr", "en", "de", "es"]
+PlaceKind = Literal["city", "commune", "former_commune", "region", "country"]
 
 
 class Embedded(enum.Enum):
@@ -87,7 +88,7 @@ class Finder:
     >>> import degafam
     >>> finder = degafam.Finder(places=None)
     >>> finder.recommend("doodle", near="50.63,5.57", limit=1).query.place.name
-    '50.63, 5.57'
+    '50.63,5.57'
     """
 
     __slots__ = ("_engine",)
@@ -189,15 +190,13 @@ class Finder:
         draw = drawn()
         if hasattr(questions, "__arrow_c_stream__") or hasattr(questions, "__arrow_c_array__"):
             return Table(self._engine.rank_rows(questions, spelled(common), draw, list(keep), threads))
-        if isinstance(questions, (str, Query, Mapping)) or hasattr(questions, "columns"):
+        lone = isinstance(questions, (str, Query, Mapping))
+        if lone or not isinstance(questions, Iterable) or hasattr(questions, "columns"):
             raise TypeError("give a list of questions, or a table that speaks Arrow (pandas does from 2.2 on)")
         if keep:
             raise TypeError("`keep` is for tables: the column `query` numbers your questions from 0")
-        rows = (row if isinstance(row, Mapping) else asked(row, {}) for row in questions)
-        texts = [
-            spelled({"seed": (draw + number) % 10_000, **common, **{k: v for k, v in row.items() if v is not None}})
-            for number, row in enumerate(rows)
-        ]
+        seeded = ({"seed": (draw + number) % SEEDS, **common, **row_of(row)} for number, row in enumerate(questions))
+        texts = [spelled(request) for request in seeded]
         return Table(self._engine.rank_texts(texts, threads))
 
     def alternatives(self, what: str, *, lang: Optional[Lang] = None) -> Alternatives:
@@ -280,16 +279,20 @@ class Finder:
         """Places whose name begins like `text`, for a field in which somebody types."""
         return self._answer(Places, "suggest_place", {"text": text, "limit": limit})
 
-    def places(self, *, country: Optional[str] = None, kind: Optional[str] = None) -> Table:
+    def places(
+        self, *, country: Union[str, Sequence[str], None] = None, kind: Optional[PlaceKind] = None
+    ) -> Table:
         """Every place that is known by name, as a table: `name`, `country`, `region`, `latitude`, `longitude`,
-        `precision_km`, `population`, `kind`; of one country (ISO 3166-1 alpha-2) and kind (`city`, `commune`,
-        `former_commune`, `region`, `country`) if asked. Overseas territories of France are countries of their own.
+        `precision_km`, `population`, `kind`; of one country or several (ISO 3166-1 alpha-2) and one kind if asked.
+        Overseas territories of France are countries of their own; districts of Paris, Lyon and Marseille are
+        communes too.
 
         >>> import degafam
         >>> sum(1 for commune in degafam.places(country="FR", kind="commune")) > 34_000
         True
         """
-        return Table(self._engine.places(country, kind))
+        countries = [country] if isinstance(country, str) else list(country or ())
+        return Table(self._engine.places(countries, kind))
 
     def catalogue(self) -> Catalogue:
         """Which data answer.

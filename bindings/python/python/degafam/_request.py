@@ -62,14 +62,20 @@ def asked(what: Question, options: Mapping[str, Any]) -> dict[str, Any]:
     return {"what": what.what, **what.options, **options} if isinstance(what, Query) else {"what": what, **options}
 
 
+def row_of(question: Union[Question, Mapping[str, Any]]) -> dict[str, Any]:
+    """A question of a batch, its coordinates put together, without what is None."""
+    whole = question if isinstance(question, Mapping) else asked(question, {})
+    row = {key: value for key, value in whole.items() if value is not None}
+    point = {key: row.pop(key) for key in ("latitude", "longitude") if key in row}
+    return {"near": point, **row} if point else row
+
+
 def spelled(request: Mapping[str, Any]) -> str:
     """A request as text. Options that are None are left out."""
     given = {key: value for key, value in request.items() if value is not None}
     near = given.get("near")
     if isinstance(near, (tuple, list)):
         given["near"] = dict(zip(("latitude", "longitude"), near)) if len(near) == 2 else near
-    elif near is None and ("latitude" in given or "longitude" in given):
-        given["near"] = {key: given.pop(key) for key in ("latitude", "longitude") if key in given}
     elif isinstance(near, Record):
         given["near"] = {key: near.to_dict().get(key) for key in ("latitude", "longitude")}
     return json.dumps(given, default=_plain)
