@@ -65,7 +65,7 @@ def test_raw_ask_raises_nothing() -> None:
 
 
 def test_seeds_are_drawn() -> None:
-    seeds = {degafam.recommend("doodle", limit=1).query.seed for _ in range(20)}
+    seeds = {degafam.recommend("doodle", limit=1, seed=None).query.seed for _ in range(20)}  # type: ignore[arg-type]
     assert len(seeds) > 1 and all(0 <= seed < 10_000 for seed in seeds)
     assert degafam.recommend("doodle", limit=1, seed=3).query.seed == 3
 

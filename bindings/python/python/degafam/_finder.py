@@ -186,7 +186,7 @@ class Finder:
         >>> [(row["query"], row["status"], row["error"], row["rank"]) for row in table]
         [(0, 0, None, 1), (1, 4, 'unknown_place', None)]
         """
-        common: dict[str, Any] = {"what": what, **options}
+        common = row_of({"what": what, **options})
         draw = drawn()
         if hasattr(questions, "__arrow_c_stream__") or hasattr(questions, "__arrow_c_array__"):
             return Table(self._engine.rank_rows(questions, spelled(common), draw, list(keep), threads))

@@ -57,28 +57,34 @@ def drawn() -> int:
     return random.randrange(SEEDS)
 
 
+def given(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options that are not None."""
+    return {key: value for key, value in options.items() if value is not None}
+
+
 def asked(what: Question, options: Mapping[str, Any]) -> dict[str, Any]:
     """A question and its options in one."""
-    return {"what": what.what, **what.options, **options} if isinstance(what, Query) else {"what": what, **options}
+    if isinstance(what, Query):
+        return {"what": what.what, **given(what.options), **given(options)}
+    return {"what": what, **given(options)}
 
 
 def row_of(question: Union[Question, Mapping[str, Any]]) -> dict[str, Any]:
-    """A question of a batch, its coordinates put together, without what is None."""
-    whole = question if isinstance(question, Mapping) else asked(question, {})
-    row = {key: value for key, value in whole.items() if value is not None}
+    """A question of a batch, its coordinates put together."""
+    row = given(question) if isinstance(question, Mapping) else asked(question, {})
     point = {key: row.pop(key) for key in ("latitude", "longitude") if key in row}
     return {"near": point, **row} if point else row
 
 
 def spelled(request: Mapping[str, Any]) -> str:
-    """A request as text. Options that are None are left out."""
-    given = {key: value for key, value in request.items() if value is not None}
-    near = given.get("near")
+    """A request as text."""
+    request = given(request)
+    near = request.get("near")
     if isinstance(near, (tuple, list)):
-        given["near"] = dict(zip(("latitude", "longitude"), near)) if len(near) == 2 else near
+        request["near"] = dict(zip(("latitude", "longitude"), near)) if len(near) == 2 else near
     elif isinstance(near, Record):
-        given["near"] = {key: near.to_dict().get(key) for key in ("latitude", "longitude")}
-    return json.dumps(given, default=_plain)
+        request["near"] = {key: near.to_dict().get(key) for key in ("latitude", "longitude")}
+    return json.dumps(request, default=_plain)
 
 
 def _plain(value: Any) -> Any:
