@@ -15,13 +15,13 @@ import os
 import sys
 import tempfile
 import time
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
+import tomllib
 from pyspark.sql import DataFrame, SparkSession
 
 import degafam
@@ -72,7 +72,11 @@ def run(spark: SparkSession, towns: pa.Table, services: list[str], limit: int, p
 def alone(towns: pa.Table, services: list[str], limit: int) -> pa.Table:
     """The same without Spark, in one thread."""
     parts = [
-        pa.table(degafam.recommend_many(towns.append_column("what", pa.array([service] * len(towns))), keep=KEPT, limit=limit, seed=1))
+        pa.table(
+            degafam.recommend_many(
+                towns.append_column("what", pa.array([service] * len(towns))), keep=KEPT, limit=limit, seed=1
+            )
+        )
         for service in services
     ]
     return pa.concat_tables(parts)
@@ -80,7 +84,12 @@ def alone(towns: pa.Table, services: list[str], limit: int) -> pa.Table:
 
 def job(master: str, options: argparse.Namespace, towns: pa.Table, services: list[str]) -> float:
     """One run on one master."""
-    spark = SparkSession.builder.appName("degafam communes").master(master).config("spark.ui.enabled", "false").getOrCreate()
+    spark = (
+        SparkSession.builder.appName("degafam communes")
+        .master(master)
+        .config("spark.ui.enabled", "false")
+        .getOrCreate()
+    )
     spark.sparkContext.setLogLevel("ERROR")
     parts = 4 * spark.sparkContext.defaultParallelism
     with tempfile.TemporaryDirectory() as folder:
@@ -91,7 +100,9 @@ def job(master: str, options: argparse.Namespace, towns: pa.Table, services: lis
         print(f"{master}: {asked} answers in {seconds:.1f} s, {seconds / asked * 1e6:.1f} µs each")
         answers = spark.read.parquet(out)
         first = answers.where("rank = 1").groupBy("hoster").count().orderBy("count", "hoster", ascending=[False, True])
-        print(f"   {answers.count()} rows; first most often: " + ", ".join(f"{row[0]} {row[1]}" for row in first.take(3)))
+        print(
+            f"   {answers.count()} rows; first most often: " + ", ".join(f"{row[0]} {row[1]}" for row in first.take(3))
+        )
         if options.check:
             check(pq.read_table(out), towns, services, options.limit)
     spark.stop()

@@ -10,6 +10,9 @@ from pathlib import Path
 
 MODULES = "__init__ _errors _finder _near _options _record _request _table answers"
 LICENCES = "Apache-2.0 CC-BY-4.0 CC-BY-SA-4.0 MIT ODC-By-1.0 etalab-2.0"
+FIELDS = (
+    "Summary Keywords License-Expression License-File Requires-Python Project-URL Classifier Description-Content-Type"
+)
 # A wheel is downloaded by everyone who installs the package.
 MOST_MB = 12
 
@@ -29,7 +32,7 @@ if (found := set(packed.namelist())) != wanted:
     raise SystemExit(f"{wheel.name}: lacks {sorted(wanted - found)}, holds {sorted(found - wanted)} besides")
 
 metadata = packed.read(f"{info}/METADATA").decode()
-for field in "Summary Keywords License-Expression License-File Requires-Python Project-URL Classifier Description-Content-Type".split():
+for field in FIELDS.split():
     if not re.search(f"^{field}: .", metadata, re.MULTILINE):
         raise SystemExit(f"{wheel.name}: its metadata lack {field}")
 if re.search("^Requires-Dist: (?!.*extra ==)", metadata, re.MULTILINE):
@@ -41,7 +44,15 @@ if size > MOST_MB:
     raise SystemExit(f"more than {MOST_MB} MB")
 
 files = {name.split("/", 1)[1] for name in tarfile.open(sdist).getnames() if "/" in name}
-for needed in ("PKG-INFO", "pyproject.toml", "Cargo.lock", "data/catalogue.bin", "data/places.bin", "NOTICE", "LICENSES/MIT.txt"):
+for needed in (
+    "PKG-INFO",
+    "pyproject.toml",
+    "Cargo.lock",
+    "data/catalogue.bin",
+    "data/places.bin",
+    "NOTICE",
+    "LICENSES/MIT.txt",
+):
     if not any(name == needed or name.endswith(f"/{needed}") for name in files):
         raise SystemExit(f"{sdist.name}: lacks {needed}")
 stray = [name for name in files if re.search(r"\.so$|__pycache__|/hosters/|^target/|\.venv|\.git/", name)]

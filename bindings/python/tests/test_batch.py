@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import Iterator
-from typing import Any, Optional
+from typing import Any
 
 import pytest
 
 import degafam
 
-PLACES = [("Nantes", 47.2173, -1.5534), ("Lyon", 45.7485, 4.8467), ("Liège", 50.6337, 5.5675), ("Brest", 48.3903, -4.4863)]
+PLACES = [
+    ("Nantes", 47.2173, -1.5534),
+    ("Lyon", 45.7485, 4.8467),
+    ("Liège", 50.6337, 5.5675),
+    ("Brest", 48.3903, -4.4863),
+]
 NUMBERS = ["hoster", "software", "distance_km", "fit", "proximity", "openness", "score"]
 
 
@@ -127,7 +130,11 @@ def test_tables_of_every_library(library: str) -> None:
         given = [pa.table(table()), pa.RecordBatch.from_pydict(table()), pa.table(table()).to_reader()]
         # Other spellings of the same columns.
         text, number = pa.large_string(), pa.float64()
-        given.append(pa.table(table()).cast(pa.schema([("town", text), ("latitude", number), ("longitude", number), ("what", text)])))
+        given.append(
+            pa.table(table()).cast(
+                pa.schema([("town", text), ("latitude", number), ("longitude", number), ("what", text)])
+            )
+        )
         given.append(pa.table(table()).set_column(3, "what", pa.array(table()["what"]).dictionary_encode()))
     elif library == "duckdb":
         module.register("towns", pa.table(table()))
@@ -150,7 +157,7 @@ def test_answers_are_read_by_every_library(library: str) -> None:
     if library == "pyarrow":
         rows = module.table(answer).to_pylist()
     elif library == "pandas":
-        rows = pa.Table.from_pandas(module.DataFrame.from_arrow(answer)).to_pylist()
+        rows = pa.Table.from_pandas(pa.table(answer).to_pandas()).to_pylist()
     elif library == "polars":
         rows = module.DataFrame(answer).to_dicts()
     else:
@@ -166,11 +173,25 @@ def test_answers_are_read_by_every_library(library: str) -> None:
 def test_rows_of_a_table_may_say_everything() -> None:
     pa = pytest.importorskip("pyarrow")
     rows = [
-        {"what": "doodle", "near": "Nantes", "countries": ["FR", "BE"], "weights": {"fit": 1.0, "openness": 1.0}, "limit": 2, "latitude": 1.0},
+        {
+            "what": "doodle",
+            "near": "Nantes",
+            "countries": ["FR", "BE"],
+            "weights": {"fit": 1.0, "openness": 1.0},
+            "limit": 2,
+            "latitude": 1.0,
+        },
         {"what": None, "near": None, "countries": None, "weights": None, "limit": None, "latitude": float("nan")},
     ]
     answer = list(degafam.recommend_many(pa.Table.from_pylist(rows), what="gmail", near="Lyon", limit=1, seed=1))
-    first = {"what": "doodle", "near": "Nantes", "countries": ["FR", "BE"], "weights": {"fit": 1, "openness": 1}, "limit": 2, "seed": 1}
+    first = {
+        "what": "doodle",
+        "near": "Nantes",
+        "countries": ["FR", "BE"],
+        "weights": {"fit": 1, "openness": 1},
+        "limit": 2,
+        "seed": 1,
+    }
     assert answer == expected([first, {"what": "gmail", "near": "Lyon", "limit": 1, "seed": 1}])
     only_common = pa.table({"other": [1, 2]})
     answer = list(degafam.recommend_many(only_common, what="doodle", limit=1, seed=1, keep=["other"]))
@@ -212,7 +233,9 @@ def test_a_source_that_breaks_is_heard() -> None:
 def test_places_as_a_table() -> None:
     french = ["FR", "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "PF", "NC", "WF", "TF"]
     names = [row["name"] for row in degafam.places(country=french, kind="commune")]
-    districts = [name for name in names if name.split()[0] in ("Paris", "Lyon", "Marseille") and "rrondissement" in name]
+    districts = [
+        name for name in names if name.split()[0] in ("Paris", "Lyon", "Marseille") and "rrondissement" in name
+    ]
     # The communes of 2026, those overseas included; the districts are no communes of their own.
     assert (len(names), len(districts), len(names) - len(districts)) == (35_014, 45, 34_969)
     assert {row["kind"] for row in degafam.places(country="be")} >= {"city", "region", "country"}

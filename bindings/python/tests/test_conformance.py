@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Optional
 
@@ -15,7 +15,7 @@ MADE = "made.bin"
 def test_vectors(root: Path) -> None:
     folder = root / "tests" / "conformance"
 
-    @lru_cache(maxsize=None)
+    @cache
     def finder(data: str, places: bool, overlay: Optional[str]) -> degafam.Finder:
         if overlay is not None:
             return finder(data, places, None).overlaid((folder / overlay).read_text("utf-8"))

@@ -84,7 +84,9 @@ def test_options_in_python_s_own_types() -> None:
 
 
 def test_texts_in_four_languages() -> None:
-    texts = {degafam.recommend("doodle", lang=lang, seed=1).hosters[0].reasons[0].text for lang in ("en", "fr", "de", "es")}
+    texts = {
+        degafam.recommend("doodle", lang=lang, seed=1).hosters[0].reasons[0].text for lang in ("en", "fr", "de", "es")
+    }
     assert len(texts) > 2
 
 

@@ -9,7 +9,9 @@ from degafam.answers import Hoster, Price, Ranked, Reason
 
 
 def used(finder: degafam.Finder) -> None:
-    answer = finder.recommend("doodle", near=(47.2, -1.5), weights=dict(fit=1, proximity=0, openness=0), prices=["free"])
+    answer = finder.recommend(
+        "doodle", near=(47.2, -1.5), weights=dict(fit=1, proximity=0, openness=0), prices=["free"]
+    )
     best: Ranked = answer.hosters[0]
     hoster: Hoster = best.hoster
     name: str = hoster.name
@@ -33,4 +35,4 @@ def refused(finder: degafam.Finder) -> None:
     finder.recommend("doodle", lang="it")  # type: ignore[arg-type]
     finder.recommend("doodle", colour="red")  # type: ignore[call-arg]
     finder.recommend("doodle").nothing  # type: ignore[attr-defined]
-    finder.recommend("doodle").hosters[0].rank = 1  # type: ignore[assignment, misc]
+    finder.recommend("doodle").hosters[0].rank = 1  # type: ignore[assignment]

@@ -182,7 +182,8 @@ class Finder:
         The answers are made as they are read, in up to `threads` threads.
 
         >>> import degafam
-        >>> table = degafam.recommend_many(["doodle", {"what": "gmail", "near": "nowhere at all"}], near="Nantes", limit=1)
+        >>> questions = ["doodle", {"what": "gmail", "near": "nowhere at all"}]
+        >>> table = degafam.recommend_many(questions, near="Nantes", limit=1)
         >>> [(row["query"], row["status"], row["error"], row["rank"]) for row in table]
         [(0, 0, None, 1), (1, 4, 'unknown_place', None)]
         """
@@ -244,7 +245,7 @@ class Finder:
         name: str,
         *,
         software: Optional[str] = None,
-        letters: Optional[Mapping[Literal["A", "T", "O", "N", "S"], float]] = None,
+        letters: Optional[Mapping[str, float]] = None,
         as_of: Optional[str] = None,
         lang: Optional[Lang] = None,
     ) -> OpennessAnswer:
@@ -279,9 +280,7 @@ class Finder:
         """Places whose name begins like `text`, for a field in which somebody types."""
         return self._answer(Places, "suggest_place", {"text": text, "limit": limit})
 
-    def places(
-        self, *, country: Union[str, Sequence[str], None] = None, kind: Optional[PlaceKind] = None
-    ) -> Table:
+    def places(self, *, country: Union[str, Sequence[str], None] = None, kind: Optional[PlaceKind] = None) -> Table:
         """Every place that is known by name, as a table: `name`, `country`, `region`, `latitude`, `longitude`,
         `precision_km`, `population`, `kind`; of one country or several (ISO 3166-1 alpha-2) and one kind if asked.
         Overseas territories of France are countries of their own; districts of Paris, Lyon and Marseille are

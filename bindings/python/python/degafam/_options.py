@@ -24,13 +24,13 @@ class Options(TypedDict, total=False):
     limit: int
     """Hosters to return; 10 unless said otherwise."""
 
-    weights: Mapping[Literal["fit", "proximity", "openness"], float]
+    weights: Mapping[str, float]
     """What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4."""
 
-    letters: Mapping[Literal["A", "T", "O", "N", "S"], float]
+    letters: Mapping[str, float]
     """What counts in openness; each 1 unless said otherwise."""
 
-    floor: Mapping[Literal["A", "T", "O", "N", "S"], float]
+    floor: Mapping[str, float]
     """Least value of each letter; 0 unless said otherwise."""
 
     half_distance_km: float

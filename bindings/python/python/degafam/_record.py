@@ -38,6 +38,11 @@ class Field(Generic[T]):
         instance.__dict__[self.name] = value
         return value
 
+    # There is none, or the value kept by the instance would not be found; type checkers must be told that none may set.
+    if TYPE_CHECKING:
+
+        def __set__(self, instance: Record, value: NoReturn) -> None: ...
+
 
 def many(read: Callable[[Any], Any]) -> Callable[[list[Any]], tuple[Any, ...]]:
     """Reads a list whose items are read so."""
