@@ -13,6 +13,7 @@ use crate::exchange::FeatureCollection;
 use crate::geo::PlaceOptions;
 use crate::identify::identify;
 use request::{Ask, Format, Question};
+use serde::Deserialize;
 
 /// Bytes of a request that are read: every option at its longest fits many times.
 const LONGEST: usize = 1 << 16;
@@ -35,21 +36,29 @@ impl Overlay {
     }
 }
 
+/// Reads an object of at most so many bytes.
+fn read<'a, T: Deserialize<'a>>(request: &'a str) -> Result<T, QueryError> {
+    if request.len() > LONGEST {
+        return Err(QueryError::TooLong { length: request.len(), limit: LONGEST });
+    }
+    request::object(request).map_err(|e| request::unread(&e))
+}
+
 impl Query {
-    /// Reads the options of a `standings` request, without its key `ask`: for whoever asks many questions as JSON and
-    /// wants numbers.
+    /// Reads a question as JSON: the request of `recommend` without `ask` and `format`, for who wants the answer as a
+    /// value.
     ///
     /// # Errors
-    /// [`QueryError::Request`] with what cannot be read; [`Error`] for a value that no question may have.
+    /// [`QueryError::Request`] for what cannot be read, and those of the options.
     ///
     /// ```
-    /// use degafam::Query;
+    /// use degafam::{Finder, Query};
     /// let query = Query::from_json(r#"{"what": "doodle", "near": "Nantes", "limit": 3}"#)?;
     /// assert_eq!(query, Query::new("doodle").near("Nantes").limit(3));
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        let question: Question = request::object(text).map_err(|e| request::unread(&e))?;
+        let question: Question = read(text)?;
         question.lacks_hoster()?;
         question.is_json()?;
         question.query()
@@ -77,11 +86,7 @@ impl Finder {
     }
 
     fn try_ask(&self, request: &str) -> Result<Reply, Error> {
-        if request.len() > LONGEST {
-            return Err(QueryError::TooLong { length: request.len(), limit: LONGEST }.into());
-        }
-        let ask: Ask = request::object(request).map_err(|e| request::unread(&e))?;
-        Ok(match ask {
+        Ok(match read(request)? {
             Ask::Recommend(question) => {
                 let (query, format) = (question.query()?, question.format);
                 question.lacks_hoster()?;
@@ -111,11 +116,11 @@ impl Finder {
                 Reply::of(answer.status(), &answer)
             }
             Ask::Suggest { text, limit, lang } => {
-                let suggestions = self.suggest(&text, request::short(limit), request::lang(lang.as_deref())?)?;
+                let suggestions = self.suggest(&text, request::short(limit)?, request::lang(lang.as_deref())?)?;
                 Reply::of(Outcome::Answered, &Suggestions { suggestions })
             }
             Ask::SuggestPlace { text, limit } => {
-                let places = self.suggest_places(&text, request::short(limit))?;
+                let places = self.suggest_places(&text, request::short(limit)?)?;
                 Reply::of(Outcome::Answered, &Places { places })
             }
             Ask::Hosters(wanted) => {

@@ -155,7 +155,7 @@ impl Question {
         };
         query.place_country = self.near_country.as_ref().map(|country| country.to_ascii_uppercase());
         if let Some(limit) = self.limit {
-            query.limit = limit.try_into().unwrap_or(usize::MAX);
+            query.limit = count(limit, "a whole number from 1 to 10000")?;
         }
         if let Some(given) = self.weights {
             let d = Weights::default();
@@ -240,8 +240,13 @@ pub(super) fn lang(text: Option<&str>) -> Result<Lang, QueryError> {
 const SUGGESTIONS: u64 = 8;
 
 /// The length of a list of suggestions.
-pub(super) fn short(limit: Option<u64>) -> usize {
-    limit.unwrap_or(SUGGESTIONS).try_into().unwrap_or(usize::MAX)
+pub(super) fn short(limit: Option<u64>) -> Result<usize, QueryError> {
+    count(limit.unwrap_or(SUGGESTIONS), "a whole number from 1 to 100")
+}
+
+/// A number that the machine can count to; where its words are short, the error still tells the number asked for.
+fn count(limit: u64, expected: &'static str) -> Result<usize, QueryError> {
+    limit.try_into().map_err(|_| QueryError::Range { name: "limit", value: limit.to_string(), expected })
 }
 
 pub(super) fn date(text: Option<&str>) -> Result<Option<Date>, QueryError> {
@@ -250,8 +255,8 @@ pub(super) fn date(text: Option<&str>) -> Result<Option<Date>, QueryError> {
 
 /// Reads a JSON object. Without this look at its first letter an array would pass as the fields in their order.
 pub(super) fn object<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, serde_json::Error> {
-    if text.trim_start().starts_with(['[', '"']) {
-        return Err(serde::de::Error::custom("not an object: it begins with `[` or `\"`"));
+    if !text.trim_start().starts_with('{') {
+        return Err(serde::de::Error::custom("it is no object"));
     }
     serde_json::from_str(text)
 }

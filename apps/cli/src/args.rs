@@ -175,7 +175,7 @@ pub(crate) struct Recommend {
     /// Only hosters within so many kilometres
     #[arg(long, value_name = "KM", allow_negative_numbers = true)]
     pub(crate) within: Option<f64>,
-    /// A language you speak (repeatable) [default: the locale's]
+    /// A language you speak (repeatable), or `any` [default: the locale's]
     #[arg(long, value_name = "CODE")]
     pub(crate) language: Vec<String>,
     /// Date at which ages are told [default: the data's]

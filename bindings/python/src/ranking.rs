@@ -17,6 +17,9 @@ pub(crate) struct Asker {
     threads: usize,
 }
 
+/// More would wait for each other: a piece of a batch takes some milliseconds.
+const THREADS: usize = 64;
+
 fn numbers() -> Fields {
     Fields::from(vec![
         Field::new("query", DataType::Int64, false),
@@ -42,7 +45,7 @@ fn schema(kept: &[FieldRef]) -> SchemaRef {
 
 impl Asker {
     pub(crate) fn new(finder: Held, threads: usize) -> Self {
-        Self { finder, threads: threads.max(1) }
+        Self { finder, threads: threads.clamp(1, THREADS) }
     }
 
     /// The answers to all questions, made as they are read.

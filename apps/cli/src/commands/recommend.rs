@@ -39,6 +39,7 @@ pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure>
             let asked = common.lang.iter().map(|_| query.lang.code().to_owned());
             asked.chain(locale().into_iter().map(|l| l.chars().take(2).collect())).collect()
         }
+        [any] if any.eq_ignore_ascii_case("any") => Vec::new(),
         named => named.iter().map(|l| l.to_ascii_lowercase()).collect(),
     };
     if let Some(date) = &args.as_of {

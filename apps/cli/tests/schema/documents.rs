@@ -127,3 +127,38 @@ fn errors_are_of_one_shape() {
         assert!(document.get("error").is_some(), "{question:?}: {document}");
     }
 }
+
+#[test]
+fn requests_and_answers_of_the_conformance_vectors_fit() {
+    let mut seen = std::collections::BTreeSet::new();
+    for entry in fs::read_dir(format!("{ROOT}/tests/conformance")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|e| e != "json") {
+            continue;
+        }
+        let file: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        for case in file.get("cases").and_then(Value::as_array).into_iter().flatten() {
+            let answer: Value = serde_json::from_str(case["answer"].as_str().unwrap()).unwrap();
+            let request = serde_json::from_str(case["request"].as_str().unwrap()).unwrap_or(Value::Null);
+            let what = format!("{}: {}", path.display(), case["name"]);
+            if answer.get("error").is_some() {
+                check("error", &answer, &what);
+                let unread = answer["error"]["code"] == "bad_request";
+                // That a date is none, a key comes twice or a seed has more than 64 bits, no schema says.
+                let message = answer["error"]["message"].as_str().unwrap();
+                let beyond = ["is not a date", "duplicate field", "e+19"].iter().any(|words| message.contains(words));
+                assert!(!unread || beyond || !fits("request", &request), "{what} fits the schema of requests");
+                continue;
+            }
+            let ask = request["ask"].as_str().unwrap();
+            check(if request["format"] == "geojson" { "geojson" } else { ask }, &answer, &what);
+            // A locale is read as its language.
+            let locale = request["lang"].as_str().is_some_and(|lang| lang.len() > 2);
+            if !locale {
+                check("request", &request, &what);
+                seen.insert(ask.to_owned());
+            }
+        }
+    }
+    assert_eq!(seen.len(), 13, "every question was met: {seen:?}");
+}
