@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -239,3 +242,11 @@ def test_places_as_a_table() -> None:
     # The communes of 2026, those overseas included; the districts are no communes of their own.
     assert (len(names), len(districts), len(names) - len(districts)) == (35_014, 45, 34_969)
     assert {row["kind"] for row in degafam.places(country="be")} >= {"city", "region", "country"}
+
+
+def test_columns_are_the_options_of_a_question(root: Path) -> None:
+    table = (root / "bindings/python/src/requests.rs").read_text(encoding="utf-8").split("const COLUMNS", 1)[1]
+    columns = set(re.findall(r'"(\w+)"', table.split("];", 1)[0]))
+    schema = json.loads((root / "schema/request.schema.json").read_text(encoding="utf-8"))
+    options = set(schema["$defs"]["recommend"]["properties"]) - {"ask"}
+    assert columns == options | {"latitude", "longitude"}
