@@ -7,7 +7,7 @@ import { open } from "./page.mjs";
 import { places } from "./vectors.mjs";
 
 const root = new URL("../../..", import.meta.url);
-const rust = JSON.parse(execFileSync("cargo", ["run", "--locked", "--quiet", "--release", "-p", "degafam-js", "--example", "crossing"], { cwd: root, encoding: "utf8" }));
+const rust = JSON.parse(execFileSync("cargo", ["run", "--locked", "--quiet", "--release", "-p", "degafam-js", "--example", "cost_js"], { cwd: root, encoding: "utf8" }));
 
 const begin = performance.now();
 (await load()).free();

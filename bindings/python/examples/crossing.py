@@ -1,6 +1,6 @@
 """What a call from Python costs beside the same call in Rust, in one run: `crossing.py [--rounds N] RUST`.
 
-RUST is the program that `cargo build --release -p degafam-python --example crossing` makes. Both take turns; a figure
+RUST is the program that `cargo build --release -p degafam-python --example cost_python` makes. Both take turns; a figure
 is the median over rounds of the mean time of one call, a ratio that of Python to Rust.
 """
 
@@ -64,7 +64,7 @@ def mean(times: int, call: Callable[[], object]) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=9)
-    parser.add_argument("rust", help="the program made of crossing.rs")
+    parser.add_argument("rust", help="the program made of cost_python.rs")
     options = parser.parse_args()
     took: dict[str, list[float]] = defaultdict(list)
     for _ in range(options.rounds):
