@@ -11,6 +11,7 @@ use std::{error::Error, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
     fs::write(cases::folder().join("made.bin"), cases::pack()?)?;
+    fs::write(cases::folder().join("example.txt"), cases::example()?)?;
     let (mut finders, mut asked, mut changed) = (cases::Finders::default(), 0, 0);
     for (path, mut file) in cases::files() {
         for case in &mut file.cases {

@@ -42,6 +42,12 @@ fn the_made_catalogue_is_that_of_its_records() {
 }
 
 #[test]
+fn the_example_prints_what_is_kept() {
+    let kept = std::fs::read_to_string(cases::folder().join("example.txt")).unwrap();
+    assert_eq!(cases::example().unwrap(), kept, "{AGAIN}");
+}
+
+#[test]
 fn every_question_every_outcome_and_every_error_is_met() {
     let (mut asks, mut outcomes, mut codes, mut langs) =
         (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());

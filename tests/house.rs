@@ -112,8 +112,21 @@ fn the_front_page_holds_no_logic() {
 
 #[test]
 fn files_stay_small() {
-    for (file, text) in [sources("src"), sources("apps"), sources("benches"), sources("tests")].concat() {
+    let folders = ["src", "apps", "bindings/c", "bindings/js/src", "bindings/python/src", "benches", "tests"];
+    for (file, text) in folders.map(sources).concat() {
         let lines = text.lines().count();
         assert!(lines <= LINES || TABLES.contains(&file.as_str()), "{file} has {lines} lines");
+    }
+}
+
+#[test]
+fn the_readme_shows_the_examples_that_the_bindings_run() {
+    let read = |path: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let readme = read("README.md");
+    for path in ["bindings/python/examples/example.py", "bindings/js/example.mjs", "bindings/c/examples/ten_lines.c"] {
+        let file = read(path);
+        // A first line may say how to run the file.
+        let code = file.split_once("// Run: ").map_or(file.as_str(), |(_, rest)| rest.split_once('\n').unwrap().1);
+        assert!(readme.contains(code.trim()), "README.md does not show {path} as it is");
     }
 }

@@ -5,14 +5,15 @@ mod response;
 
 pub use response::{Criteria, Directory, Places, Reply, Suggestions};
 
-use crate::answer::Finder;
+use crate::answer::{Finder, Query};
 use crate::catalogue::Overlay;
 use crate::error::CatalogueError;
 use crate::error::{Error, Outcome, QueryError};
 use crate::exchange::FeatureCollection;
 use crate::geo::PlaceOptions;
 use crate::identify::identify;
-use request::{Ask, Format};
+use request::{Ask, Format, Question};
+use serde::Deserialize;
 
 /// Bytes of a request that are read: every option at its longest fits many times.
 const LONGEST: usize = 1 << 16;
@@ -32,6 +33,35 @@ impl Overlay {
     /// ```
     pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
         request::object(text).map_err(|e| CatalogueError::Refused { count: 1, first: e.to_string() })
+    }
+}
+
+/// Reads an object of at most so many bytes.
+fn read<'a, T: Deserialize<'a>>(request: &'a str) -> Result<T, QueryError> {
+    if request.len() > LONGEST {
+        return Err(QueryError::TooLong { length: request.len(), limit: LONGEST });
+    }
+    request::object(request).map_err(|e| request::unread(&e))
+}
+
+impl Query {
+    /// Reads a question as JSON: the request of `recommend` without `ask` and `format`, for who wants the answer as a
+    /// value.
+    ///
+    /// # Errors
+    /// [`QueryError::Request`] for what cannot be read, and those of the options.
+    ///
+    /// ```
+    /// use degafam::{Finder, Query};
+    /// let query = Query::from_json(r#"{"what": "doodle", "near": "Nantes", "limit": 3}"#)?;
+    /// assert_eq!(query, Query::new("doodle").near("Nantes").limit(3));
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        let question: Question = read(text)?;
+        question.lacks_hoster()?;
+        question.is_json()?;
+        question.query()
     }
 }
 
@@ -56,11 +86,7 @@ impl Finder {
     }
 
     fn try_ask(&self, request: &str) -> Result<Reply, Error> {
-        if request.len() > LONGEST {
-            return Err(QueryError::TooLong { length: request.len(), limit: LONGEST }.into());
-        }
-        let ask: Ask = request::object(request).map_err(|e| request::unread(&e))?;
-        Ok(match ask {
+        Ok(match read(request)? {
             Ask::Recommend(question) => {
                 let (query, format) = (question.query()?, question.format);
                 question.lacks_hoster()?;

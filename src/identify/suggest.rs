@@ -1,37 +1,44 @@
 //! Type-ahead: the names that begin like what was typed so far.
 
 use super::identify;
-use crate::catalogue::{Catalogue, How, NameKind};
+use crate::catalogue::{Catalogue, How, NameKind, NameTarget};
 use crate::text::fold;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Letters from which a slip is looked for too: fewer resemble everything.
 const SLIP_LETTERS: usize = 4;
 
-/// What a text that is still being typed may become, likeliest first: names that begin like it, then names with a word
-/// that does, the official name before others, what is left before what replaces it, then shorter names; where few
-/// begin so, what the whole text may mean with a slip.
+/// How a name begins like the text, what kind of name it is, and its length.
+type Begins = (u8, How, usize);
+
+/// What a text that is still being typed may become, likeliest first: the name it is, names that begin like it, names
+/// with a word that does; among these what is left before what replaces it, then what has more names, for it is more
+/// talked of; where few begin so, what the whole text may mean with a slip.
 pub(crate) fn begun(catalogue: &Catalogue, text: &str, limit: usize) -> Vec<(NameKind, u32)> {
     let typed = fold(text);
     if typed.is_empty() || limit == 0 {
         return Vec::new();
     }
     let names = &catalogue.tables.names;
-    // The best rank of each record, so that it is proposed once.
-    let mut found: BTreeMap<(NameKind, u32), (u8, How, usize)> = BTreeMap::new();
+    // How its best name begins and how many names it has, so that each is proposed once.
+    let mut known: BTreeMap<(NameKind, u32), (Option<Begins>, usize)> = BTreeMap::new();
     for (key, target) in names.keys.iter().zip(names.targets.iter()) {
-        let (Some(start), Some(target)) = (start(key, &typed), crate::catalogue::NameTarget::unpack(target)) else {
-            continue;
-        };
         // Sorted words are no name that anybody types.
-        if target.how != How::Reordered {
+        let Some(target) = NameTarget::unpack(target).filter(|target| target.how != How::Reordered) else { continue };
+        let (best, count) = known.entry((target.kind, target.index)).or_default();
+        *count += 1;
+        if let Some(start) = start(key, &typed) {
             let rank = (start, target.how, key.len());
-            found.entry((target.kind, target.index)).and_modify(|best| *best = rank.min(*best)).or_insert(rank);
+            *best = Some(best.map_or(rank, |best| best.min(rank)));
         }
     }
-    let mut order: Vec<_> = found.into_iter().map(|(record, rank)| (rank, record)).collect();
-    order.sort_unstable_by_key(|((start, how, length), record)| (*start, *how, kind(record.0), *length, record.1));
-    let mut records: Vec<_> = order.into_iter().map(|(_, record)| record).take(limit).collect();
+    let begun = known.into_iter().filter_map(|(record, (best, count))| Some((best?, count, record)));
+    let mut order: Vec<_> = begun.collect();
+    order.sort_unstable_by_key(|((start, how, length), count, record)| {
+        (*start, kind(record.0), Reverse(*count), *how, *length, record.1)
+    });
+    let mut records: Vec<_> = order.into_iter().map(|(_, _, record)| record).take(limit).collect();
     if records.len() < limit && typed.chars().count() >= SLIP_LETTERS {
         // What cannot be asked yet, such as half an address, begins nothing either.
         let read = identify(catalogue, text).ok();
@@ -53,15 +60,15 @@ fn kind(kind: NameKind) -> u8 {
     }
 }
 
-/// 0 when the name begins with the text, 1 when only without spaces, 2 when a later word does.
+/// 0 when the name is the text, 1 when it begins with it, 2 when only without spaces, 3 when a later word does.
 fn start(key: &str, typed: &str) -> Option<u8> {
     if key.starts_with(typed) {
-        return Some(0);
+        return Some(u8::from(key.len() > typed.len()));
     }
     let mut letters = key.chars().filter(|letter| *letter != ' ');
     if typed.chars().filter(|letter| *letter != ' ').all(|wanted| letters.next() == Some(wanted)) {
-        return Some(1);
+        return Some(2);
     }
     let later = key.match_indices(' ').filter_map(|(at, _)| key.get(at + 1..));
-    later.into_iter().any(|rest| rest.starts_with(typed)).then_some(2)
+    later.into_iter().any(|rest| rest.starts_with(typed)).then_some(3)
 }

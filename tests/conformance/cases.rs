@@ -1,6 +1,6 @@
 //! The vectors as files, and the finders that their cases ask.
 
-use degafam::{Catalogue, CoordinatesOnly, Error, Finder, Gazetteer, Overlay, Records, Reply};
+use degafam::{Catalogue, CoordinatesOnly, Error, Finder, Gazetteer, Overlay, Query, Records, Reply};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
@@ -52,6 +52,17 @@ pub fn pack() -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     degafam::locate(&mut hosters, Gazetteer::embedded()?);
     let criteria = Catalogue::embedded()?.criteria().to_vec();
     Ok(Records { date: date.ok_or("made.json has no date")?, criteria, needs, services, software, hosters }.pack()?)
+}
+
+/// What the example of the README prints, in every language.
+pub fn example() -> Result<String, Error> {
+    let query = Query::new("Google Docs").near("Nantes").limit(3).seed(1);
+    let mut text = String::new();
+    for found in Finder::embedded()?.recommend(&query)?.hosters {
+        text += &format!("{}. {}: {:.2}\n", found.rank, found.hoster.name, found.score);
+        found.reasons.iter().for_each(|reason| text += &format!("   {}\n", reason.text));
+    }
+    Ok(text)
 }
 
 /// Finders by what a case asks for.

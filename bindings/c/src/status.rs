@@ -1,0 +1,95 @@
+//! How a call ended.
+
+use degafam::{ErrorDocument, Outcome};
+
+/// How a call ended. Those from 2 to 6 are the exit codes of the `degafam` command; those from 64 are faults of the call.
+///
+/// Later versions may add statuses: treat any other value than those you know as a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(i32)]
+pub enum DegafamStatus {
+    /// Answered, or done.
+    Ok = 0,
+    /// The question or an option could not be understood.
+    BadQuestion = 2,
+    /// Nothing was recognised: an answer is given, which suggests names.
+    NothingRecognised = 3,
+    /// The place is unknown, or could be several.
+    Place = 4,
+    /// Recognised, but no hoster is known or passes the filters: an answer is given, which says so.
+    NoHoster = 5,
+    /// The catalogue, the places or the overlay are damaged, too new, too old or wrong.
+    Data = 6,
+    /// The handle is NULL, was freed, is of another kind, or never was one.
+    BadHandle = 64,
+    /// NULL where something is needed.
+    BadPointer = 65,
+    /// A length that no object can have, such as -1.
+    BadLength = 66,
+    /// The text is not UTF-8.
+    BadUtf8 = 67,
+    /// A fault inside the library, which was stopped at its border. The library stays usable; please report it.
+    Panic = 68,
+}
+
+/// A call that failed.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    pub(crate) status: DegafamStatus,
+    pub(crate) document: ErrorDocument,
+}
+
+impl From<Outcome> for DegafamStatus {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Answered => Self::Ok,
+            Outcome::NotUnderstood => Self::BadQuestion,
+            Outcome::NothingRecognised => Self::NothingRecognised,
+            Outcome::Place => Self::Place,
+            Outcome::NoHoster => Self::NoHoster,
+            _ => Self::Data,
+        }
+    }
+}
+
+impl Fault {
+    /// What stands behind the first semicolon of the message says what to do.
+    fn new(status: DegafamStatus, code: &'static str, message: &str) -> Self {
+        Self { status, document: ErrorDocument::new(code, message) }
+    }
+
+    pub(crate) fn handle(null: bool) -> Self {
+        let what = if null { "a handle is NULL" } else { "a handle is not live, or not of this kind" };
+        let message = format!("{what}; pass one that the library gave and that was not freed");
+        Self::new(DegafamStatus::BadHandle, "bad_handle", &message)
+    }
+
+    pub(crate) fn null(what: &str) -> Self {
+        Self::new(DegafamStatus::BadPointer, "null_pointer", &format!("{what} is NULL; pass where it lies"))
+    }
+
+    pub(crate) fn length(length: usize) -> Self {
+        let message = format!("a length is {length}, more than any object has; pass the number of bytes");
+        Self::new(DegafamStatus::BadLength, "bad_length", &message)
+    }
+
+    pub(crate) fn utf8(at: usize) -> Self {
+        let message = format!("the text is not UTF-8 from byte {at} on; convert it");
+        Self::new(DegafamStatus::BadUtf8, "not_text", &message)
+    }
+
+    pub(crate) fn panic() -> Self {
+        let message = "a fault inside the library was stopped at its border; please report it with the question";
+        Self::new(DegafamStatus::Panic, "panic", message)
+    }
+
+    pub(crate) fn question(message: &str) -> Self {
+        Self::new(DegafamStatus::BadQuestion, "bad_request", message)
+    }
+}
+
+impl From<degafam::Error> for Fault {
+    fn from(error: degafam::Error) -> Self {
+        Self { status: error.status().into(), document: error.document() }
+    }
+}

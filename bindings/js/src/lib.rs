@@ -1,0 +1,61 @@
+//! The door of the JavaScript package: bytes and texts in, texts out. What is convenient is written in TypeScript, over it.
+
+use degafam::{Catalogue, CoordinatesOnly, Error, Gazetteer, Outcome, Overlay};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A catalogue and, once it is there, a gazetteer.
+#[derive(Debug)]
+#[wasm_bindgen]
+pub struct Finder(degafam::Finder);
+
+#[wasm_bindgen]
+impl Finder {
+    /// Opens a packed catalogue; places are coordinates until [`withPlaces`](Self::with_places) is called.
+    ///
+    /// # Errors
+    /// The reply that says what is wrong, as [`ask`](Self::ask) writes it.
+    #[wasm_bindgen(constructor)]
+    pub fn new(catalogue: &[u8]) -> Result<Self, String> {
+        let catalogue = Catalogue::open(catalogue).map_err(|e| refused(&e.into()))?;
+        Ok(Self(degafam::Finder::new(catalogue, CoordinatesOnly)))
+    }
+
+    /// The same catalogue with a packed gazetteer.
+    ///
+    /// # Errors
+    /// The reply that says what is wrong, as [`ask`](Self::ask) writes it.
+    #[wasm_bindgen(js_name = withPlaces)]
+    pub fn with_places(&self, places: Vec<u8>) -> Result<Self, String> {
+        let places = Gazetteer::open(places).map_err(|e| refused(&e.into()))?;
+        Ok(Self(self.0.with_places(places)))
+    }
+
+    /// The same finder with records, written in JSON, laid over its catalogue.
+    ///
+    /// # Errors
+    /// The reply that says what is wrong, as [`ask`](Self::ask) writes it.
+    pub fn overlaid(&self, json: &str) -> Result<Self, String> {
+        let overlay = Overlay::from_json(json).map_err(|e| refused(&e.into()))?;
+        self.0.overlaid(overlay).map(Self).map_err(|e| refused(&e))
+    }
+
+    /// Answers a request. The first character is the status, the rest the JSON document: one text crosses faster than an
+    /// object with two members.
+    #[must_use]
+    pub fn ask(&self, request: &str) -> String {
+        let answer = self.0.ask(request);
+        reply(answer.status, &answer.json)
+    }
+}
+
+fn refused(error: &Error) -> String {
+    let document = serde_json::to_string(&error.document()).unwrap_or_default();
+    reply(error.status(), &document)
+}
+
+fn reply(status: Outcome, json: &str) -> String {
+    let mut text = String::with_capacity(1 + json.len());
+    text.push(char::from(b'0' + status.code()));
+    text.push_str(json);
+    text
+}

@@ -1,0 +1,102 @@
+import compile from "./glue/degafam_js.js";
+import { DegafamError } from "./error.js";
+import { Finder } from "./finder.js";
+import { locate, read, type File } from "./platform.js";
+
+/** Bytes, or where they are: an address (in Node also a path), or an answer to a request of your own. */
+export type Source = string | URL | Uint8Array | ArrayBuffer | Response | Promise<Uint8Array | ArrayBuffer | Response>;
+
+/** What {@link load} takes; each file is that of this package unless another is named. */
+export interface LoadOptions {
+  /** Packed catalogue, as it is or compressed with gzip. */
+  catalogue?: Source;
+  /** Packed gazetteer, as it is or compressed with gzip; `false`: none, places are coordinates then. */
+  places?: Source | false;
+  /** The WebAssembly module. It is read once: the first call decides. */
+  wasm?: Source;
+}
+
+let started: Promise<unknown> | undefined;
+
+/** Compiles the WebAssembly module, once. {@link load} does it for you. */
+export async function init(wasm?: Source): Promise<void> {
+  started ??= start(wasm).catch((error) => {
+    started = undefined;
+    throw error;
+  });
+  await started;
+}
+
+async function start(wasm: Source | undefined): Promise<void> {
+  const module = await bytes(wasm, "degafam.wasm.gz");
+  try {
+    await compile({ module_or_path: module });
+  } catch (cause) {
+    throw unreadable("the WebAssembly module cannot be compiled", cause);
+  }
+}
+
+/** Reads catalogue and gazetteer and gives a finder over them. */
+export async function load(options: LoadOptions = {}): Promise<Finder> {
+  const { catalogue, places, wasm } = options;
+  const [bytes, gazetteer] = await Promise.all([
+    readCatalogue(catalogue),
+    places === false ? undefined : readPlaces(places),
+    init(wasm),
+  ]);
+  const finder = Finder.open(bytes);
+  if (!gazetteer) return finder;
+  try {
+    return finder.withPlaces(gazetteer);
+  } finally {
+    finder.free();
+  }
+}
+
+/** Bytes of a packed catalogue: this package's own unless another is named. */
+export async function readCatalogue(source?: Source): Promise<Uint8Array> {
+  return bytes(source, "catalogue.bin.gz");
+}
+
+/** Bytes of a packed gazetteer: this package's own unless another is named. */
+export async function readPlaces(source?: Source): Promise<Uint8Array> {
+  return bytes(source, "places.bin.gz");
+}
+
+async function bytes(source: Source | undefined, file: File): Promise<Uint8Array> {
+  const body = await opened(source ?? locate(file));
+  try {
+    return await unpacked(body instanceof Response ? new Uint8Array(await body.arrayBuffer()) : body);
+  } catch (cause) {
+    throw unreadable(`${file} cannot be read`, cause);
+  }
+}
+
+async function opened(source: Source): Promise<Response | Uint8Array> {
+  let found;
+  try {
+    found = await source;
+    if (typeof found === "string" || found instanceof URL) found = await read(found);
+  } catch (cause) {
+    throw unreadable(`${String(source)} cannot be read`, cause);
+  }
+  if (found instanceof Response && !found.ok) {
+    throw new DegafamError("file", `${found.url} answered ${found.status}`, "see that the file is served there", 7);
+  }
+  if (found instanceof ArrayBuffer) return new Uint8Array(found);
+  if (found instanceof Uint8Array || found instanceof Response) return found;
+  throw new DegafamError("file", "a source is neither bytes nor an address",
+    "give a Uint8Array, an ArrayBuffer, a Response, or an address", 7);
+}
+
+/** Servers and bundlers differ in whether they unpack what ends in `.gz`, so the bytes tell. */
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function unreadable(message: string, cause: unknown): DegafamError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new DegafamError("file", `${message}: ${why}`, "see that the file is there and whole", 7, { cause });
+}

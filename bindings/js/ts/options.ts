@@ -1,0 +1,423 @@
+// Made from schema/*.schema.json by tools/types.mjs; do not edit.
+
+import type { Audience, Date, Latitude, LegalForm, Longitude, Price } from "./documents.js";
+
+/**
+ * Options of `recommend`.
+ */
+export interface RecommendOptions {
+  /**
+   * Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.
+   */
+  near?: string | Coordinates;
+  /**
+   * Country that settles which of several places is meant, ISO 3166-1 alpha-2.
+   */
+  nearCountry?: string;
+  /**
+   * Hosters to return; 10 unless said otherwise.
+   */
+  limit?: number;
+  /**
+   * What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.
+   */
+  weights?: {
+    fit?: number;
+    proximity?: number;
+    openness?: number;
+  };
+  /**
+   * What counts in openness; each 1 unless said otherwise.
+   */
+  letters?: {
+    A?: number;
+    T?: number;
+    O?: number;
+    N?: number;
+    S?: number;
+  };
+  /**
+   * Least value of each letter; 0 unless said otherwise.
+   */
+  floor?: {
+    A?: number;
+    T?: number;
+    O?: number;
+    N?: number;
+    S?: number;
+  };
+  /**
+   * Distance at which proximity is one half, kilometres; 100 unless said otherwise.
+   */
+  halfDistanceKm?: number;
+  /**
+   * Only hosters within so many kilometres; needs `near`.
+   */
+  withinKm?: number;
+  /**
+   * Only offers that need no account.
+   */
+  noAccount?: boolean;
+  /**
+   * Only these prices; none: any.
+   */
+  prices?: Price[];
+  /**
+   * Only offers for this audience.
+   */
+  audience?: Audience;
+  /**
+   * Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.
+   */
+  countries?: string[];
+  /**
+   * Only members of one of these networks, such as chatons; none: any.
+   */
+  networks?: string[];
+  /**
+   * Only these legal forms; none: any.
+   */
+  forms?: LegalForm[];
+  /**
+   * Only this software, by id or name.
+   */
+  software?: string;
+  /**
+   * Languages the user speaks, ISO 639-1; none: any.
+   */
+  languages?: string[];
+  /**
+   * Date at which ages are told; the catalogue's unless said otherwise.
+   */
+  asOf?: Date;
+  /**
+   * Draws the order of near-equals; drawn from 0 to 9999 unless given.
+   */
+  seed?: number;
+  /**
+   * Difference of score within which hosters take turns; 0: only equals do.
+   */
+  band?: number;
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: "fr" | "en" | "de" | "es";
+}
+/**
+ * A point, in degrees.
+ */
+export interface Coordinates {
+  latitude: Latitude;
+  longitude: Longitude;
+}
+/**
+ * Options of `standings`.
+ */
+export interface StandingsOptions {
+  /**
+   * Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.
+   */
+  near?: string | Coordinates;
+  /**
+   * Country that settles which of several places is meant, ISO 3166-1 alpha-2.
+   */
+  nearCountry?: string;
+  /**
+   * Hosters to return; 10 unless said otherwise.
+   */
+  limit?: number;
+  /**
+   * What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.
+   */
+  weights?: {
+    fit?: number;
+    proximity?: number;
+    openness?: number;
+  };
+  /**
+   * What counts in openness; each 1 unless said otherwise.
+   */
+  letters?: {
+    A?: number;
+    T?: number;
+    O?: number;
+    N?: number;
+    S?: number;
+  };
+  /**
+   * Least value of each letter; 0 unless said otherwise.
+   */
+  floor?: {
+    A?: number;
+    T?: number;
+    O?: number;
+    N?: number;
+    S?: number;
+  };
+  /**
+   * Distance at which proximity is one half, kilometres; 100 unless said otherwise.
+   */
+  halfDistanceKm?: number;
+  /**
+   * Only hosters within so many kilometres; needs `near`.
+   */
+  withinKm?: number;
+  /**
+   * Only offers that need no account.
+   */
+  noAccount?: boolean;
+  /**
+   * Only these prices; none: any.
+   */
+  prices?: Price[];
+  /**
+   * Only offers for this audience.
+   */
+  audience?: Audience;
+  /**
+   * Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.
+   */
+  countries?: string[];
+  /**
+   * Only members of one of these networks, such as chatons; none: any.
+   */
+  networks?: string[];
+  /**
+   * Only these legal forms; none: any.
+   */
+  forms?: LegalForm[];
+  /**
+   * Only this software, by id or name.
+   */
+  software?: string;
+  /**
+   * Languages the user speaks, ISO 639-1; none: any.
+   */
+  languages?: string[];
+  /**
+   * Date at which ages are told; the catalogue's unless said otherwise.
+   */
+  asOf?: Date;
+  /**
+   * Draws the order of near-equals; drawn from 0 to 9999 unless given.
+   */
+  seed?: number;
+  /**
+   * Difference of score within which hosters take turns; 0: only equals do.
+   */
+  band?: number;
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: "fr" | "en" | "de" | "es";
+}
+/**
+ * Options of `explain`.
+ */
+export interface ExplainOptions {
+  /**
+   * Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.
+   */
+  near?: string | Coordinates;
+  /**
+   * Country that settles which of several places is meant, ISO 3166-1 alpha-2.
+   */
+  nearCountry?: string;
+  /**
+   * Hosters to return; 10 unless said otherwise.
+   */
+  limit?: number;
+  /**
+   * What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.
+   */
+  weights?: {
+    fit?: number;
+    proximity?: number;
+    openness?: number;
+  };
+  /**
+   * What counts in openness; each 1 unless said otherwise.
+   */
+  letters?: {
+    A?: number;
+    T?: number;
+    O?: number;
+    N?: number;
+    S?: number;
+  };
+  /**
+   * Least value of each letter; 0 unless said otherwise.
+   */
+  floor?: {
+    A?: number;
+    T?: number;
+    O?: number;
+    N?: number;
+    S?: number;
+  };
+  /**
+   * Distance at which proximity is one half, kilometres; 100 unless said otherwise.
+   */
+  halfDistanceKm?: number;
+  /**
+   * Only hosters within so many kilometres; needs `near`.
+   */
+  withinKm?: number;
+  /**
+   * Only offers that need no account.
+   */
+  noAccount?: boolean;
+  /**
+   * Only these prices; none: any.
+   */
+  prices?: Price[];
+  /**
+   * Only offers for this audience.
+   */
+  audience?: Audience;
+  /**
+   * Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.
+   */
+  countries?: string[];
+  /**
+   * Only members of one of these networks, such as chatons; none: any.
+   */
+  networks?: string[];
+  /**
+   * Only these legal forms; none: any.
+   */
+  forms?: LegalForm[];
+  /**
+   * Only this software, by id or name.
+   */
+  software?: string;
+  /**
+   * Languages the user speaks, ISO 639-1; none: any.
+   */
+  languages?: string[];
+  /**
+   * Date at which ages are told; the catalogue's unless said otherwise.
+   */
+  asOf?: Date;
+  /**
+   * Draws the order of near-equals; drawn from 0 to 9999 unless given.
+   */
+  seed?: number;
+  /**
+   * Difference of score within which hosters take turns; 0: only equals do.
+   */
+  band?: number;
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: "fr" | "en" | "de" | "es";
+}
+/**
+ * Options of `alternatives`.
+ */
+export interface AlternativesOptions {
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: "fr" | "en" | "de" | "es";
+}
+/**
+ * Options of `suggest`.
+ */
+export interface SuggestOptions {
+  /**
+   * How many to return; 8 unless said otherwise.
+   */
+  limit?: number;
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: "fr" | "en" | "de" | "es";
+}
+/**
+ * Options of `hosters`.
+ */
+export interface HostersOptions {
+  /**
+   * Only offers that need no account.
+   */
+  noAccount?: boolean;
+  /**
+   * Only these prices; none: any.
+   */
+  prices?: Price[];
+  /**
+   * Only offers for this audience.
+   */
+  audience?: Audience;
+  /**
+   * Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.
+   */
+  countries?: string[];
+  /**
+   * Only members of one of these networks, such as chatons; none: any.
+   */
+  networks?: string[];
+  /**
+   * Only these legal forms; none: any.
+   */
+  forms?: LegalForm[];
+  /**
+   * Only this software, by id or name.
+   */
+  software?: string;
+}
+/**
+ * Options of `openness`.
+ */
+export interface OpennessOptions {
+  /**
+   * Judge its offer of this software only.
+   */
+  software?: string;
+  /**
+   * What counts in openness; each 1 unless said otherwise.
+   */
+  letters?: {
+    A?: number;
+    T?: number;
+    O?: number;
+    N?: number;
+    S?: number;
+  };
+  /**
+   * Date at which ages are told; the catalogue's unless said otherwise.
+   */
+  asOf?: Date;
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: "fr" | "en" | "de" | "es";
+}
+/**
+ * Options of `criteria`.
+ */
+export interface CriteriaOptions {
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: "fr" | "en" | "de" | "es";
+}
+/**
+ * Options of `place`.
+ */
+export interface PlaceOptions {
+  /**
+   * Country that settles which of several places is meant, ISO 3166-1 alpha-2.
+   */
+  country?: string;
+}
+/**
+ * Options of `suggestPlace`.
+ */
+export interface SuggestPlaceOptions {
+  /**
+   * How many to return; 8 unless said otherwise.
+   */
+  limit?: number;
+}

@@ -1,0 +1,49 @@
+// Browsers, their workers, and bundlers, which copy what `new URL(…, import.meta.url)` names.
+import type { Channel } from "./channel.js";
+
+const FILES = {
+  "degafam.wasm.gz": () => new URL("../degafam.wasm.gz", import.meta.url),
+  "catalogue.bin.gz": () => new URL("../catalogue.bin.gz", import.meta.url),
+  "places.bin.gz": () => new URL("../places.bin.gz", import.meta.url),
+};
+
+export type File = keyof typeof FILES;
+
+/** Where a file of this package lies. */
+export function locate(file: File): URL {
+  return FILES[file]();
+}
+
+/** What an address holds. */
+export async function read(address: string | URL): Promise<Response | Uint8Array> {
+  return fetch(address);
+}
+
+/** Starts the worker of this package. */
+export function start(): Channel {
+  const worker = new Worker(new URL("./thread.js", import.meta.url), { type: "module", name: "degafam" });
+  return {
+    post: (message) => worker.postMessage(message),
+    listen(heard, failed) {
+      worker.onmessage = (event) => heard(event.data);
+      worker.onerror = (event) => failed(event.message || "it could not be started");
+      worker.onmessageerror = () => failed("a message could not be read");
+    },
+    stop: () => worker.terminate(),
+  };
+}
+
+/** The other end of the channel, in the worker. */
+export function parent(): Channel {
+  const scope = self as unknown as Worker;
+  return {
+    post: (message) => scope.postMessage(message),
+    listen: (heard) => { scope.onmessage = (event) => heard(event.data); },
+    stop: () => self.close(),
+  };
+}
+
+/** An address that means the same in a worker. */
+export function absolute(address: string | URL): string {
+  return new URL(address, globalThis.document?.baseURI ?? self.location.href).href;
+}

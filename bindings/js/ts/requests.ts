@@ -1,0 +1,59 @@
+import type * as Opt from "./options.js";
+import { DegafamError } from "./error.js";
+
+/** A request as the contract has it. */
+export type Request = { ask: string } & Record<string, unknown>;
+
+/** Seeds that are drawn stay below this: small enough to be read aloud. */
+const SEEDS = 10_000;
+
+/** The contract writes `half_distance_km`, JavaScript `halfDistanceKm`. */
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function request(ask: string, first: object, options: object = {}): Request {
+  const named = Object.entries(options ?? {}).map(([name, value]) => [snake(name), value]);
+  return { ...Object.fromEntries(named), ...first, ask };
+}
+
+/** The same with a seed that nobody chose, so that no hoster is first for everyone. */
+function drawn(ask: string, first: object, options: { seed?: number } = {}): Request {
+  const whole = request(ask, first, options);
+  whole.seed ??= Math.floor(Math.random() * SEEDS);
+  return whole;
+}
+
+/** How an answer is written. */
+interface Written {
+  format?: "json" | "geojson";
+}
+
+/** One function a question: arguments as a person writes them in, a request of the contract out. */
+export const requests = {
+  recommend: (what: string, options?: Opt.RecommendOptions & Written) => drawn("recommend", { what }, options),
+  explain: (what: string, hoster: string, options?: Opt.ExplainOptions) => drawn("explain", { what, hoster }, options),
+  standings: (what: string, options?: Opt.StandingsOptions) => drawn("standings", { what }, options),
+  alternatives: (what: string, options?: Opt.AlternativesOptions) => request("alternatives", { what }, options),
+  identify: (what: string) => request("identify", { what }),
+  suggest: (text: string, options?: Opt.SuggestOptions) => request("suggest", { text }, options),
+  hosters: (options?: Opt.HostersOptions & Written) => request("hosters", {}, options),
+  hoster: (name: string) => request("hoster", { name }),
+  openness: (name: string, options?: Opt.OpennessOptions) => request("openness", { name }, options),
+  criteria: (options?: Opt.CriteriaOptions) => request("criteria", {}, options),
+  place: (text: string, options?: Opt.PlaceOptions) => request("place", { text }, options),
+  suggestPlace: (text: string, options?: Opt.SuggestPlaceOptions) => request("suggest_place", { text }, options),
+  catalogue: () => request("catalogue", {}),
+};
+
+export type Requests = typeof requests;
+
+/** JSON of any value; what has none is a bad request and not a `TypeError`. */
+export function stringify(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "null";
+  } catch (cause) {
+    throw new DegafamError("bad_request", `the request cannot be written as JSON: ${(cause as Error).message}`,
+      "use texts, numbers, booleans, and lists or objects of them", 2, { cause });
+  }
+}

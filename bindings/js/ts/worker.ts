@@ -1,0 +1,207 @@
+/** degafam in a worker: the same questions, answered by promises, while the page stays free. */
+import type { Bytes } from "./channel.js";
+import type * as Doc from "./documents.js";
+import { DegafamError, errorOf } from "./error.js";
+import type { Reply } from "./finder.js";
+import type * as Opt from "./options.js";
+import { absolute, start } from "./platform.js";
+import { requests, stringify, type Request, type Requests } from "./requests.js";
+import { Tasks } from "./tasks.js";
+import { text } from "./texts.js";
+
+export { DegafamError } from "./error.js";
+export type { Reply } from "./finder.js";
+export type * from "./documents.js";
+export type * from "./options.js";
+
+/** Bytes, or an address; in Node also a path. */
+export type Source = string | URL | Uint8Array | ArrayBuffer;
+
+/** What {@link connect} takes; each file is that of this package unless another is named. */
+export interface ConnectOptions {
+  /** Packed catalogue, as it is or compressed with gzip. */
+  catalogue?: Source;
+  /** Packed gazetteer, as it is or compressed with gzip; `false`: none, places are coordinates then. */
+  places?: Source | false;
+  /** The WebAssembly module. */
+  wasm?: Source;
+}
+
+/** The methods of a {@link Client}, answering with the very text of the document instead of an object. */
+export type Json = { readonly [K in keyof Requests]: (...args: Parameters<Requests[K]>) => Promise<string> };
+
+/** Starts a worker that reads the catalogue, and then the gazetteer while it already answers. */
+export async function connect(options: ConnectOptions = {}): Promise<Client> {
+  const { catalogue, places, wasm } = options;
+  const tasks = new Tasks(start());
+  const finder = tasks.number();
+  try {
+    await tasks.run({ task: "catalogue", finder, catalogue: sent(catalogue), wasm: sent(wasm) });
+  } catch (error) {
+    tasks.end(error as DegafamError);
+    throw error;
+  }
+  const client = new Client(tasks, finder);
+  if (places !== false) client.loadPlaces(places);
+  return client;
+}
+
+/**
+ * A finder in a worker; made with {@link connect}. Promises are rejected with {@link DegafamError}; nothing recognised and
+ * no hoster found are answers, not errors.
+ */
+export class Client {
+  readonly #tasks: Tasks;
+  readonly #finder: number;
+  #places: Promise<void> = Promise.resolve();
+  /** The same methods, answering with the text of the document. */
+  readonly json: Json;
+
+  /** @internal */
+  constructor(tasks: Tasks, finder: number) {
+    this.#tasks = tasks;
+    this.#finder = finder;
+    const methods = Object.entries(requests).map(([name, request]) => [
+      name,
+      async (...args: unknown[]) => this.#text((request as (...args: unknown[]) => Request)(...args)),
+    ]);
+    this.json = Object.freeze(Object.fromEntries(methods)) as Json;
+  }
+
+  /** Settles once the gazetteer is read; rejected when it cannot be. Questions that name a place wait for it. */
+  get places(): Promise<void> {
+    return this.#places;
+  }
+
+  /** Has the worker read a gazetteer: that of this package unless another is named. Call it again when it failed. */
+  loadPlaces(places?: Source): Promise<void> {
+    this.#places = this.#read(places);
+    // Whoever asks with a place hears of it.
+    this.#places.catch(() => {});
+    return this.#places;
+  }
+
+  /** A client of the same worker with records laid over the catalogue; it waits for the gazetteer, which locates them. */
+  async overlaid(overlay: string | Doc.Overlay): Promise<Client> {
+    const json = text(typeof overlay === "string" ? overlay : stringify(overlay));
+    await this.#places;
+    const client = new Client(this.#tasks, this.#tasks.number());
+    await this.#tasks.run({ task: "overlaid", finder: client.#finder, over: this.#finder, overlay: json });
+    return client;
+  }
+
+  /**
+   * Answers a request of the contract, as text or as an object. Draws no seed, tells errors by its reply, and waits for no
+   * gazetteer.
+   */
+  async ask(request: string | object): Promise<Reply> {
+    const json = text(typeof request === "string" ? request : stringify(request));
+    const { status, json: answer } = await this.#tasks.run({ task: "ask", finder: this.#finder, request: json });
+    return { status, json: answer };
+  }
+
+  /** Which software replaces it, and who offers that near a place. */
+  recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Promise<Doc.GeojsonAnswer>;
+  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Promise<Doc.RecommendAnswer>;
+  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Promise<Doc.RecommendAnswer | Doc.GeojsonAnswer> {
+    return this.#parsed(requests.recommend(what, options));
+  }
+
+  /** Why a hoster stands where it stands, and what would put it first. */
+  explain(what: string, hoster: string, options?: Opt.ExplainOptions): Promise<Doc.ExplainAnswer> {
+    return this.#parsed(requests.explain(what, hoster, options));
+  }
+
+  /** The hosters of {@link Client.recommend} in the same order as numbers, much faster. */
+  standings(what: string, options?: Opt.StandingsOptions): Promise<Doc.StandingsAnswer> {
+    return this.#parsed(requests.standings(what, options));
+  }
+
+  /** The software alone. */
+  alternatives(what: string, options?: Opt.AlternativesOptions): Promise<Doc.AlternativesAnswer> {
+    return this.#parsed(requests.alternatives(what, options));
+  }
+
+  /** What a name, a mistyped name, an address or a need means. */
+  identify(what: string): Promise<Doc.IdentifyAnswer> {
+    return this.#parsed(requests.identify(what));
+  }
+
+  /** Services, needs and software whose name begins like what is being typed. */
+  suggest(text: string, options?: Opt.SuggestOptions): Promise<Doc.SuggestAnswer> {
+    return this.#parsed(requests.suggest(text, options));
+  }
+
+  /** The directory. */
+  hosters(options: Opt.HostersOptions & { format: "geojson" }): Promise<Doc.GeojsonAnswer>;
+  hosters(options?: Opt.HostersOptions & { format?: "json" }): Promise<Doc.HostersAnswer>;
+  hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Promise<Doc.HostersAnswer | Doc.GeojsonAnswer> {
+    return this.#parsed(requests.hosters(options));
+  }
+
+  /** Every fact about one hoster, by id or name. */
+  hoster(name: string): Promise<Doc.HosterAnswer> {
+    return this.#parsed(requests.hoster(name));
+  }
+
+  /** How open a hoster is, criterion by criterion. */
+  openness(name: string, options?: Opt.OpennessOptions): Promise<Doc.OpennessAnswer> {
+    return this.#parsed(requests.openness(name, options));
+  }
+
+  /** The criteria of openness. */
+  criteria(options?: Opt.CriteriaOptions): Promise<Doc.CriteriaAnswer> {
+    return this.#parsed(requests.criteria(options));
+  }
+
+  /** Where a town, a postal code or coordinates are. */
+  place(text: string, options?: Opt.PlaceOptions): Promise<Doc.PlaceAnswer> {
+    return this.#parsed(requests.place(text, options));
+  }
+
+  /** Places whose name begins like what is being typed. */
+  suggestPlace(text: string, options?: Opt.SuggestPlaceOptions): Promise<Doc.SuggestPlaceAnswer> {
+    return this.#parsed(requests.suggestPlace(text, options));
+  }
+
+  /** Date, digest and size of the data. */
+  catalogue(): Promise<Doc.CatalogueAnswer> {
+    return this.#parsed(requests.catalogue());
+  }
+
+  /** Gives the memory of this finder back; the worker lives on for the others. */
+  async free(): Promise<void> {
+    await this.#tasks.run({ task: "free", finder: this.#finder });
+  }
+
+  /** Stops the worker, for all clients of it. Questions under way are rejected. */
+  close(): void {
+    this.#tasks.end(new DegafamError("freed", "the worker was closed", "connect again", 6));
+  }
+
+  async #read(places: Source | undefined): Promise<void> {
+    await this.#tasks.run({ task: "places", finder: this.#finder, places: sent(places) });
+  }
+
+  async #text(request: Request): Promise<string> {
+    if (request.ask === "place" || request.ask === "suggest_place" || typeof request.near === "string") await this.#places;
+    const { status, json } = await this.ask(request);
+    // No document begins so but an error's.
+    if (json.startsWith('{"error":')) throw errorOf(status, json);
+    return json;
+  }
+
+  async #parsed<T>(request: Request): Promise<T> {
+    return JSON.parse(await this.#text(request)) as T;
+  }
+}
+
+/** What may be posted: addresses are told from where the page is, which the worker does not know. */
+function sent(source: Source | undefined): Bytes | undefined {
+  if (typeof source !== "string" && !(source instanceof URL)) return source;
+  try {
+    return absolute(source);
+  } catch (cause) {
+    throw new DegafamError("file", `${source} is no address`, "give an address such as /data/catalogue.bin", 7, { cause });
+  }
+}

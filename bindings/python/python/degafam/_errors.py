@@ -1,0 +1,62 @@
+"""What can go wrong."""
+
+from __future__ import annotations
+
+
+class DegafamError(ValueError):
+    """A question that could not be answered, or data that could not be read.
+
+    >>> import degafam
+    >>> try:
+    ...     answer = degafam.recommend("doodle", near="nowhere at all")
+    ... except degafam.DegafamError as error:
+    ...     print(type(error).__name__, error.code, error.status)
+    PlaceError unknown_place 4
+    """
+
+    code: str
+    """Stable code, as `schema/error.schema.json` lists them."""
+    message: str
+    """What went wrong."""
+    hint: str
+    """What to do instead; may be empty."""
+    status: int
+    """How it went, as the command's exit codes tell it."""
+
+    def __init__(self, message: str, hint: str = "", code: str = "usage", status: int = 2) -> None:
+        super().__init__(message, hint, code, status)
+        self.message, self.hint, self.code, self.status = message, hint, code, status
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.hint}" if self.hint else self.message
+
+
+class QueryError(DegafamError):
+    """The question, or one of its options, could not be understood."""
+
+
+class PlaceError(DegafamError):
+    """The place is unknown, could be several, or is not written as one."""
+
+
+class CatalogueError(DegafamError):
+    """The catalogue cannot be read, or the records laid over it are refused."""
+
+
+class GazetteerError(DegafamError):
+    """The file that knows places cannot be read."""
+
+
+_OWN_CLASS = {
+    "bad_coordinates": PlaceError,
+    "empty_place": PlaceError,
+    "place_too_long": PlaceError,
+    "bad_gazetteer": GazetteerError,
+}
+_BY_STATUS = {2: QueryError, 4: PlaceError, 6: CatalogueError}
+
+
+def made(status: int, code: str, message: str, hint: str) -> DegafamError:
+    """The exception of an error that the core tells."""
+    own = _OWN_CLASS.get(code) or _BY_STATUS.get(status, DegafamError)
+    return own(message, hint, code, status)

@@ -1,0 +1,24 @@
+//! The compiled half of the Python package `degafam`: the core's door, and batches as Arrow tables. The half that users
+//! see, `python/degafam/`, is Python.
+//!
+//! `engine` asks the core, `places` lists the gazetteer; of a batch, `requests` makes questions of rows, `ranking` answers
+//! them, `stream` hands the answers to Python; `failure` makes the core's errors Python's.
+
+mod engine;
+mod failure;
+mod places;
+mod ranking;
+mod requests;
+mod stream;
+
+use pyo3::prelude::*;
+
+/// The compiled half of the package: use `degafam`.
+// Nothing here changes once it is made, save the streams, which stand behind a lock: no need for the interpreter's.
+#[pymodule(gil_used = false)]
+mod _degafam {
+    #[pymodule_export]
+    use super::engine::Engine;
+    #[pymodule_export]
+    use super::stream::Stream;
+}

@@ -1,0 +1,123 @@
+"""Answers as objects: typed, read-only, equal when equal, and nothing but the core's documents."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import FrozenInstanceError
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import degafam
+from degafam import answers
+from degafam._record import Document, Field, Record
+
+DOCUMENTS: list[Document] = [
+    degafam.recommend("Google Docs", near="Nantes", limit=5, seed=1, countries=["FR"]),
+    degafam.explain("Google Docs", "framasoft", near="Nantes", seed=1),
+    degafam.standings("doodle", near="Nantes", seed=1),
+    degafam.alternatives("Google Docs"),
+    degafam.identify("gogle docs"),
+    degafam.suggest("goo"),
+    degafam.hosters(networks=["chatons"]),
+    *(degafam.hoster(entry.hoster.id) for entry in degafam.hosters().hosters[:60]),
+    degafam.openness("framasoft"),
+    degafam.criteria(),
+    degafam.place("Saint-Denis"),
+    degafam.suggest_places("nant"),
+    degafam.catalogue(),
+]
+
+
+def records(value: Any) -> Iterator[Record]:
+    """A record and all within it, every attribute read."""
+    if isinstance(value, Record):
+        yield value
+        for name, field in vars(type(value)).items():
+            if isinstance(field, Field):
+                yield from records(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from records(item)
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from records(item)
+
+
+def test_the_classes_are_those_of_the_schemas(root: Path) -> None:
+    script = root / "bindings" / "python" / "generate.py"
+    done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_key_of_a_document_is_an_attribute() -> None:
+    seen = set()
+    for document in DOCUMENTS:
+        for record in records(document):
+            keys = {field.key for field in vars(type(record)).values() if isinstance(field, Field)}
+            assert set(record._data) <= keys, type(record).__name__
+            seen.add(type(record).__name__)
+    assert len(seen) > 40, seen
+
+
+def test_documents_are_the_core_s_bytes() -> None:
+    reply = degafam.ask('{"ask": "recommend", "what": "doodle", "near": "Liège", "seed": 7}')
+    answer = degafam.recommend("doodle", near="Liège", seed=7)
+    assert (answer.status, answer.json()) == (reply.status, reply.json)
+    assert answer.to_dict() == json.loads(reply.json)
+    assert answer.hosters[0].to_dict() == json.loads(reply.json)["hosters"][0]
+
+
+def test_attributes_are_typed() -> None:
+    best = DOCUMENTS[0].hosters[0]  # type: ignore[attr-defined]
+    assert isinstance(best, answers.Ranked) and isinstance(best.hoster, answers.Hoster)
+    assert isinstance(best.reasons, tuple) and isinstance(best.reasons[0].data, Mapping)
+    assert abs(sum(part.contribution for part in best.contributions) - best.score) < 1e-9
+    assert best.hoster is best.hoster
+    with pytest.raises(TypeError):
+        best.reasons[0].data["code"] = "other"
+
+
+def test_answers_cannot_be_changed() -> None:
+    answer = degafam.identify("doodle")
+    for record in (answer, answer.match):
+        with pytest.raises(FrozenInstanceError, match="this is an answer"):
+            record.name = "other"  # type: ignore[union-attr]
+        with pytest.raises(FrozenInstanceError):
+            del record.name  # type: ignore[union-attr]
+    answer.to_dict()["match"]["name"] = "other"
+    assert answer.match is not None and answer.match.name == "Doodle"
+    with pytest.raises(AttributeError, match="Identification has no attribute nothing"):
+        answer.nothing  # type: ignore[attr-defined]
+
+
+def test_equality_and_hash() -> None:
+    one, same = degafam.identify("doodle"), degafam.identify("doodle")
+    assert one == same and hash(one) == hash(same) and one.match == same.match and len({one, same}) == 1
+    assert one != degafam.identify("gmail") and one.match != one and one != 1
+
+
+def test_copies() -> None:
+    for document in DOCUMENTS[:3]:
+        repr(document)
+        for made in (pickle.loads(pickle.dumps(document)), copy.copy(document), copy.deepcopy(document)):
+            assert made == document and made.json() == document.json() and made.status == document.status
+
+
+def test_repr() -> None:
+    answer = degafam.identify("doodle")
+    shown = "kind='service', id='doodle', name='Doodle', how='name', confidence=1.0"
+    assert repr(answer) == f"Identification(match=Candidate({shown}), candidates=())"
+    assert "hosters=<5 Ranked>" in repr(DOCUMENTS[0])
+    assert eval(repr(answers.Weights({"fit": 1, "proximity": 0, "openness": 0})).replace("Weights", "dict"))["fit"] == 1
+
+
+def test_keywords_get_an_underscore() -> None:
+    changes = degafam.explain("Google Docs", "framasoft", near="Nantes", seed=1).changes
+    assert changes and changes[0].from_ == changes[0].to_dict()["from"]

@@ -1,0 +1,38 @@
+"""How the package is meant to be used, for type checkers: each line says what it must be."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import degafam
+from degafam.answers import Hoster, Price, Ranked, Reason
+
+
+def used(finder: degafam.Finder) -> None:
+    answer = finder.recommend(
+        "doodle", near=(47.2, -1.5), weights=dict(fit=1, proximity=0, openness=0), prices=["free"]
+    )
+    best: Ranked = answer.hosters[0]
+    hoster: Hoster = best.hoster
+    name: str = hoster.name
+    distance: Optional[float] = best.distance_km
+    price: Optional[Price] = best.offer.price
+    reasons: tuple[Reason, ...] = best.reasons
+    if answer.query.place is not None:
+        finder.explain(degafam.Query("doodle", near=answer.query.place), hoster.id, lang="fr")
+    for row in finder.recommend_many([name, {"what": name}, degafam.Query(name)], limit=1):
+        print(row["hoster"], distance, price, reasons)
+    finder.recommend_many(finder.places(country="FR", kind="commune"), what=name, keep=["name"])
+    reply = degafam.ask("{}")
+    print(reply.status + 1, reply.json.upper())
+    options: degafam.Options = {"near": "Nantes", "limit": 3}
+    degafam.standings("doodle", **options)
+
+
+def refused(finder: degafam.Finder) -> None:
+    """Each line is a mistake: mypy says so when one of these comments is not needed."""
+    finder.recommend("doodle", limit="3")  # type: ignore[arg-type]
+    finder.recommend("doodle", lang="it")  # type: ignore[arg-type]
+    finder.recommend("doodle", colour="red")  # type: ignore[call-arg]
+    finder.recommend("doodle").nothing  # type: ignore[attr-defined]
+    finder.recommend("doodle").hosters[0].rank = 1  # type: ignore[assignment]
