@@ -53,7 +53,7 @@ impl Finder {
     ///
     /// ```
     /// # #[cfg(feature = "gazetteer")] {
-    /// let places = degafam::Finder::embedded()?.suggest_places("nant", 3)?;
+    /// let places = degafam::Finder::embedded()?.suggest_places("nantes", 3)?;
     /// assert_eq!(places[0].name, "Nantes");
     /// # }
     /// # Ok::<(), degafam::Error>(())
