@@ -10,6 +10,9 @@ export type Answered =
   | { readonly kind: "places"; readonly text: string; readonly places: PlacePlace[] }
   | { readonly kind: "error"; readonly message: string; readonly hint: string };
 
+/** The most that the core counts at once. */
+const MOST_COUNTED = 10_000;
+
 /** The answer to a settled question. */
 export function useAnswer(client: Client | null, question: Question, lang: Lang): Answered {
   const [answered, setAnswered] = useState<Answered>({ kind: "none" });
@@ -33,7 +36,7 @@ async function ask(client: Client, question: Question, lang: Lang): Promise<Answ
   // The numbers of all tell how many there are; they cost far less than the texts of the few that are shown.
   const [answer, standings] = await Promise.all([
     client.recommend(question.what, { ...asked, limit: question.shown }),
-    client.standings(question.what, { ...asked, limit: 100_000 }),
+    client.standings(question.what, { ...asked, limit: MOST_COUNTED }),
   ]);
   return { kind: "answer", answer, all: standings.hosters.length, nearEquals: standings.near_equals };
 }

@@ -6,6 +6,7 @@ import { useShared } from "../state/context";
 import { Marker } from "./Marker";
 import { LEVELS, Labels, marks, RADIUS, type Spot } from "./marks";
 import { type Detail, type Drawing, draw, load } from "./outlines";
+import { onMap } from "./place";
 import { EUROPE, FINE_FROM, fit, projection, rings } from "./projection";
 import { useZoom } from "./useZoom";
 
@@ -34,7 +35,8 @@ export function HosterMap({ rows, place, pointed, wanted, onPoint, onChoose }: P
     () =>
       rows.flatMap((row, index): Spot[] => {
         const { latitude, longitude } = row.ranked.hoster;
-        const at = latitude === null || longitude === null ? null : project([longitude, latitude]);
+        const placed = onMap(row.ranked) && latitude !== null && longitude !== null;
+        const at = placed ? project([longitude, latitude]) : null;
         return at ? [{ row, rank: index + 1, x: at[0], y: at[1] }] : [];
       }),
     [rows, project],
@@ -63,7 +65,7 @@ export function HosterMap({ rows, place, pointed, wanted, onPoint, onChoose }: P
   const drawn = marks(spots, view);
   const labels = new Labels(drawn, size);
   const you = place && { x: view.x, y: view.y };
-  const youLabel = you && labels.place(place.name, you.x, you.y - 12);
+  const youLabel = you && (labels.place(place.name, you.x, you.y + 30) ?? labels.place(place.name, you.x, you.y - 20));
   const circles = place ? rings(view, size) : [];
   const ringLabels = circles.flatMap(({ km, r }) => {
     // The first corner of the ring that lies in the map and is free.

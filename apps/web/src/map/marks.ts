@@ -72,7 +72,7 @@ export interface Label {
 
 /** Width of a letter, pixels, at the size in which labels are set: enough to keep them apart. */
 const LETTER = 6.6;
-const LINE = 15;
+const LINE = 11;
 
 /** Places labels one after the other where they cover nothing that stands already. */
 export class Labels {

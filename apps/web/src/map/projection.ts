@@ -33,7 +33,7 @@ export const toUnits = (km: number) => (km / RADIUS_KM) * UNIT;
 /** What the map shows at least, kilometres from side to side, so that a single hoster next door is not all that is seen. */
 const LEAST_KM = 120;
 /** Free space around what is shown, pixels. */
-const MARGIN = 44;
+const MARGIN = 58;
 
 /** The view that holds the points; they are in units of the drawing. */
 export function fit(points: readonly (readonly [number, number])[], { width, height }: Size): View {

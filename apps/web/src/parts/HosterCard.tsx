@@ -7,6 +7,7 @@ import { Details } from "./Details";
 import { Icon } from "./Icon";
 import { type Criteria, Letters } from "./Letters";
 import { memo } from "./memo";
+import { onMap } from "../map/place";
 
 interface Props {
   readonly ranked: Ranked;
@@ -28,6 +29,8 @@ function HosterCardPart({ ranked, criteria, onWhyNot, onPoint }: Props) {
   const telling = ranked.reasons.filter(({ code }) => !SHOWN.test(code)).slice(0, REASONS);
   const [first, ...later] = ranked.next;
   const place = [hoster.city, hoster.country && say.country(hoster.country)].filter(Boolean).join(", ");
+  // Nearer than both places are known.
+  const within = ranked.reasons.some(({ code }) => code === "distance_within");
   const vague = hoster.city === null && hoster.country !== null;
 
   return (
@@ -46,9 +49,12 @@ function HosterCardPart({ ranked, criteria, onWhyNot, onPoint }: Props) {
           <bdi>{offer.software_name ?? offer.protocol ?? offer.service_name}</bdi>
         </p>
         <p class="hoster-place">
-          {ranked.distance_km !== null && !vague && <strong>{say.km(ranked.distance_km)}</strong>}{" "}
+          {ranked.distance_km !== null && !vague && <strong>
+              {within && "≤ "}
+              {say.km(ranked.distance_km)}
+            </strong>}{" "}
           <bdi>{vague ? say.t("placeVague", { country: place }) : place || say.t("distanceUnknown")}</bdi>
-          {hoster.latitude !== null && (
+          {onMap(ranked) && (
             <button
               type="button"
               class="link show-on-map"
@@ -74,12 +80,11 @@ function HosterCardPart({ ranked, criteria, onWhyNot, onPoint }: Props) {
       <Badges offer={offer} />
       {telling.length > 0 && (
         <p class="hoster-reasons">
-          {telling.map((reason, index) => (
+          {telling.map((reason) => (
             <span key={reason.code} title={reason.detail || undefined}>
-              {index === 0 ? capital(reason.text) : `, ${reason.text}`}
+              {capital(reason.text)}
             </span>
           ))}
-          .
         </p>
       )}
       <p class="hoster-actions">

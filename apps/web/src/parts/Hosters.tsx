@@ -10,6 +10,7 @@ import { Filters } from "./Filters";
 import { HosterCard } from "./HosterCard";
 import { Icon } from "./Icon";
 import { LeftOut } from "./LeftOut";
+import { Legend } from "./Letters";
 import { Sliders } from "./Sliders";
 import { WhyNot } from "./WhyNot";
 
@@ -126,6 +127,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
                 </button>
               </p>
             )}
+            <Legend />
             <ol class="hoster-list" ref={list}>
               {rows.map(({ ranked, score }) => (
                 <li
@@ -139,8 +141,8 @@ export function Hosters({ question, answered, onAsk }: Props) {
                 >
                   <p class="score">
                     <span class="for-ears">{say.t("scoreOf", { n: say.hundred(score) })}</span>
-                    <span aria-hidden="true" title={say.t("scoreOf", { n: say.hundred(score) })}>
-                      {say.hundred(score)}
+                    <span aria-hidden="true">
+                      <b>{say.hundred(score)}</b> {say.t("score")}
                     </span>
                   </p>
                   <HosterCard

@@ -59,6 +59,33 @@ export function Letters({ openness, criteria }: Props) {
   );
 }
 
+/** What the letters and the fillings mean. */
+export function Legend() {
+  const { say } = useShared();
+  const fillings = ["legendMet", "legendUnknown", "legendNot"] as const;
+  return (
+    <div class="legend" role="group" aria-label={say.t("legend")}>
+      {LETTERS.map((letter) => (
+        <span key={letter}>
+          <b>{letter}</b> {say.t(NAMES[letter])}
+        </span>
+      ))}
+      {fillings.map((key) => (
+        <span key={key} class="filling">
+          <svg width="12" height="12" aria-hidden="true">
+            <rect class="track" width="12" height="12" rx="3" />
+            {key !== "legendNot" && (
+              <rect class={key === "legendMet" ? "fill" : ""} fill="url(#hatch)" width="12" height="12" rx="3" />
+            )}
+            <rect class="edge" x="0.5" y="0.5" width="11" height="11" rx="3" />
+          </svg>
+          {say.t(key)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
 /** The hatching that all bars share. */
 export function Hatch() {
   return (

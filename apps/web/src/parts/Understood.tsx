@@ -45,7 +45,8 @@ export function Understood({ answer, onAsk }: Props) {
         <bdi>{match.name}</bdi>
       </h2>
       <p class="quiet">
-        {say.t(KINDS[match.kind])}, {say.t(HOWS[match.how])}
+        {capital(say.t(KINDS[match.kind]))}
+        {match.how !== "name" && `, ${say.t(HOWS[match.how])}`}
       </p>
       {notes.map((note) => (
         <p class="note" key={note.code + note.text}>
