@@ -21,7 +21,7 @@ export function App() {
   const say = useMemo(() => new Say(lang), [lang]);
   const { client } = core;
   const shared = useMemo(() => ({ say, client, announce: setSaid }), [say, client]);
-  const answered = useAnswer(client, question, lang);
+  const { answered, busy } = useAnswer(client, question, lang);
   const empty = question.what.trim() === "";
 
   useEffect(() => {
@@ -76,7 +76,7 @@ export function App() {
           {empty && <p class="lead">{say.t("lead")}</p>}
           <Search core={core} what={question.what} near={question.near} onAsk={askNew} onReloadPlaces={reloadPlaces} />
         </div>
-        <div id="results" tabIndex={-1}>
+        <div id="results" tabIndex={-1} aria-busy={busy}>
           {core.failed && (
             <section class="notice" role="alert">
               <h2>{say.t("startFailed")}</h2>

@@ -5,7 +5,7 @@ import type { Lang } from "../texts";
 
 export type Answered =
   | { readonly kind: "none" }
-  | { readonly kind: "asking"; readonly before: RecommendAnswer | null }
+  | { readonly kind: "asking" }
   | { readonly kind: "answer"; readonly answer: RecommendAnswer; readonly all: number; readonly nearEquals: number }
   | { readonly kind: "places"; readonly text: string; readonly places: PlacePlace[] }
   | { readonly kind: "error"; readonly message: string; readonly hint: string };
@@ -13,22 +13,26 @@ export type Answered =
 /** The most that the core counts at once. */
 const MOST_COUNTED = 10_000;
 
-/** The answer to a settled question. */
-export function useAnswer(client: Client | null, question: Question, lang: Lang): Answered {
+/** The answer to a settled question; while the next is being worked out, the one before, so that nothing jumps. */
+export function useAnswer(client: Client | null, question: Question, lang: Lang): { answered: Answered; busy: boolean } {
   const [answered, setAnswered] = useState<Answered>({ kind: "none" });
+  const [busy, setBusy] = useState(false);
   const asked = useRef(0);
 
   useEffect(() => {
     const turn = ++asked.current;
     const set = (next: Answered) => {
-      if (turn === asked.current) setAnswered(next);
+      if (turn !== asked.current) return;
+      setAnswered(next);
+      setBusy(false);
     };
     if (question.what.trim() === "") return set({ kind: "none" });
-    setAnswered((before) => ({ kind: "asking", before: before.kind === "answer" ? before.answer : null }));
+    setAnswered((before) => (before.kind === "answer" ? before : { kind: "asking" }));
+    setBusy(true);
     if (client) ask(client, question, lang).then(set, (error) => failed(client, question, error).then(set));
   }, [client, question, lang]);
 
-  return answered;
+  return { answered, busy };
 }
 
 async function ask(client: Client, question: Question, lang: Lang): Promise<Answered> {
@@ -60,8 +64,8 @@ export interface Row {
 /** The order of hosters while weights are being moved. */
 export interface Live {
   readonly rows: readonly Row[];
-  /** From the movement of the slider to the new order, milliseconds. */
-  readonly ms: number;
+  /** When the slider moved, milliseconds of the page's clock. */
+  readonly since: number;
 }
 
 /**
@@ -109,7 +113,7 @@ export class Reranker {
           const ranked = this.#known.get(standing.hoster);
           return ranked ? [{ ranked, score: standing.score }] : [];
         });
-        show({ rows, ms: performance.now() - since });
+        show({ rows, since });
       }
     } catch {
       // The settled question tells what is wrong.

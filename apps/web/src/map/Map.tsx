@@ -2,6 +2,7 @@ import type { PlaceEcho } from "degafam/worker";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Row } from "../core/useAnswer";
 import { Icon } from "../parts/Icon";
+import { memo } from "../parts/memo";
 import { useShared } from "../state/context";
 import { Marker } from "./Marker";
 import { LEVELS, Labels, marks, RADIUS, type Spot } from "./marks";
@@ -25,7 +26,7 @@ interface Props {
 const IN_SIGHT = 8;
 const STEP = 60;
 
-export function HosterMap({ rows, place, pointed, wanted, onPoint, onChoose }: Props) {
+function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Props) {
   const { say } = useShared();
   const svg = useRef<SVGSVGElement>(null);
   const { view, size, show, pan, scale } = useZoom(svg);
@@ -81,7 +82,6 @@ export function HosterMap({ rows, place, pointed, wanted, onPoint, onChoose }: P
     return city && !from ? (labels.place(city, x, y + RADIUS + 14) ?? []) : [];
   });
   const pointing = drawn.find(({ spots }) => spots.some(({ row }) => row.ranked.hoster.id === pointed));
-  const ordered = pointing ? [...drawn.filter((mark) => mark !== pointing), pointing] : drawn;
   const nowhere = rows.length - spots.length;
 
   const keys = (event: KeyboardEvent) => {
@@ -131,7 +131,7 @@ export function HosterMap({ rows, place, pointed, wanted, onPoint, onChoose }: P
               {youLabel.text}
             </text>
           )}
-          {ordered.map((mark) => (
+          {drawn.map((mark) => (
             <Marker
               key={mark.spots[0]?.row.ranked.hoster.id}
               mark={mark}
@@ -221,3 +221,5 @@ function useDrawing(detail: Detail, centre: GroundProps["centre"], wanted: boole
   }, [detail, wanted, centre.latitude, centre.longitude]);
   return drawing;
 }
+
+export const HosterMap = memo(HosterMapPart);

@@ -2,6 +2,7 @@ import type { RecommendAnswer } from "degafam/worker";
 import { useState } from "preact/hooks";
 import { csv } from "../csv";
 import { useShared } from "../state/context";
+import { memo } from "./memo";
 import { options, type Question } from "../state/question";
 import { Icon } from "./Icon";
 
@@ -20,7 +21,7 @@ function save(name: string, type: string, text: string): void {
 }
 
 /** The list for elsewhere: its link, paper, a map, a table. */
-export function Exports({ question, answer }: Props) {
+function ExportsPart({ question, answer }: Props) {
   const { say, client, announce } = useShared();
   const [copied, setCopied] = useState(false);
   const share = async () => {
@@ -54,3 +55,5 @@ export function Exports({ question, answer }: Props) {
     </div>
   );
 }
+
+export const Exports = memo(ExportsPart);

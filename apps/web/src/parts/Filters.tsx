@@ -1,6 +1,7 @@
 import type { Alternative, Client } from "degafam/worker";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { useShared } from "../state/context";
+import { memo } from "./memo";
 import { AUDIENCES, countFilters, type Filters as Chosen, FORMS, NO_FILTERS, PRICES, RADII } from "../state/question";
 import type { Key } from "../texts";
 import { capital } from "../format";
@@ -32,7 +33,7 @@ interface Props {
   readonly onChange: (filters: Chosen) => void;
 }
 
-export function Filters({ filters, alternatives, placed, onChange }: Props) {
+function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
   const { say, client } = useShared();
   const [open, setOpen] = useState(false);
   const known = useDirectory(client, open);
@@ -204,11 +205,13 @@ interface OneProps<T extends string> {
 
 function One<T extends string>({ legend, values, chosen, sorted, none, disabled, onChange }: OneProps<T>) {
   const { say } = useShared();
+  const id = useId();
   const order = sorted ? [...values].sort(([, a], [, b]) => a.localeCompare(b, say.lang)) : values;
   return (
-    <label class="one">
-      <span>{say.t(legend)}</span>
+    <div class="one">
+      <label for={id}>{say.t(legend)}</label>
       <select
+        id={id}
         name={legend}
         value={chosen}
         disabled={disabled ?? false}
@@ -221,6 +224,8 @@ function One<T extends string>({ legend, values, chosen, sorted, none, disabled,
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
+
+export const Filters = memo(FiltersPart);

@@ -1,5 +1,5 @@
 import type { Ranked } from "degafam/worker";
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Answered, type Live, Reranker, type Row } from "../core/useAnswer";
 import { criteriaKey, useCriteria } from "../core/useCriteria";
 import { HosterMap } from "../map/Map";
@@ -26,8 +26,6 @@ export function Hosters({ question, answered, onAsk }: Props) {
   const { answer, all, nearEquals } = answered;
   const { place } = answer.query;
   const [live, setLive] = useState<Live | null>(null);
-  const [moved, setMoved] = useState<Weights | null>(null);
-  const [ms, setMs] = useState<number | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [wanted, setWanted] = useState<{ id: string } | null>(null);
   const [whyNot, setWhyNot] = useState<{ hoster: string; name: string } | null>(null);
@@ -35,29 +33,33 @@ export function Hosters({ question, answered, onAsk }: Props) {
 
   const settled = useMemo(() => answer.hosters.map((ranked): Row => ({ ranked, score: ranked.score })), [answer]);
   const rows = live?.rows ?? settled;
+  const mapped = useNextFrame(rows);
   const criteria = useCriteria(client, answer.hosters, say.lang);
 
   const reranker = useRef<Reranker | null>(null);
   useEffect(() => {
     reranker.current = client && new Reranker(client, question, say.lang, answer);
     setLive(null);
-    setMoved(null);
   }, [client, answer]);
 
   // What the numbers bring up must be known in full before: when the first slider is reached for, not at every question.
   const prepare = () => void reranker.current?.fill();
-  const move = (weights: Weights) => {
-    setMoved(weights);
-    const since = performance.now();
-    reranker.current?.move(weights, (next) => {
-      setLive(next);
-      requestAnimationFrame(() => {
-        setMs(next.ms);
-        performance.measure("rerank", { start: since, end: since + next.ms });
-      });
-    });
-  };
-  const settle = (weights: Weights) => onAsk({ ...question, weights }, "replace");
+  const took = useRef<(ms: number) => void>(() => {});
+  const move = useCallback((weights: Weights, told: (ms: number) => void) => {
+    took.current = told;
+    reranker.current?.move(weights, setLive);
+  }, []);
+  // From the movement to the list laid out anew.
+  useLayoutEffect(() => {
+    if (!live || !list.current?.offsetHeight) return;
+    const { duration } = performance.measure("rerank", { start: live.since });
+    requestAnimationFrame(() => took.current(duration));
+  }, [live]);
+  const settle = useCallback((weights: Weights) => onAsk({ ...question, weights }, "replace"), [question, onAsk]);
+  const filter = useCallback(
+    (filters: Question["filters"]) => onAsk({ ...question, filters, shown: SHOWN }, "push"),
+    [question, onAsk],
+  );
 
   const choose = useCallback((id: string) => {
     setPointed(id);
@@ -72,6 +74,8 @@ export function Hosters({ question, answered, onAsk }: Props) {
   }, []);
   const why = useCallback(({ hoster }: Ranked) => setWhyNot({ hoster: hoster.id, name: hoster.name }), []);
 
+  const askAbout = useCallback((name: string) => setWhyNot({ hoster: name, name }), []);
+
   const filtered = countFilters(question.filters) > 0;
   return (
     <section class="hosters" aria-labelledby="hosters">
@@ -84,9 +88,8 @@ export function Hosters({ question, answered, onAsk }: Props) {
       </header>
       <div class="controls" onPointerEnter={prepare} onFocusCapture={prepare}>
         <Sliders
-          weights={moved ?? question.weights}
+          weights={question.weights}
           placed={place !== null}
-          ms={ms}
           onMove={move}
           onSettle={settle}
         />
@@ -94,7 +97,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
           filters={question.filters}
           alternatives={answer.alternatives}
           placed={place !== null}
-          onChange={(filters) => onAsk({ ...question, filters, shown: SHOWN }, "push")}
+          onChange={filter}
         />
       </div>
       {rows.length === 0 ? (
@@ -165,7 +168,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
             )}
           </div>
           <HosterMap
-            rows={rows}
+            rows={mapped}
             place={place}
             pointed={pointed}
             wanted={wanted}
@@ -174,9 +177,19 @@ export function Hosters({ question, answered, onAsk }: Props) {
           />
         </div>
       )}
-      <LeftOut excluded={answer.excluded} onAsk={(name) => setWhyNot({ hoster: name, name })} />
+      <LeftOut excluded={answer.excluded} onAsk={askAbout} />
       <Exports question={question} answer={answer} />
       {whyNot && <WhyNot question={question} {...whyNot} onClose={() => setWhyNot(null)} />}
     </section>
   );
+}
+
+/** The same value a frame later: the map follows once the list stands. */
+function useNextFrame<T>(value: T): T {
+  const [late, setLate] = useState(value);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setLate(value));
+    return () => cancelAnimationFrame(frame);
+  }, [value]);
+  return late;
 }

@@ -1,6 +1,7 @@
 import type { Excluded } from "degafam/worker";
 import { useState } from "preact/hooks";
 import { useShared } from "../state/context";
+import { memo } from "./memo";
 
 interface Props {
   readonly excluded: readonly Excluded[];
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** What does not stand in the list, and a field to ask about any other hoster. */
-export function LeftOut({ excluded, onAsk }: Props) {
+function LeftOutPart({ excluded, onAsk }: Props) {
   const { say } = useShared();
   const [name, setName] = useState("");
   return (
@@ -53,3 +54,5 @@ export function LeftOut({ excluded, onAsk }: Props) {
     </section>
   );
 }
+
+export const LeftOut = memo(LeftOutPart);

@@ -24,7 +24,7 @@ export function Results({ core, question, answered, onAsk }: Props) {
       return null;
     case "asking":
       return (
-        <div class="loading" aria-busy="true">
+        <div class="loading">
           <p class="quiet">
             <span class="spinner" aria-hidden="true" />
             {say.t(waiting)}
