@@ -8,7 +8,7 @@ import { Search } from "./parts/Search";
 import { Welcome } from "./parts/Welcome";
 import { SharedContext } from "./state/context";
 import { draw, type Near, NOTHING } from "./state/question";
-import { keep, language, theme as keptTheme, type Theme } from "./state/settings";
+import { keep, theme as keptTheme, language, type Theme } from "./state/settings";
 import { useQuestion } from "./state/useQuestion";
 import { type Lang, Say } from "./texts";
 
@@ -88,7 +88,9 @@ export function App() {
           )}
           {core.overlayFailed && (
             <p class="notice" role="alert">
-              {say.t("outdated")} {core.overlayFailed}
+              <span>
+                {say.t("overlayFailed")} <bdi>{core.overlayFailed}</bdi>
+              </span>
             </p>
           )}
           {empty ? (

@@ -14,7 +14,11 @@ export type Answered =
 const MOST_COUNTED = 10_000;
 
 /** The answer to a settled question; while the next is being worked out, the one before, so that nothing jumps. */
-export function useAnswer(client: Client | null, question: Question, lang: Lang): { answered: Answered; busy: boolean } {
+export function useAnswer(
+  client: Client | null,
+  question: Question,
+  lang: Lang,
+): { answered: Answered; busy: boolean } {
   const [answered, setAnswered] = useState<Answered>({ kind: "none" });
   const [busy, setBusy] = useState(false);
   const asked = useRef(0);

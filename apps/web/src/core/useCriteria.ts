@@ -23,7 +23,9 @@ export function useCriteria(client: Client | null, hosters: readonly Ranked[], l
       for (const ranked of hosters) {
         if (known.has(criteriaKey(ranked))) continue;
         const { software } = ranked.offer;
-        const answer = await client.openness(ranked.hoster.id, { lang, ...(software && { software }) }).catch(() => null);
+        const answer = await client
+          .openness(ranked.hoster.id, { lang, ...(software && { software }) })
+          .catch(() => null);
         if (!current) return;
         if (answer) found.set(criteriaKey(ranked), answer.openness.criteria);
       }

@@ -5,10 +5,10 @@ import { Icon } from "../parts/Icon";
 import { memo } from "../parts/memo";
 import { useShared } from "../state/context";
 import { Marker } from "./Marker";
-import { LEVELS, Labels, marks, RADIUS, type Spot } from "./marks";
+import { Labels, LEVELS, marks, RADIUS, type Spot } from "./marks";
 import { type Detail, type Drawing, draw, load } from "./outlines";
 import { onMap } from "./place";
-import { EUROPE, FINE_FROM, fit, projection, rings } from "./projection";
+import { EUROPE, FINE_FROM, projection, rings, viewOf } from "./projection";
 import { useZoom } from "./useZoom";
 
 interface Props {
@@ -48,11 +48,24 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
     const here: (readonly [number, number])[] = place ? [[0, 0]] : [];
     const points = spots.slice(0, IN_SIGHT).map(({ x, y }) => [x, y] as const);
     const shown = [...here, ...points];
-    show(fit(shown.length > 0 ? shown : [[-200, -200], [200, 200]], size));
+    show(
+      viewOf(
+        shown.length > 0
+          ? shown
+          : [
+              [-200, -200],
+              [200, 200],
+            ],
+        size,
+      ),
+    );
   };
   // Moving a slider keeps the view; another question or place shows it anew.
   const kept = useRef("");
-  const asked = `${centre.latitude} ${centre.longitude} ${size.width} ${[...spots].map((s) => s.row.ranked.hoster.id).sort().slice(0, 40)}`;
+  const asked = `${centre.latitude} ${centre.longitude} ${size.width} ${[...spots]
+    .map((s) => s.row.ranked.hoster.id)
+    .sort()
+    .slice(0, 40)}`;
   useEffect(() => {
     if (kept.current === asked) return;
     kept.current = asked;
@@ -60,7 +73,7 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
   }, [asked]);
   useEffect(() => {
     const spot = wanted && spots.find(({ row }) => row.ranked.hoster.id === wanted.id);
-    if (spot && size.width > 0) show(fit([[spot.x, spot.y], ...(place ? [[0, 0] as const] : [])], size));
+    if (spot && size.width > 0) show(viewOf([[spot.x, spot.y], ...(place ? [[0, 0] as const] : [])], size));
   }, [wanted]);
 
   const drawn = marks(spots, view);
@@ -102,7 +115,6 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
 
   return (
     <section class="map" aria-label={say.t("map")}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map */}
       <div class="map-frame" role="group" aria-label={say.t("mapLabel")} tabIndex={0} onKeyDown={keys}>
         <svg ref={svg} class="map-svg" role="presentation">
           <Ground centre={centre} view={view} labels={labels} />
@@ -138,7 +150,14 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
               pointed={mark === pointing}
               onPoint={onPoint}
               onChoose={onChoose}
-              onOpen={() => show(fit(mark.spots.map(({ x, y }) => [x, y]), size))}
+              onOpen={() =>
+                show(
+                  viewOf(
+                    mark.spots.map(({ x, y }) => [x, y]),
+                    size,
+                  ),
+                )
+              }
             />
           ))}
         </svg>

@@ -28,7 +28,6 @@ export function Marker({ mark, pointed, onPoint, onChoose, onOpen }: Props) {
   return (
     <>
       {mark.from && <line class="stem" x1={mark.from[0]} y1={mark.from[1]} x2={mark.x} y2={mark.y} />}
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing holds no HTML button */}
       <g
         class={`marker ${level(openness)}${pointed ? " pointed" : ""}${several ? " several" : ""}`}
         transform={`translate(${mark.x},${mark.y})`}

@@ -2,10 +2,10 @@ import { geoPath } from "d3-geo";
 import type { FeatureCollection } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import coarseUrl from "world-atlas/countries-110m.json?url";
 import fineUrl from "world-atlas/countries-50m.json?url";
+import coarseUrl from "world-atlas/countries-110m.json?url";
 import { LETTERS_OF } from "./countries";
-import { projection, type Place } from "./projection";
+import { type Place, projection } from "./projection";
 
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 export type Detail = "coarse" | "fine";

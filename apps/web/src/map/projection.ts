@@ -36,7 +36,7 @@ const LEAST_KM = 120;
 const MARGIN = 58;
 
 /** The view that holds the points; they are in units of the drawing. */
-export function fit(points: readonly (readonly [number, number])[], { width, height }: Size): View {
+export function viewOf(points: readonly (readonly [number, number])[], { width, height }: Size): View {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const least = toUnits(LEAST_KM);

@@ -52,7 +52,8 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>): Zoom {
     view,
     size,
     show: useCallback(
-      ({ k, x, y }: View) => run((made, element) => made.transform(select(element), zoomIdentity.translate(x, y).scale(k))),
+      ({ k, x, y }: View) =>
+        run((made, element) => made.transform(select(element), zoomIdentity.translate(x, y).scale(k))),
       [run],
     ),
     pan: (x, y) => run((made, element) => made.translateBy(select(element), x / view.k, y / view.k)),

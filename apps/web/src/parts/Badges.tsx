@@ -2,7 +2,12 @@ import type { Offer } from "degafam/worker";
 import { useShared } from "../state/context";
 import type { Key } from "../texts";
 
-const PRICES = { free: "priceFree", donation: "priceDonation", membership: "priceMembership", paid: "pricePaid" } as const;
+const PRICES = {
+  free: "priceFree",
+  donation: "priceDonation",
+  membership: "priceMembership",
+  paid: "pricePaid",
+} as const;
 const AUDIENCES = {
   everyone: "audienceEveryone",
   members: "audienceMembers",

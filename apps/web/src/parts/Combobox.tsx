@@ -127,8 +127,6 @@ export function Combobox<T>(props: Props<T>) {
       <div class="combobox-popup" hidden={!shown}>
         <ul id={`${id}-list`} ref={list} role="listbox" aria-label={props.label}>
           {options?.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field hears the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
             <li
               id={`${id}-${index}`}
               key={option.key}

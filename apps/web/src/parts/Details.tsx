@@ -1,6 +1,6 @@
 import type { Ranked } from "degafam/worker";
-import { useShared } from "../state/context";
 import { capital, host, href } from "../format";
+import { useShared } from "../state/context";
 import type { Key } from "../texts";
 import { type Criteria, LETTERS } from "./Letters";
 import { Source } from "./Source";
@@ -35,7 +35,6 @@ export function Details({ ranked, criteria }: Props) {
         ))}
       </ul>
       <h4>{say.t("scoreOf", { n: say.hundred(ranked.score) })}</h4>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div class="scrolls" role="region" aria-label={say.t("score")} tabIndex={0}>
         <table>
           <thead>

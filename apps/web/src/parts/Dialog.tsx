@@ -16,7 +16,6 @@ export function Dialog({ title, onClose, children }: Props) {
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too
     <dialog
       ref={dialog}
       aria-labelledby={id}
@@ -24,17 +23,12 @@ export function Dialog({ title, onClose, children }: Props) {
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div class="dialog-body">
-        <header>
+        <div class="dialog-head">
           <h2 id={id}>{title}</h2>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={say.t("close")}
-            onClick={() => dialog.current?.close()}
-          >
+          <button type="button" class="icon-button" aria-label={say.t("close")} onClick={() => dialog.current?.close()}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -2,9 +2,9 @@ import type { RecommendAnswer } from "degafam/worker";
 import { useState } from "preact/hooks";
 import { csv } from "../csv";
 import { useShared } from "../state/context";
-import { memo } from "./memo";
 import { options, type Question } from "../state/question";
 import { Icon } from "./Icon";
+import { memo } from "./memo";
 
 interface Props {
   readonly question: Question;

@@ -1,13 +1,18 @@
 import type { Alternative, Client } from "degafam/worker";
 import { useEffect, useId, useState } from "preact/hooks";
-import { useShared } from "../state/context";
-import { memo } from "./memo";
-import { AUDIENCES, countFilters, type Filters as Chosen, FORMS, NO_FILTERS, PRICES, RADII } from "../state/question";
-import type { Key } from "../texts";
 import { capital } from "../format";
+import { useShared } from "../state/context";
+import { AUDIENCES, type Filters as Chosen, countFilters, FORMS, NO_FILTERS, PRICES, RADII } from "../state/question";
+import type { Key } from "../texts";
 import { Icon } from "./Icon";
+import { memo } from "./memo";
 
-const PRICE_TEXTS = { free: "priceFree", donation: "priceDonation", membership: "priceMembership", paid: "pricePaid" } as const;
+const PRICE_TEXTS = {
+  free: "priceFree",
+  donation: "priceDonation",
+  membership: "priceMembership",
+  paid: "pricePaid",
+} as const;
 const AUDIENCE_TEXTS = {
   everyone: "audienceEveryone",
   members: "audienceMembers",
@@ -70,7 +75,10 @@ function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
         />
         <Several
           legend="filterLanguages"
-          values={[...new Set([...LANGUAGES, ...filters.languages])].map((value) => [value, capital(say.language(value))])}
+          values={[...new Set([...LANGUAGES, ...filters.languages])].map((value) => [
+            value,
+            capital(say.language(value)),
+          ])}
           chosen={filters.languages}
           onChange={(languages) => set({ languages })}
         />
@@ -140,13 +148,16 @@ function useDirectory(client: Client | null, wanted: boolean): Directory {
   useEffect(() => {
     if (!client || !wanted) return;
     let current = true;
-    client.hosters().then(({ hosters }) => {
-      if (!current) return;
-      setKnown({
-        countries: [...new Set(hosters.flatMap(({ hoster }) => hoster.country ?? []))],
-        networks: [...new Set(hosters.flatMap(({ hoster }) => hoster.networks))],
-      });
-    }, () => {});
+    client.hosters().then(
+      ({ hosters }) => {
+        if (!current) return;
+        setKnown({
+          countries: [...new Set(hosters.flatMap(({ hoster }) => hoster.country ?? []))],
+          networks: [...new Set(hosters.flatMap(({ hoster }) => hoster.networks))],
+        });
+      },
+      () => {},
+    );
     return () => {
       current = false;
     };

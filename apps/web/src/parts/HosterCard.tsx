@@ -1,13 +1,13 @@
 import type { Ranked } from "degafam/worker";
 import { useState } from "preact/hooks";
-import { useShared } from "../state/context";
 import { capital, href, withoutAddress } from "../format";
+import { onMap } from "../map/place";
+import { useShared } from "../state/context";
 import { Badges } from "./Badges";
 import { Details } from "./Details";
 import { Icon } from "./Icon";
 import { type Criteria, Letters } from "./Letters";
 import { memo } from "./memo";
-import { onMap } from "../map/place";
 
 interface Props {
   readonly ranked: Ranked;
@@ -49,10 +49,12 @@ function HosterCardPart({ ranked, criteria, onWhyNot, onPoint }: Props) {
           <bdi>{offer.software_name ?? offer.protocol ?? offer.service_name}</bdi>
         </p>
         <p class="hoster-place">
-          {ranked.distance_km !== null && !vague && <strong>
+          {ranked.distance_km !== null && !vague && (
+            <strong>
               {within && "≤ "}
               {say.km(ranked.distance_km)}
-            </strong>}{" "}
+            </strong>
+          )}{" "}
           <bdi>{vague ? say.t("placeVague", { country: place }) : place || say.t("distanceUnknown")}</bdi>
           {onMap(ranked) && (
             <button

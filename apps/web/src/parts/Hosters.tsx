@@ -87,12 +87,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
         </p>
       </header>
       <div class="controls" onPointerEnter={prepare} onFocusCapture={prepare}>
-        <Sliders
-          weights={question.weights}
-          placed={place !== null}
-          onMove={move}
-          onSettle={settle}
-        />
+        <Sliders weights={question.weights} placed={place !== null} onMove={move} onSettle={settle} />
         <Filters
           filters={question.filters}
           alternatives={answer.alternatives}

@@ -1,4 +1,4 @@
-import type { Letters as Values, OpennessAnswer, Ranked } from "degafam/worker";
+import type { OpennessAnswer, Ranked, Letters as Values } from "degafam/worker";
 import { useShared } from "../state/context";
 
 export const LETTERS = ["A", "T", "O", "N", "S"] as const;

@@ -18,7 +18,11 @@ interface Props {
 
 export function Results({ core, question, answered, onAsk }: Props) {
   const { say } = useShared();
-  const waiting = !core.client ? "starting" : core.places === "loading" && question.near.text ? "placesLoading" : "asking";
+  const waiting = !core.client
+    ? "starting"
+    : core.places === "loading" && question.near.text
+      ? "placesLoading"
+      : "asking";
   switch (answered.kind) {
     case "none":
       return null;
@@ -96,11 +100,7 @@ function WhichPlace({ text, places, onChoose }: WhichPlaceProps) {
       <ul class="which">
         {places.map((place, index) => (
           <li key={index}>
-            <button
-              type="button"
-              class="button"
-              onClick={async () => client && onChoose(await nearOf(client, place))}
-            >
+            <button type="button" class="button" onClick={async () => client && onChoose(await nearOf(client, place))}>
               <bdi>{place.name}</bdi>
               <span class="quiet">
                 {[place.region, place.country && say.country(place.country)].filter(Boolean).join(", ")}

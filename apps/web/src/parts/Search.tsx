@@ -140,9 +140,7 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
           {say.t("find")}
         </button>
       </form>
-      {locating !== "no" && (
-        <p class="search-note">{say.t(locating === "asking" ? "locating" : "locateDenied")}</p>
-      )}
+      {locating !== "no" && <p class="search-note">{say.t(locating === "asking" ? "locating" : "locateDenied")}</p>}
       {core.places === "failed" && (
         <p class="search-note">
           {say.t("placesFailed")}{" "}

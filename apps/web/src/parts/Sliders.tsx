@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { useShared } from "../state/context";
-import { memo } from "./memo";
 import { MOST_WEIGHT, WEIGHTS, type Weights } from "../state/question";
+import { memo } from "./memo";
 
 const SLIDERS = [
   ["proximity", "weightNear"],

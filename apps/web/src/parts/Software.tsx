@@ -1,7 +1,7 @@
 import type { Alternative } from "degafam/worker";
 import { useState } from "preact/hooks";
-import { useShared } from "../state/context";
 import { href } from "../format";
+import { useShared } from "../state/context";
 import { Icon } from "./Icon";
 import { Source } from "./Source";
 
@@ -65,7 +65,12 @@ function Card({ alternative: { software, fit, hosters, why, sources }, only, onO
         <bdi>{software.name}</bdi>
       </h3>
       <p class="fit">
-        <svg viewBox="0 0 60 4" preserveAspectRatio="none" role="img" aria-label={say.t("fitOf", { n: say.hundred(fit) })}>
+        <svg
+          viewBox="0 0 60 4"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={say.t("fitOf", { n: say.hundred(fit) })}
+        >
           <rect class="track" width="60" height="4" rx="2" />
           <rect class="fill" width={60 * fit} height="4" rx="2" />
         </svg>

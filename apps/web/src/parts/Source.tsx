@@ -1,6 +1,6 @@
 import type { Offer } from "degafam/worker";
-import { useShared } from "../state/context";
 import { host, href } from "../format";
+import { useShared } from "../state/context";
 import type { Key } from "../texts";
 
 type Read = NonNullable<Offer["source"]>;

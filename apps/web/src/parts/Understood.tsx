@@ -1,7 +1,7 @@
 import type { Candidate, RecommendAnswer } from "degafam/worker";
+import { capital } from "../format";
 import { useShared } from "../state/context";
 import type { Key } from "../texts";
-import { capital } from "../format";
 
 const KINDS = { service: "kindService", software: "kindSoftware", need: "kindNeed" } as const;
 const HOWS = {

@@ -1,8 +1,8 @@
 import { DegafamError, type ExplainAnswer } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
+import { capital } from "../format";
 import { useShared } from "../state/context";
 import { options, type Question } from "../state/question";
-import { capital } from "../format";
 import { Dialog } from "./Dialog";
 
 interface Props {

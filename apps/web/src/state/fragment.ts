@@ -3,11 +3,11 @@ import {
   FORMS,
   MOST_SHOWN,
   MOST_WEIGHT,
+  type Near,
   NO_FILTERS,
   NOTHING,
   NOWHERE,
   PRICES,
-  type Near,
   type Question,
   SHOWN,
   WEIGHTS,
@@ -89,6 +89,7 @@ function readWeights(text: string): Weights {
 function readNear(text: string, at: string, country: string): Near {
   const point = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(at)?.slice(1).map(Number);
   const [latitude = 91, longitude = 181] = point ?? [];
-  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { text, country: "", point: [latitude, longitude] };
+  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)
+    return { text, country: "", point: [latitude, longitude] };
   return text ? { text, country: /^[A-Z]{2}$/.test(country) ? country : "", point: null } : NOWHERE;
 }

@@ -48,7 +48,7 @@ export const de: Texts = {
   retry: "Noch einmal versuchen",
   asking: "Suche läuft…",
   failed: "Diese Frage konnte nicht beantwortet werden.",
-  outdated: "Die Daten konnten den Katalog nicht ergänzen:",
+  overlayFailed: "Die Daten konnten den Katalog nicht ergänzen:",
 
   understood: "Verstanden als",
   howName: "am Namen erkannt",
@@ -62,7 +62,8 @@ export const de: Texts = {
   howResemblance: "an der Ähnlichkeit erkannt",
   didYouMean: "Meinten Sie",
   unknownTitle: "„{what}“ wurde nicht erkannt",
-  unknownText: "Prüfen Sie die Schreibweise, fügen Sie die Adresse des Dienstes ein oder nennen Sie den Bedarf: „Videokonferenz“, „Dateien teilen“.",
+  unknownText:
+    "Prüfen Sie die Schreibweise, fügen Sie die Adresse des Dienstes ein oder nennen Sie den Bedarf: „Videokonferenz“, „Dateien teilen“.",
   whichPlace: "Mehrere Orte heißen „{place}“. Welcher?",
   good: "Gut zu wissen",
 
@@ -160,7 +161,8 @@ export const de: Texts = {
   askAbout: "Suchen Sie einen anderen Anbieter?",
   askAboutHint: "Sein Name",
   askAboutButton: "Warum nicht dieser?",
-  takeTurns: "{n} Anbieter sind fast gleich und wechseln sich ab, damit nicht einer für alle der erste ist. Dies ist Ziehung {seed}.",
+  takeTurns:
+    "{n} Anbieter sind fast gleich und wechseln sich ab, damit nicht einer für alle der erste ist. Dies ist Ziehung {seed}.",
   dealAgain: "Neu mischen",
 
   weights: "Was ist Ihnen wichtig?",
@@ -221,13 +223,19 @@ export const de: Texts = {
   announceNone: "Kein Anbieter gefunden.",
 
   aboutTitle: "Über diese Seite",
-  aboutWhat: "degafam hilft, die Netzriesen zu verlassen: es kennt freie Software, die deren Dienste ersetzt, und kleine Anbieter, die sie betreiben, und ordnet sie nach Nähe und Offenheit.",
+  aboutWhat:
+    "degafam hilft, die Netzriesen zu verlassen: es kennt freie Software, die deren Dienste ersetzt, und kleine Anbieter, die sie betreiben, und ordnet sie nach Nähe und Offenheit.",
   aboutPrivacyTitle: "Datenschutz",
-  aboutPrivacy: "Alle Antworten entstehen in Ihrem Browser. Was Sie eingeben, wo Sie sind und was Sie wählen, wird niemandem gesendet; es steht in der Adresse der Seite hinter dem Zeichen #, das Browser nicht senden. Wer Ihren Link bekommt, sieht es.",
-  aboutStored: "Es gibt keine Cookies. Nur Sprache und Farben bleiben in diesem Browser, sobald Sie sie wählen, und die Dateien der Seite, damit sie ohne Netz aufgeht.",
-  aboutLocation: "Ihr Standort wird nur erfragt, wenn Sie den Knopf drücken; er wird auf etwa einen Kilometer gerundet.",
+  aboutPrivacy:
+    "Alle Antworten entstehen in Ihrem Browser. Was Sie eingeben, wo Sie sind und was Sie wählen, wird niemandem gesendet; es steht in der Adresse der Seite hinter dem Zeichen #, das Browser nicht senden. Wer Ihren Link bekommt, sieht es.",
+  aboutStored:
+    "Es gibt keine Cookies. Nur Sprache und Farben bleiben in diesem Browser, sobald Sie sie wählen, und die Dateien der Seite, damit sie ohne Netz aufgeht.",
+  aboutLocation:
+    "Ihr Standort wird nur erfragt, wenn Sie den Knopf drücken; er wird auf etwa einen Kilometer gerundet.",
   aboutOrderTitle: "Reihenfolge",
-  aboutOrder: "Die Wertung ist die gewichtete Summe von Eignung, Nähe und Offenheit. Die Offenheit zählt Kriterien der CHATONS-Charta unter fünf Buchstaben. Was niemand geprüft hat, gilt als unbekannt und ist schraffiert; es ist weder Ja noch Nein.",
+  aboutOrder:
+    "Die Wertung ist die gewichtete Summe von Eignung, Nähe und Offenheit. Die Offenheit zählt Kriterien der CHATONS-Charta unter fünf Buchstaben. Was niemand geprüft hat, gilt als unbekannt und ist schraffiert; es ist weder Ja noch Nein.",
   aboutSourcesTitle: "Quellen und Lizenzen",
-  aboutSources: "Katalog CC BY-SA 4.0. Orte: GeoNames und nationale offene Daten. Umrisse: Natural Earth, gemeinfrei. Schrift: Atkinson Hyperlegible Next, OFL. Code MIT oder Apache-2.0.",
+  aboutSources:
+    "Katalog CC BY-SA 4.0. Orte: GeoNames und nationale offene Daten. Umrisse: Natural Earth, gemeinfrei. Schrift: Atkinson Hyperlegible Next, OFL. Code MIT oder Apache-2.0.",
 };

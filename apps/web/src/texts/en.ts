@@ -47,7 +47,7 @@ export const en = {
   retry: "Try again",
   asking: "Looking…",
   failed: "This question could not be answered.",
-  outdated: "The data could not be laid over the catalogue:",
+  overlayFailed: "The data could not be laid over the catalogue:",
 
   understood: "Understood as",
   howName: "by its name",
@@ -220,13 +220,18 @@ export const en = {
   announceNone: "No hoster found.",
 
   aboutTitle: "About this page",
-  aboutWhat: "degafam helps people leave the web giants: it knows free software that replaces their services, and small hosters that offer it, and ranks them by nearness and openness.",
+  aboutWhat:
+    "degafam helps people leave the web giants: it knows free software that replaces their services, and small hosters that offer it, and ranks them by nearness and openness.",
   aboutPrivacyTitle: "Privacy",
-  aboutPrivacy: "All answers are worked out in your browser. What you type, where you are and what you choose are sent to nobody; they stand in the address of the page after the # sign, which browsers do not send. Whoever gets your link sees them.",
-  aboutStored: "There are no cookies. Only language and colours are kept in this browser once you choose them, and the page's own files, so that it opens without a network.",
+  aboutPrivacy:
+    "All answers are worked out in your browser. What you type, where you are and what you choose are sent to nobody; they stand in the address of the page after the # sign, which browsers do not send. Whoever gets your link sees them.",
+  aboutStored:
+    "There are no cookies. Only language and colours are kept in this browser once you choose them, and the page's own files, so that it opens without a network.",
   aboutLocation: "Your location is asked for only when you press the button; it is rounded to about one kilometre.",
   aboutOrderTitle: "Order",
-  aboutOrder: "The score is the weighted sum of fit, nearness and openness. Openness counts criteria of the CHATONS charter under five letters. What nobody has checked counts as unknown and is hatched; it is neither yes nor no.",
+  aboutOrder:
+    "The score is the weighted sum of fit, nearness and openness. Openness counts criteria of the CHATONS charter under five letters. What nobody has checked counts as unknown and is hatched; it is neither yes nor no.",
   aboutSourcesTitle: "Sources and licences",
-  aboutSources: "Catalogue CC BY-SA 4.0. Places: GeoNames and national open data. Outlines: Natural Earth, public domain. Letters: Atkinson Hyperlegible Next, OFL. Code MIT or Apache-2.0.",
+  aboutSources:
+    "Catalogue CC BY-SA 4.0. Places: GeoNames and national open data. Outlines: Natural Earth, public domain. Letters: Atkinson Hyperlegible Next, OFL. Code MIT or Apache-2.0.",
 };

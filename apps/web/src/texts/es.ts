@@ -37,7 +37,8 @@ export const es: Texts = {
   kindNeed: "necesidad",
 
   promiseLocalTitle: "Se queda con usted",
-  promiseLocal: "La pregunta y el lugar no salen nunca de este navegador. Sin rastreo, sin cookies, sin servidor de mapas.",
+  promiseLocal:
+    "La pregunta y el lugar no salen nunca de este navegador. Sin rastreo, sin cookies, sin servidor de mapas.",
   promiseWhyTitle: "Dice por qué",
   promiseWhy: "Cada puesto viene con sus razones, fuentes y fechas. Lo desconocido se dice, nunca se adivina.",
   promiseFairTitle: "No tiene favoritos",
@@ -48,7 +49,7 @@ export const es: Texts = {
   retry: "Reintentar",
   asking: "Buscando…",
   failed: "Esta pregunta no pudo responderse.",
-  outdated: "Los datos no pudieron completar el catálogo:",
+  overlayFailed: "Los datos no pudieron completar el catálogo:",
 
   understood: "Entendido como",
   howName: "por su nombre",
@@ -62,7 +63,8 @@ export const es: Texts = {
   howResemblance: "por parecido",
   didYouMean: "Quizá quiso decir",
   unknownTitle: "«{what}» no se reconoció",
-  unknownText: "Revise la ortografía, pegue la dirección del servicio o nombre la necesidad: «videollamadas», «compartir archivos».",
+  unknownText:
+    "Revise la ortografía, pegue la dirección del servicio o nombre la necesidad: «videollamadas», «compartir archivos».",
   whichPlace: "Varios lugares se llaman «{place}». ¿Cuál?",
   good: "Conviene saber",
 
@@ -160,7 +162,8 @@ export const es: Texts = {
   askAbout: "¿Busca otro proveedor?",
   askAboutHint: "Su nombre",
   askAboutButton: "¿Por qué no este?",
-  takeTurns: "{n} proveedores son casi iguales y se turnan, para que ninguno sea el primero para todos. Este es el sorteo {seed}.",
+  takeTurns:
+    "{n} proveedores son casi iguales y se turnan, para que ninguno sea el primero para todos. Este es el sorteo {seed}.",
   dealAgain: "Repartir de nuevo",
 
   weights: "¿Qué le importa?",
@@ -221,13 +224,18 @@ export const es: Texts = {
   announceNone: "Ningún proveedor encontrado.",
 
   aboutTitle: "Acerca de esta página",
-  aboutWhat: "degafam ayuda a dejar los gigantes de la web: conoce el software libre que sustituye sus servicios y los pequeños proveedores que lo ofrecen, y los ordena por cercanía y apertura.",
+  aboutWhat:
+    "degafam ayuda a dejar los gigantes de la web: conoce el software libre que sustituye sus servicios y los pequeños proveedores que lo ofrecen, y los ordena por cercanía y apertura.",
   aboutPrivacyTitle: "Privacidad",
-  aboutPrivacy: "Todas las respuestas se calculan en su navegador. Lo que escribe, dónde está y lo que elige no se envía a nadie; figura en la dirección de la página tras el signo #, que los navegadores no envían. Quien reciba su enlace lo ve.",
-  aboutStored: "No hay cookies. Solo el idioma y los colores se guardan en este navegador cuando los elige, y los archivos de la página, para que se abra sin red.",
+  aboutPrivacy:
+    "Todas las respuestas se calculan en su navegador. Lo que escribe, dónde está y lo que elige no se envía a nadie; figura en la dirección de la página tras el signo #, que los navegadores no envían. Quien reciba su enlace lo ve.",
+  aboutStored:
+    "No hay cookies. Solo el idioma y los colores se guardan en este navegador cuando los elige, y los archivos de la página, para que se abra sin red.",
   aboutLocation: "Su ubicación solo se pide cuando pulsa el botón; se redondea a un kilómetro aproximadamente.",
   aboutOrderTitle: "Orden",
-  aboutOrder: "La puntuación es la suma ponderada de adecuación, cercanía y apertura. La apertura cuenta criterios de la carta de CHATONS bajo cinco letras. Lo que nadie ha comprobado cuenta como desconocido y va rayado; no es ni sí ni no.",
+  aboutOrder:
+    "La puntuación es la suma ponderada de adecuación, cercanía y apertura. La apertura cuenta criterios de la carta de CHATONS bajo cinco letras. Lo que nadie ha comprobado cuenta como desconocido y va rayado; no es ni sí ni no.",
   aboutSourcesTitle: "Fuentes y licencias",
-  aboutSources: "Catálogo CC BY-SA 4.0. Lugares: GeoNames y datos públicos nacionales. Contornos: Natural Earth, dominio público. Letras: Atkinson Hyperlegible Next, OFL. Código MIT o Apache-2.0.",
+  aboutSources:
+    "Catálogo CC BY-SA 4.0. Lugares: GeoNames y datos públicos nacionales. Contornos: Natural Earth, dominio público. Letras: Atkinson Hyperlegible Next, OFL. Código MIT o Apache-2.0.",
 };

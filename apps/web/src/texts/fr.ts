@@ -41,14 +41,15 @@ export const fr: Texts = {
   promiseWhyTitle: "Dit pourquoi",
   promiseWhy: "Chaque rang vient avec ses raisons, ses sources et leurs dates. L’inconnu est dit, jamais deviné.",
   promiseFairTitle: "N’a pas de favori",
-  promiseFair: "Les presque égaux passent à tour de rôle, pour qu’aucun ne devienne le prochain géant. Nul ne peut payer sa place.",
+  promiseFair:
+    "Les presque égaux passent à tour de rôle, pour qu’aucun ne devienne le prochain géant. Nul ne peut payer sa place.",
 
   starting: "Lecture du catalogue…",
   startFailed: "La page n’a pas pu démarrer.",
   retry: "Réessayer",
   asking: "Recherche…",
   failed: "Cette question n’a pas pu recevoir de réponse.",
-  outdated: "Les données n’ont pas pu compléter le catalogue :",
+  overlayFailed: "Les données n’ont pas pu compléter le catalogue :",
 
   understood: "Compris comme",
   howName: "par son nom",
@@ -62,7 +63,8 @@ export const fr: Texts = {
   howResemblance: "par ressemblance",
   didYouMean: "Vouliez-vous dire",
   unknownTitle: "« {what} » n’a pas été reconnu",
-  unknownText: "Vérifiez l’orthographe, collez l’adresse du service, ou nommez le besoin : « visioconférence », « partager des fichiers ».",
+  unknownText:
+    "Vérifiez l’orthographe, collez l’adresse du service, ou nommez le besoin : « visioconférence », « partager des fichiers ».",
   whichPlace: "Plusieurs lieux s’appellent « {place} ». Lequel ?",
   good: "Bon à savoir",
 
@@ -160,7 +162,8 @@ export const fr: Texts = {
   askAbout: "Vous cherchez un autre hébergeur ?",
   askAboutHint: "Son nom",
   askAboutButton: "Pourquoi pas lui ?",
-  takeTurns: "{n} hébergeurs sont presque égaux et passent à tour de rôle, pour qu’aucun ne soit premier pour tout le monde. Ceci est le tirage {seed}.",
+  takeTurns:
+    "{n} hébergeurs sont presque égaux et passent à tour de rôle, pour qu’aucun ne soit premier pour tout le monde. Ceci est le tirage {seed}.",
   dealAgain: "Redistribuer",
 
   weights: "Qu’est-ce qui compte pour vous ?",
@@ -221,13 +224,19 @@ export const fr: Texts = {
   announceNone: "Aucun hébergeur trouvé.",
 
   aboutTitle: "À propos de cette page",
-  aboutWhat: "degafam aide à quitter les géants du web : il connaît les logiciels libres qui remplacent leurs services et les petits hébergeurs qui les proposent, et les classe par proximité et par ouverture.",
+  aboutWhat:
+    "degafam aide à quitter les géants du web : il connaît les logiciels libres qui remplacent leurs services et les petits hébergeurs qui les proposent, et les classe par proximité et par ouverture.",
   aboutPrivacyTitle: "Vie privée",
-  aboutPrivacy: "Toutes les réponses sont calculées dans votre navigateur. Ce que vous saisissez, où vous êtes et ce que vous choisissez n’est envoyé à personne ; cela figure dans l’adresse de la page après le signe #, que les navigateurs n’envoient pas. Qui reçoit votre lien le voit.",
-  aboutStored: "Il n’y a pas de cookie. Seules la langue et les couleurs restent dans ce navigateur une fois choisies, ainsi que les fichiers de la page, pour qu’elle s’ouvre sans réseau.",
-  aboutLocation: "Votre position n’est demandée que si vous pressez le bouton ; elle est arrondie à environ un kilomètre.",
+  aboutPrivacy:
+    "Toutes les réponses sont calculées dans votre navigateur. Ce que vous saisissez, où vous êtes et ce que vous choisissez n’est envoyé à personne ; cela figure dans l’adresse de la page après le signe #, que les navigateurs n’envoient pas. Qui reçoit votre lien le voit.",
+  aboutStored:
+    "Il n’y a pas de cookie. Seules la langue et les couleurs restent dans ce navigateur une fois choisies, ainsi que les fichiers de la page, pour qu’elle s’ouvre sans réseau.",
+  aboutLocation:
+    "Votre position n’est demandée que si vous pressez le bouton ; elle est arrondie à environ un kilomètre.",
   aboutOrderTitle: "Ordre",
-  aboutOrder: "La note est la somme pondérée de l’adéquation, de la proximité et de l’ouverture. L’ouverture compte des critères de la charte des CHATONS sous cinq lettres. Ce que personne n’a vérifié compte comme inconnu et est hachuré ; ce n’est ni oui ni non.",
+  aboutOrder:
+    "La note est la somme pondérée de l’adéquation, de la proximité et de l’ouverture. L’ouverture compte des critères de la charte des CHATONS sous cinq lettres. Ce que personne n’a vérifié compte comme inconnu et est hachuré ; ce n’est ni oui ni non.",
   aboutSourcesTitle: "Sources et licences",
-  aboutSources: "Catalogue CC BY-SA 4.0. Lieux : GeoNames et données publiques nationales. Contours : Natural Earth, domaine public. Lettres : Atkinson Hyperlegible Next, OFL. Code MIT ou Apache-2.0.",
+  aboutSources:
+    "Catalogue CC BY-SA 4.0. Lieux : GeoNames et données publiques nationales. Contours : Natural Earth, domaine public. Lettres : Atkinson Hyperlegible Next, OFL. Code MIT ou Apache-2.0.",
 };

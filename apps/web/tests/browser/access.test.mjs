@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { before, test } from "node:test";
-import { answered, setup, understood, what } from "./page.mjs";
+import { answered, setup, suggestions, understood, what } from "./page.mjs";
 
 const { open } = setup();
 const ASKED = "#what=Facebook&near=Nantes&in=FR&seed=1";
@@ -26,7 +26,7 @@ for (const colorScheme of ["light", "dark"]) {
     await page.locator(".promises").waitFor();
     assert.deepEqual(await violations(page), [], "welcome");
     await what(page).pressSequentially("goo");
-    await page.getByRole("option").first().waitFor();
+    await suggestions(page).first().waitFor();
     await page.keyboard.press("ArrowDown");
     assert.deepEqual(await violations(page), [], "suggestions");
     await page.goto(`${page.url().split("#")[0]}${ASKED}`);
@@ -79,7 +79,7 @@ test("the whole way by keyboard alone", async () => {
   assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
   await tabTo(() => document.activeElement.name === "what");
   await page.keyboard.type("dood");
-  const option = page.getByRole("option", { name: /^Doodle/ });
+  const option = suggestions(page).filter({ hasText: "Doodle" });
   await option.waitFor();
   await press("ArrowDown");
   const id = await what(page).getAttribute("aria-activedescendant");
@@ -96,7 +96,10 @@ test("the whole way by keyboard alone", async () => {
   await page.keyboard.type("44000");
   await press("Enter");
   await page.locator(".you").waitFor();
-  await page.getByRole("status").getByText(/hosters found/).waitFor({ state: "attached" });
+  await page
+    .getByRole("status")
+    .getByText(/hosters found/)
+    .waitFor({ state: "attached" });
   await tabTo(() => document.activeElement.name === "openness");
   await press("ArrowRight");
   await page.waitForURL(/weights=4-5-2/);
@@ -113,7 +116,11 @@ test("the whole way by keyboard alone", async () => {
   await press("ArrowLeft", "+", "0");
   await tabTo(() => document.activeElement.classList.contains("marker"));
   await press("Enter");
-  assert.ok(await page.evaluate(() => document.activeElement.tagName === "LI" || document.activeElement.classList.contains("marker")));
+  assert.ok(
+    await page.evaluate(
+      () => document.activeElement.tagName === "LI" || document.activeElement.classList.contains("marker"),
+    ),
+  );
 });
 
 test("less motion for those who ask for it", async () => {

@@ -59,6 +59,7 @@ export function setup(options) {
 export const what = (page) => page.locator('input[name="what"]');
 export const near = (page) => page.locator('input[name="near"]');
 export const understood = (page) => page.locator("#understood");
+export const suggestions = (page) => page.locator(".combobox-popup [role=option]:visible");
 export const hosters = (page) => page.locator(".hoster-list h3");
 
 /** Waits until the page has settled on an answer. */

@@ -12,7 +12,9 @@ before(async () => {
   finder = await load();
 });
 const order = (weights) =>
-  finder.recommend("Google Docs", { near: "Nantes", seed: 1, limit: 12, weights }).hosters.map((one) => one.hoster.name);
+  finder
+    .recommend("Google Docs", { near: "Nantes", seed: 1, limit: 12, weights })
+    .hosters.map((one) => one.hoster.name);
 const slide = (page, name, value) =>
   page.evaluate(
     ([name, value]) => {
@@ -36,9 +38,16 @@ test("sliders put the list in order within a frame, and in the library's order",
   await page.waitForTimeout(200);
   const weights = { proximity: 0, openness: 10, fit: 2 };
   assert.deepEqual(await hosters(page).allTextContents(), order(weights), "while moving");
-  const told = await page.evaluate(() => performance.getEntriesByName("rerank").map((entry) => entry.duration).sort((a, b) => a - b));
+  const told = await page.evaluate(() =>
+    performance
+      .getEntriesByName("rerank")
+      .map((entry) => entry.duration)
+      .sort((a, b) => a - b),
+  );
   const at = (share) => told[Math.floor(told.length * share)];
-  t.diagnostic(`${told.length} moves, from slider to list: a quarter within ${at(0.25).toFixed(1)} ms, half ${at(0.5).toFixed(1)} ms, nine in ten ${at(0.9).toFixed(1)} ms`);
+  t.diagnostic(
+    `${told.length} moves, from slider to list: a quarter within ${at(0.25).toFixed(1)} ms, half ${at(0.5).toFixed(1)} ms, nine in ten ${at(0.9).toFixed(1)} ms`,
+  );
   assert.ok(told.length >= 10);
   // The fastest quarter tells what the page needs; the slower ones also tell what else the machine was doing.
   assert.ok(at(0.25) < FRAME, `${at(0.25)} ms`);
@@ -65,13 +74,18 @@ test("filters narrow the list, and can be taken away", async () => {
   await page.getByLabel("Within").selectOption("250");
   await page.waitForURL(/km=250/);
   await answered(page);
-  for (const text of await page.locator(".hoster-place strong").allTextContents()) assert.ok(Number.parseInt(text.replace(/\D/g, ""), 10) <= 250, text);
+  for (const text of await page.locator(".hoster-place strong").allTextContents())
+    assert.ok(Number.parseInt(text.replace(/\D/g, ""), 10) <= 250, text);
   await page.getByLabel("Country").selectOption("JP");
   await page.getByRole("heading", { name: "No hoster is left with these filters." }).waitFor();
   await page.getByRole("button", { name: "Remove the filters" }).last().click();
   await page.locator(".hoster-list").waitFor();
   assert.doesNotMatch(page.url(), /account|country|km=/);
-  for (const [label, value, part] of [["Network", "chatons", "network=chatons"], ["Audience", "everyone", "audience=everyone"], ["Software", "cryptpad", "software=cryptpad"]]) {
+  for (const [label, value, part] of [
+    ["Network", "chatons", "network=chatons"],
+    ["Audience", "everyone", "audience=everyone"],
+    ["Software", "cryptpad", "software=cryptpad"],
+  ]) {
     await page.getByLabel(label, { exact: true }).selectOption(value);
     await page.waitForURL(new RegExp(part));
     await answered(page);
@@ -110,7 +124,10 @@ test("a card tells its reasons, criteria and sources, and why it is not first", 
   assert.ok((await card.locator("tbody .source").count()) >= 1);
   await card.locator(".letter summary").first().click();
   assert.ok((await card.locator(".criterion.unknown").count()) > 0);
-  await card.getByText(/criteria unknown/).first().waitFor({ state: "attached" });
+  await card
+    .getByText(/criteria unknown/)
+    .first()
+    .waitFor({ state: "attached" });
   const name = await card.locator("h3").textContent();
   await card.getByRole("button", { name: /Why not first/ }).click();
   const dialog = page.getByRole("dialog", { name: `Why ${name} is not first` });
@@ -122,11 +139,18 @@ test("a card tells its reasons, criteria and sources, and why it is not first", 
   await page.getByText("for a closed group only").first().waitFor();
   await page.getByLabel("Looking for another hoster?").fill("framasoft");
   await page.getByRole("button", { name: "Why not this one?" }).click();
-  await page.getByRole("dialog", { name: "Why Framasoft is not first" }).getByText(/It stands at/).waitFor();
+  await page
+    .getByRole("dialog", { name: "Why Framasoft is not first" })
+    .getByText(/It stands at/)
+    .waitFor();
   await page.getByRole("button", { name: "Close" }).click();
   await page.getByLabel("Looking for another hoster?").fill("no such hoster at all");
   await page.getByRole("button", { name: "Why not this one?" }).click();
-  await page.getByRole("dialog").getByText(/no such hoster at all/).last().waitFor();
+  await page
+    .getByRole("dialog")
+    .getByText(/no such hoster at all/)
+    .last()
+    .waitFor();
 });
 
 test("list and map point at each other", async () => {
@@ -143,7 +167,10 @@ test("list and map point at each other", async () => {
   await marker.click();
   assert.equal(await page.evaluate(() => document.activeElement.id), `hoster-${id}`);
   const rank = await page.locator(`.marker[data-hoster="${id}"] text`).textContent();
-  const index = await page.evaluate((id) => [...document.querySelectorAll(".hoster-list > li")].findIndex((li) => li.id === `hoster-${id}`), id);
+  const index = await page.evaluate(
+    (id) => [...document.querySelectorAll(".hoster-list > li")].findIndex((li) => li.id === `hoster-${id}`),
+    id,
+  );
   assert.equal(Number(rank), index + 1);
   const far = page.locator(".hoster-list > li").nth(6);
   await far.locator(".show-on-map").click();

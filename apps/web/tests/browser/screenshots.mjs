@@ -7,7 +7,10 @@ const FOLDER = new URL("../../screenshots/", import.meta.url).pathname;
 const SCENES = {
   welcome: ["", null],
   answer: ["#what=Google+Docs&near=Nantes&in=FR&seed=1", null],
-  doodle: ["#what=doddle&near=Li%C3%A8ge&in=BE&seed=1", (page) => page.locator(".hoster-details summary").first().click()],
+  doodle: [
+    "#what=doddle&near=Li%C3%A8ge&in=BE&seed=1",
+    (page) => page.locator(".hoster-details summary").first().click(),
+  ],
   unknown: ["#what=xyzzyq&seed=1", null],
   whynot: ["#what=Dropbox&near=Berlin&in=DE&seed=1", (page) => page.locator(".why-not").nth(1).click()],
 };
@@ -17,7 +20,12 @@ const { address, close } = await serve();
 const browser = await launch();
 for (const width of [390, 820, 1440]) {
   for (const colorScheme of ["light", "dark"]) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: "en-GB", serviceWorkers: "block" });
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      locale: "en-GB",
+      serviceWorkers: "block",
+    });
     for (const [name, [fragment, act]] of Object.entries(SCENES)) {
       const file = `${name}-${width}-${colorScheme}`;
       if (only.length > 0 && !only.some((part) => file.includes(part))) continue;
@@ -25,7 +33,10 @@ for (const width of [390, 820, 1440]) {
       page.on("console", (message) => message.type() === "error" && console.log(file, message.text()));
       page.on("pageerror", (error) => console.log(file, String(error)));
       await page.goto(address + fragment);
-      await page.locator(fragment ? "#results h2" : ".promises").first().waitFor();
+      await page
+        .locator(fragment ? "#results h2" : ".promises")
+        .first()
+        .waitFor();
       await page.waitForTimeout(900);
       await act?.(page);
       await page.waitForTimeout(300);

@@ -9,7 +9,7 @@ function setupAt(under) {
   const shared = setup({ under });
   return { open: shared.open, context: shared.context, server: () => shared.server };
 }
-const ASKED = "#what=Dropbox&near=Li%C3%A8ge&in=BE&weights=2-9-1&account=no&seed=7";
+const ASKED = "#what=Google+Docs&near=Li%C3%A8ge&in=BE&weights=2-9-1&account=no&seed=7";
 
 test("a link opens the same list elsewhere", async () => {
   const first = await open(ASKED);
@@ -67,19 +67,26 @@ test("the language can be chosen, is kept, and the library speaks it too", async
   await answered(page);
   await page.getByLabel("Language").selectOption("fr");
   await page.getByRole("heading", { name: "Hébergeurs près de Liège" }).waitFor();
-  await page.getByText("Avant de quitter Dropbox").waitFor();
+  await page.getByText("Avant de quitter Google Docs").waitFor();
   await page.getByLabel("Couleurs").selectOption("dark");
   await page.reload();
   await page.getByRole("heading", { name: "Hébergeurs près de Liège" }).waitFor();
   assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
-  const kept = await page.evaluate(() => [Object.keys(localStorage).sort(), document.cookie, Object.keys(sessionStorage)]);
+  const kept = await page.evaluate(() => [
+    Object.keys(localStorage).sort(),
+    document.cookie,
+    Object.keys(sessionStorage),
+  ]);
   assert.deepEqual(kept, [["degafam:lang", "degafam:theme"], "", []]);
 });
 
 test("nothing is kept unless it is chosen", async () => {
   const page = await open(ASKED);
   await answered(page);
-  assert.deepEqual(await page.evaluate(async () => [localStorage.length, document.cookie, (await indexedDB.databases()).length]), [0, "", 0]);
+  assert.deepEqual(
+    await page.evaluate(async () => [localStorage.length, document.cookie, (await indexedDB.databases()).length]),
+    [0, "", 0],
+  );
 });
 
 test("the list is exported as GeoJSON and as a table, and its link copied", async () => {
@@ -106,9 +113,13 @@ test("paper gets the list and nothing else", async () => {
   const page = await open(ASKED);
   await answered(page);
   await page.emulateMedia({ media: "print" });
-  for (const part of [".map", ".controls", ".search", ".exports", ".top"]) assert.equal(await page.locator(part).isVisible(), false, part);
+  for (const part of [".map", ".controls", ".search", ".exports", ".top"])
+    assert.equal(await page.locator(part).isVisible(), false, part);
   assert.ok(await hosters(page).first().isVisible());
-  const after = await page.locator(".hoster-actions a").first().evaluate((link) => getComputedStyle(link, "::after").content);
+  const after = await page
+    .locator(".hoster-actions a")
+    .first()
+    .evaluate((link) => getComputedStyle(link, "::after").content);
   assert.match(after, /http/);
 });
 
@@ -130,5 +141,5 @@ test("after the first visit the page opens without a network, places included", 
   await page.locator(".land").waitFor();
   const manifest = await page.evaluate(() => document.querySelector('link[rel="manifest"]').href);
   assert.ok(manifest.startsWith(server().address));
-  assert.ok(await page.evaluate(async () => (await caches.keys()).length) === 1);
+  assert.ok((await page.evaluate(async () => (await caches.keys()).length)) === 1);
 });

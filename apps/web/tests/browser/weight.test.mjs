@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { answered, near, setup, understood, what } from "./page.mjs";
+import { answered, near, setup, suggestions, understood, what } from "./page.mjs";
 import { serve } from "./server.mjs";
 
 const shared = setup();
@@ -17,7 +17,7 @@ test("what is sent before the gazetteer, and when the page is ready", async (t) 
   await page.waitForFunction(() => performance.getEntriesByName("ready").length > 0);
   const ready = await page.evaluate(() => performance.getEntriesByName("ready")[0].startTime);
   await near(page).fill("Nantes");
-  await page.getByRole("option").first().waitFor();
+  await suggestions(page).first().waitFor();
   const { sent } = shared.server;
   const places = sent.filter(({ path }) => path.includes("places.bin"));
   const before = sent.filter(({ path }) => !path.includes("places.bin"));
@@ -27,7 +27,10 @@ test("what is sent before the gazetteer, and when the page is ready", async (t) 
   assert.equal(places.length, 1);
   assert.ok(total <= MOST_BYTES);
   assert.ok(ready < MOST_READY, `${ready} ms`);
-  assert.deepEqual(sent.filter(({ missing }) => missing), []);
+  assert.deepEqual(
+    sent.filter(({ missing }) => missing),
+    [],
+  );
 });
 
 test("questions are answered while the gazetteer is on its way, and a place says that it waits", async () => {
@@ -54,7 +57,9 @@ test("questions are answered while the gazetteer is on its way, and a place says
 });
 
 test("a catalogue that cannot be read is said, and can be tried again", async () => {
-  const broken = await serve({ extra: { "other.bin": "no catalogue" , "index.html": await page("degafam:catalogue", "other.bin") } });
+  const broken = await serve({
+    extra: { "other.bin": "no catalogue", "index.html": await page("degafam:catalogue", "other.bin") },
+  });
   const tab = await (await shared.browser.newContext({ locale: "en-GB", serviceWorkers: "block" })).newPage();
   try {
     await tab.goto(broken.address);
@@ -68,7 +73,10 @@ test("a catalogue that cannot be read is said, and can be tried again", async ()
 });
 
 test("the policy of the page forbids what it does not need", async () => {
-  const page = await open();
+  // Unwatched: its console tells of the refusal.
+  const context = await shared.browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(shared.server.address);
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
   assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/);
   assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
@@ -81,7 +89,8 @@ test("the policy of the page forbids what it does not need", async () => {
       told = event.violatedDirective;
     });
     return fetch("http://127.0.0.1:9/").catch(() => new Promise((done) => setTimeout(() => done(told), 50)));
-  }).finally(() => page.context().removeAllListeners("console"));
+  });
+  await context.close();
   assert.equal(blocked, "connect-src");
 });
 
@@ -91,22 +100,58 @@ async function page(name, content) {
   return html.replace(`name="${name}" content=""`, `name="${name}" content="${content}"`);
 }
 
-const LONG = "Interminable".repeat(30);
-const NAMES = ['<img src=x onerror="globalThis.harmed=1">', "abc \u202Egnp.exe \u2066 xyz", LONG, "=cmd|' /C calc'!A0", "👩🏽‍💻 ᾺΣ \u0301\u0301\u0301"];
+const NAMES = [
+  '<img src=x onerror="globalThis.harmed=1">',
+  "مضيف <b>(עברית)</b> 123!",
+  "Interminable".repeat(6),
+  "=cmd|' /C calc'!A0",
+  "👩🏽‍💻 ᾺΣ \u0301\u0301\u0301",
+];
+
+/** An association's hosters near Nantes, with these names. */
+function own(names) {
+  const source = { own: { url: "https://example.org/", seen: "2026-11-01", grade: "read" } };
+  const site = [{ city: "Nantes", country: "FR", latitude: 47.22, longitude: -1.55, source: "own" }];
+  const offer = [
+    {
+      need: "date-poll",
+      software: "framadate",
+      url: "https://example.org/?<script>",
+      account: false,
+      price: "free",
+      audience: "everyone",
+      source: "own",
+    },
+  ];
+  const hoster = names.map((name, index) => ({ id: `own-${index}`, name, profile: "community", source, site, offer }));
+  return JSON.stringify({ date: "2026-11-20", hoster });
+}
+
+test("data that the library refuses are said to be missing, and the page goes on without them", async () => {
+  const extra = { "own.json": own(["abc \u202Egnp.exe"]), "index.html": await page("degafam:overlay", "own.json") };
+  const laid = await serve({ extra });
+  const context = await shared.browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
+  const tab = await context.newPage();
+  try {
+    await tab.goto(`${laid.address}#what=Doodle&seed=1`);
+    await tab.getByRole("alert").getByText("U+202E").waitFor();
+    await answered(tab);
+    assert.equal(await understood(tab).textContent(), "Doodle");
+  } finally {
+    await context.close();
+    await laid.close();
+  }
+});
 
 test("hostile names in an association's own data stay text", async () => {
-  const source = { own: { url: "https://example.org/", seen: "2026-11-01", grade: "read" } };
-  const hoster = NAMES.map((name, index) => ({
-    id: `own-${index}`,
-    name,
-    profile: "community",
-    source,
-    site: [{ city: "Nantes", country: "FR", latitude: 47.22, longitude: -1.55, source: "own" }],
-    offer: [{ need: "date-poll", software: "framadate", url: "https://example.org/?<script>", account: false, price: "free", audience: "everyone", source: "own" }],
-  }));
-  const overlay = JSON.stringify({ date: "2026-11-20", hoster });
-  const laid = await serve({ extra: { "own.json": overlay, "index.html": await page("degafam:overlay", "own.json") } });
-  const context = await shared.browser.newContext({ locale: "en-GB", serviceWorkers: "block", viewport: { width: 390, height: 800 } });
+  const laid = await serve({
+    extra: { "own.json": own(NAMES), "index.html": await page("degafam:overlay", "own.json") },
+  });
+  const context = await shared.browser.newContext({
+    locale: "en-GB",
+    serviceWorkers: "block",
+    viewport: { width: 390, height: 800 },
+  });
   const wrong = [];
   context.on("console", (message) => wrong.push(message.text()));
   context.on("weberror", (error) => wrong.push(String(error.error())));
@@ -115,11 +160,17 @@ test("hostile names in an association's own data stay text", async () => {
     await tab.goto(`${laid.address}#what=Doodle&near=Nantes&in=FR&seed=1`);
     await tab.locator("#hoster-own-0").waitFor();
     const names = await tab.locator(".hoster-list h3").allTextContents();
-    assert.deepEqual(NAMES.filter((name) => !names.includes(name)), []);
+    assert.deepEqual(
+      NAMES.filter((name) => !names.includes(name)),
+      [],
+    );
     assert.equal(await tab.locator(".hoster-list img").count(), 0);
     assert.equal(await tab.locator("#hoster-own-1 h3 bdi").count(), 1);
     assert.equal(await tab.evaluate(() => globalThis.harmed), undefined);
-    assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+    assert.equal(
+      await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      0,
+    );
     await what(tab).fill('<b onclick="x">');
     await what(tab).press("Enter");
     await tab.locator("#unknown", { hasText: '<b onclick="x">' }).waitFor();

@@ -3,26 +3,44 @@ import { describe, expect, it } from "vitest";
 import { csv } from "../../src/csv";
 import { host, href, withoutAddress } from "../../src/format";
 import { Labels, marks, type Spot } from "../../src/map/marks";
-import { fit, projection, rings, toUnits } from "../../src/map/projection";
+import { projection, rings, toUnits, viewOf } from "../../src/map/projection";
 import { homes, pointOf } from "../../src/parts/places";
 
 describe("addresses", () => {
-  it.each(["javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//x", "no address", "", null])(
-    "makes no link of %s",
-    (address) => expect(href(address)).toBeUndefined(),
-  );
+  it.each([
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "file:///etc/passwd",
+    "//x",
+    "no address",
+    "",
+    null,
+  ])("makes no link of %s", (address) => expect(href(address)).toBeUndefined());
 
   it("links to the web and to mail", () => {
     expect(href("https://example.org/a?b")).toBe("https://example.org/a?b");
     expect(href("mailto:a@example.org")).toBe("mailto:a@example.org");
     expect(host("https://www.example.org/a")).toBe("example.org");
-    expect(withoutAddress("l’utiliser tout de suite : https://x.org/", "https://x.org/")).toBe("L’utiliser tout de suite");
+    expect(withoutAddress("l’utiliser tout de suite : https://x.org/", "https://x.org/")).toBe(
+      "L’utiliser tout de suite",
+    );
   });
 });
 
 const ranked = (name: string): Ranked => ({
   rank: 1,
-  hoster: { id: "a", name, website: null, city: "Liège", country: "BE", latitude: 50.6, longitude: -5.5, legal_form: null, networks: ["x", "y"] },
+  hoster: {
+    id: "a",
+    name,
+    website: null,
+    city: "Liège",
+    country: "BE",
+    latitude: 50.6,
+    longitude: -5.5,
+    legal_form: null,
+    networks: ["x", "y"],
+  },
   offer: {
     software: null,
     software_name: 'A "quoted", name',
@@ -64,15 +82,26 @@ describe("table", () => {
 
 describe("places", () => {
   const place = (name: string, country: string | null): PlacePlace => ({
-    name, country, region: null, latitude: 0, longitude: 0, precision_km: 1, population: null, kind: "city",
+    name,
+    country,
+    region: null,
+    latitude: 0,
+    longitude: 0,
+    precision_km: 1,
+    population: null,
+    kind: "city",
   });
 
   it("lists those of the reader's countries first, otherwise as they come", () => {
-    const found = homes([place("Nanjing", "CN"), place("Nantes", "FR"), place("x", null), place("Nancy", "FR")], ["fr", "en-US"]);
+    const found = homes(
+      [place("Nanjing", "CN"), place("Nantes", "FR"), place("x", null), place("Nancy", "FR")],
+      ["fr", "en-US"],
+    );
     expect(found.map(({ name }) => name)).toEqual(["Nantes", "Nancy", "Nanjing", "x"]);
   });
 
-  it("rounds a location", () => expect(pointOf({ latitude: 47.218_371, longitude: -1.553_621 })).toEqual([47.22, -1.55]));
+  it("rounds a location", () =>
+    expect(pointOf({ latitude: 47.218_371, longitude: -1.553_621 })).toEqual([47.22, -1.55]));
 });
 
 describe("map", () => {
@@ -93,13 +122,27 @@ describe("map", () => {
     expect(town).toHaveLength(3);
     const gaps = town.flatMap((a, i) => town.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
     expect(Math.min(...gaps)).toBeGreaterThan(24);
-    expect(marks(Array.from({ length: 30 }, (_, i) => spot(i, 0, 0)), view)).toHaveLength(1);
+    expect(
+      marks(
+        Array.from({ length: 30 }, (_, i) => spot(i, 0, 0)),
+        view,
+      ),
+    ).toHaveLength(1);
   });
 
   it("shows all points, and rings that can be told apart", () => {
     const size = { width: 600, height: 400 };
-    const seen = fit([[-500, 20], [300, 90]], size);
-    for (const [x, y] of [[-500, 20], [300, 90]] as const) {
+    const seen = viewOf(
+      [
+        [-500, 20],
+        [300, 90],
+      ],
+      size,
+    );
+    for (const [x, y] of [
+      [-500, 20],
+      [300, 90],
+    ] as const) {
       expect(x * seen.k + seen.x).toBeGreaterThan(0);
       expect(x * seen.k + seen.x).toBeLessThan(size.width);
       expect(y * seen.k + seen.y).toBeGreaterThan(0);

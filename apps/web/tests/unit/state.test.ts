@@ -66,7 +66,11 @@ describe("options", () => {
   });
 
   it("asks with a point before a name, and with a radius only around a place", () => {
-    expect(options(full, "en")).toMatchObject({ near: { latitude: 48.94, longitude: 2.35 }, withinKm: 250, noAccount: true });
+    expect(options(full, "en")).toMatchObject({
+      near: { latitude: 48.94, longitude: 2.35 },
+      withinKm: 250,
+      noAccount: true,
+    });
     const nowhere = options({ ...full, near: NOTHING.near }, "en");
     expect(nowhere).not.toHaveProperty("near");
     expect(nowhere).not.toHaveProperty("withinKm");
