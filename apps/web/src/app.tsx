@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useAnswer } from "./core/useAnswer";
+import { useCore } from "./core/useCore";
+import { Header } from "./parts/Header";
+import { Hatch } from "./parts/Letters";
+import { Results } from "./parts/Results";
+import { Search } from "./parts/Search";
+import { Welcome } from "./parts/Welcome";
+import { SharedContext } from "./state/context";
+import { draw, type Near, NOTHING } from "./state/question";
+import { keep, theme as keptTheme, language, type Theme } from "./state/settings";
+import { useQuestion } from "./state/useQuestion";
+import { type Lang, Say } from "./texts";
+
+export function App() {
+  const { core, restart, reloadPlaces } = useCore();
+  const [question, ask] = useQuestion();
+  const [lang, setLang] = useState(language);
+  const [theme, setTheme] = useState(keptTheme);
+  const [said, setSaid] = useState("");
+  const say = useMemo(() => new Say(lang), [lang]);
+  const { client } = core;
+  const shared = useMemo(() => ({ say, client, announce: setSaid }), [say, client]);
+  const { answered, busy } = useAnswer(client, question, lang);
+  const empty = question.what.trim() === "";
+
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = empty ? `degafam: ${say.t("tagline")}` : `${question.what} · degafam`;
+  }, [say, question.what]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  // Nobody chose a seed: one is drawn, so that no hoster is first for everyone, and kept in the link.
+  useEffect(() => {
+    if (!empty && question.seed === null) ask({ ...question, seed: draw() }, "replace");
+  }, [question]);
+  useEffect(() => {
+    if (answered.kind !== "answer") return;
+    const first = answered.answer.hosters[0];
+    setSaid(
+      first
+        ? say.t("announce", { n: say.number(answered.all), name: first.hoster.name })
+        : say.t(answered.answer.match ? "announceNone" : "unknownTitle", { what: question.what }),
+    );
+  }, [answered]);
+
+  const askNew = useCallback(
+    (what: string, near: Near) => {
+      const same = what === question.what;
+      // Filters name software of the former answer; another question starts without it.
+      const filters = same ? question.filters : { ...question.filters, software: "" };
+      ask({ ...question, what, near, filters, shown: NOTHING.shown, seed: question.seed ?? draw() }, "push");
+    },
+    [question, ask],
+  );
+
+  const choose = (key: "lang" | "theme", value: Lang | Theme) => {
+    keep(key, value);
+    if (key === "lang") setLang(value as Lang);
+    else setTheme(value as Theme);
+  };
+
+  return (
+    <SharedContext.Provider value={shared}>
+      <Hatch />
+      <Header
+        theme={theme}
+        onLang={(value) => choose("lang", value)}
+        onTheme={(value) => choose("theme", value)}
+        onHome={() => ask(NOTHING, "push")}
+      />
+      <main class={empty ? "empty" : "asked"}>
+        <div class="ask">
+          <h1 class={empty ? "" : "for-ears"}>{say.t("title")}</h1>
+          {empty && <p class="lead">{say.t("lead")}</p>}
+          <Search core={core} what={question.what} near={question.near} onAsk={askNew} onReloadPlaces={reloadPlaces} />
+        </div>
+        <div id="results" tabIndex={-1} aria-busy={busy}>
+          {core.failed && (
+            <section class="notice" role="alert">
+              <h2>{say.t("startFailed")}</h2>
+              <p>{core.failed}</p>
+              <button type="button" class="button primary" onClick={restart}>
+                {say.t("retry")}
+              </button>
+            </section>
+          )}
+          {core.overlayFailed && (
+            <p class="notice" role="alert">
+              <span>
+                {say.t("overlayFailed")} <bdi>{core.overlayFailed}</bdi>
+              </span>
+            </p>
+          )}
+          {empty ? (
+            <Welcome onAsk={(what) => askNew(what, question.near)} />
+          ) : (
+            !core.failed && <Results core={core} question={question} answered={answered} onAsk={ask} />
+          )}
+        </div>
+      </main>
+      <p class="for-ears" role="status" aria-live="polite">
+        {said}
+      </p>
+    </SharedContext.Provider>
+  );
+}

@@ -1,0 +1,128 @@
+import { type Client, DegafamError, type PlacePlace, type Ranked, type RecommendAnswer } from "degafam/worker";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { MOST_SHOWN, options, type Question, type Weights } from "../state/question";
+import type { Lang } from "../texts";
+
+export type Answered =
+  | { readonly kind: "none" }
+  | { readonly kind: "asking" }
+  | { readonly kind: "answer"; readonly answer: RecommendAnswer; readonly all: number; readonly nearEquals: number }
+  | { readonly kind: "places"; readonly text: string; readonly places: PlacePlace[] }
+  | { readonly kind: "error"; readonly message: string; readonly hint: string };
+
+/** The most that the core counts at once. */
+const MOST_COUNTED = 10_000;
+
+/** The answer to a settled question; while the next is being worked out, the one before, so that nothing jumps. */
+export function useAnswer(
+  client: Client | null,
+  question: Question,
+  lang: Lang,
+): { answered: Answered; busy: boolean } {
+  const [answered, setAnswered] = useState<Answered>({ kind: "none" });
+  const [busy, setBusy] = useState(false);
+  const asked = useRef(0);
+
+  useEffect(() => {
+    const turn = ++asked.current;
+    const set = (next: Answered) => {
+      if (turn !== asked.current) return;
+      setAnswered(next);
+      setBusy(false);
+    };
+    if (question.what.trim() === "") return set({ kind: "none" });
+    setAnswered((before) => (before.kind === "answer" ? before : { kind: "asking" }));
+    setBusy(true);
+    if (client) ask(client, question, lang).then(set, (error) => failed(client, question, error).then(set));
+  }, [client, question, lang]);
+
+  return { answered, busy };
+}
+
+async function ask(client: Client, question: Question, lang: Lang): Promise<Answered> {
+  const { limit: _, ...asked } = options(question, lang);
+  // The numbers of all tell how many there are; they cost far less than the texts of the few that are shown.
+  const [answer, standings] = await Promise.all([
+    client.recommend(question.what, { ...asked, limit: question.shown }),
+    client.standings(question.what, { ...asked, limit: MOST_COUNTED }),
+  ]);
+  return { kind: "answer", answer, all: standings.hosters.length, nearEquals: standings.near_equals };
+}
+
+async function failed(client: Client, question: Question, error: unknown): Promise<Answered> {
+  if (!(error instanceof DegafamError)) return { kind: "error", message: String(error), hint: "" };
+  if (error.code === "ambiguous_place") {
+    const { text, country } = question.near;
+    const { candidates } = await client.place(text, country ? { country } : {});
+    return { kind: "places", text, places: candidates };
+  }
+  return { kind: "error", message: error.message, hint: error.hint };
+}
+
+/** A hoster of the list; its score may be newer than what else is told of it. */
+export interface Row {
+  readonly ranked: Ranked;
+  readonly score: number;
+}
+
+/** The order of hosters while weights are being moved. */
+export interface Live {
+  readonly rows: readonly Row[];
+  /** When the slider moved, milliseconds of the page's clock. */
+  readonly since: number;
+}
+
+/**
+ * Puts the hosters in order while a slider moves: the core's numbers order what was already told in full. One question is
+ * under way at a time, and the newest waits; whatever came between is skipped.
+ */
+export class Reranker {
+  readonly #client: Client;
+  readonly #question: Question;
+  readonly #lang: Lang;
+  readonly #known = new Map<string, Ranked>();
+  #filling: Promise<void> | null = null;
+  #busy = false;
+  #next: { weights: Weights; since: number } | null = null;
+
+  constructor(client: Client, question: Question, lang: Lang, answer: RecommendAnswer) {
+    this.#client = client;
+    this.#question = question;
+    this.#lang = lang;
+    for (const ranked of answer.hosters) this.#known.set(ranked.hoster.id, ranked);
+  }
+
+  /** Has every hoster told in full that moving the sliders may bring up. */
+  fill(): Promise<void> {
+    this.#filling ??= this.#client
+      .recommend(this.#question.what, options({ ...this.#question, shown: MOST_SHOWN * 3 }, this.#lang))
+      .then(({ hosters }) => {
+        for (const ranked of hosters) if (!this.#known.has(ranked.hoster.id)) this.#known.set(ranked.hoster.id, ranked);
+      })
+      .catch(() => {});
+    return this.#filling;
+  }
+
+  async move(weights: Weights, show: (live: Live) => void): Promise<void> {
+    this.#next = { weights, since: performance.now() };
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      while (this.#next) {
+        const { weights, since } = this.#next;
+        this.#next = null;
+        const asked = options({ ...this.#question, weights }, this.#lang);
+        const { hosters } = await this.#client.standings(this.#question.what, asked);
+        const rows = hosters.flatMap((standing) => {
+          const ranked = this.#known.get(standing.hoster);
+          return ranked ? [{ ranked, score: standing.score }] : [];
+        });
+        show({ rows, since });
+      }
+    } catch {
+      // The settled question tells what is wrong.
+    } finally {
+      this.#busy = false;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Client } from "degafam/worker";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { open } from "./finder";
+
+export interface Core {
+  readonly client: Client | null;
+  readonly places: "loading" | "ready" | "failed";
+  /** Why the page cannot answer at all. */
+  readonly failed: string;
+  /** Why its own data could not be laid over the catalogue. */
+  readonly overlayFailed: string;
+}
+
+const STARTING: Core = { client: null, places: "loading", failed: "", overlayFailed: "" };
+const why = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The library in its worker, and how far it is. */
+export function useCore(): { core: Core; restart: () => void; reloadPlaces: () => void } {
+  const [core, setCore] = useState(STARTING);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let current = true;
+    const set = (part: Partial<Core>) => current && setCore((before) => ({ ...before, ...part }));
+    setCore(STARTING);
+    open().then(
+      ({ client, places, overlaid }) => {
+        performance.mark("ready");
+        set({ client });
+        places.then(
+          () => set({ places: "ready" }),
+          () => set({ places: "failed" }),
+        );
+        overlaid?.then(
+          (over) => set({ client: over }),
+          (error) => set({ overlayFailed: why(error) }),
+        );
+      },
+      (error) => set({ failed: why(error) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [attempt]);
+
+  const reloadPlaces = useCallback(() => {
+    if (!core.client) return;
+    setCore({ ...core, places: "loading" });
+    core.client.loadPlaces().then(
+      () => setCore((before) => ({ ...before, places: "ready" })),
+      () => setCore((before) => ({ ...before, places: "failed" })),
+    );
+  }, [core]);
+
+  return { core, restart: () => setAttempt(attempt + 1), reloadPlaces };
+}

@@ -1,0 +1,15 @@
+import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/search.css";
+import "./styles/results.css";
+import "./styles/hosters.css";
+import "./styles/map.css";
+import "./styles/print.css";
+import { h, render } from "preact";
+import { App } from "./app";
+import { keepOffline } from "./offline/register";
+
+const page = document.getElementById("page");
+if (page) render(h(App, {}), page);
+keepOffline();

@@ -1,0 +1,47 @@
+// The service worker; the build fills in what to keep. Nothing but this folder's own files is ever asked for.
+const VERSION = "VERSION";
+const FILES = ["FILES"];
+const CACHE = `degafam ${self.registration.scope} ${VERSION}`;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
+});
+
+self.addEventListener("activate", (event) => {
+  const own = `degafam ${self.registration.scope} `;
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys()) if (name.startsWith(own) && name !== CACHE) await caches.delete(name);
+      await self.clients.claim();
+    })(),
+  );
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(self.registration.scope)) return;
+  // Built files bear the digest of their content in their name: a kept one is the right one. The page itself and what an
+  // association lays beside it (a catalogue, an overlay) may change under the same name, so the network goes first.
+  const built = request.url.startsWith(`${self.registration.scope}assets/`);
+  event.respondWith(built ? keptFirst(request) : networkFirst(request));
+});
+
+async function keptFirst(request) {
+  return (await caches.match(request, { ignoreVary: true })) ?? keep(request, await fetch(request));
+}
+
+async function networkFirst(request) {
+  const page = request.mode === "navigate";
+  try {
+    return await keep(page ? "./" : request, await fetch(request));
+  } catch (error) {
+    const kept = await caches.match(page ? self.registration.scope : request, { ignoreSearch: page, ignoreVary: true });
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+async function keep(request, response) {
+  if (response.ok) await (await caches.open(CACHE)).put(request, response.clone());
+  return response;
+}

@@ -1,0 +1,59 @@
+import type { RecommendAnswer } from "degafam/worker";
+import { useState } from "preact/hooks";
+import { csv } from "../csv";
+import { useShared } from "../state/context";
+import { options, type Question } from "../state/question";
+import { Icon } from "./Icon";
+import { memo } from "./memo";
+
+interface Props {
+  readonly question: Question;
+  readonly answer: RecommendAnswer;
+}
+
+function save(name: string, type: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The browser has taken the bytes once the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** The list for elsewhere: its link, paper, a map, a table. */
+function ExportsPart({ question, answer }: Props) {
+  const { say, client, announce } = useShared();
+  const [copied, setCopied] = useState(false);
+  const share = async () => {
+    await navigator.clipboard.writeText(location.href);
+    setCopied(true);
+    announce(say.t("shared"));
+  };
+  const geojson = async () => {
+    if (!client) return;
+    const asked = { ...options(question, say.lang), format: "geojson" } as const;
+    save("degafam.geojson", "application/geo+json", await client.json.recommend(question.what, asked));
+  };
+  return (
+    <div class="exports" role="group" aria-label={say.t("exports")}>
+      <button type="button" class="button" onClick={() => share().catch(() => {})}>
+        <Icon name="link" />
+        {say.t(copied ? "shared" : "share")}
+      </button>
+      <button type="button" class="button" onClick={() => print()}>
+        <Icon name="print" />
+        {say.t("print")}
+      </button>
+      <button type="button" class="button" onClick={geojson}>
+        <Icon name="save" />
+        {say.t("exportGeojson")}
+      </button>
+      <button type="button" class="button" onClick={() => save("degafam.csv", "text/csv", csv(answer.hosters))}>
+        <Icon name="save" />
+        {say.t("exportCsv")}
+      </button>
+    </div>
+  );
+}
+
+export const Exports = memo(ExportsPart);

@@ -1,0 +1,242 @@
+import type { Alternative, Client } from "degafam/worker";
+import { useEffect, useId, useState } from "preact/hooks";
+import { capital } from "../format";
+import { useShared } from "../state/context";
+import { AUDIENCES, type Filters as Chosen, countFilters, FORMS, NO_FILTERS, PRICES, RADII } from "../state/question";
+import type { Key } from "../texts";
+import { Icon } from "./Icon";
+import { memo } from "./memo";
+
+const PRICE_TEXTS = {
+  free: "priceFree",
+  donation: "priceDonation",
+  membership: "priceMembership",
+  paid: "pricePaid",
+} as const;
+const AUDIENCE_TEXTS = {
+  everyone: "audienceEveryone",
+  members: "audienceMembers",
+  clients: "audienceClients",
+  restricted: "audienceRestricted",
+} as const;
+const FORM_TEXTS = {
+  association: "formAssociation",
+  cooperative: "formCooperative",
+  collective: "formCollective",
+  company: "formCompany",
+  individual: "formIndividual",
+  public: "formPublic",
+  other: "formOther",
+} as const;
+/** The languages that most hosters of the catalogue speak; a link may name any other. */
+const LANGUAGES = ["fr", "en", "de", "es", "it", "nl", "pt", "ca"];
+
+interface Props {
+  readonly filters: Chosen;
+  readonly alternatives: readonly Alternative[];
+  readonly placed: boolean;
+  readonly onChange: (filters: Chosen) => void;
+}
+
+function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
+  const { say, client } = useShared();
+  const [open, setOpen] = useState(false);
+  const known = useDirectory(client, open);
+  const active = countFilters(filters);
+  const set = (part: Partial<Chosen>) => onChange({ ...filters, ...part });
+  const hosted = alternatives.filter((one) => one.hosters > 0 || one.software.id === filters.software);
+
+  return (
+    <details class="filters" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Icon name="filter" />
+        {active > 0 ? say.count("filtersActive", active) : say.t("filters")}
+      </summary>
+      <div class="filter-grid">
+        <fieldset>
+          <legend>{say.t("filterAccess")}</legend>
+          <Check
+            label={say.t("filterNoAccount")}
+            checked={filters.noAccount}
+            onChange={(noAccount) => set({ noAccount })}
+          />
+        </fieldset>
+        <Several
+          legend="filterPrice"
+          values={PRICES.map((value) => [value, say.t(PRICE_TEXTS[value])])}
+          chosen={filters.prices}
+          onChange={(prices) => set({ prices })}
+        />
+        <Several
+          legend="filterForm"
+          values={FORMS.map((value) => [value, capital(say.t(FORM_TEXTS[value]))])}
+          chosen={filters.forms}
+          onChange={(forms) => set({ forms })}
+        />
+        <Several
+          legend="filterLanguages"
+          values={[...new Set([...LANGUAGES, ...filters.languages])].map((value) => [
+            value,
+            capital(say.language(value)),
+          ])}
+          chosen={filters.languages}
+          onChange={(languages) => set({ languages })}
+        />
+        <div class="filter-column">
+          <One
+            legend="filterAudience"
+            values={AUDIENCES.map((value) => [value, say.t(AUDIENCE_TEXTS[value])])}
+            chosen={filters.audience}
+            onChange={(audience) => set({ audience })}
+          />
+          <One
+            legend="filterCountry"
+            values={merge(known.countries, filters.countries).map((value) => [value, say.country(value)])}
+            chosen={filters.countries[0] ?? ""}
+            sorted
+            onChange={(country) => set({ countries: country ? [country] : [] })}
+          />
+          <One
+            legend="filterNetwork"
+            values={merge(known.networks, filters.networks).map((value) => [value, value])}
+            chosen={filters.networks[0] ?? ""}
+            sorted
+            onChange={(network) => set({ networks: network ? [network] : [] })}
+          />
+        </div>
+        <div class="filter-column">
+          <One
+            legend="filterRadius"
+            values={[...new Set([...RADII, ...(filters.withinKm ? [filters.withinKm] : [])])].map((km) => [
+              String(km),
+              say.km(km),
+            ])}
+            chosen={filters.withinKm && placed ? String(filters.withinKm) : ""}
+            none={say.t(placed ? "anyDistance" : "radiusNeedsPlace")}
+            disabled={!placed}
+            onChange={(km) => set({ withinKm: km ? Number(km) : null })}
+          />
+          <One
+            legend="filterSoftware"
+            values={hosted.map(({ software }) => [software.id, software.name])}
+            chosen={filters.software}
+            onChange={(software) => set({ software })}
+          />
+          {active > 0 && (
+            <button type="button" class="button" onClick={() => onChange(NO_FILTERS)}>
+              {say.t("resetFilters")}
+            </button>
+          )}
+        </div>
+      </div>
+    </details>
+  );
+}
+
+const merge = (known: readonly string[], chosen: readonly string[]) => [...new Set([...known, ...chosen])];
+
+interface Directory {
+  readonly countries: readonly string[];
+  readonly networks: readonly string[];
+}
+
+const EMPTY: Directory = { countries: [], networks: [] };
+
+/** The countries and networks that hosters of the catalogue have, once somebody wants to choose. */
+function useDirectory(client: Client | null, wanted: boolean): Directory {
+  const [known, setKnown] = useState(EMPTY);
+  useEffect(() => {
+    if (!client || !wanted) return;
+    let current = true;
+    client.hosters().then(
+      ({ hosters }) => {
+        if (!current) return;
+        setKnown({
+          countries: [...new Set(hosters.flatMap(({ hoster }) => hoster.country ?? []))],
+          networks: [...new Set(hosters.flatMap(({ hoster }) => hoster.networks))],
+        });
+      },
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, wanted]);
+  return known;
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Check({ label, checked, onChange }: CheckProps) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
+interface SeveralProps<T extends string> {
+  readonly legend: Key;
+  readonly values: readonly (readonly [T, string])[];
+  readonly chosen: readonly T[];
+  readonly onChange: (chosen: T[]) => void;
+}
+
+function Several<T extends string>({ legend, values, chosen, onChange }: SeveralProps<T>) {
+  const { say } = useShared();
+  return (
+    <fieldset>
+      <legend>{say.t(legend)}</legend>
+      {values.map(([value, label]) => (
+        <Check
+          key={value}
+          label={label}
+          checked={chosen.includes(value)}
+          onChange={(on) => onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface OneProps<T extends string> {
+  readonly legend: Key;
+  readonly values: readonly (readonly [T, string])[];
+  readonly chosen: T | "";
+  readonly sorted?: boolean;
+  readonly none?: string;
+  readonly disabled?: boolean;
+  readonly onChange: (chosen: T | "") => void;
+}
+
+function One<T extends string>({ legend, values, chosen, sorted, none, disabled, onChange }: OneProps<T>) {
+  const { say } = useShared();
+  const id = useId();
+  const order = sorted ? [...values].sort(([, a], [, b]) => a.localeCompare(b, say.lang)) : values;
+  return (
+    <div class="one">
+      <label for={id}>{say.t(legend)}</label>
+      <select
+        id={id}
+        name={legend}
+        value={chosen}
+        disabled={disabled ?? false}
+        onChange={(event) => onChange(event.currentTarget.value as T | "")}
+      >
+        <option value="">{none ?? say.t("any")}</option>
+        {order.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+export const Filters = memo(FiltersPart);

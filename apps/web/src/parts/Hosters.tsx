@@ -1,0 +1,190 @@
+import type { Ranked } from "degafam/worker";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type Answered, type Live, Reranker, type Row } from "../core/useAnswer";
+import { criteriaKey, useCriteria } from "../core/useCriteria";
+import { HosterMap } from "../map/Map";
+import { useShared } from "../state/context";
+import { countFilters, draw, MOST_SHOWN, NO_FILTERS, type Question, SHOWN, type Weights } from "../state/question";
+import { Exports } from "./Exports";
+import { Filters } from "./Filters";
+import { HosterCard } from "./HosterCard";
+import { Icon } from "./Icon";
+import { LeftOut } from "./LeftOut";
+import { Legend } from "./Letters";
+import { Sliders } from "./Sliders";
+import { WhyNot } from "./WhyNot";
+
+interface Props {
+  readonly question: Question;
+  readonly answered: Answered & { kind: "answer" };
+  readonly onAsk: (question: Question, how: "push" | "replace") => void;
+}
+
+/** Hosters as a list and as a map, each pointing at the other. */
+export function Hosters({ question, answered, onAsk }: Props) {
+  const { say, client } = useShared();
+  const { answer, all, nearEquals } = answered;
+  const { place } = answer.query;
+  const [live, setLive] = useState<Live | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<{ id: string } | null>(null);
+  const [whyNot, setWhyNot] = useState<{ hoster: string; name: string } | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+
+  const settled = useMemo(() => answer.hosters.map((ranked): Row => ({ ranked, score: ranked.score })), [answer]);
+  const rows = live?.rows ?? settled;
+  const mapped = useNextFrame(rows);
+  const criteria = useCriteria(client, answer.hosters, say.lang);
+
+  const reranker = useRef<Reranker | null>(null);
+  useEffect(() => {
+    reranker.current = client && new Reranker(client, question, say.lang, answer);
+    setLive(null);
+  }, [client, answer]);
+
+  // What the numbers bring up must be known in full before: when the first slider is reached for, not at every question.
+  const prepare = () => void reranker.current?.fill();
+  const took = useRef<(ms: number) => void>(() => {});
+  const move = useCallback((weights: Weights, told: (ms: number) => void) => {
+    took.current = told;
+    reranker.current?.move(weights, setLive);
+  }, []);
+  // From the movement to the list laid out anew.
+  useLayoutEffect(() => {
+    if (!live || !list.current?.offsetHeight) return;
+    const { duration } = performance.measure("rerank", { start: live.since });
+    requestAnimationFrame(() => took.current(duration));
+  }, [live]);
+  const settle = useCallback((weights: Weights) => onAsk({ ...question, weights }, "replace"), [question, onAsk]);
+  const filter = useCallback(
+    (filters: Question["filters"]) => onAsk({ ...question, filters, shown: SHOWN }, "push"),
+    [question, onAsk],
+  );
+
+  const choose = useCallback((id: string) => {
+    setPointed(id);
+    const item = document.getElementById(`hoster-${id}`);
+    item?.scrollIntoView({ block: "center" });
+    item?.focus({ preventScroll: true });
+  }, []);
+  const bring = useCallback((id: string) => {
+    setPointed(id);
+    setWanted({ id });
+    document.querySelector(".map")?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const why = useCallback(({ hoster }: Ranked) => setWhyNot({ hoster: hoster.id, name: hoster.name }), []);
+
+  const askAbout = useCallback((name: string) => setWhyNot({ hoster: name, name }), []);
+
+  const filtered = countFilters(question.filters) > 0;
+  return (
+    <section class="hosters" aria-labelledby="hosters">
+      <header class="section-head">
+        <h2 id="hosters">{place ? say.t("hostersNear", { place: place.name }) : say.t("hosters")}</h2>
+        <p class="quiet">
+          {all > 0 && say.t("hostersLead", { shown: say.number(rows.length), all: say.number(all) })}{" "}
+          {!place && say.t("noPlaceYet")}
+        </p>
+      </header>
+      <div class="controls" onPointerEnter={prepare} onFocusCapture={prepare}>
+        <Sliders weights={question.weights} placed={place !== null} onMove={move} onSettle={settle} />
+        <Filters
+          filters={question.filters}
+          alternatives={answer.alternatives}
+          placed={place !== null}
+          onChange={filter}
+        />
+      </div>
+      {rows.length === 0 ? (
+        <div class="notice">
+          <h3>{say.t(filtered ? "noHosters" : "noHostersAtAll")}</h3>
+          <p>{say.t("noHostersHint")}</p>
+          {filtered && (
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => onAsk({ ...question, filters: NO_FILTERS }, "push")}
+            >
+              {say.t("resetFilters")}
+            </button>
+          )}
+        </div>
+      ) : (
+        <div class="list-and-map">
+          <div class="list">
+            {nearEquals > 1 && (
+              <p class="turns">
+                <span>{say.t("takeTurns", { n: say.number(nearEquals), seed: answer.query.seed })}</span>
+                <button
+                  type="button"
+                  class="button small"
+                  onClick={() => onAsk({ ...question, seed: draw() }, "replace")}
+                >
+                  <Icon name="deal" />
+                  {say.t("dealAgain")}
+                </button>
+              </p>
+            )}
+            <Legend />
+            <ol class="hoster-list" ref={list}>
+              {rows.map(({ ranked, score }) => (
+                <li
+                  key={ranked.hoster.id}
+                  id={`hoster-${ranked.hoster.id}`}
+                  class={pointed === ranked.hoster.id ? "pointed" : ""}
+                  tabIndex={-1}
+                  onPointerEnter={() => setPointed(ranked.hoster.id)}
+                  onPointerLeave={() => setPointed(null)}
+                  onFocusCapture={() => setPointed(ranked.hoster.id)}
+                >
+                  <p class="score">
+                    <span class="for-ears">{say.t("scoreOf", { n: say.hundred(score) })}</span>
+                    <span aria-hidden="true">
+                      <b>{say.hundred(score)}</b> {say.t("score")}
+                    </span>
+                  </p>
+                  <HosterCard
+                    ranked={ranked}
+                    criteria={criteria.get(criteriaKey(ranked)) ?? null}
+                    onWhyNot={why}
+                    onPoint={bring}
+                  />
+                </li>
+              ))}
+            </ol>
+            {all > rows.length && question.shown < MOST_SHOWN && (
+              <button
+                type="button"
+                class="button wide"
+                onClick={() => onAsk({ ...question, shown: Math.min(question.shown + SHOWN, MOST_SHOWN) }, "replace")}
+              >
+                {say.t("more")}
+              </button>
+            )}
+          </div>
+          <HosterMap
+            rows={mapped}
+            place={place}
+            pointed={pointed}
+            wanted={wanted}
+            onPoint={setPointed}
+            onChoose={choose}
+          />
+        </div>
+      )}
+      <LeftOut excluded={answer.excluded} onAsk={askAbout} />
+      <Exports question={question} answer={answer} />
+      {whyNot && <WhyNot question={question} {...whyNot} onClose={() => setWhyNot(null)} />}
+    </section>
+  );
+}
+
+/** The same value a frame later: the map follows once the list stands. */
+function useNextFrame<T>(value: T): T {
+  const [late, setLate] = useState(value);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setLate(value));
+    return () => cancelAnimationFrame(frame);
+  }, [value]);
+  return late;
+}

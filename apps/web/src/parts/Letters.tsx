@@ -1,0 +1,100 @@
+import type { OpennessAnswer, Ranked, Letters as Values } from "degafam/worker";
+import { useShared } from "../state/context";
+
+export const LETTERS = ["A", "T", "O", "N", "S"] as const;
+const NAMES = { A: "letterA", T: "letterT", O: "letterO", N: "letterN", S: "letterS" } as const;
+type Letter = keyof Values;
+export type Criteria = OpennessAnswer["openness"]["criteria"];
+
+interface Props {
+  readonly openness: Ranked["openness"];
+  /** Criterion by criterion, once it was asked for. */
+  readonly criteria: Criteria | null;
+}
+
+/** Criteria of a letter of which nothing was read or promised, and those that are judged at all. */
+export function unknownOf(criteria: Criteria, letter: Letter): { unknown: number; all: number } {
+  const judged = criteria.filter((one) => one.letter === letter && one.value !== "not-applicable");
+  return { unknown: judged.filter((one) => one.value === "unknown").length, all: judged.length };
+}
+
+const HEIGHT = 28;
+
+/**
+ * Five bars: filled what is met, hatched what is unknown, empty what is known not to be met. Until each criterion was
+ * asked for, the share that is unknown overall stands for every letter.
+ */
+export function Letters({ openness, criteria }: Props) {
+  const { say } = useShared();
+  return (
+    <ul class="letters" aria-label={say.t("openness")}>
+      {LETTERS.map((letter) => {
+        const value = openness.letters[letter];
+        const known = criteria && unknownOf(criteria, letter);
+        const unknown = known ? known.unknown / Math.max(known.all, 1) : 1 - openness.coverage;
+        const hatched = Math.min(unknown, 1 - value);
+        const name = say.t(NAMES[letter]);
+        const n = say.hundred(value);
+        const label = known ? say.t("letterKnown", { name, n, ...known }) : say.t("letterAbout", { name, n });
+        return (
+          <li key={letter} title={label}>
+            <svg width="14" height={HEIGHT} viewBox={`0 0 14 ${HEIGHT}`} aria-hidden="true">
+              <rect class="track" width="14" height={HEIGHT} rx="3" />
+              <rect
+                class="unknown"
+                fill="url(#hatch)"
+                width="14"
+                y={HEIGHT * (1 - value - hatched)}
+                height={HEIGHT * hatched}
+              />
+              <rect class="fill" width="14" y={HEIGHT * (1 - value)} height={HEIGHT * value} rx="2" />
+              <rect class="edge" x="0.5" y="0.5" width="13" height={HEIGHT - 1} rx="3" />
+            </svg>
+            <span aria-hidden="true">{letter}</span>
+            <span class="for-ears">{label}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What the letters and the fillings mean. */
+export function Legend() {
+  const { say } = useShared();
+  const fillings = ["legendMet", "legendUnknown", "legendNot"] as const;
+  return (
+    <div class="legend" role="group" aria-label={say.t("legend")}>
+      {LETTERS.map((letter) => (
+        <span key={letter}>
+          <b>{letter}</b> {say.t(NAMES[letter])}
+        </span>
+      ))}
+      {fillings.map((key) => (
+        <span key={key} class="filling">
+          <svg width="12" height="12" aria-hidden="true">
+            <rect class="track" width="12" height="12" rx="3" />
+            {key !== "legendNot" && (
+              <rect class={key === "legendMet" ? "fill" : ""} fill="url(#hatch)" width="12" height="12" rx="3" />
+            )}
+            <rect class="edge" x="0.5" y="0.5" width="11" height="11" rx="3" />
+          </svg>
+          {say.t(key)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The hatching that all bars share. */
+export function Hatch() {
+  return (
+    <svg class="defs" width="0" height="0" aria-hidden="true">
+      <defs>
+        <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class="hatch-line" width="1.4" height="4" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}

@@ -1,0 +1,83 @@
+import { DegafamError, type ExplainAnswer } from "degafam/worker";
+import { useEffect, useState } from "preact/hooks";
+import { capital } from "../format";
+import { useShared } from "../state/context";
+import { options, type Question } from "../state/question";
+import { Dialog } from "./Dialog";
+
+interface Props {
+  readonly question: Question;
+  /** Id or name. */
+  readonly hoster: string;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** Why a hoster does not stand first, and what would put it there. */
+export function WhyNot({ question, hoster, name, onClose }: Props) {
+  const { say, client } = useShared();
+  const [told, setTold] = useState<ExplainAnswer | DegafamError | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    client?.explain(question.what, hoster, options(question, say.lang)).then(
+      (answer) => current && setTold(answer),
+      (error) => current && setTold(error instanceof DegafamError ? error : null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, question, hoster, say]);
+
+  const title = told && "hoster" in told ? (told.hoster?.hoster.name ?? name) : name;
+  return (
+    <Dialog title={say.t("whyNotTitle", { name: title })} onClose={onClose}>
+      {told === null && <p class="quiet">{say.t("asking")}</p>}
+      {told instanceof DegafamError && (
+        <p>
+          <bdi>{capital(told.message)}</bdi>. <span class="quiet">{capital(told.hint)}.</span>
+        </p>
+      )}
+      {told && !(told instanceof DegafamError) && <Told answer={told} />}
+    </Dialog>
+  );
+}
+
+function Told({ answer }: { readonly answer: ExplainAnswer }) {
+  const { say } = useShared();
+  if (answer.excluded) {
+    return (
+      <p>
+        {say.t("whyNotOut")} {capital(answer.excluded.text)}. {answer.excluded.detail}
+      </p>
+    );
+  }
+  if (answer.rank === 1) return <p>{say.t("whyNotFirst")}</p>;
+  return (
+    <>
+      {answer.rank !== null && (
+        <p>{say.t("whyNotRank", { rank: say.number(answer.rank), of: say.number(answer.of) })}</p>
+      )}
+      <ul class="reasons">
+        {answer.why_not_first.map((reason) => (
+          <li key={reason.code + reason.text}>
+            <bdi>{capital(reason.text)}</bdi>
+            {reason.detail && <p class="quiet">{reason.detail}</p>}
+          </li>
+        ))}
+      </ul>
+      <h3>{say.t("whyNotChange")}</h3>
+      {answer.changes.length === 0 ? (
+        <p>{say.t("whyNotNothing")}</p>
+      ) : (
+        <ul class="reasons">
+          {answer.changes.map((change) => (
+            <li key={change.what}>
+              <bdi>{capital(change.text.text)}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Client, PlacePlace } from "degafam/worker";
+import type { Near } from "../state/question";
+
+/** Decimals of a degree that are kept of a location: two are about one kilometre, all that a ranking can use. */
+const DECIMALS = 2;
+
+export function pointOf({ latitude, longitude }: { latitude: number; longitude: number }): [number, number] {
+  return [Number(latitude.toFixed(DECIMALS)), Number(longitude.toFixed(DECIMALS))];
+}
+
+/** Places in the order of the core, those of the countries that the browser's languages tell first. */
+export function homes(places: readonly PlacePlace[], languages = navigator.languages): PlacePlace[] {
+  const countries = languages.flatMap((tag) => new Intl.Locale(tag).maximize().region ?? []);
+  const at = ({ country }: PlacePlace) => {
+    const index = country ? countries.indexOf(country) : -1;
+    return index < 0 ? countries.length : index;
+  };
+  return [...places].sort((a, b) => at(a) - at(b));
+}
+
+/** A chosen place as the question names it: by its name where the core then finds the same one, else by its point. */
+export async function nearOf(client: Client, chosen: PlacePlace): Promise<Near> {
+  const { name, country } = chosen;
+  const found = await client.place(name, country ? { country } : {}).catch(() => null);
+  const same = found?.place?.latitude === chosen.latitude && found.place.longitude === chosen.longitude;
+  return same
+    ? { text: name, country: country ?? "", point: null }
+    : { text: name, country: "", point: [chosen.latitude, chosen.longitude] };
+}

@@ -1,0 +1,118 @@
+import type { Audience, LegalForm, Price, RecommendOptions } from "degafam/worker";
+import type { Lang } from "../texts";
+
+export const PRICES = ["free", "donation", "membership", "paid"] as const satisfies Price[];
+export const AUDIENCES = ["everyone", "members", "clients", "restricted"] as const satisfies Audience[];
+export const FORMS = [
+  "association",
+  "cooperative",
+  "collective",
+  "company",
+  "individual",
+  "public",
+  "other",
+] as const satisfies LegalForm[];
+export const RADII = [25, 50, 100, 250, 500, 1000];
+/** What sliders go up to, and where they stand at first: the core's own 0.4, 0.4, 0.2. */
+export const MOST_WEIGHT = 10;
+export const WEIGHTS: Weights = { proximity: 4, openness: 4, fit: 2 };
+/** How many hosters are shown at first, and at most: enough to choose from, few enough to read. */
+export const SHOWN = 12;
+export const MOST_SHOWN = 96;
+
+export interface Weights {
+  readonly proximity: number;
+  readonly openness: number;
+  readonly fit: number;
+}
+
+export interface Filters {
+  readonly noAccount: boolean;
+  readonly prices: readonly Price[];
+  readonly audience: Audience | "";
+  readonly countries: readonly string[];
+  readonly networks: readonly string[];
+  readonly forms: readonly LegalForm[];
+  readonly withinKm: number | null;
+  readonly languages: readonly string[];
+  readonly software: string;
+}
+
+export const NO_FILTERS: Filters = {
+  noAccount: false,
+  prices: [],
+  audience: "",
+  countries: [],
+  networks: [],
+  forms: [],
+  withinKm: null,
+  languages: [],
+  software: "",
+};
+
+/** Where the user is: a text for the core, or a point with what to call it. */
+export interface Near {
+  readonly text: string;
+  readonly country: string;
+  readonly point: readonly [latitude: number, longitude: number] | null;
+}
+
+export const NOWHERE: Near = { text: "", country: "", point: null };
+
+/** All that a link shares. */
+export interface Question {
+  readonly what: string;
+  readonly near: Near;
+  readonly weights: Weights;
+  readonly filters: Filters;
+  readonly seed: number | null;
+  readonly shown: number;
+}
+
+export const NOTHING: Question = {
+  what: "",
+  near: NOWHERE,
+  weights: WEIGHTS,
+  filters: NO_FILTERS,
+  seed: null,
+  shown: SHOWN,
+};
+
+/** The seeds that the library's own front ends draw from. */
+const SEEDS = 10_000;
+export const draw = (): number => Math.floor(Math.random() * SEEDS);
+
+export function countFilters(filters: Filters): number {
+  const { noAccount, audience, withinKm, software, ...lists } = filters;
+  const single = [noAccount, audience !== "", withinKm !== null, software !== ""].filter(Boolean).length;
+  return single + Object.values(lists).filter((list) => list.length > 0).length;
+}
+
+/** All weights at zero would weigh nothing: then all count the same. */
+function scaled({ proximity, openness, fit }: Weights): Weights {
+  const none = proximity + openness + fit === 0;
+  return none ? { proximity: 1, openness: 1, fit: 1 } : { proximity, openness, fit };
+}
+
+/** The question as the core takes it. */
+export function options(question: Question, lang: Lang): RecommendOptions & { format?: "json" } {
+  const { near, filters, seed } = question;
+  const here = near.point ? { latitude: near.point[0], longitude: near.point[1] } : near.text;
+  return {
+    limit: question.shown,
+    weights: scaled(question.weights),
+    lang,
+    ...(here !== "" && { near: here }),
+    ...(near.country && !near.point && { nearCountry: near.country }),
+    ...(seed !== null && { seed }),
+    ...(filters.noAccount && { noAccount: true }),
+    ...(filters.prices.length > 0 && { prices: [...filters.prices] }),
+    ...(filters.audience && { audience: filters.audience }),
+    ...(filters.countries.length > 0 && { countries: [...filters.countries] }),
+    ...(filters.networks.length > 0 && { networks: [...filters.networks] }),
+    ...(filters.forms.length > 0 && { forms: [...filters.forms] }),
+    ...(filters.withinKm !== null && here !== "" && { withinKm: filters.withinKm }),
+    ...(filters.languages.length > 0 && { languages: [...filters.languages] }),
+    ...(filters.software && { software: filters.software }),
+  };
+}

@@ -1,0 +1,50 @@
+// Pictures of the page at three widths in both themes, for eyes; kept out of the repository. Run: npm run screenshots
+import { mkdir } from "node:fs/promises";
+import { launch } from "./chromium.mjs";
+import { serve } from "./server.mjs";
+
+const FOLDER = new URL("../../screenshots/", import.meta.url).pathname;
+const SCENES = {
+  welcome: ["", null],
+  answer: ["#what=Google+Docs&near=Nantes&in=FR&seed=1", null],
+  doodle: [
+    "#what=doddle&near=Li%C3%A8ge&in=BE&seed=1",
+    (page) => page.locator(".hoster-details summary").first().click(),
+  ],
+  unknown: ["#what=xyzzyq&seed=1", null],
+  whynot: ["#what=Dropbox&near=Berlin&in=DE&seed=1", (page) => page.locator(".why-not").nth(1).click()],
+};
+const only = process.argv.slice(2);
+await mkdir(FOLDER, { recursive: true });
+const { address, close } = await serve();
+const browser = await launch();
+for (const width of [390, 820, 1440]) {
+  for (const colorScheme of ["light", "dark"]) {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      locale: "en-GB",
+      serviceWorkers: "block",
+    });
+    for (const [name, [fragment, act]] of Object.entries(SCENES)) {
+      const file = `${name}-${width}-${colorScheme}`;
+      if (only.length > 0 && !only.some((part) => file.includes(part))) continue;
+      const page = await context.newPage();
+      page.on("console", (message) => message.type() === "error" && console.log(file, message.text()));
+      page.on("pageerror", (error) => console.log(file, String(error)));
+      await page.goto(address + fragment);
+      await page
+        .locator(fragment ? "#results h2" : ".promises")
+        .first()
+        .waitFor();
+      await page.waitForTimeout(900);
+      await act?.(page);
+      await page.waitForTimeout(300);
+      await page.screenshot({ path: `${FOLDER}${file}.png`, fullPage: process.env.FULL === "1" });
+      await page.close();
+    }
+    await context.close();
+  }
+}
+await browser.close();
+await close();

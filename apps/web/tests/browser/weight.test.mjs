@@ -1,0 +1,182 @@
+// How much is sent, how soon the page is ready, what it refuses, and data that mean harm.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { answered, near, setup, suggestions, understood, what } from "./page.mjs";
+import { serve } from "./server.mjs";
+
+const shared = setup();
+const { open } = shared;
+/** Bytes as sent, and milliseconds. */
+const MOST_BYTES = 1_500_000;
+const MOST_READY = 2000;
+
+test("what is sent before the gazetteer, and when the page is ready", async (t) => {
+  shared.server.sent.length = 0;
+  const page = await open("", { serviceWorkers: "block" });
+  await page.waitForFunction(() => performance.getEntriesByName("ready").length > 0);
+  const ready = await page.evaluate(() => performance.getEntriesByName("ready")[0].startTime);
+  await near(page).fill("Nantes");
+  await suggestions(page).first().waitFor();
+  const { sent } = shared.server;
+  const places = sent.filter(({ path }) => path.includes("places.bin"));
+  const before = sent.filter(({ path }) => !path.includes("places.bin"));
+  const total = before.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const { path, bytes } of sent) t.diagnostic(`${String(bytes).padStart(9)} ${path}`);
+  t.diagnostic(`${total} bytes before the gazetteer (at most ${MOST_BYTES}), ready after ${Math.round(ready)} ms`);
+  assert.equal(places.length, 1);
+  assert.ok(total <= MOST_BYTES);
+  assert.ok(ready < MOST_READY, `${ready} ms`);
+  assert.deepEqual(
+    sent.filter(({ missing }) => missing),
+    [],
+  );
+});
+
+test("questions are answered while the gazetteer is on its way, and a place says that it waits", async () => {
+  let letGo;
+  const held = new Promise((done) => {
+    letGo = done;
+  });
+  const slow = await serve({ held: { "places.bin": held } });
+  const page = await (await shared.browser.newContext({ locale: "en-GB", serviceWorkers: "block" })).newPage();
+  try {
+    await page.goto(`${slow.address}#what=Doodle&seed=1`);
+    await answered(page);
+    assert.equal(await understood(page).textContent(), "Doodle");
+    await near(page).fill("Nantes");
+    await page.locator(".combobox-note", { hasText: "Loading the list of places…" }).waitFor();
+    await near(page).press("Enter");
+    await page.locator("#results[aria-busy=true]").waitFor();
+    letGo();
+    await page.getByRole("heading", { name: "Hosters near Nantes" }).waitFor();
+  } finally {
+    await page.context().close();
+    await slow.close();
+  }
+});
+
+test("a catalogue that cannot be read is said, and can be tried again", async () => {
+  const broken = await serve({
+    extra: { "other.bin": "no catalogue", "index.html": await page("degafam:catalogue", "other.bin") },
+  });
+  const tab = await (await shared.browser.newContext({ locale: "en-GB", serviceWorkers: "block" })).newPage();
+  try {
+    await tab.goto(broken.address);
+    await tab.getByRole("heading", { name: "The page could not start." }).waitFor();
+    await tab.getByRole("button", { name: "Try again" }).click();
+    await tab.getByRole("heading", { name: "The page could not start." }).waitFor();
+  } finally {
+    await tab.context().close();
+    await broken.close();
+  }
+});
+
+test("the policy of the page forbids what it does not need", async () => {
+  // Unwatched: its console tells of the refusal.
+  const context = await shared.browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(shared.server.address);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/);
+  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
+  const html = await readFile(new URL("../../dist/index.html", import.meta.url), "utf8");
+  assert.doesNotMatch(html, /<script(?![^>]*src=)|<style|\sstyle=|\son\w+=/);
+  await what(page).waitFor();
+  const blocked = await page.evaluate(() => {
+    let told = "";
+    document.addEventListener("securitypolicyviolation", (event) => {
+      told = event.violatedDirective;
+    });
+    return fetch("http://127.0.0.1:9/").catch(() => new Promise((done) => setTimeout(() => done(told), 50)));
+  });
+  await context.close();
+  assert.equal(blocked, "connect-src");
+});
+
+/** The page with something named in its head, as an association would. */
+async function page(name, content) {
+  const html = await readFile(new URL("../../dist/index.html", import.meta.url), "utf8");
+  return html.replace(`name="${name}" content=""`, `name="${name}" content="${content}"`);
+}
+
+const NAMES = [
+  '<img src=x onerror="globalThis.harmed=1">',
+  "مضيف <b>(עברית)</b> 123!",
+  "Interminable".repeat(6),
+  "=cmd|' /C calc'!A0",
+  "👩🏽‍💻 ᾺΣ \u0301\u0301\u0301",
+];
+
+/** An association's hosters near Nantes, with these names. */
+function own(names) {
+  const source = { own: { url: "https://example.org/", seen: "2026-11-01", grade: "read" } };
+  const site = [{ city: "Nantes", country: "FR", latitude: 47.22, longitude: -1.55, source: "own" }];
+  const offer = [
+    {
+      need: "date-poll",
+      software: "framadate",
+      url: "https://example.org/?<script>",
+      account: false,
+      price: "free",
+      audience: "everyone",
+      source: "own",
+    },
+  ];
+  const hoster = names.map((name, index) => ({ id: `own-${index}`, name, profile: "community", source, site, offer }));
+  return JSON.stringify({ date: "2026-11-20", hoster });
+}
+
+test("data that the library refuses are said to be missing, and the page goes on without them", async () => {
+  const extra = { "own.json": own(["abc \u202Egnp.exe"]), "index.html": await page("degafam:overlay", "own.json") };
+  const laid = await serve({ extra });
+  const context = await shared.browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
+  const tab = await context.newPage();
+  try {
+    await tab.goto(`${laid.address}#what=Doodle&seed=1`);
+    await tab.getByRole("alert").getByText("U+202E").waitFor();
+    await answered(tab);
+    assert.equal(await understood(tab).textContent(), "Doodle");
+  } finally {
+    await context.close();
+    await laid.close();
+  }
+});
+
+test("hostile names in an association's own data stay text", async () => {
+  const laid = await serve({
+    extra: { "own.json": own(NAMES), "index.html": await page("degafam:overlay", "own.json") },
+  });
+  const context = await shared.browser.newContext({
+    locale: "en-GB",
+    serviceWorkers: "block",
+    viewport: { width: 390, height: 800 },
+  });
+  const wrong = [];
+  context.on("console", (message) => wrong.push(message.text()));
+  context.on("weberror", (error) => wrong.push(String(error.error())));
+  const tab = await context.newPage();
+  try {
+    await tab.goto(`${laid.address}#what=Doodle&near=Nantes&in=FR&seed=1`);
+    await tab.locator("#hoster-own-0").waitFor();
+    const names = await tab.locator(".hoster-list h3").allTextContents();
+    assert.deepEqual(
+      NAMES.filter((name) => !names.includes(name)),
+      [],
+    );
+    assert.equal(await tab.locator(".hoster-list img").count(), 0);
+    assert.equal(await tab.locator("#hoster-own-1 h3 bdi").count(), 1);
+    assert.equal(await tab.evaluate(() => globalThis.harmed), undefined);
+    assert.equal(
+      await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      0,
+    );
+    await what(tab).fill('<b onclick="x">');
+    await what(tab).press("Enter");
+    await tab.locator("#unknown", { hasText: '<b onclick="x">' }).waitFor();
+    assert.deepEqual(wrong, []);
+  } finally {
+    await context.close();
+    await laid.close();
+  }
+});

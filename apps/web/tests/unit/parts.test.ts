@@ -1,0 +1,160 @@
+import type { PlacePlace, Ranked } from "degafam/worker";
+import { describe, expect, it } from "vitest";
+import { csv } from "../../src/csv";
+import { host, href, withoutAddress } from "../../src/format";
+import { Labels, marks, type Spot } from "../../src/map/marks";
+import { projection, rings, toUnits, viewOf } from "../../src/map/projection";
+import { homes, pointOf } from "../../src/parts/places";
+
+describe("addresses", () => {
+  it.each([
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "file:///etc/passwd",
+    "//x",
+    "no address",
+    "",
+    null,
+  ])("makes no link of %s", (address) => expect(href(address)).toBeUndefined());
+
+  it("links to the web and to mail", () => {
+    expect(href("https://example.org/a?b")).toBe("https://example.org/a?b");
+    expect(href("mailto:a@example.org")).toBe("mailto:a@example.org");
+    expect(host("https://www.example.org/a")).toBe("example.org");
+    expect(withoutAddress("l’utiliser tout de suite : https://x.org/", "https://x.org/")).toBe(
+      "L’utiliser tout de suite",
+    );
+  });
+});
+
+const ranked = (name: string): Ranked => ({
+  rank: 1,
+  hoster: {
+    id: "a",
+    name,
+    website: null,
+    city: "Liège",
+    country: "BE",
+    latitude: 50.6,
+    longitude: -5.5,
+    legal_form: null,
+    networks: ["x", "y"],
+  },
+  offer: {
+    software: null,
+    software_name: 'A "quoted", name',
+    protocol: null,
+    need: "n",
+    service_name: null,
+    url: "https://example.org/",
+    register_url: null,
+    account: false,
+    audience: null,
+    accepting: null,
+    price: null,
+    source: null,
+  },
+  distance_km: 12.4,
+  score: 0.5,
+  coverage: 0.1,
+  contributions: [],
+  openness: { score: 0.25, coverage: 0.1, letters: { A: 0, T: 0, O: 0, N: 0, S: 0 } },
+  pareto: false,
+  reasons: [],
+  next: [],
+});
+
+describe("table", () => {
+  it.each(["=1+1", "+1", "-1", "@x", "\t=1"])("makes %j a text, not a formula", (name) => {
+    expect(csv([ranked(name)])).toContain(`,'${name},`);
+  });
+
+  it("quotes, and leaves unknown cells empty", () => {
+    const [head = "", row = ""] = csv([ranked("Name\nin two lines")]).split("\r\n");
+    expect(head.startsWith("rank,id,name,")).toBe(true);
+    expect(row).toContain('"Name\nin two lines"');
+    expect(row).toContain('"A ""quoted"", name"');
+    expect(row).toContain(",50.6,-5.5,12,0.5000,");
+    expect(row.endsWith(",false,,,,x y")).toBe(true);
+  });
+});
+
+describe("places", () => {
+  const place = (name: string, country: string | null): PlacePlace => ({
+    name,
+    country,
+    region: null,
+    latitude: 0,
+    longitude: 0,
+    precision_km: 1,
+    population: null,
+    kind: "city",
+  });
+
+  it("lists those of the reader's countries first, otherwise as they come", () => {
+    const found = homes(
+      [place("Nanjing", "CN"), place("Nantes", "FR"), place("x", null), place("Nancy", "FR")],
+      ["fr", "en-US"],
+    );
+    expect(found.map(({ name }) => name)).toEqual(["Nantes", "Nancy", "Nanjing", "x"]);
+  });
+
+  it("rounds a location", () =>
+    expect(pointOf({ latitude: 47.218_371, longitude: -1.553_621 })).toEqual([47.22, -1.55]));
+});
+
+describe("map", () => {
+  const spot = (rank: number, x: number, y: number): Spot => ({ row: { ranked: ranked("x"), score: 1 }, rank, x, y });
+  const view = { k: 1, x: 0, y: 0 };
+
+  it("is true to scale from the centre", () => {
+    const at = projection({ latitude: 47, longitude: -1 })([-1, 48]);
+    expect(Math.hypot(...(at ?? [0, 0]))).toBeCloseTo(toUnits(111.195), 1);
+    const around = projection({ latitude: 0, longitude: 179.5 })([-179.5, 0]);
+    expect(around?.[0]).toBeCloseTo(toUnits(111.195), 1);
+  });
+
+  it("puts near hosters into one marker, and those of one town around it", () => {
+    expect(marks([spot(1, 0, 0), spot(2, 100, 0)], view)).toHaveLength(2);
+    expect(marks([spot(1, 0, 0), spot(2, 5, 0)], view)).toHaveLength(1);
+    const town = marks([spot(1, 0, 0), spot(2, 0, 0), spot(3, 0, 0)], view);
+    expect(town).toHaveLength(3);
+    const gaps = town.flatMap((a, i) => town.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+    expect(Math.min(...gaps)).toBeGreaterThan(24);
+    expect(
+      marks(
+        Array.from({ length: 30 }, (_, i) => spot(i, 0, 0)),
+        view,
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("shows all points, and rings that can be told apart", () => {
+    const size = { width: 600, height: 400 };
+    const seen = viewOf(
+      [
+        [-500, 20],
+        [300, 90],
+      ],
+      size,
+    );
+    for (const [x, y] of [
+      [-500, 20],
+      [300, 90],
+    ] as const) {
+      expect(x * seen.k + seen.x).toBeGreaterThan(0);
+      expect(x * seen.k + seen.x).toBeLessThan(size.width);
+      expect(y * seen.k + seen.y).toBeGreaterThan(0);
+    }
+    const radii = rings(seen, size).map(({ r }) => r);
+    expect(radii.length).toBeGreaterThan(0);
+  });
+
+  it("lets no label cover another", () => {
+    const labels = new Labels([], { width: 300, height: 300 });
+    expect(labels.place("Nantes", 100, 100)).not.toBeNull();
+    expect(labels.place("Rennes", 104, 104)).toBeNull();
+    expect(labels.place("Far", 299, 100)).toBeNull();
+  });
+});

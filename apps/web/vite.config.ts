@@ -1,0 +1,20 @@
+import { defineConfig } from "vite";
+import { offline } from "./tools/offline.ts";
+
+export default defineConfig({
+  // Relative addresses: the folder works under any path.
+  base: "./",
+  plugins: [offline()],
+  build: {
+    target: "es2022",
+    cssTarget: ["chrome123", "firefox121", "safari17.5"],
+    // The Content-Security-Policy knows no `data:` for scripts, styles and fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  worker: { format: "es" },
+  // The package starts its worker by an address beside its own file, which a pre-bundled copy would not have.
+  optimizeDeps: { exclude: ["degafam"] },
+  test: { include: ["tests/unit/**/*.test.ts"] },
+} as Parameters<typeof defineConfig>[0]);
