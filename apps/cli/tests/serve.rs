@@ -62,6 +62,8 @@ fn it_answers_and_ends_when_told_to() {
         let mut served = Served::new(&["--page", "none"]);
         assert!(served.get("/v1/identify?what=gogle+docs").contains("\"id\":\"google-docs\""));
         assert!(served.get("/").contains("v1/docs"));
+        served.signal("-HUP");
+        assert!(served.line().contains("no data file"));
         served.signal(signal);
         assert!(served.child.wait().unwrap().success());
         assert!(served.line().contains("stopping") && served.line().contains("stopped"));

@@ -122,10 +122,12 @@ fn ready(finder: Finder) -> Finder {
 
 /// Looks at the file from time to time, and whenever the process gets SIGHUP.
 pub(crate) async fn watch(data: Arc<Data>, log: Arc<Log>, metrics: Arc<Metrics>, every: Duration) {
-    if data.file.is_none() {
-        return std::future::pending().await;
-    }
     let mut asked = hangup();
+    while data.file.is_none() {
+        // Left alone, the signal would end the process.
+        asked.recv().await;
+        log.event("there is no data file to load anew");
+    }
     loop {
         let always = tokio::select! {
             () = tokio::time::sleep(every) => false,
