@@ -174,7 +174,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
       )}
       <LeftOut excluded={answer.excluded} onAsk={askAbout} />
       <Exports question={question} answer={answer} />
-      {whyNot && <WhyNot question={question} {...whyNot} onClose={() => setWhyNot(null)} />}
+      {whyNot && <WhyNot question={question} band={answer.query.band} {...whyNot} onClose={() => setWhyNot(null)} />}
     </section>
   );
 }

@@ -10,17 +10,19 @@ interface Props {
   /** Id or name. */
   readonly hoster: string;
   readonly name: string;
+  /** Within which near-equals take turns: the list's own, so that both tell the same rank. */
+  readonly band: number;
   readonly onClose: () => void;
 }
 
 /** Why a hoster does not stand first, and what would put it there. */
-export function WhyNot({ question, hoster, name, onClose }: Props) {
+export function WhyNot({ question, hoster, name, band, onClose }: Props) {
   const { say, client } = useShared();
   const [told, setTold] = useState<ExplainAnswer | DegafamError | null>(null);
 
   useEffect(() => {
     let current = true;
-    client?.explain(question.what, hoster, options(question, say.lang)).then(
+    client?.explain(question.what, hoster, { ...options(question, say.lang), band }).then(
       (answer) => current && setTold(answer),
       (error) => current && setTold(error instanceof DegafamError ? error : null),
     );
