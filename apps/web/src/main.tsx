@@ -4,6 +4,7 @@ import "./styles/base.css";
 import "./styles/search.css";
 import "./styles/results.css";
 import "./styles/hosters.css";
+import "./styles/details.css";
 import "./styles/map.css";
 import "./styles/print.css";
 import { h, render } from "preact";

@@ -28,7 +28,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
   const [live, setLive] = useState<Live | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [wanted, setWanted] = useState<{ id: string } | null>(null);
-  const [whyNot, setWhyNot] = useState<{ hoster: string; name: string } | null>(null);
+  const [whyNot, setWhyNot] = useState<{ hoster: string; name: string; rank: number | null } | null>(null);
   const list = useRef<HTMLOListElement>(null);
 
   const settled = useMemo(() => answer.hosters.map((ranked): Row => ({ ranked, score: ranked.score })), [answer]);
@@ -72,9 +72,9 @@ export function Hosters({ question, answered, onAsk }: Props) {
     setWanted({ id });
     document.querySelector(".map")?.scrollIntoView({ block: "nearest" });
   }, []);
-  const why = useCallback(({ hoster }: Ranked) => setWhyNot({ hoster: hoster.id, name: hoster.name }), []);
+  const why = useCallback(({ hoster, rank }: Ranked) => setWhyNot({ hoster: hoster.id, name: hoster.name, rank }), []);
 
-  const askAbout = useCallback((name: string) => setWhyNot({ hoster: name, name }), []);
+  const askAbout = useCallback((name: string) => setWhyNot({ hoster: name, name, rank: null }), []);
 
   const filtered = countFilters(question.filters) > 0;
   return (

@@ -10,11 +10,13 @@ interface Props {
   /** Id or name. */
   readonly hoster: string;
   readonly name: string;
+  /** Where it stands in the list, which spreads what is nearly equal; none when it is not shown there. */
+  readonly rank: number | null;
   readonly onClose: () => void;
 }
 
 /** Why a hoster does not stand first, and what would put it there. */
-export function WhyNot({ question, hoster, name, onClose }: Props) {
+export function WhyNot({ question, hoster, name, rank, onClose }: Props) {
   const { say, client } = useShared();
   const [told, setTold] = useState<ExplainAnswer | DegafamError | null>(null);
 
@@ -38,12 +40,12 @@ export function WhyNot({ question, hoster, name, onClose }: Props) {
           <bdi>{capital(told.message)}</bdi>. <span class="quiet">{capital(told.hint)}.</span>
         </p>
       )}
-      {told && !(told instanceof DegafamError) && <Told answer={told} />}
+      {told && !(told instanceof DegafamError) && <Told answer={told} rank={rank ?? told.rank} />}
     </Dialog>
   );
 }
 
-function Told({ answer }: { readonly answer: ExplainAnswer }) {
+function Told({ answer, rank }: { readonly answer: ExplainAnswer; readonly rank: number | null }) {
   const { say } = useShared();
   if (answer.excluded) {
     return (
@@ -52,12 +54,10 @@ function Told({ answer }: { readonly answer: ExplainAnswer }) {
       </p>
     );
   }
-  if (answer.rank === 1) return <p>{say.t("whyNotFirst")}</p>;
+  if (rank === 1) return <p>{say.t("whyNotFirst")}</p>;
   return (
     <>
-      {answer.rank !== null && (
-        <p>{say.t("whyNotRank", { rank: say.number(answer.rank), of: say.number(answer.of) })}</p>
-      )}
+      {rank !== null && <p>{say.t("whyNotRank", { rank: say.number(rank), of: say.number(answer.of) })}</p>}
       <ul class="reasons">
         {answer.why_not_first.map((reason) => (
           <li key={reason.code + reason.text}>
