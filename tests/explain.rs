@@ -138,3 +138,18 @@ fn the_front_is_marked() {
         assert_eq!(h.pareto, !beaten, "{}", h.hoster.id);
     }
 }
+
+#[test]
+fn reasons_that_weigh_nothing_are_not_told() {
+    let finder = Finder::embedded().unwrap();
+    let mut told = 0;
+    for what in ["Google Docs", "Dropbox", "doodle"] {
+        let query = Query::new(what).near("Berlin, DE").band(0.0).limit(40);
+        for found in finder.recommend(&query).unwrap().hosters.iter().skip(1) {
+            let why = finder.explain(&query, &found.hoster.id).unwrap().why_not_first;
+            assert!(why.iter().skip(1).all(|reason| !reason.text.contains("(0 points)")), "{why:?}");
+            told += why.len();
+        }
+    }
+    assert!(told > 40, "{told}");
+}

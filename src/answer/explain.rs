@@ -65,6 +65,8 @@ pub struct Change {
     pub text: Reason,
 }
 
+/// Least difference of score that is told as a reason: half of what is shown as one point.
+const TELLING: f64 = 0.005;
 /// By how much the first must lead the second to be first whatever the seed and the last bit of a sum.
 const CLEAR: f64 = 1e-6;
 
@@ -178,6 +180,9 @@ fn behind(setting: &Setting<'_>, own: &Scored, first: &Scored, name: &str) -> Ve
     let mut gaps: Vec<(f64, &'static str)> =
         parts(first).into_iter().zip(parts(own)).map(|(a, b)| a - b).zip(codes).filter(|(gap, _)| *gap > 0.0).collect();
     gaps.sort_by(|a, b| b.0.total_cmp(&a.0));
+    // Half a point would be told as none; only what tells most is told however little it is.
+    let largest = gaps.first().map_or(0.0, |(gap, _)| *gap);
+    gaps.retain(|(gap, _)| *gap >= TELLING || *gap == largest);
     gaps.into_iter()
         .map(|(gap, code)| {
             let (theirs, ours) = match code {
