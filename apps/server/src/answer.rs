@@ -39,7 +39,10 @@ pub(crate) async fn get(
         request.insert("seed".to_owned(), drawn().into());
     }
     let finder = api.data.finder();
-    let text = Value::Object(request.clone()).to_string();
+    let mut sorted = Value::Object(request.clone());
+    // Built with what keeps keys in the order they came in, the same question would have as many tags as orders.
+    sorted.sort_all_objects();
+    let text = sorted.to_string();
     let keep = match cache::tag(&finder, &text) {
         Some(tag) if !draws && endpoint.shared => Keep::Public(tag),
         Some(tag) if !draws => Keep::Private(tag),

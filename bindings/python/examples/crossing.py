@@ -1,7 +1,7 @@
 """What a call from Python costs beside the same call in Rust, in one run: `crossing.py [--rounds N] RUST`.
 
-RUST is the program that `cargo build --release -p degafam-python --example cost_python` makes. Both take turns; a figure
-is the median over rounds of the mean time of one call, a ratio that of Python to Rust.
+RUST is the program that `cargo build --release -p degafam-python --example cost_python` makes. Both take turns; a
+figure is the median over rounds of the mean time of one call, a ratio that of Python to Rust.
 """
 
 from __future__ import annotations
