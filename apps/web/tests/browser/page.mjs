@@ -62,6 +62,16 @@ export const understood = (page) => page.locator("#understood");
 export const suggestions = (page) => page.locator(".combobox-popup [role=option]:visible");
 export const hosters = (page) => page.locator(".hoster-list h3");
 
+/** Reads texts until all of them are as they should be, for two seconds at most: the address changes before the list does. */
+export async function texts(locator, fits) {
+  const until = performance.now() + 2000;
+  for (;;) {
+    const found = await locator.allTextContents();
+    if ((found.length > 0 && found.every(fits)) || performance.now() > until) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Waits until the page has settled on an answer. */
 export async function answered(page) {
   await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
