@@ -1,42 +1,69 @@
-import { type Client, DegafamError, type PlacePlace, type Ranked, type RecommendAnswer } from "degafam/worker";
-import { useEffect, useRef, useState } from "preact/hooks";
+import {
+  type Client,
+  DegafamError,
+  type PlaceEcho,
+  type PlacePlace,
+  type Ranked,
+  type RecommendAnswer,
+} from "degafam/worker";
+import { useEffect, useState } from "preact/hooks";
+import { calledAsIn } from "../parts/places";
 import { MOST_SHOWN, options, type Question, type Weights } from "../state/question";
 import type { Lang } from "../texts";
 
 export type Answered =
   | { readonly kind: "none" }
   | { readonly kind: "asking" }
-  | { readonly kind: "answer"; readonly answer: RecommendAnswer; readonly all: number; readonly nearEquals: number }
+  | {
+      readonly kind: "answer";
+      readonly answer: RecommendAnswer;
+      /** Where the reader is, under the name that they chose. */
+      readonly place: PlaceEcho | null;
+      readonly all: number;
+      readonly nearEquals: number;
+    }
   | { readonly kind: "places"; readonly text: string; readonly places: PlacePlace[] }
   | { readonly kind: "error"; readonly message: string; readonly hint: string };
 
 /** The most that the core counts at once. */
 const MOST_COUNTED = 10_000;
 
-/** The answer to a settled question; while the next is being worked out, the one before, so that nothing jumps. */
+/** Who was asked what, in which language. */
+interface Asked {
+  readonly client: Client | null;
+  readonly question: Question;
+  readonly lang: Lang;
+}
+
+/**
+ * The answer to a settled question; while the next is being worked out, the one before, so that nothing jumps. It is busy
+ * from the first rendering of a question on, not only once the effect that asks has run.
+ */
 export function useAnswer(
   client: Client | null,
   question: Question,
   lang: Lang,
 ): { answered: Answered; busy: boolean } {
-  const [answered, setAnswered] = useState<Answered>({ kind: "none" });
-  const [busy, setBusy] = useState(false);
-  const asked = useRef(0);
+  const [last, setLast] = useState<{ answered: Answered; of: Asked | null }>({ answered: { kind: "none" }, of: null });
+  const empty = question.what.trim() === "";
 
   useEffect(() => {
-    const turn = ++asked.current;
-    const set = (next: Answered) => {
-      if (turn !== asked.current) return;
-      setAnswered(next);
-      setBusy(false);
+    let current = true;
+    const of = { client, question, lang };
+    const set = (answered: Answered) => current && setLast({ answered, of });
+    if (empty) set({ kind: "none" });
+    else {
+      setLast((before) => (before.answered.kind === "answer" ? before : { answered: { kind: "asking" }, of: null }));
+      if (client) ask(client, question, lang).then(set, (error) => failed(client, question, error).then(set));
+    }
+    return () => {
+      current = false;
     };
-    if (question.what.trim() === "") return set({ kind: "none" });
-    setAnswered((before) => (before.kind === "answer" ? before : { kind: "asking" }));
-    setBusy(true);
-    if (client) ask(client, question, lang).then(set, (error) => failed(client, question, error).then(set));
   }, [client, question, lang]);
 
-  return { answered, busy };
+  const { answered, of } = last;
+  const settled = of?.client === client && of?.question === question && of?.lang === lang;
+  return { answered, busy: !empty && !settled };
 }
 
 async function ask(client: Client, question: Question, lang: Lang): Promise<Answered> {
@@ -46,7 +73,8 @@ async function ask(client: Client, question: Question, lang: Lang): Promise<Answ
     client.recommend(question.what, { ...asked, limit: question.shown }),
     client.standings(question.what, { ...asked, limit: MOST_COUNTED }),
   ]);
-  return { kind: "answer", answer, all: standings.hosters.length, nearEquals: standings.near_equals };
+  const place = calledAsIn(question, answer.query.place);
+  return { kind: "answer", answer, place, all: standings.hosters.length, nearEquals: standings.near_equals };
 }
 
 async function failed(client: Client, question: Question, error: unknown): Promise<Answered> {
@@ -108,6 +136,7 @@ export class Reranker {
     if (this.#busy) return;
     this.#busy = true;
     try {
+      await this.fill();
       while (this.#next) {
         const { weights, since } = this.#next;
         this.#next = null;

@@ -23,8 +23,7 @@ interface Props {
 /** Hosters as a list and as a map, each pointing at the other. */
 export function Hosters({ question, answered, onAsk }: Props) {
   const { say, client } = useShared();
-  const { answer, all, nearEquals } = answered;
-  const { place } = answer.query;
+  const { answer, place, all, nearEquals } = answered;
   const [live, setLive] = useState<Live | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [wanted, setWanted] = useState<{ id: string } | null>(null);

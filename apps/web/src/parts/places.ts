@@ -1,5 +1,6 @@
-import type { Client, PlacePlace } from "degafam/worker";
-import type { Near } from "../state/question";
+import type { Client, PlaceEcho, PlacePlace } from "degafam/worker";
+import type { Near, Question } from "../state/question";
+import { TEXTS } from "../texts";
 
 /** Decimals of a degree that are kept of a location: two are about one kilometre, all that a ranking can use. */
 const DECIMALS = 2;
@@ -26,4 +27,10 @@ export async function nearOf(client: Client, chosen: PlacePlace): Promise<Near> 
   return same
     ? { text: name, country: country ?? "", point: null }
     : { text: name, country: "", point: [chosen.latitude, chosen.longitude] };
+}
+
+/** The core calls a point by its coordinates; who chose it from a list gave it a name, which says more. */
+export function calledAsIn({ near }: Pick<Question, "near">, place: PlaceEcho | null): PlaceEcho | null {
+  const located = Object.values(TEXTS).some(({ myLocation }) => near.text === myLocation);
+  return place && near.point && near.text && !located ? { ...place, name: near.text } : place;
 }

@@ -1,10 +1,10 @@
-import type { PlacePlace, Ranked } from "degafam/worker";
+import type { PlaceEcho, PlacePlace, Ranked } from "degafam/worker";
 import { describe, expect, it } from "vitest";
 import { csv } from "../../src/csv";
 import { host, href, withoutAddress } from "../../src/format";
 import { Labels, marks, type Spot } from "../../src/map/marks";
 import { projection, rings, toUnits, viewOf } from "../../src/map/projection";
-import { homes, pointOf } from "../../src/parts/places";
+import { calledAsIn, homes, pointOf } from "../../src/parts/places";
 
 describe("addresses", () => {
   it.each([
@@ -157,4 +157,17 @@ describe("map", () => {
     expect(labels.place("Rennes", 104, 104)).toBeNull();
     expect(labels.place("Far", 299, 100)).toBeNull();
   });
+});
+
+describe("a place that is a point", () => {
+  const place = { name: "48.9356, 2.3539", country: null, latitude: 48.9356, longitude: 2.3539 } as PlaceEcho;
+  const called = (text: string, point: [number, number] | null) =>
+    calledAsIn({ near: { text, country: "", point } }, place)?.name;
+
+  it("is called as it was chosen", () => expect(called("Saint-Denis", [48.9356, 2.3539])).toBe("Saint-Denis"));
+  it("is a point where nobody named it", () => {
+    expect(called("", [48.9356, 2.3539])).toBe(place.name);
+    expect(called("Ma position", [48.9356, 2.3539])).toBe(place.name);
+  });
+  it("that the core named stays as it is", () => expect(called("nant", null)).toBe(place.name));
 });
