@@ -44,6 +44,7 @@ function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
   const known = useDirectory(client, open);
   const active = countFilters(filters);
   const set = (part: Partial<Chosen>) => onChange({ ...filters, ...part });
+  const sorted = (values: [string, string][]) => values.sort(([, a], [, b]) => a.localeCompare(b, say.lang));
   const hosted = alternatives.filter((one) => one.hosters > 0 || one.software.id === filters.software);
 
   return (
@@ -82,6 +83,19 @@ function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
           chosen={filters.languages}
           onChange={(languages) => set({ languages })}
         />
+        <Several
+          legend="filterCountry"
+          values={sorted(merge(known.countries, filters.countries).map((value) => [value, say.country(value)]))}
+          chosen={filters.countries}
+          long
+          onChange={(countries) => set({ countries })}
+        />
+        <Several
+          legend="filterNetwork"
+          values={sorted(merge(known.networks, filters.networks).map((value) => [value, value]))}
+          chosen={filters.networks}
+          onChange={(networks) => set({ networks })}
+        />
         <div class="filter-column">
           <One
             legend="filterAudience"
@@ -89,22 +103,6 @@ function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
             chosen={filters.audience}
             onChange={(audience) => set({ audience })}
           />
-          <One
-            legend="filterCountry"
-            values={merge(known.countries, filters.countries).map((value) => [value, say.country(value)])}
-            chosen={filters.countries[0] ?? ""}
-            sorted
-            onChange={(country) => set({ countries: country ? [country] : [] })}
-          />
-          <One
-            legend="filterNetwork"
-            values={merge(known.networks, filters.networks).map((value) => [value, value])}
-            chosen={filters.networks[0] ?? ""}
-            sorted
-            onChange={(network) => set({ networks: network ? [network] : [] })}
-          />
-        </div>
-        <div class="filter-column">
           <One
             legend="filterRadius"
             values={[...new Set([...RADII, ...(filters.withinKm ? [filters.withinKm] : [])])].map((km) => [
@@ -184,22 +182,26 @@ interface SeveralProps<T extends string> {
   readonly legend: Key;
   readonly values: readonly (readonly [T, string])[];
   readonly chosen: readonly T[];
+  /** So many values that the list scrolls in itself. */
+  readonly long?: boolean;
   readonly onChange: (chosen: T[]) => void;
 }
 
-function Several<T extends string>({ legend, values, chosen, onChange }: SeveralProps<T>) {
+function Several<T extends string>({ legend, values, chosen, long, onChange }: SeveralProps<T>) {
   const { say } = useShared();
   return (
-    <fieldset>
+    <fieldset name={legend}>
       <legend>{say.t(legend)}</legend>
-      {values.map(([value, label]) => (
-        <Check
-          key={value}
-          label={label}
-          checked={chosen.includes(value)}
-          onChange={(on) => onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))}
-        />
-      ))}
+      <div class={long ? "checks long" : "checks"}>
+        {values.map(([value, label]) => (
+          <Check
+            key={value}
+            label={label}
+            checked={chosen.includes(value)}
+            onChange={(on) => onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }
@@ -208,16 +210,14 @@ interface OneProps<T extends string> {
   readonly legend: Key;
   readonly values: readonly (readonly [T, string])[];
   readonly chosen: T | "";
-  readonly sorted?: boolean;
   readonly none?: string;
   readonly disabled?: boolean;
   readonly onChange: (chosen: T | "") => void;
 }
 
-function One<T extends string>({ legend, values, chosen, sorted, none, disabled, onChange }: OneProps<T>) {
+function One<T extends string>({ legend, values, chosen, none, disabled, onChange }: OneProps<T>) {
   const { say } = useShared();
   const id = useId();
-  const order = sorted ? [...values].sort(([, a], [, b]) => a.localeCompare(b, say.lang)) : values;
   return (
     <div class="one">
       <label for={id}>{say.t(legend)}</label>
@@ -229,7 +229,7 @@ function One<T extends string>({ legend, values, chosen, sorted, none, disabled,
         onChange={(event) => onChange(event.currentTarget.value as T | "")}
       >
         <option value="">{none ?? say.t("any")}</option>
-        {order.map(([value, label]) => (
+        {values.map(([value, label]) => (
           <option key={value} value={value}>
             {label}
           </option>

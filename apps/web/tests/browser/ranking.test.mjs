@@ -7,6 +7,7 @@ import { answered, eventually, hosters, setup, shows, texts } from "./page.mjs";
 const { open } = setup();
 const ASKED = "#what=Google+Docs&near=Nantes&in=FR&seed=1";
 const FRAME = 16;
+const START = { proximity: 4, openness: 4, fit: 2 };
 let finder;
 before(async () => {
   finder = await load();
@@ -65,7 +66,7 @@ test("sliders put the list in order within a frame, and in the library's order",
   await page.getByRole("button", { name: "Reset" }).click();
   await page.waitForURL((url) => !url.hash.includes("weights"));
   await answered(page);
-  await shows(hosters(page), order({ proximity: 4, openness: 4, fit: 2 }));
+  await shows(hosters(page), order(START));
 });
 
 test("filters narrow the list, and can be taken away", async () => {
@@ -82,13 +83,27 @@ test("filters narrow the list, and can be taken away", async () => {
   await answered(page);
   const near = (text) => Number.parseInt(text.replace(/\D/g, ""), 10) <= 250;
   for (const text of await texts(page.locator(".hoster-place strong"), near)) assert.ok(near(text), text);
-  await page.getByLabel("Country").selectOption("JP");
+  const countries = page.getByRole("group", { name: "Country" });
+  await countries.getByLabel("Japan").check();
   await page.getByRole("heading", { name: "No hoster is left with these filters." }).waitFor();
   await page.getByRole("button", { name: "Remove the filters" }).last().click();
   await page.locator(".hoster-list").waitFor();
   assert.doesNotMatch(page.url(), /account|country|km=/);
+  await countries.getByLabel("Belgium").check();
+  await countries.getByLabel("Germany").check();
+  await page.waitForURL(/country=BE(,|%2C)DE/);
+  await answered(page);
+  const abroad = { near: "Nantes", seed: 1, limit: 12, weights: START, countries: ["BE", "DE"] };
+  const named = finder.recommend("Google Docs", abroad).hosters.map((one) => one.hoster.name);
+  assert.ok(named.length > 0);
+  await shows(hosters(page), named);
+  await countries.getByLabel("Belgium").uncheck();
+  await page.waitForURL(/country=DE/);
+  await page.getByRole("button", { name: "Remove the filters" }).last().click();
+  await page.waitForURL((url) => !url.hash.includes("country"));
+  await page.getByRole("group", { name: "Network" }).getByLabel("chatons").check();
+  await page.waitForURL(/network=chatons/);
   for (const [label, value, part] of [
-    ["Network", "chatons", "network=chatons"],
     ["Audience", "everyone", "audience=everyone"],
     ["Software", "cryptpad", "software=cryptpad"],
   ]) {

@@ -1,9 +1,11 @@
 // Pictures of the page at three widths in both themes, for eyes; kept out of the repository. Run: npm run screenshots
+// With DEGAFAM_LOCALE=de-DE in another language, with FULL=1 the whole page.
 import { mkdir } from "node:fs/promises";
 import { launch } from "./chromium.mjs";
 import { serve } from "./server.mjs";
 
 const FOLDER = new URL("../../screenshots/", import.meta.url).pathname;
+const LOCALE = process.env.DEGAFAM_LOCALE ?? "en-GB";
 const SCENES = {
   welcome: ["", null],
   answer: ["#what=Google+Docs&near=Nantes&in=FR&seed=1", null],
@@ -23,11 +25,11 @@ for (const width of [390, 820, 1440]) {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,
-      locale: "en-GB",
+      locale: LOCALE,
       serviceWorkers: "block",
     });
     for (const [name, [fragment, act]] of Object.entries(SCENES)) {
-      const file = `${name}-${width}-${colorScheme}`;
+      const file = `${name}-${width}-${colorScheme}${LOCALE === "en-GB" ? "" : `-${LOCALE}`}`;
       if (only.length > 0 && !only.some((part) => file.includes(part))) continue;
       const page = await context.newPage();
       page.on("console", (message) => message.type() === "error" && console.log(file, message.text()));
