@@ -1,6 +1,6 @@
 // What a program that uses the package looks like to the compiler; it is checked and never run.
-import { DegafamError, Finder, load, readPlaces, type RecommendAnswer, type RecommendOptions } from "degafam";
-import { connect, type Client } from "degafam/worker";
+import { DegafamError, Finder, load, readPlaces, type RecommendAnswer, type RecommendOptions, type Source } from "degafam";
+import { connect, type Client, type Source as SourceOfWorker } from "degafam/worker";
 
 export async function ask(options: RecommendOptions): Promise<string[]> {
   const finder: Finder = await load({ places: false });
@@ -34,4 +34,10 @@ export async function wait(): Promise<string> {
   } finally {
     client.close();
   }
+}
+
+/** Both entry points name the same documents. */
+export function read(source: Source): string {
+  const same: SourceOfWorker = source;
+  return `${same.url ?? ""} ${same.grade}`;
 }

@@ -1,6 +1,6 @@
 /** Finds free software and a near, open hoster to replace a web giant's service: offline, explained. */
 export { DegafamError } from "./error.js";
 export { Finder, type Json, type Reply } from "./finder.js";
-export { init, load, readCatalogue, readPlaces, type LoadOptions, type Source } from "./load.js";
+export { init, load, readCatalogue, readPlaces, type LoadOptions, type LoadSource } from "./load.js";
 export type * from "./documents.js";
 export type * from "./options.js";

@@ -4,22 +4,22 @@ import { Finder } from "./finder.js";
 import { locate, read, type File } from "./platform.js";
 
 /** Bytes, or where they are: an address (in Node also a path), or an answer to a request of your own. */
-export type Source = string | URL | Uint8Array | ArrayBuffer | Response | Promise<Uint8Array | ArrayBuffer | Response>;
+export type LoadSource = string | URL | Uint8Array | ArrayBuffer | Response | Promise<Uint8Array | ArrayBuffer | Response>;
 
 /** What {@link load} takes; each file is that of this package unless another is named. */
 export interface LoadOptions {
   /** Packed catalogue, as it is or compressed with gzip. */
-  catalogue?: Source;
+  catalogue?: LoadSource;
   /** Packed gazetteer, as it is or compressed with gzip; `false`: none, places are coordinates then. */
-  places?: Source | false;
+  places?: LoadSource | false;
   /** The WebAssembly module. It is read once: the first call decides. */
-  wasm?: Source;
+  wasm?: LoadSource;
 }
 
 let started: Promise<unknown> | undefined;
 
 /** Compiles the WebAssembly module, once. {@link load} does it for you. */
-export async function init(wasm?: Source): Promise<void> {
+export async function init(wasm?: LoadSource): Promise<void> {
   started ??= start(wasm).catch((error) => {
     started = undefined;
     throw error;
@@ -27,7 +27,7 @@ export async function init(wasm?: Source): Promise<void> {
   await started;
 }
 
-async function start(wasm: Source | undefined): Promise<void> {
+async function start(wasm: LoadSource | undefined): Promise<void> {
   const module = await bytes(wasm, "degafam.wasm.gz");
   try {
     await compile({ module_or_path: module });
@@ -54,16 +54,16 @@ export async function load(options: LoadOptions = {}): Promise<Finder> {
 }
 
 /** Bytes of a packed catalogue: this package's own unless another is named. */
-export async function readCatalogue(source?: Source): Promise<Uint8Array> {
+export async function readCatalogue(source?: LoadSource): Promise<Uint8Array> {
   return bytes(source, "catalogue.bin.gz");
 }
 
 /** Bytes of a packed gazetteer: this package's own unless another is named. */
-export async function readPlaces(source?: Source): Promise<Uint8Array> {
+export async function readPlaces(source?: LoadSource): Promise<Uint8Array> {
   return bytes(source, "places.bin.gz");
 }
 
-async function bytes(source: Source | undefined, file: File): Promise<Uint8Array> {
+async function bytes(source: LoadSource | undefined, file: File): Promise<Uint8Array> {
   const body = await opened(source ?? locate(file));
   try {
     return await unpacked(body instanceof Response ? new Uint8Array(await body.arrayBuffer()) : body);
@@ -72,7 +72,7 @@ async function bytes(source: Source | undefined, file: File): Promise<Uint8Array
   }
 }
 
-async function opened(source: Source): Promise<Response | Uint8Array> {
+async function opened(source: LoadSource): Promise<Response | Uint8Array> {
   let found;
   try {
     found = await source;

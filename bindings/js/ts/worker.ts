@@ -15,16 +15,16 @@ export type * from "./documents.js";
 export type * from "./options.js";
 
 /** Bytes, or an address; in Node also a path. */
-export type Source = string | URL | Uint8Array | ArrayBuffer;
+export type SentSource = string | URL | Uint8Array | ArrayBuffer;
 
 /** What {@link connect} takes; each file is that of this package unless another is named. */
 export interface ConnectOptions {
   /** Packed catalogue, as it is or compressed with gzip. */
-  catalogue?: Source;
+  catalogue?: SentSource;
   /** Packed gazetteer, as it is or compressed with gzip; `false`: none, places are coordinates then. */
-  places?: Source | false;
+  places?: SentSource | false;
   /** The WebAssembly module. */
-  wasm?: Source;
+  wasm?: SentSource;
 }
 
 /** The methods of a {@link Client}, answering with the very text of the document instead of an object. */
@@ -74,7 +74,7 @@ export class Client {
   }
 
   /** Has the worker read a gazetteer: that of this package unless another is named. Call it again when it failed. */
-  loadPlaces(places?: Source): Promise<void> {
+  loadPlaces(places?: SentSource): Promise<void> {
     this.#places = this.#read(places);
     // Whoever asks with a place hears of it.
     this.#places.catch(() => {});
@@ -179,7 +179,7 @@ export class Client {
     this.#tasks.end(new DegafamError("freed", "the worker was closed", "connect again", 6));
   }
 
-  async #read(places: Source | undefined): Promise<void> {
+  async #read(places: SentSource | undefined): Promise<void> {
     await this.#tasks.run({ task: "places", finder: this.#finder, places: sent(places) });
   }
 
@@ -197,7 +197,7 @@ export class Client {
 }
 
 /** What may be posted: addresses are told from where the page is, which the worker does not know. */
-function sent(source: Source | undefined): Bytes | undefined {
+function sent(source: SentSource | undefined): Bytes | undefined {
   if (typeof source !== "string" && !(source instanceof URL)) return source;
   try {
     return absolute(source);
