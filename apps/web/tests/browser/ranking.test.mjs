@@ -239,3 +239,31 @@ test("the map moves by keyboard, wheel and buttons", async () => {
   assert.ok((await at())[0] > x2);
   assert.ok((await page.locator(".ring").count()) > 0);
 });
+
+test("two fingers zoom the map, one scrolls the page", async () => {
+  const page = await open(ASKED, { hasTouch: true, viewport: { width: 390, height: 800 } });
+  await answered(page);
+  const ground = page.locator(".land");
+  await ground.waitFor();
+  const at = async () => (await ground.getAttribute("transform")).match(/-?\d[\d.]*(?:e-?\d+)?/g).map(Number);
+  await page.locator(".map-frame").scrollIntoViewIfNeeded();
+  const box = await page.locator(".map-frame").boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const session = await page.context().newCDPSession(page);
+  const touch = (type, ...points) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  const [, , scale] = await at();
+  await touch("touchStart", [x - 20, y]);
+  await touch("touchStart", [x - 20, y], [x + 20, y]);
+  for (const apart of [30, 45, 60]) await touch("touchMove", [x - apart, y], [x + apart, y]);
+  await touch("touchEnd");
+  const zoomed = await eventually(at, ([, , k]) => k > scale * 2);
+  assert.ok(zoomed[2] > scale * 2, `${scale} to ${zoomed[2]}`);
+  const scrolled = () => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  await touch("touchStart", [x, y]);
+  for (const up of [40, 80, 120]) await touch("touchMove", [x, y - up]);
+  await touch("touchEnd");
+  assert.ok((await eventually(scrolled, (now) => now > before)) > before);
+  assert.deepEqual(await at(), zoomed);
+});
