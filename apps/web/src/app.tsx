@@ -76,7 +76,7 @@ export function App() {
           {empty && <p class="lead">{say.t("lead")}</p>}
           <Search core={core} what={question.what} near={question.near} onAsk={askNew} onReloadPlaces={reloadPlaces} />
         </div>
-        <div id="results" tabIndex={-1} aria-busy={busy}>
+        <div id="results" tabIndex={-1} aria-busy={busy && !core.failed}>
           {core.failed && (
             <section class="notice" role="alert">
               <h2>{say.t("startFailed")}</h2>

@@ -61,8 +61,9 @@ test("a catalogue that cannot be read is said, and can be tried again", async ()
   });
   const tab = await (await shared.context({}, broken)).newPage();
   try {
-    await tab.goto(broken.address);
+    await tab.goto(`${broken.address}#what=Doodle&seed=1`);
     await tab.getByRole("heading", { name: "The page could not start." }).waitFor();
+    assert.equal(await tab.locator("#results").getAttribute("aria-busy"), "false", "nothing is under way");
     await tab.getByRole("button", { name: "Try again" }).click();
     await tab.getByRole("heading", { name: "The page could not start." }).waitFor();
   } finally {
