@@ -18,6 +18,7 @@ async function slowed(page) {
 export function setup(options) {
   const shared = { server: null, browser: null };
   let contexts = [];
+  let servers = [];
   let wrong = [];
 
   before(async () => {
@@ -29,13 +30,22 @@ export function setup(options) {
     await shared.server?.close();
   });
   afterEach(async () => {
+    // A page that still loads something would complain of a server that went first.
     for (const context of contexts) await context.close();
+    for (const server of servers) await server.close();
     const found = wrong;
     contexts = [];
+    servers = [];
     wrong = [];
     assert.deepEqual(found, []);
   });
 
+  /** Another server, for one test. */
+  shared.serve = async (settings) => {
+    const server = await serve(settings);
+    servers.push(server);
+    return server;
+  };
   /** A context of its own, for pages from `address`. */
   shared.context = async (settings = {}, { address } = shared.server) => {
     const context = await shared.browser.newContext({

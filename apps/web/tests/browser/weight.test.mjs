@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { answered, hosters, near, setup, suggestions, understood, what } from "./page.mjs";
-import { serve } from "./server.mjs";
 
 const shared = setup();
 const { open } = shared;
@@ -38,37 +37,29 @@ test("questions are answered while the gazetteer is on its way, and a place says
   const held = new Promise((done) => {
     letGo = done;
   });
-  const slow = await serve({ held: { "places.bin": held } });
+  const slow = await shared.serve({ held: { "places.bin": held } });
   const page = await (await shared.context({}, slow)).newPage();
-  try {
-    await page.goto(`${slow.address}#what=Doodle&seed=1`);
-    await answered(page);
-    assert.equal(await understood(page).textContent(), "Doodle");
-    await near(page).fill("Nantes");
-    await page.locator(".combobox-note", { hasText: "Loading the list of places…" }).waitFor();
-    await near(page).press("Enter");
-    await page.locator("#results[aria-busy=true]").waitFor();
-    letGo();
-    await page.getByRole("heading", { name: "Hosters near Nantes" }).waitFor();
-  } finally {
-    await slow.close();
-  }
+  await page.goto(`${slow.address}#what=Doodle&seed=1`);
+  await answered(page);
+  assert.equal(await understood(page).textContent(), "Doodle");
+  await near(page).fill("Nantes");
+  await page.locator(".combobox-note", { hasText: "Loading the list of places…" }).waitFor();
+  await near(page).press("Enter");
+  await page.locator("#results[aria-busy=true]").waitFor();
+  letGo();
+  await page.getByRole("heading", { name: "Hosters near Nantes" }).waitFor();
 });
 
 test("a catalogue that cannot be read is said, and can be tried again", async () => {
-  const broken = await serve({
+  const broken = await shared.serve({
     extra: { "other.bin": "no catalogue", "index.html": await page("degafam:catalogue", "other.bin") },
   });
   const tab = await (await shared.context({}, broken)).newPage();
-  try {
-    await tab.goto(`${broken.address}#what=Doodle&seed=1`);
-    await tab.getByRole("heading", { name: "The page could not start." }).waitFor();
-    assert.equal(await tab.locator("#results").getAttribute("aria-busy"), "false", "nothing is under way");
-    await tab.getByRole("button", { name: "Try again" }).click();
-    await tab.getByRole("heading", { name: "The page could not start." }).waitFor();
-  } finally {
-    await broken.close();
-  }
+  await tab.goto(`${broken.address}#what=Doodle&seed=1`);
+  await tab.getByRole("heading", { name: "The page could not start." }).waitFor();
+  assert.equal(await tab.locator("#results").getAttribute("aria-busy"), "false", "nothing is under way");
+  await tab.getByRole("button", { name: "Try again" }).click();
+  await tab.getByRole("heading", { name: "The page could not start." }).waitFor();
 });
 
 test("the policy of the page forbids what it does not need", async () => {
@@ -128,42 +119,34 @@ function own(names) {
 
 test("data that the library refuses are said to be missing, and the page goes on without them", async () => {
   const extra = { "own.json": own(["abc \u202Egnp.exe"]), "index.html": await page("degafam:overlay", "own.json") };
-  const laid = await serve({ extra });
+  const laid = await shared.serve({ extra });
   const tab = await (await shared.context({}, laid)).newPage();
-  try {
-    await tab.goto(`${laid.address}#what=Doodle&seed=1`);
-    await tab.getByRole("alert").getByText("U+202E").waitFor();
-    await answered(tab);
-    assert.equal(await understood(tab).textContent(), "Doodle");
-  } finally {
-    await laid.close();
-  }
+  await tab.goto(`${laid.address}#what=Doodle&seed=1`);
+  await tab.getByRole("alert").getByText("U+202E").waitFor();
+  await answered(tab);
+  assert.equal(await understood(tab).textContent(), "Doodle");
 });
 
 test("hostile names in an association's own data stay text", async () => {
-  const laid = await serve({
+  const laid = await shared.serve({
     extra: { "own.json": own(NAMES), "index.html": await page("degafam:overlay", "own.json") },
   });
   const tab = await (await shared.context({ viewport: { width: 390, height: 800 } }, laid)).newPage();
-  try {
-    await tab.goto(`${laid.address}#what=Doodle&near=Nantes&in=FR&seed=1`);
-    await tab.locator("#hoster-own-0").waitFor();
-    const names = await hosters(tab).allTextContents();
-    assert.deepEqual(
-      NAMES.filter((name) => !names.includes(name)),
-      [],
-    );
-    assert.equal(await tab.locator(".hoster-list img").count(), 0);
-    assert.equal(await tab.locator("#hoster-own-1 h3 bdi").count(), 1);
-    assert.equal(await tab.evaluate(() => globalThis.harmed), undefined);
-    assert.equal(
-      await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      0,
-    );
-    await what(tab).fill('<b onclick="x">');
-    await what(tab).press("Enter");
-    await tab.locator("#unknown", { hasText: '<b onclick="x">' }).waitFor();
-  } finally {
-    await laid.close();
-  }
+  await tab.goto(`${laid.address}#what=Doodle&near=Nantes&in=FR&seed=1`);
+  await tab.locator("#hoster-own-0").waitFor();
+  const names = await hosters(tab).allTextContents();
+  assert.deepEqual(
+    NAMES.filter((name) => !names.includes(name)),
+    [],
+  );
+  assert.equal(await tab.locator(".hoster-list img").count(), 0);
+  assert.equal(await tab.locator("#hoster-own-1 h3 bdi").count(), 1);
+  assert.equal(await tab.evaluate(() => globalThis.harmed), undefined);
+  assert.equal(
+    await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    0,
+  );
+  await what(tab).fill('<b onclick="x">');
+  await what(tab).press("Enter");
+  await tab.locator("#unknown", { hasText: '<b onclick="x">' }).waitFor();
 });
