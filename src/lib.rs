@@ -19,7 +19,7 @@ mod text;
 pub use answer::{
     AlternativeAnswer, Alternatives, CatalogueEcho, Change, ContributionAnswer, CriterionAnswer, Excluded, Explanation,
     Filters, Finder, Gain, HosterAnswer, HosterBrief, HosterEntry, HosterPlain, JudgedCriterion, Judgement,
-    MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, PlaceEcho, Query, QueryEcho, Recommendation,
+    MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, OpennessQuery, OptionKind, PlaceEcho, Query, QueryEcho, QueryOption, Recommendation,
     SoftwareBrief, SourceBrief, Standing, Standings, Suggestion,
 };
 pub use catalogue::{
@@ -27,10 +27,8 @@ pub use catalogue::{
     NameKind, OLD_FACT_MONTHS, Overlay, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, lint, merge,
 };
 #[cfg(feature = "json")]
-pub use door::{Criteria, Directory, Places, Reply, Suggestions};
-pub use error::{
-    CatalogueError, Error, ErrorBody, ErrorDocument, ExchangeError, GeoError, Outcome, PlaceError, QueryError,
-};
+pub use door::{Criteria, Directory, Places, QUESTIONS, Question, Reply, Suggestions, Text};
+pub use error::{Error, ErrorBody, ErrorDocument, ErrorKind, Outcome};
 pub use exchange::{
     ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, KeyGain, LeftOut, Limits,
     Origin, Reader, Remark, Report, SubLink,
@@ -39,7 +37,7 @@ pub use exchange::{
 pub use exchange::{
     JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
 };
-pub use explain::{Lang, Reason, Value};
+pub use explain::{Reason, Value};
 pub use geo::{
     AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,
     PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, locate, pack_places,
@@ -52,5 +50,5 @@ pub use model::{
     Status, Subject, Texts, UrlRule,
 };
 pub use openness::{CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight};
-pub use rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, RankItem, Ranker, Weights};
-pub use text::{fold, squash};
+pub use rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, RankItem, RankQuery, Ranker, Weights};
+pub use text::{Lang, fold, squash};

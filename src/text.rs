@@ -1,12 +1,17 @@
 //! Folding: the one form under which two spellings of a name are compared.
 
 mod bag;
+mod lang;
 mod near;
 mod sound;
+mod template;
+
+pub use lang::Lang;
 
 pub(crate) use bag::bag;
 pub(crate) use near::{Names, Wanted, signature};
 pub(crate) use sound::sound;
+pub(crate) use template::{Slot, fill};
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 

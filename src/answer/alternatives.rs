@@ -3,7 +3,7 @@
 use super::output::SourceBrief;
 use crate::Catalogue;
 use crate::catalogue::{Kept, NONE, NameKind};
-use crate::error::CatalogueError;
+use crate::error::Error;
 use crate::explain::{Reason, Value, antifeature, say};
 use crate::identify::Match;
 use crate::model::{Fit, Freedom, Kind, Need, PROTOCOL_FAMILIES, Service, Software, Sources};
@@ -53,7 +53,7 @@ impl Finds {
         }
     }
 
-    pub(super) fn get(&self, catalogue: &Catalogue, matched: &Match) -> Result<&Found, CatalogueError> {
+    pub(super) fn get(&self, catalogue: &Catalogue, matched: &Match) -> Result<&Found, Error> {
         let finds = match matched.kind {
             NameKind::Need => &self.needs,
             NameKind::Service => &self.services,
@@ -66,7 +66,7 @@ impl Finds {
 /// Computed pairs shown when lists name few: enough to choose from, few enough to read.
 const COMPUTED_AT_MOST: usize = 8;
 
-fn find(catalogue: &Catalogue, matched: &Match) -> Result<Found, CatalogueError> {
+fn find(catalogue: &Catalogue, matched: &Match) -> Result<Found, Error> {
     let mut found = match matched.kind {
         NameKind::Need => of_need(catalogue, matched.index)?,
         NameKind::Software => of_software(catalogue, matched.index)?,
@@ -104,7 +104,7 @@ fn refusal(software: &Software) -> Option<Reason> {
 }
 
 /// Says what is particular about a software.
-fn describe(catalogue: &Catalogue, alternative: &mut Alternative, software: &Software) -> Result<(), CatalogueError> {
+fn describe(catalogue: &Catalogue, alternative: &mut Alternative, software: &Software) -> Result<(), Error> {
     let why = &mut alternative.why;
     if software.frontend {
         // Another face cannot replace what it shows.
@@ -138,7 +138,7 @@ fn need_label(need: &Need) -> Value {
     Value::Label(need.id.clone(), need.label.clone().into())
 }
 
-fn of_need(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
+fn of_need(catalogue: &Catalogue, index: u32) -> Result<Found, Error> {
     let need = catalogue.kept_need(index)?;
     let mut alternatives = Vec::new();
     for software in catalogue.tables.program.by_need.row(index) {
@@ -158,7 +158,7 @@ fn of_need(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
     Ok(Found { needs: vec![index], alternatives, any_software: true, ..Found::default() })
 }
 
-fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueError> {
+fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, Error> {
     let software = catalogue.kept_software(index)?;
     let needs: Vec<u32> = software.needs.iter().filter_map(|id| catalogue.tables.needs.index(id)).collect();
     let itself = |software: u32, why| Alternative {
@@ -197,7 +197,7 @@ fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, CatalogueErro
     Ok(found)
 }
 
-fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Found, CatalogueError> {
+fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Found, Error> {
     let mut found = Found {
         needs: service.needs.iter().filter_map(|id| catalogue.tables.needs.index(id)).collect(),
         any_software: true,
@@ -233,7 +233,7 @@ fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Found, Catalog
 }
 
 /// Adds software that serves the main need though no list names it, those that most hosters offer first.
-fn add_computed(catalogue: &Catalogue, found: &mut Found) -> Result<(), CatalogueError> {
+fn add_computed(catalogue: &Catalogue, found: &mut Found) -> Result<(), Error> {
     let Some(main) = found.needs.first().copied() else { return Ok(()) };
     let need = catalogue.kept_need(main)?;
     let offers = &catalogue.tables.offer.by_software;

@@ -5,7 +5,7 @@ use crate::catalogue::NONE;
 use crate::explain::{Reason, Value, say};
 use crate::model::PROTOCOL_FAMILIES;
 use crate::rank::{FULL, LEAST_FIT, NOT_CHECKED, OTHER_NEED, UNNAMED};
-use crate::{Catalogue, CatalogueError};
+use crate::{Catalogue, Error};
 
 /// An offer that answers the question, and how well.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -132,7 +132,7 @@ pub(super) fn relate(
     catalogue: &Catalogue,
     found: &Found,
     candidate: &Candidate,
-) -> Result<Vec<Reason>, CatalogueError> {
+) -> Result<Vec<Reason>, Error> {
     let mut reasons = Vec::new();
     let wanted = candidate.alternative.and_then(|place| found.alternatives.get(place as usize));
     let wanted = wanted.map(|a| catalogue.kept_software(a.software)).transpose()?;

@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::output::{HosterBrief, OfferBrief};
 use crate::catalogue::HosterTraits;
-use crate::error::{Error, QueryError};
+use crate::error::{Error, ErrorKind};
 use crate::identify::{Match, MatchedBy, identify};
 use crate::model::{Hoster, Offer};
 use crate::openness::Openness;
@@ -43,14 +43,12 @@ impl Finder {
     ///
     /// ```
     /// use degafam::{Filters, Finder};
-    /// let mut filters = Filters::default();
-    /// filters.networks = vec!["chatons".into()];
-    /// let members = Finder::embedded()?.hosters(&filters)?;
+    /// let members = Finder::embedded()?.hosters(&Filters::new().networks(["chatons"]))?;
     /// assert!(members.iter().any(|entry| entry.hoster.id == "framasoft"));
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn hosters(&self, filters: &Filters) -> Result<Vec<HosterEntry>, Error> {
-        filters.check(&self.catalogue)?;
+        filters.check_against(&self.catalogue)?;
         let software = filters.software.as_deref().map(|wanted| self.software_named(wanted)).transpose()?;
         let month = self.catalogue.date().months();
         let mut entries = Vec::new();
@@ -118,9 +116,8 @@ impl Finder {
             nearest.push((likeness, record.id));
         }
         nearest.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let hint = nearest.into_iter().take(3).map(|(_, id)| id).collect::<Vec<_>>().join(", ");
-        Err(QueryError::UnknownValue { kind: "hoster", value: name.into(), hint: format!("did you mean: {hint}?") }
-            .into())
+        let nearest = nearest.into_iter().take(3).map(|(_, id)| id);
+        Err(Error::new(ErrorKind::UnknownHoster).text("value", name).list("candidates", nearest))
     }
 
     pub(super) fn software_named(&self, name: &str) -> Result<Software, Error> {
@@ -134,8 +131,7 @@ impl Finder {
         if let Some(index) = readings.iter().find(named).map(|m| m.index) {
             return Ok(self.catalogue.software_at(index)?);
         }
-        let hint = "type a software such as etherpad".into();
-        Err(QueryError::UnknownValue { kind: "software", value: name.into(), hint }.into())
+        Err(Error::new(ErrorKind::UnknownSoftware).text("value", name))
     }
 
     pub(super) fn offer_brief(&self, record: &Hoster, offer: &Offer) -> Result<OfferBrief, Error> {

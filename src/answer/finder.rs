@@ -2,24 +2,26 @@ use super::alternatives::{Finds, Found};
 use super::board::Board;
 use super::query::Near;
 use super::sites::Sites;
-use crate::error::{Error, PlaceError};
-use crate::geo::{Place, PlaceIndex, PlaceKind, PlaceOptions, locate};
-use crate::identify::Match;
+use crate::error::{Error, ErrorKind};
+use crate::geo::{Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceOptions, Point, locate};
+use crate::identify::{Identification, Match, identify};
 use crate::openness::Scale;
-use crate::{Catalogue, CatalogueError, Overlay};
+use crate::catalogue::{Catalogue, Overlay};
 use once_cell::sync::OnceCell;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
 /// A catalogue and a gazetteer, ready to answer. Made once and shared: it is read-only and safe between threads.
+/// A clone shares all of it.
+#[derive(Clone)]
 pub struct Finder {
     pub(super) catalogue: Arc<Catalogue>,
     places: Arc<dyn PlaceIndex + Send + Sync>,
-    scale: OnceCell<Scale>,
-    board: OnceCell<Board>,
-    finds: Finds,
-    sites: OnceCell<Sites>,
+    scale: Arc<OnceCell<Scale>>,
+    board: Arc<OnceCell<Board>>,
+    finds: Arc<Finds>,
+    sites: Arc<OnceCell<Sites>>,
 }
 
 impl fmt::Debug for Finder {
@@ -44,8 +46,8 @@ impl Finder {
     }
 
     fn of(catalogue: Arc<Catalogue>, places: Arc<dyn PlaceIndex + Send + Sync>) -> Self {
-        let finds = Finds::new(&catalogue);
-        let (scale, board, sites) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        let finds = Arc::new(Finds::new(&catalogue));
+        let (scale, board, sites) = (Arc::default(), Arc::default(), Arc::default());
         Self { catalogue, places, scale, board, finds, sites }
     }
 
@@ -64,11 +66,54 @@ impl Finder {
         Self::of(Arc::clone(&self.catalogue), Arc::new(places))
     }
 
+    /// A finder over another catalogue with the same gazetteer, such as newer data.
+    ///
+    /// ```
+    /// use degafam::{Catalogue, Finder};
+    /// let newer = Catalogue::open(Catalogue::embedded_bytes())?;
+    /// assert!(Finder::embedded()?.with_catalogue(newer).place("Nantes", &Default::default())?.place.is_some());
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_catalogue(&self, catalogue: impl Into<Arc<Catalogue>>) -> Self {
+        Self::of(catalogue.into(), Arc::clone(&self.places))
+    }
+
+    /// Recognises a service, a software or a need in what a person typed: a name, a name with typing mistakes, an
+    /// address.
+    ///
+    /// # Errors
+    /// [`Error`] when the text is empty, too long, holds control characters, or is an address that is neither http nor
+    /// https.
+    ///
+    /// ```
+    /// let found = degafam::Finder::embedded()?.identify("gogle docs")?;
+    /// assert_eq!(found.matched.map(|m| m.id).as_deref(), Some("google-docs"));
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn identify(&self, text: &str) -> Result<Identification, Error> {
+        identify(&self.catalogue, text)
+    }
+
+    /// Where a place is: a town, a postal code, a region, a country, or coordinates.
+    ///
+    /// # Errors
+    /// [`Error`] when the text cannot be a place; an unknown name is no error but an answer without candidates.
+    ///
+    /// ```
+    /// let found = degafam::Finder::embedded()?.place("44000", &Default::default())?;
+    /// assert_eq!(found.place.map(|place| place.name).as_deref(), Some("Nantes"));
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn place(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, Error> {
+        self.places.find(text, options)
+    }
+
     /// A finder over the same catalogue with records laid over it, and the same gazetteer, which also locates the
     /// sites that the records name without coordinates.
     ///
     /// # Errors
-    /// [`CatalogueError::Refused`] when the records have errors.
+    /// [`ErrorKind::RecordsRefused`](crate::ErrorKind::RecordsRefused) when the records have errors.
     ///
     /// ```
     /// use degafam::{Finder, Overlay};
@@ -127,7 +172,7 @@ impl Finder {
     }
 
     /// The software that replaces what was recognised.
-    pub(super) fn found(&self, matched: &Match) -> Result<&Found, CatalogueError> {
+    pub(super) fn found(&self, matched: &Match) -> Result<&Found, Error> {
         self.finds.get(&self.catalogue, matched)
     }
 
@@ -139,6 +184,9 @@ impl Finder {
                 let name = format!("{}, {}", point.latitude(), point.longitude());
                 return Ok(Place::new(name, PlaceKind::Coordinates, *point, 0.0));
             }
+            Near::Degrees(latitude, longitude) => {
+                return self.locate(&Near::Point(Point::new(*latitude, *longitude)?), country);
+            }
             Near::Text(text) => text,
         };
         let options = PlaceOptions { country: country.map(str::to_owned), ..PlaceOptions::default() };
@@ -147,14 +195,14 @@ impl Finder {
             let candidates: Vec<String> = found.candidates.iter().map(describe).collect();
             let text = text.clone();
             match candidates.is_empty() {
-                true => PlaceError::Unknown { text }.into(),
-                false => PlaceError::Unsure { text, candidates }.into(),
+                true => Error::new(ErrorKind::UnknownPlace).text("place", text),
+                false => Error::new(ErrorKind::AmbiguousPlace).text("place", text).list("candidates", candidates),
             }
         })
     }
 
-    pub(super) fn damaged() -> CatalogueError {
-        CatalogueError::Damaged("a column is too short")
+    pub(super) fn damaged() -> Error {
+        Error::damaged("a column is too short")
     }
 }
 

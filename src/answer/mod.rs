@@ -9,7 +9,7 @@ mod filter;
 mod finder;
 mod openness;
 mod output;
-mod query;
+pub(crate) mod query;
 mod ranking;
 mod reasons;
 mod recommend;
@@ -21,11 +21,11 @@ mod suggest;
 pub use directory::{HosterEntry, HosterPlain};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
-pub use openness::{CriterionAnswer, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail};
+pub use openness::{CriterionAnswer, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail, OpennessQuery};
 pub use output::{
     AlternativeAnswer, Alternatives, CatalogueEcho, ContributionAnswer, Excluded, HosterAnswer, HosterBrief,
     MatchAnswer, OfferBrief, PlaceEcho, QueryEcho, Recommendation, SoftwareBrief, SourceBrief,
 };
-pub use query::{Filters, Near, Query};
+pub use query::{Filters, Near, OptionKind, Query, QueryOption};
 pub use standings::{Standing, Standings};
 pub use suggest::Suggestion;

@@ -1,9 +1,10 @@
 //! Openness as an argument: criterion by criterion, and what would change it.
 
 use super::finder::Finder;
+use super::query::Query;
 use super::output::SourceBrief;
 use crate::catalogue::EvidenceRow;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::model::{Criterion, Grade, Hoster, Letter, Level, State, Subject};
 use crate::openness::{Judged, LetterWeights, Letters, Openness, Verdict, judge};
 use crate::{Date, Lang};
@@ -130,6 +131,66 @@ pub struct OpennessAnswer {
 /// Gains worth showing: more is a form to fill in.
 const GAINS: usize = 5;
 
+/// Whose openness is asked for, and how it is weighed.
+///
+/// ```
+/// use degafam::{Finder, openness::OpennessQuery};
+/// let query = OpennessQuery::new("framasoft").software("etherpad");
+/// assert_eq!(Finder::embedded()?.openness(&query)?.software.as_deref(), Some("etherpad"));
+/// # Ok::<(), degafam::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OpennessQuery {
+    /// Id or name of the hoster.
+    pub hoster: String,
+    /// Judge its offer of this software only, by id or name; none: all that it offers.
+    pub software: Option<String>,
+    /// Weights of the letters.
+    pub letters: LetterWeights,
+    /// Date at which ages are told; the catalogue's when absent.
+    pub as_of: Option<Date>,
+    /// Language of the texts.
+    pub lang: Lang,
+}
+
+impl OpennessQuery {
+    /// A question about all that a hoster offers, letters weighed alike, at the catalogue's own date.
+    #[must_use]
+    pub fn new(hoster: impl Into<String>) -> Self {
+        let (letters, lang) = (LetterWeights::default(), Lang::default());
+        Self { hoster: hoster.into(), software: None, letters, as_of: None, lang }
+    }
+
+    /// Judges its offer of this software only.
+    #[must_use]
+    pub fn software(mut self, software: impl Into<String>) -> Self {
+        self.software = Some(software.into());
+        self
+    }
+
+    /// Says what counts in openness.
+    #[must_use]
+    pub fn letters(mut self, letters: LetterWeights) -> Self {
+        self.letters = letters;
+        self
+    }
+
+    /// Sets the date at which ages are told.
+    #[must_use]
+    pub fn as_of(mut self, date: Date) -> Self {
+        self.as_of = Some(date);
+        self
+    }
+
+    /// Sets the language of the texts.
+    #[must_use]
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = lang;
+        self
+    }
+}
+
 impl Finder {
     /// The criteria of openness, in a language.
     ///
@@ -147,8 +208,8 @@ impl Finder {
             subject: c.subject,
             weight: c.weight,
             weight_reason: c.weight_reason.clone(),
-            text: lang.of(&c.asks).to_owned(),
-            publish: lang.of(&c.publish).to_owned(),
+            text: c.asks.of(lang).to_owned(),
+            publish: c.publish.of(lang).to_owned(),
             measure: c.measure.clone(),
             feeds: c.feeds.clone(),
             charters: c.charters.clone(),
@@ -164,23 +225,22 @@ impl Finder {
     /// [`Error`] when there is no such hoster, or it does not offer that software.
     ///
     /// ```
-    /// use degafam::{Finder, Lang, LetterWeights};
+    /// use degafam::{Finder, Lang, openness::OpennessQuery};
     /// let finder = Finder::embedded()?;
-    /// let answer = finder.openness("Framasoft", None, &LetterWeights::default(), None, Lang::En)?;
+    /// let answer = finder.openness(&OpennessQuery::new("Framasoft"))?;
     /// assert_eq!(answer.openness.criteria.len(), finder.criteria(Lang::En).len());
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn openness(
         &self,
-        hoster: &str,
-        software: Option<&str>,
-        letters: &LetterWeights,
-        as_of: Option<Date>,
-        lang: Lang,
+        query: &OpennessQuery,
     ) -> Result<OpennessAnswer, Error> {
+        let OpennessQuery { hoster, software, letters, as_of, lang } = query;
+        let lang = *lang;
+        Query::new("").letters(*letters).check()?;
         let index = self.hoster_named(hoster)?;
         let record = self.catalogue.hoster_at(index)?;
-        let software = software.map(|wanted| self.software_named(wanted)).transpose()?;
+        let software = software.as_deref().map(|wanted| self.software_named(wanted)).transpose()?;
         let offer = match &software {
             None => None,
             Some(software) => Some(offer_of(&record, &software.id)?),
@@ -237,7 +297,7 @@ impl Finder {
                 let mut better = judged.to_vec();
                 better.iter_mut().skip(at).take(1).for_each(|slot| slot.verdict = Verdict::Shown(row));
                 let gain = scale.sum(&self.catalogue, letters, &better).score - score;
-                let publish = lang.of(&criterion.publish).to_owned();
+                let publish = criterion.publish.of(lang).to_owned();
                 gains.push(Gain { id: criterion.id.clone(), letter: criterion.letter, publish, gain });
             }
         }
@@ -257,8 +317,7 @@ impl Finder {
 fn offer_of<'a>(record: &'a Hoster, software: &str) -> Result<&'a crate::Offer, Error> {
     record.offers.iter().find(|o| o.software.as_deref() == Some(software)).ok_or_else(|| {
         let known: Vec<&str> = record.offers.iter().filter_map(|o| o.software.as_deref()).collect();
-        let hint = format!("it offers: {}", known.join(", "));
-        crate::QueryError::UnknownValue { kind: "software it offers", value: software.to_owned(), hint }.into()
+        Error::new(ErrorKind::SoftwareNotOffered).text("value", software).list("known", known)
     })
 }
 
@@ -301,6 +360,6 @@ fn told(judged: &Judged, criterion: &Criterion, lang: Lang) -> JudgedCriterion {
         grade,
         date: source.as_ref().and_then(|s| s.date),
         source: source.and_then(|s| s.url),
-        text: lang.of(&criterion.asks).to_owned(),
+        text: criterion.asks.of(lang).to_owned(),
     }
 }

@@ -59,9 +59,9 @@ impl Finder {
     pub(super) fn spread(&self, setting: &Setting<'_>, scored: &[Scored], limit: usize) -> (Vec<Scored>, usize) {
         let of = |hoster| scored.binary_search_by_key(&hoster, |s| s.hoster).ok().and_then(|at| scored.get(at));
         let items = scored.iter().map(|s| Ranked { item: s.hoster, score: s.signals.score(&setting.weights) });
-        let sorted = rank::best(items, setting.query.seed);
+        let sorted = rank::best(items, setting.seed);
         let traits = |hoster| of(hoster).map_or(Traits::default(), |scored| self.traits(scored));
-        let (order, near_equals) = rank::spread(sorted, setting.band, setting.query.seed, limit, traits);
+        let (order, near_equals) = rank::spread(sorted, setting.band, setting.seed, limit, traits);
         (order.iter().take(limit).filter_map(|r| of(r.item)).copied().collect(), near_equals)
     }
 

@@ -8,7 +8,7 @@ use super::ranking::{Ranking, Scored, front};
 use super::sites::Nearest;
 use super::{finder::Finder, reasons};
 use crate::catalogue::{MembershipRow, OfferTraits, letters};
-use crate::error::{Error, QueryError};
+use crate::error::{Error, ErrorKind};
 use crate::explain::{Reason, Value, say};
 use crate::geo::Place;
 use crate::identify::{Identification, Match, MatchedBy, identify};
@@ -29,6 +29,8 @@ pub(super) struct Setting<'a> {
     pub(super) scale: Cow<'a, Scale>,
     /// Difference of score within which hosters take turns.
     pub(super) band: f64,
+    /// Draws their order.
+    pub(super) seed: u64,
 }
 
 /// Where the user is.
@@ -50,7 +52,7 @@ impl Setting<'_> {
             letter_weights: query.letters.weights,
             letter_floors: query.letters.floors,
             as_of: self.as_of,
-            seed: query.seed,
+            seed: self.seed,
             band: self.band,
             lang: query.lang,
         }
@@ -148,9 +150,9 @@ impl Finder {
 
     /// Reads the question: what is meant, from where, at which date.
     pub(super) fn setting<'a>(&'a self, query: &'a Query) -> Result<(Setting<'a>, Identification), Error> {
-        query.check(&self.catalogue)?;
+        query.check_against(&self.catalogue)?;
         let read = identify(&self.catalogue, &query.what)?;
-        let user = query.near.as_ref().map(|near| self.locate(near, query.place_country.as_deref())).transpose()?;
+        let user = query.near.as_ref().map(|near| self.locate(near, query.near_country.as_deref())).transpose()?;
         let user = user.map(|place| place.point().map(|at| User { place, unit: at.unit() })).transpose()?;
         let as_of = query.as_of.unwrap_or(self.catalogue.date());
         let setting = Setting {
@@ -162,6 +164,7 @@ impl Finder {
             month: as_of.months(),
             scale: self.scale(as_of.months()),
             band: query.band,
+            seed: query.drawn_seed(),
         };
         Ok((setting, read))
     }
@@ -194,7 +197,7 @@ impl Finder {
         lang: Lang,
     ) -> Result<MatchAnswer, Error> {
         let name = match matched.kind {
-            NameKind::Need => lang.of(&self.catalogue.kept_need(matched.index)?.label).to_owned(),
+            NameKind::Need => self.catalogue.kept_need(matched.index)?.label.of(lang).to_owned(),
             NameKind::Service | NameKind::Software => matched.name,
         };
         let Match { kind, id, how, confidence, .. } = matched;
@@ -220,12 +223,7 @@ impl Finder {
         index.map(Some).ok_or_else(|| {
             let shelf = &self.catalogue.tables.software;
             let known: Vec<&str> = found.alternatives.iter().take(12).map(|a| shelf.id(a.software)).collect();
-            let hint = if known.is_empty() {
-                "leave the filter out".into()
-            } else {
-                format!("take one of: {}", known.join(", "))
-            };
-            QueryError::UnknownValue { kind: "software that replaces it", value: wanted.clone(), hint }.into()
+            Error::new(ErrorKind::UnrelatedSoftware).text("value", wanted).list("known", known)
         })
     }
 

@@ -1,13 +1,13 @@
 //! Type-ahead: what a text that is still being typed may become.
 
 use super::finder::Finder;
-use crate::error::{Error, QueryError};
+use crate::error::{Error, Expected};
 use crate::identify::{begun, id_of, title};
 use crate::{Lang, NameKind, Place};
 use serde::Serialize;
 
 /// Suggestions are for a list below a field, not a copy of the catalogue.
-const MOST: usize = 100;
+const MOST: u64 = 100;
 
 /// A name to propose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,7 +26,7 @@ impl Finder {
     /// where few do, what the text may mean with a slip. An empty text begins nothing.
     ///
     /// # Errors
-    /// [`QueryError::Range`] for a limit of 0 or above 100.
+    /// [`ErrorKind::BadOption`](crate::ErrorKind::BadOption) for a limit of 0 or above 100.
     ///
     /// ```
     /// use degafam::{Finder, Lang};
@@ -38,7 +38,7 @@ impl Finder {
         within(limit)?;
         let named = |(kind, index)| {
             let name = match kind {
-                NameKind::Need => lang.of(&self.catalogue.kept_need(index)?.label),
+                NameKind::Need => self.catalogue.kept_need(index)?.label.of(lang),
                 NameKind::Service | NameKind::Software => title(&self.catalogue, kind, index)?,
             };
             Ok(Suggestion { kind, id: id_of(&self.catalogue, kind, index).to_owned(), name: name.to_owned() })
@@ -49,7 +49,7 @@ impl Finder {
     /// Places whose name begins like the text, most populous first, at most `limit`.
     ///
     /// # Errors
-    /// [`QueryError::Range`] for a limit of 0 or above 100.
+    /// [`ErrorKind::BadOption`](crate::ErrorKind::BadOption) for a limit of 0 or above 100.
     ///
     /// ```
     /// # #[cfg(feature = "gazetteer")] {
@@ -64,12 +64,7 @@ impl Finder {
     }
 }
 
-fn within(limit: usize) -> Result<(), QueryError> {
-    match limit {
-        1..=MOST => Ok(()),
-        _ => {
-            let value = limit.to_string();
-            Err(QueryError::Range { name: "limit", value, expected: "a whole number from 1 to 100" })
-        }
-    }
+fn within(limit: usize) -> Result<(), Error> {
+    let counted = u64::try_from(limit).is_ok_and(|limit| (1..=MOST).contains(&limit));
+    if counted { Ok(()) } else { Err(Error::bad_option("limit", limit, Expected::Whole(1, MOST))) }
 }

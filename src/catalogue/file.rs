@@ -1,6 +1,7 @@
 //! The header of a packed catalogue: magic word, format, date, length, digest.
 
-use crate::{error::CatalogueError, model::Date};
+use crate::error::ErrorKind;
+use crate::{error::Error, model::Date};
 use twox_hash::XxHash3_64;
 
 /// Format version that this code writes and reads.
@@ -37,26 +38,26 @@ fn dated(date: Date, payload: &[u8]) -> Vec<u8> {
     bytes
 }
 
-pub(super) fn open(bytes: &[u8]) -> Result<Opened<'_>, CatalogueError> {
-    let rest = bytes.strip_prefix(&MAGIC).ok_or(CatalogueError::NotACatalogue)?;
-    let short = CatalogueError::Damaged("it is shorter than its header");
+pub(super) fn open(bytes: &[u8]) -> Result<Opened<'_>, Error> {
+    let rest = bytes.strip_prefix(&MAGIC).ok_or(Error::new(ErrorKind::NotACatalogue))?;
+    let short = Error::damaged("it is shorter than its header");
     let (format, rest) = rest.split_first_chunk().ok_or(short.clone())?;
     match u16::from_le_bytes(*format) {
         FORMAT => {}
-        found if found > FORMAT => return Err(CatalogueError::Newer { found, known: FORMAT }),
-        found => return Err(CatalogueError::Older { found, known: FORMAT }),
+        found if found > FORMAT => return Err(Error::new(ErrorKind::CatalogueTooNew).plain("found", found).plain("known", FORMAT)),
+        found => return Err(Error::new(ErrorKind::CatalogueTooOld).plain("found", found).plain("known", FORMAT)),
     }
     let (digest, rest) = rest.split_first_chunk().ok_or(short.clone())?;
     let (length, dated) = rest.split_first_chunk().ok_or(short.clone())?;
     let (&[year_low, year_high, month, day], payload) = dated.split_first_chunk().ok_or(short)?;
     if u64::from_le_bytes(*length) != payload.len() as u64 {
-        return Err(CatalogueError::Damaged("its length is not the one its header states"));
+        return Err(Error::damaged("its length is not the one its header states"));
     }
     let digest = u64::from_le_bytes(*digest);
     if XxHash3_64::oneshot(dated) != digest {
-        return Err(CatalogueError::Damaged("its digest does not match"));
+        return Err(Error::damaged("its digest does not match"));
     }
     let date = Date::new(u16::from_le_bytes([year_low, year_high]), month, day)
-        .ok_or(CatalogueError::Damaged("its date does not exist"))?;
+        .ok_or(Error::damaged("its date does not exist"))?;
     Ok(Opened { date, digest, payload })
 }

@@ -55,7 +55,7 @@ impl Catalogue {
     /// ```
     /// let prints = degafam::Catalogue::embedded()?.fingerprints();
     /// assert_eq!(prints.iter().map(|p| p.kind.as_str()).collect::<Vec<_>>(), ["criteria", "needs", "services", "software", "hosters"]);
-    /// # Ok::<(), degafam::CatalogueError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn fingerprints(&self) -> Vec<Fingerprint> {

@@ -4,7 +4,7 @@ use super::codes::{HosterTraits, MembershipRow, OfferTraits, letters, source_gra
 use super::names::{column, names, strings, urls};
 use super::tables::{Hosters, Lists, NONE, Offers, Shelf, SoftwareColumns, Tables};
 use super::{evidence, file};
-use crate::error::CatalogueError;
+use crate::error::{Error, ErrorKind};
 use crate::model::{Criterion, Date, Freedom, Hoster, Kind, Need, PROTOCOL_FAMILIES, Service, Software};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,13 +32,13 @@ impl Records {
     /// the same bytes, whatever their order.
     ///
     /// # Errors
-    /// [`CatalogueError::Build`] when two records of a kind share an id, an id does not resolve, or there are more
+    /// [`ErrorKind::CatalogueBuild`](crate::ErrorKind::CatalogueBuild) when two records of a kind share an id, an id does not resolve, or there are more
     /// than 255 criteria or networks.
-    pub fn pack(&self) -> Result<Vec<u8>, CatalogueError> {
+    pub fn pack(&self) -> Result<Vec<u8>, Error> {
         let mut sorted = self.clone();
         sorted.sort();
         let tables = freeze(&sorted)?;
-        let payload = postcard::to_allocvec(&tables).map_err(|e| CatalogueError::Build(e.to_string()))?;
+        let payload = postcard::to_allocvec(&tables).map_err(|e| Error::new(ErrorKind::CatalogueBuild).plain("problem", e))?;
         Ok(file::write(self.date, &payload))
     }
 
@@ -58,31 +58,31 @@ struct Ids<'a> {
 }
 
 impl<'a> Ids<'a> {
-    fn of(kind: &'static str, ids: impl Iterator<Item = &'a str>) -> Result<Self, CatalogueError> {
+    fn of(kind: &'static str, ids: impl Iterator<Item = &'a str>) -> Result<Self, Error> {
         let mut places = BTreeMap::new();
         for (at, id) in (0..).zip(ids) {
             if places.insert(id, at).is_some() {
-                return Err(CatalogueError::Build(format!("two records of kind {kind} have the id `{id}`")));
+                return Err(Error::new(ErrorKind::CatalogueBuild).plain("problem", format!("two records of kind {kind} have the id `{id}`")));
             }
         }
         Ok(Self { kind, places })
     }
 
-    fn get(&self, id: &str, wanted_by: &str) -> Result<u32, CatalogueError> {
+    fn get(&self, id: &str, wanted_by: &str) -> Result<u32, Error> {
         self.places.get(id).copied().ok_or_else(|| {
-            CatalogueError::Build(format!("{wanted_by} names the {} `{id}`, which does not exist", self.kind))
+            Error::new(ErrorKind::CatalogueBuild).plain("problem", format!("{wanted_by} names the {} `{id}`, which does not exist", self.kind))
         })
     }
 }
 
-fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
+fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
     let criteria = Ids::of("criterion", records.criteria.iter().map(|r| r.id.as_str()))?;
     let needs = Ids::of("need", records.needs.iter().map(|r| r.id.as_str()))?;
     Ids::of("service", records.services.iter().map(|r| r.id.as_str()))?;
     let software = Ids::of("software", records.software.iter().map(|r| r.id.as_str()))?;
     Ids::of("hoster", records.hosters.iter().map(|r| r.id.as_str()))?;
     if criteria.places.len() > usize::from(u8::MAX) {
-        return Err(CatalogueError::Build("there are more than 255 criteria".into()));
+        return Err(Error::new(ErrorKind::CatalogueBuild).plain("problem", "there are more than 255 criteria"));
     }
     for hoster in &records.hosters {
         for statement in &hoster.statements {
@@ -100,7 +100,7 @@ fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
     let network_ids: BTreeSet<&str> = records.hosters.iter().flat_map(|h| &h.networks).map(|n| n.id.as_str()).collect();
     let networks = Ids::of("network", network_ids.into_iter())?;
     if networks.places.len() > usize::from(u8::MAX) {
-        return Err(CatalogueError::Build("there are more than 255 networks".into()));
+        return Err(Error::new(ErrorKind::CatalogueBuild).plain("problem", "there are more than 255 networks"));
     }
     Ok(Tables {
         criteria: shelf(&records.criteria, |r| &r.id)?,
@@ -117,9 +117,9 @@ fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
     })
 }
 
-fn shelf<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<Shelf<'static>, CatalogueError> {
+fn shelf<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<Shelf<'static>, Error> {
     let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(postcard::to_allocvec).collect();
-    let blobs = blobs.map_err(|e| CatalogueError::Build(e.to_string()))?;
+    let blobs = blobs.map_err(|e| Error::new(ErrorKind::CatalogueBuild).plain("problem", e))?;
     Ok(Shelf { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
 }
 
@@ -133,7 +133,7 @@ fn family<'a>(mut protocols: impl Iterator<Item = &'a str>) -> u8 {
     place.and_then(|p| u8::try_from(p + 1).ok()).unwrap_or(0)
 }
 
-fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offers<'static>, CatalogueError> {
+fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offers<'static>, Error> {
     let (mut hoster_of, mut ordinal, mut need, mut program) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut traits, mut rows) = (Vec::new(), Vec::new());
     let mut by_software = vec![Vec::new(); records.software.len()];
@@ -177,7 +177,7 @@ fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offe
     })
 }
 
-fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, CatalogueError> {
+fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Error> {
     let by_id: BTreeMap<&str, &Software> = records.software.iter().map(|s| (s.id.as_str(), s)).collect();
     let lookup = |id: &str| by_id.get(id).map(|s| (*s).clone());
     let mut next = 0u32;
@@ -238,7 +238,7 @@ fn programs(
     records: &Records,
     needs: &Ids<'_>,
     software: &Ids<'_>,
-) -> Result<SoftwareColumns<'static>, CatalogueError> {
+) -> Result<SoftwareColumns<'static>, Error> {
     let mut by_need = vec![Vec::new(); records.needs.len()];
     let mut parent = Vec::new();
     for (index, program) in (0u32..).zip(&records.software) {

@@ -1,4 +1,4 @@
-use crate::error::CatalogueError;
+use crate::error::Error;
 use once_cell::race::OnceBox;
 
 /// Things by index, each made when an answer first needs it and then kept, since the next answer often needs it again.
@@ -14,9 +14,9 @@ impl<T> Kept<T> {
     pub(crate) fn get(
         &self,
         index: u32,
-        make: impl FnOnce() -> Result<T, CatalogueError>,
-    ) -> Result<&T, CatalogueError> {
-        let slot = self.0.get(index as usize).ok_or(CatalogueError::Damaged("a record is missing"))?;
+        make: impl FnOnce() -> Result<T, Error>,
+    ) -> Result<&T, Error> {
+        let slot = self.0.get(index as usize).ok_or(Error::damaged("a record is missing"))?;
         slot.get_or_try_init(|| make().map(Box::new))
     }
 }

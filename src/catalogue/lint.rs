@@ -114,7 +114,7 @@ impl<'a> Known<'a> {
 /// ```
 /// let records = degafam::Catalogue::embedded()?.records()?;
 /// assert!(degafam::lint(&records).iter().all(|f| f.severity != degafam::Severity::Error));
-/// # Ok::<(), degafam::CatalogueError>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
 #[must_use]
 pub fn lint(records: &Records) -> Vec<Finding> {

@@ -19,8 +19,8 @@ use std::collections::BTreeMap;
 /// it once, and nothing of either is lost.
 ///
 /// ```
-/// use degafam::{Catalogue, CatalogueError, Fact, Grade, LegalForm, merge};
-/// let record = Catalogue::embedded()?.hoster("framasoft")?.ok_or(CatalogueError::NotACatalogue)?;
+/// use degafam::{Catalogue, Error, Fact, Grade, LegalForm, merge};
+/// let record = Catalogue::embedded()?.hoster("framasoft")?.expect("it is in the catalogue");
 /// let mut published = record.clone();
 /// published.legal_form = Some(Fact { value: LegalForm::Company, source: "rumour".into() });
 /// let mut rumour = record.sources["legal"].clone();
@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 /// let merged = merge(record.clone(), published);
 /// assert_eq!(merged.legal_form, record.legal_form);
 /// assert_eq!(merged.contradictions()[0].field, "legal_form");
-/// # Ok::<(), CatalogueError>(())
+/// # Ok::<(), Error>(())
 /// ```
 #[must_use]
 pub fn merge(base: Hoster, published: Hoster) -> Hoster {

@@ -2,7 +2,7 @@
 
 use super::same::{Found, Register, SameBy};
 use super::{Catalogue, Finding, Records, lint, merge};
-use crate::error::CatalogueError;
+use crate::error::{Error, ErrorKind};
 use crate::model::{Date, Hoster, Need, Service, Software};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -63,8 +63,8 @@ impl Catalogue {
     /// All records, decoded.
     ///
     /// # Errors
-    /// [`CatalogueError::Damaged`] when one cannot be read.
-    pub fn records(&self) -> Result<Records, CatalogueError> {
+    /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when one cannot be read.
+    pub fn records(&self) -> Result<Records, Error> {
         Ok(Records {
             date: self.date(),
             criteria: self.criteria.clone(),
@@ -79,20 +79,20 @@ impl Catalogue {
     /// records pass the errors of [`lint`](crate::lint) first; those beneath were checked when they were packed.
     ///
     /// # Errors
-    /// [`CatalogueError::Refused`] when a record of the overlay has an error, [`CatalogueError::Build`] when the whole
+    /// [`ErrorKind::RecordsRefused`](crate::ErrorKind::RecordsRefused) when a record of the overlay has an error, [`ErrorKind::CatalogueBuild`](crate::ErrorKind::CatalogueBuild) when the whole
     /// cannot be frozen.
     ///
     /// ```
-    /// use degafam::{Catalogue, CatalogueError, Overlay};
+    /// use degafam::{Catalogue, Error, Overlay};
     /// let mut overlay = Overlay::default();
-    /// let mut hoster = Catalogue::embedded()?.hoster("framasoft")?.ok_or(CatalogueError::NotACatalogue)?;
+    /// let mut hoster = Catalogue::embedded()?.hoster("framasoft")?.expect("it is in the catalogue");
     /// hoster.name = String::new();
     /// overlay.hosters.push(hoster);
     /// let refused = Catalogue::embedded()?.with(overlay).unwrap_err().to_string();
     /// assert!(refused.contains("hosters `framasoft`, name: it is empty"), "{refused}");
-    /// # Ok::<(), CatalogueError>(())
+    /// # Ok::<(), Error>(())
     /// ```
-    pub fn with(&self, overlay: Overlay) -> Result<Self, CatalogueError> {
+    pub fn with(&self, overlay: Overlay) -> Result<Self, Error> {
         Ok(self.with_matches(overlay)?.0)
     }
 
@@ -102,17 +102,17 @@ impl Catalogue {
     /// As [`with`](Self::with).
     ///
     /// ```
-    /// use degafam::{Catalogue, CatalogueError, Overlay, SameBy};
-    /// let mut published = Catalogue::embedded()?.hoster("framasoft")?.ok_or(CatalogueError::NotACatalogue)?;
+    /// use degafam::{Catalogue, Error, Overlay, SameBy};
+    /// let mut published = Catalogue::embedded()?.hoster("framasoft")?.expect("it is in the catalogue");
     /// (published.id, published.name) = ("frama".into(), "Frama".into());
     /// let mut overlay = Overlay::default();
     /// overlay.merge.push(published);
     /// let (catalogue, matches) = Catalogue::embedded()?.with_matches(overlay)?;
     /// assert_eq!((matches[0].id.as_str(), matches[0].by), ("framasoft", Some(SameBy::Website)));
     /// assert!(catalogue.hoster("framasoft")?.is_some_and(|h| h.aka.contains(&"Frama".to_owned())));
-    /// # Ok::<(), CatalogueError>(())
+    /// # Ok::<(), Error>(())
     /// ```
-    pub fn with_matches(&self, mut overlay: Overlay) -> Result<(Self, Vec<Matched>), CatalogueError> {
+    pub fn with_matches(&self, mut overlay: Overlay) -> Result<(Self, Vec<Matched>), Error> {
         let mut records = self.records()?;
         records.date = overlay.date.unwrap_or(records.date).max(records.date);
         let published = std::mem::take(&mut overlay.merge);
@@ -127,7 +127,7 @@ impl Catalogue {
         if let Some(first) = errors.first() {
             let Finding { kind, id, key, problem, mend, .. } = first;
             let first = format!("{kind} `{id}`, {key}: {problem}; {mend}");
-            return Err(CatalogueError::Refused { count: errors.len(), first });
+            return Err(Error::new(ErrorKind::RecordsRefused).plain("count", errors.len()).plain("first", first));
         }
         Ok((Self::open(&records.pack()?)?, matches))
     }

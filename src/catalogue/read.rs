@@ -1,7 +1,7 @@
 //! Opening and reading.
 
 use super::{Kept, Tables, file, tables::Shelf};
-use crate::error::CatalogueError;
+use crate::error::Error;
 use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
 use once_cell::sync::OnceCell;
 use serde::{Deserialize, Serialize};
@@ -44,23 +44,23 @@ macro_rules! kind {
         #[doc = concat!("The ", stringify!($one), " with this id, if there is one.")]
         ///
         /// # Errors
-        /// [`CatalogueError::Damaged`] when its record cannot be read.
-        #[doc = concat!("```\nlet catalogue = degafam::Catalogue::embedded()?;\nassert!(catalogue.", stringify!($one), "(\"", $example, "\")?.is_some());\n# Ok::<(), degafam::CatalogueError>(())\n```")]
-        pub fn $one(&self, id: &str) -> Result<Option<$type>, CatalogueError> {
+        /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when its record cannot be read.
+        #[doc = concat!("```\nlet catalogue = degafam::Catalogue::embedded()?;\nassert!(catalogue.", stringify!($one), "(\"", $example, "\")?.is_some());\n# Ok::<(), degafam::Error>(())\n```")]
+        pub fn $one(&self, id: &str) -> Result<Option<$type>, Error> {
             self.tables.$shelf.index(id).map(|index| self.$at(index)).transpose()
         }
 
         #[doc = concat!("All records of kind ", stringify!($one), ", by id.")]
-        pub fn $all(&self) -> impl Iterator<Item = Result<$type, CatalogueError>> + '_ {
+        pub fn $all(&self) -> impl Iterator<Item = Result<$type, Error>> + '_ {
             (0..self.tables.$shelf.len() as u32).map(|index| self.$at(index))
         }
 
-        pub(crate) fn $at(&self, index: u32) -> Result<$type, CatalogueError> {
+        pub(crate) fn $at(&self, index: u32) -> Result<$type, Error> {
             record(&self.tables.$shelf, index)
         }
 
         /// The same, decoded at most once.
-        pub(crate) fn $kept(&self, index: u32) -> Result<&$type, CatalogueError> {
+        pub(crate) fn $kept(&self, index: u32) -> Result<&$type, Error> {
             self.$shelf.get(index, || self.$at(index))
         }
     };
@@ -70,14 +70,14 @@ impl Catalogue {
     /// The catalogue compiled into the library; checked on first use.
     ///
     /// # Errors
-    /// [`CatalogueError`] when the embedded bytes are not those of this version: a packaging mistake.
+    /// [`Error`] when the embedded bytes are not those of this version: a packaging mistake.
     ///
     /// ```
     /// let catalogue = degafam::Catalogue::embedded()?;
     /// assert!(catalogue.counts().hosters > 400);
-    /// # Ok::<(), degafam::CatalogueError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
-    pub fn embedded() -> Result<&'static Self, CatalogueError> {
+    pub fn embedded() -> Result<&'static Self, Error> {
         static CATALOGUE: OnceCell<Catalogue> = OnceCell::new();
         CATALOGUE.get_or_try_init(|| Self::open_static(EMBEDDED))
     }
@@ -92,8 +92,8 @@ impl Catalogue {
     /// digest are checked, then every column.
     ///
     /// # Errors
-    /// [`CatalogueError`] says what is wrong with the bytes and what to do.
-    pub fn open_static(bytes: &'static [u8]) -> Result<Self, CatalogueError> {
+    /// [`Error`] says what is wrong with the bytes and what to do.
+    pub fn open_static(bytes: &'static [u8]) -> Result<Self, Error> {
         let opened = file::open(bytes)?;
         Self::of(opened.date, opened.digest, columns(opened.payload)?)
     }
@@ -102,20 +102,20 @@ impl Catalogue {
     /// mislead is refused here and not in the middle of an answer.
     ///
     /// # Errors
-    /// [`CatalogueError`] says what is wrong with the bytes and what to do.
+    /// [`Error`] says what is wrong with the bytes and what to do.
     ///
     /// ```
     /// let error = degafam::Catalogue::open(b"not a catalogue").unwrap_err();
     /// assert_eq!(error.to_string(), "these bytes are not a degafam catalogue");
     /// ```
-    pub fn open(bytes: &[u8]) -> Result<Self, CatalogueError> {
+    pub fn open(bytes: &[u8]) -> Result<Self, Error> {
         let opened = file::open(bytes)?;
         let catalogue = Self::of(opened.date, opened.digest, columns(opened.payload)?.into_owned())?;
         catalogue.records()?;
         Ok(catalogue)
     }
 
-    fn of(date: Date, digest: u64, tables: Tables<'static>) -> Result<Self, CatalogueError> {
+    fn of(date: Date, digest: u64, tables: Tables<'static>) -> Result<Self, Error> {
         let all = 0..tables.criteria.len() as u32;
         let criteria = all.map(|index| record(&tables.criteria, index)).collect::<Result<_, _>>()?;
         let (needs, services) = (Kept::new(tables.needs.len()), Kept::new(tables.services.len()));
@@ -165,11 +165,11 @@ impl Catalogue {
     kind!(hoster, hosters, hoster_at, kept_hoster, hosters, Hoster, "framasoft");
 }
 
-fn columns(payload: &[u8]) -> Result<Tables<'_>, CatalogueError> {
-    postcard::from_bytes(payload).map_err(|_| CatalogueError::Damaged("its columns cannot be read"))
+fn columns(payload: &[u8]) -> Result<Tables<'_>, Error> {
+    postcard::from_bytes(payload).map_err(|_| Error::damaged("its columns cannot be read"))
 }
 
-fn record<'a, T: Deserialize<'a>>(shelf: &'a Shelf<'_>, index: u32) -> Result<T, CatalogueError> {
-    let bytes = shelf.records.get(index as usize).ok_or(CatalogueError::Damaged("a record is missing"))?;
-    postcard::from_bytes(bytes).map_err(|_| CatalogueError::Damaged("a record cannot be read"))
+fn record<'a, T: Deserialize<'a>>(shelf: &'a Shelf<'_>, index: u32) -> Result<T, Error> {
+    let bytes = shelf.records.get(index as usize).ok_or(Error::damaged("a record is missing"))?;
+    postcard::from_bytes(bytes).map_err(|_| Error::damaged("a record cannot be read"))
 }

@@ -1,28 +1,31 @@
 //! The front door for programs that speak JSON: one text in, one document out, the same behind every binding.
 
-mod request;
+mod question;
 mod response;
 
+pub use question::{QUESTIONS, Question, Text};
 pub use response::{Criteria, Directory, Places, Reply, Suggestions};
 
-use crate::answer::{Finder, Query};
+use crate::answer::query::{Given, read as read_options};
+use crate::answer::{Filters, Finder, OpennessQuery, Query};
 use crate::catalogue::Overlay;
-use crate::error::CatalogueError;
-use crate::error::{Error, Outcome, QueryError};
+use crate::error::{Error, ErrorKind, Outcome};
 use crate::exchange::FeatureCollection;
 use crate::geo::PlaceOptions;
-use crate::identify::identify;
-use request::{Ask, Format, Question};
+use crate::text::Lang;
+use question::{Request, read_request};
 use serde::Deserialize;
 
 /// Bytes of a request that are read: every option at its longest fits many times.
 const LONGEST: usize = 1 << 16;
+/// What a request looks like.
+const EXAMPLE: &str = r#"{"ask": "recommend", "what": "doodle", "near": "Nantes"}"#;
 
 impl Overlay {
     /// Reads records as JSON.
     ///
     /// # Errors
-    /// [`CatalogueError::Refused`] with the place and the kind of the first mistake.
+    /// [`ErrorKind::RecordsRefused`] with the place and the kind of the first mistake.
     ///
     /// ```
     /// use degafam::{Finder, Overlay};
@@ -31,17 +34,34 @@ impl Overlay {
     /// assert!(Overlay::from_json(r#"{"hosters": []}"#).unwrap_err().to_string().contains("unknown field `hosters`"));
     /// # Ok::<(), degafam::Error>(())
     /// ```
-    pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
-        request::object(text).map_err(|e| CatalogueError::Refused { count: 1, first: e.to_string() })
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        let refused = |e: serde_json::Error| Error::new(ErrorKind::RecordsRefused).plain("count", 1).plain("first", e);
+        object(text).map_err(refused)
     }
 }
 
-/// Reads an object of at most so many bytes.
-fn read<'a, T: Deserialize<'a>>(request: &'a str) -> Result<T, QueryError> {
-    if request.len() > LONGEST {
-        return Err(QueryError::TooLong { length: request.len(), limit: LONGEST });
+/// Reads a JSON object. Without this look at its first letter an array would pass as the fields in their order.
+fn object<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, serde_json::Error> {
+    if !text.trim_start().starts_with('{') {
+        return Err(serde::de::Error::custom("it is no object"));
     }
-    request::object(request).map_err(|e| request::unread(&e))
+    serde_json::from_str(text)
+}
+
+/// The options of a request, of at most so many bytes.
+fn entries(request: &str) -> Result<Vec<(String, Given)>, Error> {
+    if request.len() > LONGEST {
+        return Err(Error::new(ErrorKind::QueryTooLong).plain("length", request.len()).plain("limit", LONGEST));
+    }
+    let unread = |line: usize, column: usize| {
+        let error = Error::new(ErrorKind::BadRequest).plain("line", line).plain("column", column);
+        error.plain("example", EXAMPLE)
+    };
+    match object(request) {
+        Ok(Given::Table(entries)) => Ok(entries),
+        Ok(_) => Err(unread(1, 1)),
+        Err(error) => Err(unread(error.line().max(1), error.column().max(1))),
+    }
 }
 
 impl Query {
@@ -49,7 +69,7 @@ impl Query {
     /// value.
     ///
     /// # Errors
-    /// [`QueryError::Request`] for what cannot be read, and those of the options.
+    /// [`ErrorKind::BadRequest`] for what is no JSON object, and those of the options.
     ///
     /// ```
     /// use degafam::{Finder, Query};
@@ -58,20 +78,18 @@ impl Query {
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        let question: Question = read(text)?;
-        question.lacks_hoster()?;
-        question.is_json()?;
-        question.query()
+        let mut query = Self::new("");
+        read_options(crate::answer::query::OPTIONS, &mut query, entries(text)?)?;
+        Ok(query)
     }
 }
 
 impl Finder {
     /// Answers one question as JSON text. Whatever is asked, the reply holds one document: an answer, or
-    /// `{"error": {"code", "message", "hint"}}`.
+    /// `{"error": {"code", "message", "hint"}}`, in the language that the request names.
     ///
-    /// The request is an object with the key `ask`: `recommend`, `explain`, `standings`, `alternatives`, `identify`,
-    /// `suggest`, `hosters`, `hoster`, `openness`, `criteria`, `place`, `suggest_place` or `catalogue`; the other keys are
-    /// the options of that question, as `schema/request.schema.json` lists them. The documents are those of the command's `--json`.
+    /// The request is an object with the key `ask`, one of [`QUESTIONS`]; the other keys are the options of that question,
+    /// as `schema/request.schema.json` lists them. The documents are those of the command's `--json`.
     ///
     /// ```
     /// use degafam::{Finder, Outcome};
@@ -82,71 +100,76 @@ impl Finder {
     /// ```
     #[must_use]
     pub fn ask(&self, request: &str) -> Reply {
-        self.try_ask(request).unwrap_or_else(|error| Reply::of(error.status(), &error.document()))
+        let entries = match entries(request) {
+            Ok(entries) => entries,
+            Err(error) => return Reply::refused(&error, Lang::default()),
+        };
+        let lang = entries.iter().find_map(|entry| match entry {
+            (key, Given::Text(lang)) if key == "lang" => lang.parse().ok(),
+            _ => None,
+        });
+        let answered = read_request(entries).and_then(|request| self.answer(&request));
+        answered.unwrap_or_else(|error| Reply::refused(&error, lang.unwrap_or_default()))
     }
 
-    fn try_ask(&self, request: &str) -> Result<Reply, Error> {
-        Ok(match read(request)? {
-            Ask::Recommend(question) => {
-                let (query, format) = (question.query()?, question.format);
-                question.lacks_hoster()?;
-                let answer = self.recommend(&query)?;
-                match format {
-                    Format::Json => Reply::of(answer.status(), &answer),
-                    Format::Geojson => Reply::of(answer.status(), &FeatureCollection::from(&answer)),
+    fn answer(&self, request: &Request) -> Result<Reply, Error> {
+        let (query, lang) = (&request.query, request.query.lang);
+        Ok(match request.question.ask {
+            "recommend" => {
+                let answer = self.recommend(query)?;
+                match request.geojson {
+                    false => Reply::of(answer.status(), &answer),
+                    true => Reply::of(answer.status(), &FeatureCollection::from(&answer)),
                 }
             }
-            Ask::Standings(question) => {
-                question.lacks_hoster()?;
-                question.is_json()?;
-                let answer = self.standings(&question.query()?)?;
+            "standings" => {
+                let answer = self.standings(query)?;
                 Reply::of(answer.status(), &answer)
             }
-            Ask::Explain(question) => {
-                question.is_json()?;
-                let answer = self.explain(&question.query()?, question.hoster()?)?;
+            "explain" => {
+                let answer = self.explain(query, request.text("hoster"))?;
                 Reply::of(answer.status(), &answer)
             }
-            Ask::Alternatives { what, lang } => {
-                let answer = self.alternatives(&what, request::lang(lang.as_deref())?)?;
+            "alternatives" => {
+                let answer = self.alternatives(&query.what, lang)?;
                 Reply::of(answer.status(), &answer)
             }
-            Ask::Identify { what } => {
-                let answer = identify(self.catalogue(), &what)?;
+            "identify" => {
+                let answer = self.identify(&query.what)?;
                 Reply::of(answer.status(), &answer)
             }
-            Ask::Suggest { text, limit, lang } => {
-                let suggestions = self.suggest(&text, request::short(limit)?, request::lang(lang.as_deref())?)?;
+            "suggest" => {
+                let suggestions = self.suggest(request.text("text"), request.limit, lang)?;
                 Reply::of(Outcome::Answered, &Suggestions { suggestions })
             }
-            Ask::SuggestPlace { text, limit } => {
-                let places = self.suggest_places(&text, request::short(limit)?)?;
+            "suggest_place" => {
+                let places = self.suggest_places(request.text("text"), request.limit)?;
                 Reply::of(Outcome::Answered, &Places { places })
             }
-            Ask::Hosters(wanted) => {
-                let hosters = self.hosters(&wanted.filters())?;
-                let status = if hosters.is_empty() { Outcome::NoHoster } else { Outcome::Answered };
-                match wanted.format {
-                    Format::Json => Reply::of(status, &Directory { hosters }),
-                    Format::Geojson => Reply::of(status, &FeatureCollection::from(hosters.as_slice())),
-                }
+            "hosters" => self.directory(&query.filters, request.geojson)?,
+            "hoster" => Reply::of(Outcome::Answered, &self.hoster(request.text("name"))?),
+            "openness" => {
+                let asked = OpennessQuery::new(request.text("name")).letters(query.letters).lang(lang);
+                let asked = OpennessQuery { as_of: query.as_of, software: query.filters.software.clone(), ..asked };
+                Reply::of(Outcome::Answered, &self.openness(&asked)?)
             }
-            Ask::Hoster { name } => Reply::of(Outcome::Answered, &self.hoster(&name)?),
-            Ask::Openness { name, software, letters, as_of, lang } => {
-                let (letters, lang) = (request::letters(letters, None), request::lang(lang.as_deref())?);
-                let as_of = request::date(as_of.as_deref())?;
-                Reply::of(Outcome::Answered, &self.openness(&name, software.as_deref(), &letters, as_of, lang)?)
-            }
-            Ask::Criteria { lang } => {
-                let criteria = self.criteria(request::lang(lang.as_deref())?);
-                Reply::of(Outcome::Answered, &Criteria { criteria })
-            }
-            Ask::Place { text, country } => {
-                let country = country.map(|country| country.to_ascii_uppercase());
-                let answer = self.places().find(&text, &PlaceOptions { country, ..PlaceOptions::default() })?;
+            "criteria" => Reply::of(Outcome::Answered, &Criteria { criteria: self.criteria(lang) }),
+            "place" => {
+                let country = request.given("country").map(str::to_ascii_uppercase);
+                let answer = self.place(request.text("text"), &PlaceOptions { country, ..PlaceOptions::default() })?;
                 Reply::of(answer.status(), &answer)
             }
-            Ask::Catalogue {} => Reply::of(Outcome::Answered, &self.echo()),
+            // The last of the questions; no other comes here, since each was found in the table of them.
+            _ => Reply::of(Outcome::Answered, &self.echo()),
+        })
+    }
+
+    fn directory(&self, filters: &Filters, geojson: bool) -> Result<Reply, Error> {
+        let hosters = self.hosters(filters)?;
+        let status = if hosters.is_empty() { Outcome::NoHoster } else { Outcome::Answered };
+        Ok(match geojson {
+            false => Reply::of(status, &Directory { hosters }),
+            true => Reply::of(status, &FeatureCollection::from(hosters.as_slice())),
         })
     }
 }

@@ -1,8 +1,9 @@
 //! What goes out: a status and one document.
 
 use crate::answer::{CriterionAnswer, HosterEntry, Suggestion};
-use crate::error::Outcome;
+use crate::error::{Error, Outcome};
 use crate::geo::Place;
+use crate::text::Lang;
 use serde::Serialize;
 
 /// An answer as one JSON document.
@@ -16,6 +17,11 @@ pub struct Reply {
 }
 
 impl Reply {
+    /// Why a question has no answer.
+    pub(super) fn refused(error: &Error, lang: Lang) -> Self {
+        Self::of(error.status(), &error.document(lang))
+    }
+
     pub(super) fn of(status: Outcome, document: &impl Serialize) -> Self {
         // Our documents have text keys and numbers only, so they can always be written.
         Self { status, json: serde_json::to_string(document).unwrap_or_default() }

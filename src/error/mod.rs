@@ -1,193 +1,200 @@
-//! One small error enum per stage, gathered in [`Error`].
+//! What can go wrong, as one type: its kind and what it speaks of, told in four languages from one table.
 
-mod exchange;
-mod geo;
+mod expected;
+mod kind;
+mod lang;
 mod outcome;
+mod table;
 
-pub use exchange::ExchangeError;
-pub use geo::GeoError;
+pub use kind::ErrorKind;
 pub use outcome::{ErrorBody, ErrorDocument, Outcome};
 
-use thiserror::Error;
+pub(crate) use expected::Expected;
 
-/// Why a catalogue could not be opened or read.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum CatalogueError {
-    /// The bytes do not start with the magic word of a degafam catalogue.
-    #[error("these bytes are not a degafam catalogue")]
-    NotACatalogue,
-    /// The file was made by a newer degafam.
-    #[error(
-        "the catalogue has format {found}, this version reads up to format {known}; update degafam or take an older catalogue"
-    )]
-    Newer {
-        /// Format version found in the header.
-        found: u16,
-        /// Newest format version this code reads.
-        known: u16,
-    },
-    /// The file was made by an older degafam whose layout is no longer read.
-    #[error("the catalogue has format {found}, this version reads format {known} only; run `degafam data pack` again")]
-    Older {
-        /// Format version found in the header.
-        found: u16,
-        /// Format version this code reads.
-        known: u16,
-    },
-    /// The file is shorter than its header says, or its digest does not match.
-    #[error("the catalogue is damaged ({0}); fetch it again or run `degafam data pack`")]
-    Damaged(&'static str),
-    /// Records laid over a catalogue have errors.
-    #[error("the records laid over the catalogue have {count} error(s), the first in {first}")]
-    Refused {
-        /// How many errors there are.
-        count: usize,
-        /// The first: kind, id, field, what is wrong, how to mend it.
-        first: String,
-    },
-    /// Records could not be frozen into a catalogue.
-    #[error("cannot build a catalogue: {0}")]
-    Build(String),
+use crate::text::{Lang, Slot, fill};
+use std::fmt;
+
+/// Why a question could not be answered, or a file not be read.
+///
+/// ```
+/// use degafam::{Finder, Lang, Query};
+/// let error = Finder::embedded()?.recommend(&Query::new("doodle").near("Xyzzyville")).unwrap_err();
+/// assert_eq!(error.code(), "unknown_place");
+/// assert_eq!(error.message(Lang::Fr), "aucun lieu ne s’appelle « Xyzzyville »".replace("« ", "«\u{a0}").replace(" »", "\u{a0}»"));
+/// # Ok::<(), degafam::Error>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Error {
+    kind: ErrorKind,
+    details: Vec<(&'static str, Detail)>,
 }
 
-/// Why a question could not be understood.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum QueryError {
-    /// Nothing but spaces or punctuation was typed.
-    #[error("nothing was asked; type a service, a software, a need or an address, for example: Google Docs")]
-    Empty,
-    /// More was typed than any name or address holds.
-    #[error("the question has {length} bytes, at most {limit} are read; type a name or an address only")]
-    TooLong {
-        /// Bytes typed.
-        length: usize,
-        /// Bytes read at most.
-        limit: usize,
-    },
-    /// The text holds control characters.
-    #[error("the question holds control characters; type plain text")]
-    ControlCharacters,
-    /// An address whose scheme is not http or https.
-    #[error("addresses start with http:// or https://, not `{0}:`; type the service's web address or its name")]
-    Scheme(String),
-    /// Weights that do not weigh.
-    #[error(
-        "weight `{name}` is {value}; weights are numbers from 0 up, at least one above 0, for example: fit=0.2,proximity=0.4,openness=0.4"
-    )]
-    Weight {
-        /// Name of the signal.
-        name: &'static str,
-        /// What was given.
-        value: String,
-    },
-    /// A number outside its range.
-    #[error("{name} is {value}; it must be {expected}")]
-    Range {
-        /// Name of the parameter.
-        name: &'static str,
-        /// What was given.
-        value: String,
-        /// The range in words.
-        expected: &'static str,
-    },
-    /// A filter value that the catalogue does not know.
-    #[error("no {kind} is called `{value}`; {hint}")]
-    UnknownValue {
-        /// Which filter.
-        kind: &'static str,
-        /// What was given.
-        value: String,
-        /// What may be typed instead.
-        hint: String,
-    },
-    /// Two filters that no hoster can satisfy together.
-    #[error("{0}")]
-    Contradiction(String),
-    /// A request in JSON that is not written as it should be.
-    #[error("the request cannot be read: {0}")]
-    Request(String),
-}
-
-/// Why a place could not be settled.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum PlaceError {
-    /// No place is called so.
-    #[error("no place is called `{text}`; type a town, a postal code, or coordinates such as 47.22,-1.55")]
-    Unknown {
-        /// What was typed.
-        text: String,
-    },
-    /// Several places could be meant.
-    #[error("`{text}` could be: {}; type one of them in full", .candidates.join(" / "))]
-    Unsure {
-        /// What was typed.
-        text: String,
-        /// The places, as one would type them.
-        candidates: Vec<String>,
-    },
-}
-
-/// Everything that can go wrong in one call.
-#[derive(Debug, Clone, PartialEq, Error)]
-#[non_exhaustive]
-pub enum Error {
-    /// The catalogue.
-    #[error(transparent)]
-    Catalogue(#[from] CatalogueError),
-    /// The question.
-    #[error(transparent)]
-    Query(#[from] QueryError),
-    /// The gazetteer, or the way a place was written.
-    #[error(transparent)]
-    Geo(#[from] GeoError),
-    /// The place.
-    #[error(transparent)]
-    Place(#[from] PlaceError),
-    /// A file in the format of others.
-    #[error(transparent)]
-    Exchange(#[from] ExchangeError),
+/// What an error speaks of.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Detail {
+    /// What somebody typed, which is quoted.
+    Text(String),
+    /// A number, or words that stand as they are.
+    Plain(String),
+    /// The name of an option, which each front-end spells in its own way.
+    Option(String),
+    /// What should have been given.
+    Expected(Expected),
+    /// Names to choose from.
+    List(Vec<String>),
 }
 
 impl Error {
+    /// An error that speaks of nothing more.
+    pub(crate) fn new(kind: ErrorKind) -> Self {
+        Self { kind, details: Vec::new() }
+    }
+
+    /// Adds what was typed.
+    pub(crate) fn text(self, slot: &'static str, text: impl Into<String>) -> Self {
+        self.with(slot, Detail::Text(text.into()))
+    }
+
+    /// Adds a number, or words that stand as they are.
+    pub(crate) fn plain(self, slot: &'static str, plain: impl fmt::Display) -> Self {
+        self.with(slot, Detail::Plain(plain.to_string()))
+    }
+
+    /// Adds names to choose from.
+    pub(crate) fn list(self, slot: &'static str, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.with(slot, Detail::List(names.into_iter().map(Into::into).collect()))
+    }
+
+    /// Adds the name of an option.
+    pub(crate) fn option(self, slot: &'static str, name: &str) -> Self {
+        self.with(slot, Detail::Option(name.to_owned()))
+    }
+
+    fn with(mut self, slot: &'static str, detail: Detail) -> Self {
+        self.details.push((slot, detail));
+        self
+    }
+
+    /// An option whose value is not what it should be.
+    pub(crate) fn bad_option(name: &str, given: impl fmt::Display, expected: Expected) -> Self {
+        let error = Self::new(ErrorKind::BadOption).option("option", name).plain("value", given);
+        error.with("expected", Detail::Expected(expected))
+    }
+
+    /// A value that is none of those known.
+    pub(crate) fn unknown_value(value: &str, known: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::new(ErrorKind::UnknownValue).text("value", value).list("known", known)
+    }
+
+    /// Something that a packed file contradicts itself in.
+    pub(crate) fn damaged(reason: &'static str) -> Self {
+        Self::new(ErrorKind::CatalogueDamaged).plain("reason", reason)
+    }
+
+    /// What kind of error it is.
+    #[must_use]
+    pub const fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
     /// Stable code of the error, as printed in `{"error": {"code": …}}`.
     ///
     /// ```
-    /// let error = degafam::Error::from(degafam::QueryError::Empty);
-    /// assert_eq!(error.code(), "empty_query");
+    /// use degafam::{Finder, Query};
+    /// assert_eq!(Finder::embedded()?.recommend(&Query::new(" ")).unwrap_err().code(), "empty_query");
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::Catalogue(CatalogueError::NotACatalogue) => "not_a_catalogue",
-            Self::Catalogue(CatalogueError::Newer { .. }) => "catalogue_too_new",
-            Self::Catalogue(CatalogueError::Older { .. }) => "catalogue_too_old",
-            Self::Catalogue(CatalogueError::Damaged(_)) => "catalogue_damaged",
-            Self::Catalogue(CatalogueError::Build(_)) => "catalogue_build",
-            Self::Catalogue(CatalogueError::Refused { .. }) => "records_refused",
-            Self::Geo(GeoError::Coordinates { .. }) => "bad_coordinates",
-            Self::Geo(GeoError::Empty) => "empty_place",
-            Self::Geo(GeoError::TooLong { .. }) => "place_too_long",
-            Self::Geo(GeoError::ControlCharacter) => "control_characters",
-            Self::Geo(_) => "bad_gazetteer",
-            Self::Place(PlaceError::Unknown { .. }) => "unknown_place",
-            Self::Place(PlaceError::Unsure { .. }) => "ambiguous_place",
-            Self::Query(QueryError::Empty) => "empty_query",
-            Self::Query(QueryError::TooLong { .. }) => "query_too_long",
-            Self::Query(QueryError::ControlCharacters) => "control_characters",
-            Self::Query(QueryError::Scheme(_)) => "bad_scheme",
-            Self::Query(QueryError::Weight { .. }) => "bad_weights",
-            Self::Query(QueryError::Range { .. }) => "out_of_range",
-            Self::Query(QueryError::UnknownValue { .. }) => "unknown_value",
-            Self::Query(QueryError::Contradiction(_)) => "contradictory_filters",
-            Self::Query(QueryError::Request(_)) => "bad_request",
-            Self::Exchange(ExchangeError::Origin(_)) => "bad_origin",
-            Self::Exchange(ExchangeError::TooLarge { .. }) => "file_too_large",
-            Self::Exchange(ExchangeError::NotText) => "not_text",
-            Self::Exchange(ExchangeError::Format { .. }) => "another_format",
-            Self::Exchange(ExchangeError::Catalogue(_)) => "catalogue_damaged",
+        table::row(self.kind).code
+    }
+
+    /// How the question went.
+    #[must_use]
+    pub fn status(&self) -> Outcome {
+        table::row(self.kind).status
+    }
+
+    /// What went wrong, in a language.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        self.filled(table::row(self.kind).texts(lang).0, lang)
+    }
+
+    /// What to do instead, in a language; may be empty.
+    #[must_use]
+    pub fn hint(&self, lang: Lang) -> String {
+        self.filled(table::row(self.kind).texts(lang).1, lang)
+    }
+
+    /// The places or names that could be meant.
+    #[must_use]
+    pub fn candidates(&self) -> &[String] {
+        let lists = self.details.iter().filter_map(|(slot, detail)| match detail {
+            Detail::List(names) if *slot == "candidates" => Some(names.as_slice()),
+            _ => None,
+        });
+        lists.last().unwrap_or_default()
+    }
+
+    /// The same error with each option named as a front-end names it: `--near-country`, `nearCountry`.
+    ///
+    /// ```
+    /// use degafam::{Lang, Query};
+    /// let error = Query::new("doodle").within_km(50.0).check().unwrap_err().spelled(|option| format!("--{option}"));
+    /// assert!(error.message(Lang::En).starts_with("`--within_km` needs a place"));
+    /// ```
+    #[must_use]
+    pub fn spelled(mut self, spell: impl Fn(&str) -> String) -> Self {
+        for (_, detail) in &mut self.details {
+            if let Detail::Option(name) = detail {
+                *name = spell(name);
+            }
         }
+        self
+    }
+
+    /// The error as every front-end prints it.
+    ///
+    /// ```
+    /// use degafam::{Finder, Lang, Query};
+    /// let error = Finder::embedded()?.recommend(&Query::new("")).unwrap_err();
+    /// let document = error.document(Lang::En);
+    /// assert!(document.error.hint.starts_with("type a service"));
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    #[must_use]
+    pub fn document(&self, lang: Lang) -> ErrorDocument {
+        ErrorDocument::new(self.code(), self.message(lang), self.hint(lang))
+    }
+
+    fn filled(&self, template: &str, lang: Lang) -> String {
+        fill(template, |slot| {
+            let (_, detail) = self.details.iter().find(|(name, _)| *name == slot)?;
+            Some(match detail {
+                Detail::Text(text) => table::quoted(text, lang).into(),
+                Detail::Plain(plain) => Slot { text: plain.as_str().into(), one: plain == "1" },
+                Detail::Option(name) => format!("`{name}`").into(),
+                Detail::Expected(expected) => expected.told(lang).into(),
+                Detail::List(names) => names.join(if slot == "candidates" { " / " } else { ", " }).into(),
+            })
+        })
     }
 }
+
+impl fmt::Display for Error {
+    /// Message and hint, in English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message(Lang::En))?;
+        let hint = self.hint(Lang::En);
+        if hint.is_empty() { Ok(()) } else { write!(f, "; {hint}") }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}({self})", self.kind)
+    }
+}
+
+impl std::error::Error for Error {}

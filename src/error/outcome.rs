@@ -1,14 +1,14 @@
 //! How a question went, as one small number: the exit codes of the command.
 
-use super::{Error, GeoError};
 use serde::Serialize;
 
 /// How a question went.
 ///
 /// ```
-/// use degafam::{Error, QueryError, Outcome};
-/// assert_eq!(Error::from(QueryError::Empty).status(), Outcome::NotUnderstood);
+/// use degafam::{Finder, Outcome, Query};
+/// assert_eq!(Finder::embedded()?.recommend(&Query::new("")).unwrap_err().status(), Outcome::NotUnderstood);
 /// assert_eq!(Outcome::NotUnderstood.code(), 2);
+/// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -57,40 +57,14 @@ pub struct ErrorBody {
 }
 
 impl ErrorDocument {
-    /// A document of a message that says what to do behind its first semicolon.
+    /// A document of a code, what went wrong, and what to do instead.
     ///
     /// ```
-    /// let document = degafam::ErrorDocument::new("usage", "nothing was asked; type a name");
+    /// let document = degafam::formats::ErrorDocument::new("usage", "nothing was asked", "type a name");
     /// assert_eq!(document.error.hint, "type a name");
     /// ```
     #[must_use]
-    pub fn new(code: &'static str, message: &str) -> Self {
-        let (message, hint) = message.split_once("; ").unwrap_or((message, ""));
-        Self { error: ErrorBody { code, message: message.to_owned(), hint: hint.to_owned() } }
-    }
-}
-
-impl Error {
-    /// How the question went.
-    #[must_use]
-    pub const fn status(&self) -> Outcome {
-        match self {
-            Self::Place(_) => Outcome::Place,
-            Self::Catalogue(_)
-            | Self::Geo(GeoError::NotAGazetteer | GeoError::Version { .. } | GeoError::Damaged { .. }) => Outcome::Data,
-            _ => Outcome::NotUnderstood,
-        }
-    }
-
-    /// The error as every front-end prints it: its message up to the first semicolon, the rest as a hint.
-    ///
-    /// ```
-    /// let document = degafam::Error::from(degafam::QueryError::Empty).document();
-    /// assert_eq!(document.error.code, "empty_query");
-    /// assert!(document.error.hint.starts_with("type a service"));
-    /// ```
-    #[must_use]
-    pub fn document(&self) -> ErrorDocument {
-        ErrorDocument::new(self.code(), &self.to_string())
+    pub fn new(code: &'static str, message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { error: ErrorBody { code, message: message.into(), hint: hint.into() } }
     }
 }

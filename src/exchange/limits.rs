@@ -1,7 +1,7 @@
 //! What a file of others may cost at most.
 
 /// What reading costs at most. Every limit that is hit is told in the [`Report`](crate::Report) or, where nothing can
-/// be read, as [`ExchangeError`](crate::ExchangeError).
+/// be read, as [`Error`](crate::Error).
 ///
 /// ```
 /// let mut limits = degafam::Limits::default();

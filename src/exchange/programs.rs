@@ -1,7 +1,7 @@
 //! Names of software in the files of others, as the catalogue knows them.
 
 use crate::catalogue::{Catalogue, NameKind};
-use crate::error::{CatalogueError, Error};
+use crate::error::{Error, Outcome};
 use crate::identify::{Match, MatchedBy, identify};
 use crate::model::Software;
 use crate::text::squash;
@@ -29,7 +29,7 @@ impl<'a> Programs<'a> {
 
     /// The software of exactly this name, another of its names or one it had, however it is spaced or accented. A slip
     /// or a likeness is no answer: it is offered as what could be meant.
-    pub(crate) fn named(&mut self, name: &str) -> Result<&Program, CatalogueError> {
+    pub(crate) fn named(&mut self, name: &str) -> Result<&Program, Error> {
         let key = squash(name);
         if !self.known.contains_key(&key) {
             let found = find(self.catalogue, name)?;
@@ -39,7 +39,7 @@ impl<'a> Programs<'a> {
     }
 
     /// The need that a text names exactly, if it is one of `among`.
-    pub(crate) fn need(&self, text: &str, among: Option<&[String]>) -> Result<Option<String>, CatalogueError> {
+    pub(crate) fn need(&self, text: &str, among: Option<&[String]>) -> Result<Option<String>, Error> {
         let readings = readings(self.catalogue, text)?;
         let named = |m: &&Match| m.kind == NameKind::Need && matches!(m.how, MatchedBy::Name | MatchedBy::Synonym);
         let mut needs = readings.iter().filter(named).filter(|m| among.is_none_or(|all| all.contains(&m.id)));
@@ -49,7 +49,7 @@ impl<'a> Programs<'a> {
     }
 }
 
-fn find(catalogue: &Catalogue, name: &str) -> Result<Program, CatalogueError> {
+fn find(catalogue: &Catalogue, name: &str) -> Result<Program, Error> {
     let readings: Vec<Match> =
         readings(catalogue, name)?.into_iter().filter(|m| m.kind == NameKind::Software).collect();
     let wanted = squash(name);
@@ -66,10 +66,10 @@ fn find(catalogue: &Catalogue, name: &str) -> Result<Program, CatalogueError> {
 }
 
 /// What a text may mean; nothing where it cannot be a name.
-fn readings(catalogue: &Catalogue, text: &str) -> Result<Vec<Match>, CatalogueError> {
+fn readings(catalogue: &Catalogue, text: &str) -> Result<Vec<Match>, Error> {
     match identify(catalogue, text) {
         Ok(read) => Ok(read.matched.into_iter().chain(read.candidates).collect()),
-        Err(Error::Catalogue(error)) => Err(error),
+        Err(error) if error.status() == Outcome::Data => Err(error),
         Err(_) => Ok(Vec::new()),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Limits, Report, web};
 use crate::catalogue::{Catalogue, Overlay};
-use crate::error::ExchangeError;
+use crate::error::{Error, ErrorKind};
 use crate::model::Date;
 use serde::Serialize;
 
@@ -20,7 +20,7 @@ impl Origin {
     /// An origin.
     ///
     /// # Errors
-    /// [`ExchangeError::Origin`] when the address is not one of the web.
+    /// [`ErrorKind::BadOrigin`](crate::ErrorKind::BadOrigin) when the address is not one of the web.
     ///
     /// ```
     /// use degafam::Origin;
@@ -29,10 +29,10 @@ impl Origin {
     /// assert!(Origin::new("file:///etc/passwd", day).is_err());
     /// # Ok::<(), String>(())
     /// ```
-    pub fn new(url: &str, retrieved: Date) -> Result<Self, ExchangeError> {
+    pub fn new(url: &str, retrieved: Date) -> Result<Self, Error> {
         match web::Address::read(url) {
             Ok(address) => Ok(Self { url: address.url, retrieved }),
-            Err(_) => Err(ExchangeError::Origin(super::report::quoted(url))),
+            Err(_) => Err(Error::new(ErrorKind::BadOrigin).text("value", super::report::quoted(url))),
         }
     }
 }
@@ -87,12 +87,12 @@ pub trait Reader {
     /// left out, never guessed.
     ///
     /// # Errors
-    /// [`ExchangeError`] when nothing of the file can be read.
+    /// [`Error`] when nothing of the file can be read.
     fn read(
         &self,
         catalogue: &Catalogue,
         bytes: &[u8],
         origin: &Origin,
         limits: &Limits,
-    ) -> Result<Imported, ExchangeError>;
+    ) -> Result<Imported, Error>;
 }

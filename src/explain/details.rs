@@ -1,6 +1,6 @@
 //! The texts at length, for the codes where there is more to say: code, English, French, German, Spanish.
 
-use super::Lang;
+use crate::text::Lang;
 
 const DETAILS: &[(&str, [&str; 4])] = &[
     (

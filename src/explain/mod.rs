@@ -2,11 +2,9 @@
 
 mod antifeatures;
 mod details;
-mod lang;
 mod reason;
 mod texts;
 
-pub use lang::Lang;
 pub use reason::{Reason, Value};
 
 pub(crate) use antifeatures::antifeature;

@@ -1,5 +1,6 @@
-use super::{Lang, details, texts};
+use super::{details, texts};
 use crate::model::Texts;
+use crate::text::{Lang, Slot, fill};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -52,7 +53,7 @@ impl Value {
             // Below ten kilometres a decimal still helps to choose; above, it only looks exact.
             Self::Km(km) => lang.number(*km, usize::from(*km < 10.0)).into(),
             Self::Share(share) => lang.number(share * 100.0, 0).into(),
-            Self::Label(_, texts) => lang.of(texts).into(),
+            Self::Label(_, texts) => texts.of(lang).into(),
         }
     }
 
@@ -81,8 +82,8 @@ pub(crate) fn say<const N: usize>(code: &'static str, data: [(&'static str, Valu
 impl Reason {
     /// Puts the reason into words.
     pub fn speak(&mut self, lang: Lang) {
-        self.text = fill(texts::template(self.code, lang), &self.data, lang);
-        self.detail = fill(details::template(self.code, lang), &self.data, lang);
+        self.text = filled(texts::template(self.code, lang), &self.data, lang);
+        self.detail = filled(details::template(self.code, lang), &self.data, lang);
     }
 
     /// The detail where there is one, else the text.
@@ -92,23 +93,8 @@ impl Reason {
     }
 }
 
-/// Fills a template: `{name}` is a value, `{name?one|many}` chooses by its count.
-fn fill(template: &str, data: &BTreeMap<&'static str, Value>, lang: Lang) -> String {
-    let mut text = String::with_capacity(template.len() + 16);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
-        let Some((slot, after)) = after.split_once('}') else { break };
-        let (name, forms) = slot.split_once('?').map_or((slot, None), |(name, forms)| (name, forms.split_once('|')));
-        match (data.get(name), forms) {
-            (Some(value), None) => text.push_str(&value.spoken(lang)),
-            (Some(value), Some((one, many))) => text.push_str(if value.is_one() { one } else { many }),
-            (None, _) => {}
-        }
-        rest = after;
-    }
-    text.push_str(rest);
-    text
+fn filled(template: &str, data: &BTreeMap<&'static str, Value>, lang: Lang) -> String {
+    fill(template, |name| data.get(name).map(|value| Slot { text: value.spoken(lang), one: value.is_one() }))
 }
 
 #[cfg(test)]

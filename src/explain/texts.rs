@@ -1,6 +1,6 @@
 //! The texts: code, English, French, German, Spanish.
 
-use super::Lang;
+use crate::text::Lang;
 use once_cell::sync::Lazy;
 use std::collections::HashMap;
 

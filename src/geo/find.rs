@@ -1,9 +1,10 @@
 //! What a text means: coordinates, postal code, name with or without a hint, or a name with a typing error.
 
+use crate::error::{Error, ErrorKind};
 use super::gazetteer::{Postal, Row, is_french};
 use super::names::fold_into;
 use super::query::{self, Coded};
-use super::{Gazetteer, GeoError, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceMatch, PlaceOptions};
+use super::{Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceMatch, PlaceOptions};
 use std::cmp::Reverse;
 
 /// How many times more populous than the next namesake a place must be to be taken for the one meant. If people ask
@@ -32,14 +33,14 @@ pub(super) struct Hit {
 }
 
 impl PlaceIndex for Gazetteer {
-    fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, GeoError> {
+    fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, Error> {
         query::check(text)?;
         if let Some(answer) = query::coordinates(text)? {
             return Ok(answer);
         }
         let folded = crate::text::fold(text);
         if folded.is_empty() {
-            return Err(GeoError::Empty);
+            return Err(Error::new(ErrorKind::EmptyPlace));
         }
         if let Some(coded) = query::postal_code(&folded) {
             let answer = self.by_code(&coded, options);

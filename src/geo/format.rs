@@ -9,7 +9,8 @@
 //! 24  sections: end offset      u32 each, in the order of `Section`; the first starts where the header ends
 //! ```
 
-use super::{GeoError, PlaceKind};
+use crate::error::{Error, ErrorKind};
+use super::{PlaceKind};
 
 /// First bytes of the file.
 pub(super) const MAGIC: &[u8; 8] = b"DGFPLACE";
@@ -177,14 +178,14 @@ pub(super) fn population_raw(population: u32) -> u32 {
 }
 
 /// Opens the header: data date and end of each section.
-pub(super) fn read_header(bytes: &[u8]) -> Result<(u32, [usize; SECTIONS]), GeoError> {
+pub(super) fn read_header(bytes: &[u8]) -> Result<(u32, [usize; SECTIONS]), Error> {
     if !bytes.starts_with(MAGIC) {
-        return Err(GeoError::NotAGazetteer);
+        return Err(Error::new(ErrorKind::NotAGazetteer));
     }
-    let damaged = |reason| GeoError::Damaged { reason };
+    let damaged = |reason| Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason);
     let found = u16_at(bytes, 8).ok_or(damaged("shorter than its header"))?;
     if found != VERSION {
-        return Err(GeoError::Version { found, supported: VERSION });
+        return Err(Error::new(ErrorKind::GazetteerVersion).plain("found", found).plain("known", VERSION));
     }
     let (Some(date), Some(sum), Some(head), Some(body)) =
         (u32_at(bytes, 12), u64_at(bytes, 16), bytes.get(..16), bytes.get(24..))

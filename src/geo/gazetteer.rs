@@ -5,7 +5,8 @@ use super::format::{
     postal_text, read_header, u16_at, u24_at, u32_at,
 };
 use super::names::Names;
-use super::{GeoError, Place, PlaceKind, Point};
+use crate::error::{Error, ErrorKind};
+use super::{Place, PlaceKind, Point};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -17,7 +18,7 @@ use std::fmt;
 /// let answer = Gazetteer::embedded()?.find("saint etienne", &PlaceOptions::default())?;
 /// assert_eq!(answer.place.unwrap().name, "Saint-Étienne");
 /// # }
-/// # Ok::<(), degafam::GeoError>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Clone)]
 pub struct Gazetteer {
@@ -69,14 +70,14 @@ impl Gazetteer {
     /// Opens a packed gazetteer (`data/places.bin`): a `&'static [u8]` is read where it is, a `Vec<u8>` is kept.
     ///
     /// # Errors
-    /// [`GeoError::NotAGazetteer`], [`GeoError::Version`] for a file of another format version, and
-    /// [`GeoError::Damaged`] for one that is cut or altered.
+    /// [`ErrorKind::NotAGazetteer`](crate::ErrorKind::NotAGazetteer), [`ErrorKind::GazetteerVersion`](crate::ErrorKind::GazetteerVersion) for a file of another format version, and
+    /// [`ErrorKind::GazetteerDamaged`](crate::ErrorKind::GazetteerDamaged) for one that is cut or altered.
     ///
     /// ```
-    /// use degafam::{Gazetteer, GeoError};
+    /// use degafam::{Gazetteer, Error};
     /// assert_eq!(Gazetteer::open(b"PK".as_slice()).unwrap_err(), GeoError::NotAGazetteer);
     /// ```
-    pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, GeoError> {
+    pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, Error> {
         let bytes = bytes.into();
         let (date, ends) = read_header(&bytes)?;
         let mut gazetteer = Self { bytes, ends, date, places: 0, others: 0, postal_codes: 0 };
@@ -84,25 +85,25 @@ impl Gazetteer {
             if length.is_multiple_of(size) { u32::try_from(length / size).ok() } else { None }
         };
         let reason = "a table has a broken row";
-        gazetteer.places = count(gazetteer.section(Section::Rows).len(), ROW).ok_or(GeoError::Damaged { reason })?;
-        gazetteer.others = count(gazetteer.section(Section::OtherRows).len(), 3).ok_or(GeoError::Damaged { reason })?;
+        gazetteer.places = count(gazetteer.section(Section::Rows).len(), ROW).ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
+        gazetteer.others = count(gazetteer.section(Section::OtherRows).len(), 3).ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
         gazetteer.postal_codes =
-            count(gazetteer.section(Section::Postal).len(), POSTAL).ok_or(GeoError::Damaged { reason })?;
+            count(gazetteer.section(Section::Postal).len(), POSTAL).ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
         Ok(gazetteer)
     }
 
     /// The gazetteer compiled into the library, checked once.
     ///
     /// # Errors
-    /// [`GeoError`] as for [`Gazetteer::open`], should the build have compiled in a damaged file.
+    /// [`Error`] as for [`Gazetteer::open`], should the build have compiled in a damaged file.
     ///
     /// ```
     /// assert!(degafam::Gazetteer::embedded()?.len() > 80_000);
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[cfg(feature = "gazetteer")]
-    pub fn embedded() -> Result<&'static Self, GeoError> {
-        static EMBEDDED: once_cell::sync::Lazy<Result<Gazetteer, GeoError>> =
+    pub fn embedded() -> Result<&'static Self, Error> {
+        static EMBEDDED: once_cell::sync::Lazy<Result<Gazetteer, Error>> =
             once_cell::sync::Lazy::new(|| Gazetteer::open(include_bytes!("../../data/places.bin").as_slice()));
         EMBEDDED.as_ref().map_err(Clone::clone)
     }
@@ -112,7 +113,7 @@ impl Gazetteer {
     /// ```
     /// # #[cfg(feature = "gazetteer")]
     /// assert!(degafam::Gazetteer::embedded()?.len() > 34_969);
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn len(&self) -> usize {
@@ -124,7 +125,7 @@ impl Gazetteer {
     /// ```
     /// # #[cfg(feature = "gazetteer")]
     /// assert!(!degafam::Gazetteer::embedded()?.is_empty());
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -136,7 +137,7 @@ impl Gazetteer {
     /// ```
     /// # #[cfg(feature = "gazetteer")]
     /// assert!(degafam::Gazetteer::embedded()?.postal_codes() > 6_000);
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn postal_codes(&self) -> usize {
@@ -148,7 +149,7 @@ impl Gazetteer {
     /// ```
     /// # #[cfg(feature = "gazetteer")]
     /// assert!(degafam::Gazetteer::embedded()?.date().starts_with("20"));
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn date(&self) -> String {
@@ -164,7 +165,7 @@ impl Gazetteer {
     /// let regions = Gazetteer::embedded()?.places().filter(|place| place.kind == PlaceKind::Region);
     /// assert!(regions.count() > 100);
     /// # }
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn places(&self) -> impl Iterator<Item = Place> + '_ {
         (0..self.places).filter_map(|row| self.place(row))

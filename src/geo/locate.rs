@@ -12,7 +12,7 @@ use crate::model::{Hoster, Site};
 /// let before = hosters.clone();
 /// locate(&mut hosters, &CoordinatesOnly);
 /// assert_eq!(hosters, before, "what is known stays, and no town is known");
-/// # Ok::<(), degafam::CatalogueError>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
 pub fn locate(hosters: &mut [Hoster], places: &dyn PlaceIndex) {
     for site in hosters.iter_mut().flat_map(|h| &mut h.sites).filter(|s| s.latitude.is_none()) {

@@ -15,8 +15,6 @@ mod query;
 mod suggest;
 mod typo;
 
-use crate::error::GeoError;
-
 pub use find::DOMINANCE;
 pub use gazetteer::Gazetteer;
 pub use locate::locate;

@@ -1,10 +1,11 @@
 //! Writing the packed file: the same records give the same bytes, in whatever order they come.
 
+use crate::error::{Error, ErrorKind};
 use super::format::{
     AREA, BLOCK, HEADER, MAGIC, NO_AREA, NO_ROW, PRECISIONS, STEPS_PER_DEGREE, VERSION, WEAK, checksum, kind_code,
     population_raw, postal_number,
 };
-use super::{GeoError, PlaceKind, Point};
+use super::{PlaceKind, Point};
 use std::cmp::Reverse;
 
 /// A country or a region of one, as the packer takes it.
@@ -72,7 +73,7 @@ pub struct PlaceRecords {
 /// Packs records into the bytes that [`crate::Gazetteer::open`] reads.
 ///
 /// # Errors
-/// [`GeoError::Unpackable`] for a name over 255 bytes, a code that is too long, or more records than fit.
+/// [`ErrorKind::PlaceUnpackable`](crate::ErrorKind::PlaceUnpackable) for a name over 255 bytes, a code that is too long, or more records than fit.
 ///
 /// ```
 /// use degafam::*;
@@ -88,9 +89,9 @@ pub struct PlaceRecords {
 /// let gazetteer = Gazetteer::open(pack_places(&records)?)?;
 /// let nantes = gazetteer.find("nantes", &PlaceOptions::default())?.place.unwrap();
 /// assert_eq!((nantes.name.as_str(), nantes.population), ("Nantes", Some(323_204)));
-/// # Ok::<(), degafam::GeoError>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
-pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, GeoError> {
+pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, Error> {
     let mut order: Vec<(String, usize, &PlaceRecord)> = records
         .places
         .iter()
@@ -111,7 +112,7 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, GeoError> {
     let mut rows = Vec::new();
     let mut others: Vec<(String, u32)> = Vec::new();
     for (number, (key, index, place)) in order.iter().enumerate() {
-        let refuse = |reason| GeoError::Unpackable { name: place.name.clone(), reason };
+        let refuse = |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", place.name.clone()).plain("reason", reason);
         let number = u32::try_from(number).ok().filter(|number| *number < NO_ROW).ok_or(refuse("too many places"))?;
         if let Some(slot) = row_of.get_mut(*index) {
             *slot = number;
@@ -138,7 +139,7 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, GeoError> {
 
     let mut postal: Vec<(u32, u32, Vec<u8>)> = Vec::new();
     for record in &records.postal_codes {
-        let refuse = |reason| GeoError::Unpackable { name: record.code.clone(), reason };
+        let refuse = |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", record.code.clone()).plain("reason", reason);
         let code = postal_number(&record.code).ok_or(refuse("not a postal code of six letters or digits at most"))?;
         let row = record.place.and_then(|place| row_of.get(place).copied()).unwrap_or(NO_ROW);
         let mut bytes = code.to_le_bytes().to_vec();
@@ -161,13 +162,13 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, GeoError> {
     )
 }
 
-fn assemble<const N: usize>(date: u32, sections: [Vec<u8>; N]) -> Result<Vec<u8>, GeoError> {
+fn assemble<const N: usize>(date: u32, sections: [Vec<u8>; N]) -> Result<Vec<u8>, Error> {
     let mut ends = Vec::new();
     let mut end = HEADER;
     for section in &sections {
         end += section.len();
         let end =
-            u32::try_from(end).map_err(|_| GeoError::Unpackable { name: String::new(), reason: "more than 4 GB" })?;
+            u32::try_from(end).map_err(|_| Error::new(ErrorKind::PlaceUnpackable).text("name", "").plain("reason", "more than 4 GB"))?;
         ends.extend_from_slice(&end.to_le_bytes());
     }
     let mut head = MAGIC.to_vec();
@@ -182,11 +183,11 @@ fn assemble<const N: usize>(date: u32, sections: [Vec<u8>; N]) -> Result<Vec<u8>
     Ok(head)
 }
 
-fn pack_areas(areas: &[AreaRecord]) -> Result<Vec<u8>, GeoError> {
+fn pack_areas(areas: &[AreaRecord]) -> Result<Vec<u8>, Error> {
     let mut bytes = u16::try_from(areas.len()).unwrap_or(u16::MAX).to_le_bytes().to_vec();
     let mut names = Vec::new();
     for area in areas {
-        let refuse = |reason| GeoError::Unpackable { name: area.name.clone(), reason };
+        let refuse = |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", area.name.clone()).plain("reason", reason);
         let parent = match area.parent {
             Some(parent) => area_number(parent).ok_or(refuse("too many areas"))?,
             None => NO_AREA,
@@ -208,12 +209,12 @@ fn pack_areas(areas: &[AreaRecord]) -> Result<Vec<u8>, GeoError> {
 }
 
 /// Offsets of the blocks, and the names: each as bytes shared with the one before, length of the rest, rest.
-fn front_coded<'a>(names: impl Iterator<Item = &'a str>) -> Result<(Vec<u8>, Vec<u8>), GeoError> {
+fn front_coded<'a>(names: impl Iterator<Item = &'a str>) -> Result<(Vec<u8>, Vec<u8>), Error> {
     let mut blocks = Vec::new();
     let mut data: Vec<u8> = Vec::new();
     let mut before: &str = "";
     for (number, name) in names.enumerate() {
-        let refuse = |reason| GeoError::Unpackable { name: name.to_owned(), reason };
+        let refuse = |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", name.to_owned()).plain("reason", reason);
         if number % BLOCK == 0 {
             blocks.extend_from_slice(&u32::try_from(data.len()).map_err(|_| refuse("more than 4 GB"))?.to_le_bytes());
             before = "";

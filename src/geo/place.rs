@@ -1,7 +1,9 @@
 //! Places as answers: what a text means, how that was found, and what else it could mean.
 
-use super::{GeoError, Point, query};
+use crate::error::Error;
+use super::{Point, query};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What kind of place it is.
 ///
@@ -34,7 +36,7 @@ pub enum PlaceKind {
 /// use degafam::{Place, PlaceKind, Point};
 /// let place = Place::new("Nantes", PlaceKind::Commune, Point::new(47.217, -1.553)?, 5.0).in_country("FR");
 /// assert_eq!(place.country.as_deref(), Some("FR"));
-/// # Ok::<(), degafam::GeoError>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -64,7 +66,7 @@ impl Place {
     /// use degafam::{Place, PlaceKind, Point};
     /// let office = Place::new("Our office", PlaceKind::Coordinates, Point::new(47.2, -1.5)?, 0.1);
     /// assert_eq!(office.precision_km, 0.1);
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn new(name: impl Into<String>, kind: PlaceKind, point: Point, precision_km: f64) -> Self {
@@ -86,7 +88,7 @@ impl Place {
     /// use degafam::{Place, PlaceKind, Point};
     /// let place = Place::new("Bruxelles", PlaceKind::City, Point::new(50.85, 4.35)?, 5.0).in_country("BE");
     /// assert_eq!(place.country.as_deref(), Some("BE"));
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn in_country(mut self, country: impl Into<String>) -> Self {
@@ -97,15 +99,15 @@ impl Place {
     /// Where it is.
     ///
     /// # Errors
-    /// [`GeoError::Coordinates`] when somebody wrote degrees out of range into the public fields.
+    /// [`ErrorKind::BadCoordinates`](crate::ErrorKind::BadCoordinates) when somebody wrote degrees out of range into the public fields.
     ///
     /// ```
     /// use degafam::{Place, PlaceKind, Point};
     /// let point = Point::new(47.2, -1.5)?;
     /// assert_eq!(Place::new("Here", PlaceKind::Coordinates, point, 0.1).point()?, point);
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
-    pub fn point(&self) -> Result<Point, GeoError> {
+    pub fn point(&self) -> Result<Point, Error> {
         Point::new(self.latitude, self.longitude)
     }
 }
@@ -141,7 +143,7 @@ pub enum PlaceMatch {
 /// use degafam::{CoordinatesOnly, PlaceIndex, PlaceOptions};
 /// let answer = CoordinatesOnly.find("47.2,-1.55", &PlaceOptions::default())?;
 /// assert_eq!(answer.place.unwrap().latitude, 47.2);
-/// # Ok::<(), degafam::GeoError>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -205,41 +207,48 @@ pub trait PlaceIndex {
     /// What `text` means as a place.
     ///
     /// # Errors
-    /// [`GeoError`] when the text cannot be a place: empty, too long, control characters, coordinates out of range.
+    /// [`Error`] when the text cannot be a place: empty, too long, control characters, coordinates out of range.
     /// An unknown name is no error but an answer without candidates.
-    fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, GeoError>;
+    fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, Error>;
 
-    /// The most populous places whose name begins with `prefix`, at most `limit`, for type-ahead.
-    fn suggest(&self, prefix: &str, limit: usize) -> Vec<Place>;
-}
-
-impl<P: PlaceIndex + ?Sized> PlaceIndex for &P {
-    fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, GeoError> {
-        (**self).find(text, options)
-    }
-
+    /// The most populous places whose name begins with `prefix`, at most `limit`, for type-ahead; none unless the index
+    /// knows better.
     fn suggest(&self, prefix: &str, limit: usize) -> Vec<Place> {
-        (**self).suggest(prefix, limit)
+        let _ = (prefix, limit);
+        Vec::new()
     }
 }
+
+/// What points to an index is one.
+macro_rules! forward {
+    ($($pointer:ty),*) => {$(
+        impl<P: PlaceIndex + ?Sized> PlaceIndex for $pointer {
+            fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, Error> {
+                (**self).find(text, options)
+            }
+
+            fn suggest(&self, prefix: &str, limit: usize) -> Vec<Place> {
+                (**self).suggest(prefix, limit)
+            }
+        }
+    )*};
+}
+
+forward!(&P, Box<P>, Arc<P>);
 
 /// An index that knows no name and reads coordinates only: for an embedder that leaves the gazetteer out.
 ///
 /// ```
 /// use degafam::{CoordinatesOnly, PlaceIndex, PlaceOptions};
 /// assert!(CoordinatesOnly.find("Nantes", &PlaceOptions::default())?.place.is_none());
-/// # Ok::<(), degafam::GeoError>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct CoordinatesOnly;
 
 impl PlaceIndex for CoordinatesOnly {
-    fn find(&self, text: &str, _options: &PlaceOptions) -> Result<PlaceAnswer, GeoError> {
+    fn find(&self, text: &str, _options: &PlaceOptions) -> Result<PlaceAnswer, Error> {
         query::check(text)?;
         Ok(query::coordinates(text)?.unwrap_or_else(|| PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing)))
-    }
-
-    fn suggest(&self, _prefix: &str, _limit: usize) -> Vec<Place> {
-        Vec::new()
     }
 }

@@ -1,6 +1,6 @@
 //! Points on the globe and the distance between them.
 
-use super::GeoError;
+use crate::error::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 
 /// Mean radius of the Earth in kilometres (IUGG, (2a + b) / 3 of WGS84): on a sphere of this radius the
@@ -14,7 +14,7 @@ pub const EARTH_RADIUS_KM: f64 = 6371.0088;
 /// let nantes = Point::new(47.21725, -1.55336)?;
 /// let rennes = Point::new(48.11198, -1.67429)?;
 /// assert_eq!(nantes.distance_km(&rennes).round(), 100.0);
-/// # Ok::<(), degafam::GeoError>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "Degrees")]
@@ -31,9 +31,9 @@ struct Degrees {
 }
 
 impl TryFrom<Degrees> for Point {
-    type Error = GeoError;
+    type Error = crate::error::Error;
 
-    fn try_from(degrees: Degrees) -> Result<Self, GeoError> {
+    fn try_from(degrees: Degrees) -> Result<Self, Self::Error> {
         Self::new(degrees.latitude, degrees.longitude)
     }
 }
@@ -42,19 +42,19 @@ impl Point {
     /// A point from latitude (-90 to 90) and longitude (-180 to 180), degrees.
     ///
     /// # Errors
-    /// [`GeoError::Coordinates`] when one is out of range, infinite or not a number.
+    /// [`ErrorKind::BadCoordinates`](crate::ErrorKind::BadCoordinates) when one is out of range, infinite or not a number.
     ///
     /// ```
     /// use degafam::Point;
     /// assert!(Point::new(47.2, -1.55).is_ok());
     /// assert!(Point::new(f64::NAN, 0.0).is_err());
     /// ```
-    pub fn new(latitude: f64, longitude: f64) -> Result<Self, GeoError> {
+    pub fn new(latitude: f64, longitude: f64) -> Result<Self, Error> {
         // `contains` is false for NaN.
         if (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude) {
             Ok(Self { latitude, longitude })
         } else {
-            Err(GeoError::Coordinates { latitude, longitude })
+            Err(Error::new(ErrorKind::BadCoordinates).plain("latitude", latitude).plain("longitude", longitude))
         }
     }
 
@@ -62,7 +62,7 @@ impl Point {
     ///
     /// ```
     /// assert_eq!(degafam::Point::new(47.2, -1.55)?.latitude(), 47.2);
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn latitude(&self) -> f64 {
@@ -73,7 +73,7 @@ impl Point {
     ///
     /// ```
     /// assert_eq!(degafam::Point::new(47.2, -1.55)?.longitude(), -1.55);
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn longitude(&self) -> f64 {
@@ -86,7 +86,7 @@ impl Point {
     /// ```
     /// let [x, y, z] = degafam::Point::new(0.0, 90.0)?.unit();
     /// assert!(x.abs() < 1e-12 && (y - 1.0).abs() < 1e-12 && z.abs() < 1e-12);
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn unit(&self) -> [f64; 3] {
@@ -104,7 +104,7 @@ impl Point {
     /// let fiji = Point::new(-17.0, 179.9)?;
     /// let across = Point::new(-17.0, -179.9)?;
     /// assert!(fiji.distance_km(&across) < 22.0);
-    /// # Ok::<(), degafam::GeoError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn distance_km(&self, other: &Self) -> f64 {

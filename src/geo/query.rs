@@ -1,27 +1,28 @@
 //! Taking a text apart: coordinates, postal code, name and hints.
 
-use super::{GeoError, Place, PlaceAnswer, PlaceKind, PlaceMatch, Point};
+use crate::error::{Error, ErrorKind};
+use super::{Place, PlaceAnswer, PlaceKind, PlaceMatch, Point};
 
 /// Longest text read, in bytes: several times the longest address line; more is a mistake or an attack.
 const LONGEST: usize = 1024;
 
 /// Refuses what cannot be a place.
-pub(super) fn check(text: &str) -> Result<(), GeoError> {
+pub(super) fn check(text: &str) -> Result<(), Error> {
     if text.len() > LONGEST {
-        return Err(GeoError::TooLong { length: text.len(), limit: LONGEST });
+        return Err(Error::new(ErrorKind::PlaceTooLong).plain("length", text.len()).plain("limit", LONGEST));
     }
     let text = text.trim();
     if text.chars().any(char::is_control) {
-        return Err(GeoError::ControlCharacter);
+        return Err(Error::new(ErrorKind::PlaceControlCharacters));
     }
     if !text.chars().any(char::is_alphanumeric) {
-        return Err(GeoError::Empty);
+        return Err(Error::new(ErrorKind::EmptyPlace));
     }
     Ok(())
 }
 
 /// Reads `47.2,-1.55`, `47.2 -1.55`, `47.2;-1.55`, `47,2 -1,55`, `47.2°N 1.55°W`; none when it is no such pair.
-pub(super) fn coordinates(text: &str) -> Result<Option<PlaceAnswer>, GeoError> {
+pub(super) fn coordinates(text: &str) -> Result<Option<PlaceAnswer>, Error> {
     let Some((latitude, longitude, digits)) = pair(text.trim()) else { return Ok(None) };
     let point = Point::new(latitude, longitude)?;
     // Half of the last digit given, a degree of latitude being 111 km; 100 m at best, since nobody rents a server closer.
@@ -212,7 +213,7 @@ mod tests {
             assert_eq!(degrees(text), None, "{text}");
         }
         for text in ["91,0", "0,181", "NaN,1.0", "inf,0", "1e400,0", "0,-180.01"] {
-            assert!(matches!(coordinates(text), Err(GeoError::Coordinates { .. })), "{text}");
+            assert!(coordinates(text).is_err_and(|e| e.kind() == ErrorKind::BadCoordinates), "{text}");
         }
         assert_eq!(degrees("90,180"), Some((90.0, 180.0)));
     }

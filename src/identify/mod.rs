@@ -12,7 +12,7 @@ pub(crate) use suggest::begun;
 pub use vocabulary::pack_words;
 
 use crate::catalogue::{Catalogue, How, NameKind, NameTarget};
-use crate::error::{CatalogueError, Error};
+use crate::error::Error;
 use crate::text::fold;
 use serde::Serialize;
 use std::{borrow::Cow, collections::BTreeSet};
@@ -84,7 +84,7 @@ const MARGIN: f64 = 0.04;
 /// Recognises a service, a software or a need in what a person typed: a name, a name with typing mistakes, an address.
 ///
 /// # Errors
-/// [`QueryError`](crate::QueryError) when the text is empty, too long, holds control characters, or is an address that
+/// [`Error`](crate::Error) when the text is empty, too long, holds control characters, or is an address that
 /// is neither http nor https.
 ///
 /// ```
@@ -292,5 +292,5 @@ pub(crate) fn title(catalogue: &Catalogue, kind: NameKind, index: u32) -> Result
         NameKind::Software => &names.software,
         NameKind::Need => &names.needs,
     };
-    Ok(titles.get(index as usize).ok_or(CatalogueError::Damaged("a name is missing"))?)
+    Ok(titles.get(index as usize).ok_or(Error::damaged("a name is missing"))?)
 }

@@ -47,7 +47,7 @@ impl Hoster {
     /// let catalogue = degafam::Catalogue::embedded()?;
     /// let hoster = catalogue.hoster("framasoft")?;
     /// assert!(hoster.is_some_and(|h| h.contradictions().is_empty()));
-    /// # Ok::<(), degafam::CatalogueError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn contradictions(&self) -> Vec<Contradiction> {

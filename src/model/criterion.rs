@@ -1,4 +1,5 @@
 use super::Date;
+use crate::text::Lang;
 use serde::{Deserialize, Serialize};
 
 /// A text in the four languages.
@@ -13,6 +14,19 @@ pub struct Texts {
     pub de: String,
     /// Spanish.
     pub es: String,
+}
+
+impl Texts {
+    /// The text in a language.
+    #[must_use]
+    pub fn of(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.en,
+            Lang::Fr => &self.fr,
+            Lang::De => &self.de,
+            Lang::Es => &self.es,
+        }
+    }
 }
 
 /// The five letters of CHATONS.

@@ -1,3 +1,4 @@
+use crate::error::{Error, ErrorKind};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor};
 use std::{fmt, str::FromStr};
 
@@ -7,7 +8,7 @@ use std::{fmt, str::FromStr};
 /// let date: degafam::Date = "2024-09".parse()?;
 /// assert_eq!(date.to_string(), "2024-09");
 /// assert!("2024-13".parse::<degafam::Date>().is_err());
-/// # Ok::<(), String>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -60,7 +61,7 @@ impl Date {
     /// ```
     /// let seen: degafam::Date = "2023".parse()?;
     /// assert_eq!(seen.months_until("2026-11-22".parse()?), 46);
-    /// # Ok::<(), String>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
     pub fn months_until(self, later: Self) -> u32 {
@@ -102,7 +103,7 @@ fn number(digits: &[u8]) -> Option<u16> {
 }
 
 impl FromStr for Date {
-    type Err = String;
+    type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let read = || {
@@ -115,7 +116,7 @@ impl FromStr for Date {
             };
             Self::new(number(year)?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
         };
-        read().ok_or_else(|| format!("`{text}` is not a date; write 2024, 2024-09 or 2024-09-18"))
+        read().ok_or_else(|| Error::new(ErrorKind::BadDate).text("value", text))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::scale::{evidence, memberships, promise};
 use crate::catalogue::evidence::{Shown, of_hoster, of_offer, of_software};
 use crate::catalogue::{Catalogue, EvidenceRow};
-use crate::error::CatalogueError;
+use crate::error::Error;
 use crate::model::{Applies, Hoster, Offer, Software, Source, Sources, State, Subject};
 use std::collections::BTreeMap;
 
@@ -51,7 +51,7 @@ pub(crate) fn judge(
     hoster: &Hoster,
     offer: Option<&Offer>,
     month: u32,
-) -> Result<Vec<Judged>, CatalogueError> {
+) -> Result<Vec<Judged>, Error> {
     let offers: Vec<&Offer> = offer.map_or_else(|| hoster.offers.iter().collect(), |offer| vec![offer]);
     let mut programs: BTreeMap<&str, Software> = BTreeMap::new();
     for id in hoster.offers.iter().filter_map(|o| o.software.as_deref()) {

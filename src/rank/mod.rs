@@ -4,13 +4,14 @@ mod bound;
 mod index;
 mod ranker;
 mod scan;
+mod seed;
 mod score;
 mod search;
 mod spread;
 mod top;
 mod weights;
 
-pub use ranker::{RankItem, Ranker};
+pub use ranker::{RankItem, RankQuery, Ranker};
 pub use spread::DEFAULT_BAND;
 pub use weights::{DEFAULT_HALF_DISTANCE_KM, Weights};
 
@@ -19,6 +20,7 @@ pub(crate) use index::{Index, Row};
 pub(crate) use scan::{Ranked, best};
 pub(crate) use score::{Signals, proximity, trust};
 pub(crate) use search::search;
+pub(crate) use seed::draw_seed;
 pub(crate) use spread::{Traits, spread};
 pub(crate) use top::{Top, Way};
 pub(crate) use weights::{

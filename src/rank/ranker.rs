@@ -1,9 +1,11 @@
 use super::bound::Bound;
 use super::index::{Index, Row};
+use super::scan::{Ranked, best};
 use super::score::{Signals, proximity};
 use super::search::search;
+use super::spread::{DEFAULT_BAND, Traits, spread};
 use super::top::{Top, Way};
-use super::weights::Weights;
+use super::weights::{DEFAULT_HALF_DISTANCE_KM, Weights};
 use crate::geo::{Point, apart_km};
 
 /// Something to be ranked: where it is, and how well it fits and how open it is, each from 0 to 1.
@@ -26,16 +28,100 @@ impl RankItem {
     }
 }
 
+/// What is asked of a [`Ranker`]: where the user is, what counts, and how near-equals take turns.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RankQuery {
+    /// Where the user is; none: proximity counts nothing for anybody.
+    pub near: Option<Point>,
+    /// How many items to return.
+    pub limit: usize,
+    /// Weights of the signals.
+    pub weights: Weights,
+    /// Distance at which proximity is one half, kilometres.
+    pub half_distance_km: f64,
+    /// Draws the order of near-equals; when absent one is drawn.
+    pub seed: Option<u64>,
+    /// Difference of score within which items take turns, 0 to 1; 0: only equals do.
+    pub band: f64,
+}
+
+impl Default for RankQuery {
+    /// The ten best, weighed as everywhere.
+    fn default() -> Self {
+        Self {
+            near: None,
+            limit: 10,
+            weights: Weights::default(),
+            half_distance_km: DEFAULT_HALF_DISTANCE_KM,
+            seed: None,
+            band: DEFAULT_BAND,
+        }
+    }
+}
+
+impl RankQuery {
+    /// The ten best, weighed as everywhere, for a user who did not say where.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Says where the user is.
+    #[must_use]
+    pub fn near(mut self, near: impl Into<Option<Point>>) -> Self {
+        self.near = near.into();
+        self
+    }
+
+    /// Says how many items to return.
+    #[must_use]
+    pub fn limit(mut self, limit: usize) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Says what counts how much.
+    #[must_use]
+    pub fn weights(mut self, weights: Weights) -> Self {
+        self.weights = weights;
+        self
+    }
+
+    /// Sets the distance at which proximity is one half, kilometres.
+    #[must_use]
+    pub fn half_distance_km(mut self, kilometres: f64) -> Self {
+        self.half_distance_km = kilometres;
+        self
+    }
+
+    /// Sets the seed of the draw among near-equals.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Sets the difference of score within which items take turns; 0: only equals do.
+    #[must_use]
+    pub fn band(mut self, band: f64) -> Self {
+        self.band = band;
+        self
+    }
+}
+
 /// The ranking alone, over one's own list and without a catalogue: the best items for a user, exactly those that
-/// scoring all of them would give, found without scoring all. Made once, in time `n log n`, then shared between threads.
+/// scoring all of them would give, found without scoring all; near-equals take turns, so that nobody's list makes a new
+/// centre. Made once, in time `n log n`, then shared between threads.
 ///
 /// ```
-/// use degafam::{Point, RankItem, Ranker, Weights};
+/// use degafam::places::Point;
+/// use degafam::rank::{RankItem, RankQuery, Ranker};
 /// let (nantes, rennes) = (Point::new(47.2, -1.55)?, Point::new(48.1, -1.67)?);
 /// let ranker = Ranker::new(vec![RankItem::new(nantes, 1.0, 0.3), RankItem::new(rennes, 1.0, 0.4)]);
-/// let best = ranker.best(&Weights::default(), Some(rennes), 100.0, 1);
+/// let best = ranker.best(&RankQuery::new().near(rennes).limit(1));
 /// assert_eq!(best, [(1, 0.2 + 0.4 + 0.4 * 0.4)]);
-/// # Ok::<(), degafam::GeoError>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Ranker {
@@ -56,33 +142,38 @@ impl Ranker {
         Self { items, index }
     }
 
-    /// The best `limit` items and their scores, best first, equals in the order of the list. `user` is where the user
-    /// is, if that is known; `half_distance_km` the distance at which proximity is one half.
+    /// The best items and their scores: best first, those within the band of the best of their group in the order that
+    /// the seed draws, items at other places first among the first five.
     #[must_use]
-    pub fn best(
-        &self,
-        weights: &Weights,
-        user: Option<Point>,
-        half_distance_km: f64,
-        limit: usize,
-    ) -> Vec<(usize, f64)> {
-        let limit = limit.min(self.items.len());
+    pub fn best(&self, query: &RankQuery) -> Vec<(usize, f64)> {
+        let limit = query.limit.min(self.items.len());
         if limit == 0 {
             return Vec::new();
         }
-        let user = user.map(|user| user.unit());
-        let bound = Bound::new(weights, user.as_ref(), 0.0, half_distance_km, None);
-        let mut top = Top::new(limit, 0.0);
+        let (weights, half) = (&query.weights, query.half_distance_km);
+        // A band that is no number would compare as false with everything and lose items.
+        let band = if query.band.is_nan() { 0.0 } else { query.band.clamp(0.0, 1.0) };
+        let seed = query.seed.unwrap_or_else(super::seed::draw_seed);
+        let user = query.near.map(|user| user.unit());
+        let bound = Bound::new(weights, user.as_ref(), 0.0, half, None);
+        let mut top = Top::new(limit, band);
         search(&[(&self.index, 1.0)], &bound, &mut top, |_, item| {
             let (unit, fit, openness) = self.items.get(item as usize)?;
-            let near = |unit: &[f64; 3], user: &[f64; 3]| proximity(apart_km(user, unit), half_distance_km);
+            let near = |unit: &[f64; 3], user: &[f64; 3]| proximity(apart_km(user, unit), half);
             let near = user.as_ref().map(|user| unit.as_ref().map_or(0.0, |unit| near(unit, user)));
             let score = Signals { fit: *fit, proximity: near, openness: *openness }.score(weights);
             Some(Way { owner: item, item, turn: 0, note: item, score })
         });
-        let mut best = top.finish();
-        best.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.item.cmp(&b.item)));
-        best.iter().take(limit).map(|way| (way.item as usize, way.score)).collect()
+        let sorted = best(top.finish().iter().map(|way| Ranked { item: way.item, score: way.score }), seed);
+        let (order, _) = spread(sorted, band, seed, limit, |item| self.traits(item));
+        order.iter().take(limit).map(|ranked| (ranked.item as usize, ranked.score)).collect()
+    }
+
+    /// What spreading looks at: of one's own items only the place is known.
+    fn traits(&self, item: u32) -> Traits {
+        let unit = self.items.get(item as usize).and_then(|(unit, ..)| *unit);
+        let city = unit.map(|[x, y, z]| x.to_bits() ^ y.to_bits().rotate_left(21) ^ z.to_bits().rotate_left(42));
+        Traits { room: 1, city, software: None }
     }
 }
 
@@ -133,15 +224,31 @@ mod tests {
             user in prop::option::weighted(0.9, (-90.0..=90.0, -180.0..=180.0)),
             near in any::<prop::sample::Index>(),
             at_an_item: bool,
+            band in prop_oneof![Just(0.02), 0.0..0.3f64],
         ) {
             let items = items(count, seed);
             let Ok(weights) = Weights::new(parts.0, parts.1, parts.2) else { return Ok(()) };
             let own = |_| if items.is_empty() { None } else { near.get(&items).at };
             let user = user.map(|(n, e)| Point::new(n, e).unwrap());
             let user = user.filter(|_| !at_an_item).or_else(|| at_an_item.then_some(()).and_then(own));
-            let mut all = by_scoring_all(&items, &weights, user, half);
-            all.truncate(limit);
-            prop_assert_eq!(Ranker::new(items).best(&weights, user, half, limit), all);
+            let all = by_scoring_all(&items, &weights, user, half);
+            let ranker = Ranker::new(items);
+            let query = RankQuery::new().weights(weights).near(user).half_distance_km(half).limit(limit).seed(seed);
+            let sorted = super::best(all.iter().map(|(item, score)| Ranked { item: *item as u32, score: *score }), seed);
+            for band in [0.0, band] {
+                let (order, _) = spread(sorted.clone(), band, seed, limit, |item| ranker.traits(item));
+                let expected: Vec<_> = order.iter().take(limit).map(|r| (r.item as usize, r.score)).collect();
+                prop_assert_eq!(ranker.best(&query.clone().band(band)), expected);
+            }
         }
+    }
+
+    #[test]
+    fn equals_take_turns_without_a_seed() {
+        let ranker = Ranker::new(vec![RankItem::new(None, 1.0, 0.5); 3]);
+        let firsts: std::collections::BTreeSet<usize> =
+            (0..200).filter_map(|_| ranker.best(&RankQuery::new()).first().map(|(item, _)| *item)).collect();
+        // That one of three fair ones stays out two hundred times has a chance of 1 in 10^34.
+        assert_eq!(firsts.len(), 3);
     }
 }

@@ -1,18 +1,15 @@
 //! Every constant of the ranking, with its reason.
 
-use crate::error::QueryError;
+use crate::error::{Error, ErrorKind, Expected};
 use serde::Serialize;
 
-/// How much each signal counts; scaled so that they sum to 1.
+/// How much each signal counts; they sum to 1, so that no score can pass it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Weights {
-    /// How well the offered software replaces the service.
-    pub fit: f64,
-    /// How near the hoster is.
-    pub proximity: f64,
-    /// How open it is.
-    pub openness: f64,
+    pub(crate) fit: f64,
+    pub(crate) proximity: f64,
+    pub(crate) openness: f64,
 }
 
 impl Default for Weights {
@@ -27,28 +24,46 @@ impl Weights {
     /// Weights in any unit, for example 1, 2, 2.
     ///
     /// # Errors
-    /// [`QueryError::Weight`] when one is negative or no number, or all are 0.
+    /// [`ErrorKind::BadWeights`](crate::ErrorKind::BadWeights) when one is negative or no number, or all are 0.
     ///
     /// ```
     /// let weights = degafam::Weights::new(1.0, 2.0, 1.0)?;
-    /// assert_eq!(weights.proximity, 0.5);
+    /// assert_eq!(weights.proximity(), 0.5);
     /// assert!(degafam::Weights::new(0.0, 0.0, 0.0).is_err());
-    /// # Ok::<(), degafam::QueryError>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
-    pub fn new(fit: f64, proximity: f64, openness: f64) -> Result<Self, QueryError> {
+    pub fn new(fit: f64, proximity: f64, openness: f64) -> Result<Self, Error> {
         for (name, value) in [("fit", fit), ("proximity", proximity), ("openness", openness)] {
             if !(value.is_finite() && value >= 0.0) {
-                return Err(QueryError::Weight { name, value: value.to_string() });
+                return Err(Error::bad_option(name, value, Expected::AtLeast(0.0)));
             }
         }
         let largest = fit.max(proximity).max(openness);
         if largest == 0.0 {
-            return Err(QueryError::Weight { name: "all", value: "0".into() });
+            return Err(Error::new(ErrorKind::BadWeights).option("option", "weights"));
         }
         // Dividing by the largest first keeps the sum of huge weights finite.
         let (fit, proximity, openness) = (fit / largest, proximity / largest, openness / largest);
         let sum = fit + proximity + openness;
         Ok(Self { fit: fit / sum, proximity: proximity / sum, openness: openness / sum })
+    }
+
+    /// How much it counts how well the offered software replaces the service, 0 to 1.
+    #[must_use]
+    pub fn fit(&self) -> f64 {
+        self.fit
+    }
+
+    /// How much it counts how near the hoster is, 0 to 1.
+    #[must_use]
+    pub fn proximity(&self) -> f64 {
+        self.proximity
+    }
+
+    /// How much it counts how open the hoster is, 0 to 1.
+    #[must_use]
+    pub fn openness(&self) -> f64 {
+        self.openness
     }
 
     /// The same weights without proximity, for a user who did not say where; equal ones when nothing else was weighed.

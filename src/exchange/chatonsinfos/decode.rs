@@ -1,7 +1,7 @@
 //! From bytes to text.
 
 use crate::catalogue::Severity;
-use crate::error::ExchangeError;
+use crate::error::{Error, ErrorKind};
 use crate::exchange::{Limits, Origin, Report};
 use std::borrow::Cow;
 
@@ -11,12 +11,12 @@ pub(super) fn text<'a>(
     origin: &Origin,
     limits: &Limits,
     report: &mut Report,
-) -> Result<Cow<'a, str>, ExchangeError> {
+) -> Result<Cow<'a, str>, Error> {
     if bytes.len() > limits.file_bytes {
-        return Err(ExchangeError::TooLarge { bytes: bytes.len(), limit: limits.file_bytes });
+        return Err(Error::new(ErrorKind::FileTooLarge).plain("bytes", bytes.len()).plain("limit", limits.file_bytes));
     }
     if bytes.contains(&0) {
-        return Err(ExchangeError::NotText);
+        return Err(Error::new(ErrorKind::NotText));
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     Ok(match std::str::from_utf8(bytes) {

@@ -3,7 +3,7 @@
 use super::ChatonsInfos;
 use super::lines::{Entry, Lines};
 use crate::catalogue::Catalogue;
-use crate::error::ExchangeError;
+use crate::error::Error;
 use crate::exchange::Origin;
 use crate::model::{
     Accepting, Audience, Date, Hoster, LegalForm, Link, LinkKind, MembershipStatus, Offer, Software, Status,
@@ -19,12 +19,12 @@ impl ChatonsInfos {
     /// below `folder`, an address without the name of a file; `date` is written as the day on which they were built.
     ///
     /// # Errors
-    /// [`ExchangeError::Origin`] when `folder` is no address, [`ExchangeError::Catalogue`] when the catalogue is damaged.
+    /// [`ErrorKind::BadOrigin`](crate::ErrorKind::BadOrigin) when `folder` is no address, [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when the catalogue is damaged.
     ///
     /// ```
-    /// use degafam::{Catalogue, CatalogueError, ChatonsInfos};
+    /// use degafam::{Catalogue, Error, ChatonsInfos};
     /// let catalogue = Catalogue::embedded()?;
-    /// let hoster = catalogue.hoster("framasoft")?.ok_or(CatalogueError::NotACatalogue)?;
+    /// let hoster = catalogue.hoster("framasoft")?.expect("it is in the catalogue");
     /// let files = ChatonsInfos::export(catalogue, &hoster, "https://framasoft.org/.well-known/chatonsinfos", catalogue.date())?;
     /// assert!(files["organization.properties"].contains("organization.name = Framasoft\n"));
     /// assert!(files.len() > 10);
@@ -35,7 +35,7 @@ impl ChatonsInfos {
         hoster: &Hoster,
         folder: &str,
         date: Date,
-    ) -> Result<BTreeMap<String, String>, ExchangeError> {
+    ) -> Result<BTreeMap<String, String>, Error> {
         let folder = Origin::new(folder, date)?.url;
         let at = |name: &str| format!("{}/{name}", folder.trim_end_matches('/'));
         let mut files = BTreeMap::new();

@@ -8,7 +8,7 @@ use crate::answer::Finder;
 use crate::catalogue::{Catalogue, Matched};
 use crate::error::Error;
 use crate::exchange::{Imported, Limits, Origin, Report};
-use crate::explain::Lang;
+use crate::text::Lang;
 use crate::geo::CoordinatesOnly;
 use crate::model::{Criterion, Date, Grade, Hoster};
 use serde::Serialize;

@@ -2,7 +2,6 @@
 
 use super::decode;
 use crate::catalogue::Severity::{Error, Info, Warning};
-use crate::error::ExchangeError;
 use crate::exchange::report::quoted;
 use crate::exchange::{Limits, Origin, Report};
 use std::borrow::Cow;
@@ -43,7 +42,7 @@ impl Lines {
         origin: &Origin,
         limits: &Limits,
         report: &mut Report,
-    ) -> Result<Self, ExchangeError> {
+    ) -> Result<Self, crate::Error> {
         let text = decode::text(bytes, origin, limits, report)?;
         let mut entries: Vec<Entry> = Vec::new();
         for (number, line) in (1..).zip(split(&text)) {

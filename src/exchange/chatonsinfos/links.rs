@@ -3,7 +3,6 @@
 use super::ChatonsInfos;
 use super::lines::Lines;
 use crate::catalogue::Severity::{Error, Info, Warning};
-use crate::error::ExchangeError;
 use crate::exchange::report::quoted;
 use crate::exchange::{Limits, Origin, Report, web};
 use serde::Serialize;
@@ -66,7 +65,7 @@ impl ChatonsInfos {
     /// Tells what a file is and which files it names, and nothing else: all that somebody who fetches them needs.
     ///
     /// # Errors
-    /// [`ExchangeError`] when the file is too long or no text.
+    /// [`Error`] when the file is too long or no text.
     ///
     /// ```
     /// use degafam::{ChatonsInfos, FileClass, Limits, Origin};
@@ -77,7 +76,7 @@ impl ChatonsInfos {
     /// assert_eq!(found.links[0].url, "https://hoster.example/pad.properties");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn links(bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<FileLinks, ExchangeError> {
+    pub fn links(bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<FileLinks, crate::Error> {
         let mut report = Report::new(limits);
         let lines = Lines::read(bytes, origin, limits, &mut report)?;
         let class = class(&lines, origin, &mut report);

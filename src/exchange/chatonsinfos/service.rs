@@ -4,7 +4,7 @@ use super::hosts;
 use super::values::Values;
 use crate::catalogue::Severity::{Info, Warning};
 use crate::catalogue::licence_id;
-use crate::error::CatalogueError;
+use crate::error::Error;
 use crate::exchange::Report;
 use crate::exchange::programs::{Program, Programs};
 use crate::exchange::report::quoted;
@@ -37,7 +37,7 @@ pub(super) fn read(
     source: &str,
     programs: &mut Programs<'_>,
     report: &mut Report,
-) -> Result<Read, CatalogueError> {
+) -> Result<Read, Error> {
     let page =
         |(key, kind): (&str, LinkKind)| values.page(key).map(|url| Link { kind, url, source: source.to_owned() });
     let mut read = Read { links: PAGES.into_iter().filter_map(page).collect(), ..Read::default() };
@@ -62,7 +62,7 @@ pub(super) fn read(
 /// Need and software of a service, or why they are not known.
 type Runs = Result<(String, Option<String>), String>;
 
-fn runs(values: &Values<'_>, programs: &mut Programs<'_>, report: &mut Report) -> Result<Runs, CatalogueError> {
+fn runs(values: &Values<'_>, programs: &mut Programs<'_>, report: &mut Report) -> Result<Runs, Error> {
     let title = values.text("service.name");
     let Some(name) = values.text("software.name") else {
         let need = title.as_deref().map(|title| programs.need(title, None)).transpose()?.flatten();

@@ -6,11 +6,11 @@ use super::whole::{Machine, Named, free_key, member, settle};
 use super::{ChatonsInfos, FileClass, SubLink, links, service};
 use crate::catalogue::Severity::{Error, Info, Warning};
 use crate::catalogue::{Catalogue, is_network};
-use crate::error::ExchangeError;
 use crate::exchange::programs::Programs;
 use crate::exchange::report::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::model::{Date, Hoster};
+use crate::text::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Reader for ChatonsInfos {
@@ -24,7 +24,7 @@ impl Reader for ChatonsInfos {
         bytes: &[u8],
         origin: &Origin,
         limits: &Limits,
-    ) -> Result<Imported, ExchangeError> {
+    ) -> Result<Imported, crate::Error> {
         // A file alone is refused with its reason; one of many is reported.
         Self::links(bytes, origin, limits)?;
         self.read_set(catalogue, [(origin.url.as_str(), bytes)], origin.retrieved, limits)
@@ -39,7 +39,7 @@ impl ChatonsInfos {
     /// most, and only one is held as lines at a time.
     ///
     /// # Errors
-    /// [`ExchangeError::Catalogue`] when the catalogue is damaged. What is wrong with a file is told in the report.
+    /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when the catalogue is damaged. What is wrong with a file is told in the report.
     ///
     /// ```
     /// use degafam::{Catalogue, ChatonsInfos, Limits};
@@ -62,7 +62,7 @@ impl ChatonsInfos {
         files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
         retrieved: Date,
         limits: &Limits,
-    ) -> Result<Imported, ExchangeError> {
+    ) -> Result<Imported, crate::Error> {
         let mut set = Set {
             files: BTreeMap::new(),
             limits,
@@ -126,16 +126,15 @@ impl<'a> Set<'a, '_> {
                     self.files.insert(origin.url.clone(), File { origin, bytes, class });
                 }
                 Err(error) => {
-                    let message = error.to_string();
-                    let (problem, mend) = message.split_once("; ").unwrap_or((&message, ""));
-                    self.found.report.say(Error, "file", &origin, None, problem, mend);
-                    self.found.leave(&origin.url, "file", problem, self.limits);
+                    let (problem, mend) = (error.message(Lang::En), error.hint(Lang::En));
+                    self.found.report.say(Error, "file", &origin, None, &problem, &mend);
+                    self.found.leave(&origin.url, "file", &problem, self.limits);
                 }
             }
         }
     }
 
-    fn class(bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Option<FileClass>, ExchangeError> {
+    fn class(bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Option<FileClass>, crate::Error> {
         let mut silent = *limits;
         silent.remarks = 0;
         Ok(ChatonsInfos::links(bytes, origin, &silent)?.class)
@@ -146,7 +145,7 @@ impl<'a> Set<'a, '_> {
     }
 
     /// Reads all files of a class that none has named so far.
-    fn visit(&mut self, class: FileClass) -> Result<(), ExchangeError> {
+    fn visit(&mut self, class: FileClass) -> Result<(), crate::Error> {
         let all: Vec<String> =
             self.files.iter().filter(|(_, f)| f.class == Some(class)).map(|(url, _)| url.clone()).collect();
         for url in all.into_iter().filter(|url| !self.done.contains(url)).collect::<Vec<_>>() {
@@ -159,13 +158,13 @@ impl<'a> Set<'a, '_> {
     }
 
     /// Opens a file for good: each is taken once.
-    fn take(&mut self, url: &str) -> Result<Option<(&'a [u8], Origin)>, ExchangeError> {
+    fn take(&mut self, url: &str) -> Result<Option<(&'a [u8], Origin)>, crate::Error> {
         let Some(file) = self.files.get(url).filter(|_| self.done.insert(url.to_owned())) else { return Ok(None) };
         Ok(Some((file.bytes, file.origin.clone())))
     }
 
     /// Reads a federation that lies so many links below the first file.
-    fn federation(&mut self, url: &str, level: usize) -> Result<(), ExchangeError> {
+    fn federation(&mut self, url: &str, level: usize) -> Result<(), crate::Error> {
         let Some((bytes, origin)) = self.take(url)? else { return Ok(()) };
         let values = Values::read(bytes, &origin, self.limits, &mut self.found.report)?;
         let subs = links::subs(&values.lines, &origin, self.limits, &mut self.found.report);
@@ -202,7 +201,7 @@ impl<'a> Set<'a, '_> {
         Ok(())
     }
 
-    fn organization(&mut self, url: &str, federations: &[Named]) -> Result<(), ExchangeError> {
+    fn organization(&mut self, url: &str, federations: &[Named]) -> Result<(), crate::Error> {
         if self.found.overlay.merge.len() >= self.limits.records {
             let reason = format!("more than {} hosters are made", self.limits.records);
             self.found.leave(url, "organisation", reason, self.limits);
@@ -248,7 +247,7 @@ impl<'a> Set<'a, '_> {
     }
 
     /// Adds a service to its hoster; answers where its machine stands and whose it is, with the source.
-    fn service(&mut self, link: &SubLink, hoster: &mut Hoster) -> Result<Option<Machine>, ExchangeError> {
+    fn service(&mut self, link: &SubLink, hoster: &mut Hoster) -> Result<Option<Machine>, crate::Error> {
         let Some((bytes, origin)) = self.take(&link.url)? else { return Ok(None) };
         let values = Values::read(bytes, &origin, self.limits, &mut self.found.report)?;
         let key = free_key(hoster, &link.id);

@@ -4,7 +4,6 @@ use super::keys::{self, Presence, Type};
 use super::lines::{Entry, Lines};
 use super::{FileClass, links};
 use crate::catalogue::Severity::{self, Error, Info, Warning};
-use crate::error::ExchangeError;
 use crate::exchange::report::quoted;
 use crate::exchange::{Limits, Origin, Report, countries, dates, plain, web};
 use crate::model::{Date, Grade, Source};
@@ -28,7 +27,7 @@ impl<'a> Values<'a> {
         origin: &'a Origin,
         limits: &Limits,
         report: &mut Report,
-    ) -> Result<Self, ExchangeError> {
+    ) -> Result<Self, crate::Error> {
         let lines = Lines::read(bytes, origin, limits, report)?;
         let class = links::class(&lines, origin, report);
         let source =

@@ -2,7 +2,7 @@
 
 use super::lines::{Entry, Lines};
 use crate::exchange::{Limits, Origin, Report};
-use crate::{ChatonsInfos, ExchangeError};
+use crate::{ChatonsInfos, Error};
 
 impl Entry {
     /// An entry that reads as this value, whatever it holds.
@@ -52,7 +52,7 @@ impl ChatonsInfos {
     /// order and spelling, as UTF-8 under section banners. Comments and lines that say nothing go.
     ///
     /// # Errors
-    /// [`ExchangeError`] when the file is too long or no text.
+    /// [`Error`] when the file is too long or no text.
     ///
     /// ```
     /// use degafam::{ChatonsInfos, Limits, Origin};
@@ -62,7 +62,7 @@ impl ChatonsInfos {
     /// assert_eq!(new, "# [Service]\nservice.name = 'L\\'atelier'\n\n# [My]\nmy.own.Key = 1\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn rewrite(bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<String, ExchangeError> {
+    pub fn rewrite(bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<String, Error> {
         Ok(Lines::read(bytes, origin, limits, &mut Report::new(limits))?.write())
     }
 }

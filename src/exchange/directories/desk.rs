@@ -5,7 +5,6 @@ use super::stream::{Kind, Placed, Shape, json};
 use super::tree::Node;
 use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::{Error, Info, Warning};
-use crate::error::{CatalogueError, ExchangeError};
 use crate::exchange::ids::id;
 use crate::exchange::programs::{Program, Programs};
 use crate::exchange::report::quoted;
@@ -61,8 +60,8 @@ impl<'a> Desk<'a> {
         bytes: &[u8],
         shape: Shape,
         unnamed: &Unnamed,
-        mut each: impl FnMut(&mut Self, &Record<'_>) -> Result<bool, CatalogueError>,
-    ) -> Result<Imported, ExchangeError> {
+        mut each: impl FnMut(&mut Self, &Record<'_>) -> Result<bool, crate::Error>,
+    ) -> Result<Imported, crate::Error> {
         let limits = self.limits;
         let more = json(kind, bytes, shape, limits, &mut |placed| {
             let Some(record) = self.open(&placed) else { return Ok(()) };
@@ -181,7 +180,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Software of exactly this name.
-    pub(super) fn program(&mut self, name: &str) -> Result<Option<Software>, CatalogueError> {
+    pub(super) fn program(&mut self, name: &str) -> Result<Option<Software>, crate::Error> {
         if !self.may_look_up() {
             return Ok(None);
         }
@@ -211,7 +210,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Software of exactly this name, if it is free and serves the need.
-    pub(super) fn software(&mut self, name: &str, need: &str) -> Result<Option<String>, CatalogueError> {
+    pub(super) fn software(&mut self, name: &str, need: &str) -> Result<Option<String>, crate::Error> {
         let program = self.program(name)?;
         let serves = |p: &Software| p.free != Freedom::No && p.needs.iter().any(|n| n == need);
         Ok(program.filter(serves).map(|program| program.id))
@@ -223,7 +222,7 @@ impl<'a> Desk<'a> {
         record: &Record<'_>,
         field: &str,
         need: &str,
-    ) -> Result<Option<String>, CatalogueError> {
+    ) -> Result<Option<String>, crate::Error> {
         let Some(name) = record.text(field, &mut self.found.report) else { return Ok(None) };
         let software = self.software(&name, need)?;
         if software.is_none() {

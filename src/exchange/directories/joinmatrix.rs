@@ -10,7 +10,7 @@ use super::desk::{Desk, Unnamed};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
-use crate::error::{CatalogueError, ExchangeError};
+use crate::error::Error;
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::model::{Accepting, Audience, Grade, LinkKind};
 
@@ -62,7 +62,7 @@ impl Reader for JoinMatrix {
         bytes: &[u8],
         origin: &Origin,
         limits: &Limits,
-    ) -> Result<Imported, ExchangeError> {
+    ) -> Result<Imported, Error> {
         let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Listed);
         desk.read(KIND, bytes, Shape::Lists(&["public_servers", PRIVATE]), &UNNAMED, |desk, record| {
             match record.text("name", &mut desk.found.report) {
@@ -75,7 +75,7 @@ impl Reader for JoinMatrix {
     }
 }
 
-fn server(desk: &mut Desk<'_>, record: &Record<'_>, name: String) -> Result<(), CatalogueError> {
+fn server(desk: &mut Desk<'_>, record: &Record<'_>, name: String) -> Result<(), Error> {
     let software = desk.named(record, "software", NEED)?;
     let mut hoster = desk.hoster(name);
     let report = &mut desk.found.report;

@@ -9,7 +9,7 @@ use super::stream::{Kind, Shape};
 use super::tree::Node;
 use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::Info;
-use crate::error::ExchangeError;
+use crate::error::Error;
 use crate::exchange::report::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
 use crate::model::{Grade, LegalForm, LinkKind, Profile};
@@ -62,7 +62,7 @@ impl Reader for LibreHost {
         bytes: &[u8],
         origin: &Origin,
         limits: &Limits,
-    ) -> Result<Imported, ExchangeError> {
+    ) -> Result<Imported, Error> {
         let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Declared);
         desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
             let Some(name) = record.text("name", &mut desk.found.report) else {

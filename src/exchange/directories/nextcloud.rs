@@ -11,7 +11,6 @@ use super::stream::{Kind, Shape};
 use super::tree::Node;
 use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::{Error, Info, Warning};
-use crate::error::{CatalogueError, ExchangeError};
 use crate::exchange::{Imported, Limits, Origin, Reader, countries};
 use crate::model::{Audience, Grade, LinkKind, Offer, Price, Site};
 
@@ -83,7 +82,7 @@ impl Reader for NextcloudProviders {
         bytes: &[u8],
         origin: &Origin,
         limits: &Limits,
-    ) -> Result<Imported, ExchangeError> {
+    ) -> Result<Imported, crate::Error> {
         let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Listed);
         desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
             let Some(name) = record.text("name", &mut desk.found.report) else { return Ok(false) };
@@ -92,7 +91,7 @@ impl Reader for NextcloudProviders {
     }
 }
 
-fn provider(desk: &mut Desk<'_>, record: &Record<'_>, name: String) -> Result<(), CatalogueError> {
+fn provider(desk: &mut Desk<'_>, record: &Record<'_>, name: String) -> Result<(), crate::Error> {
     let mut hoster = desk.hoster(name);
     let report = &mut desk.found.report;
     let terms = record.page("tos", report);

@@ -9,7 +9,7 @@ use super::desk::{Desk, Unnamed};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
-use crate::error::{CatalogueError, ExchangeError};
+use crate::error::Error;
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::model::{Accepting, Audience, Fact, Grade, Status};
 
@@ -61,7 +61,7 @@ impl Reader for PeerTubeIndex {
         bytes: &[u8],
         origin: &Origin,
         limits: &Limits,
-    ) -> Result<Imported, ExchangeError> {
+    ) -> Result<Imported, Error> {
         let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
         desk.read(KIND, bytes, Shape::Lists(&["data"]), &UNNAMED, |desk, record| {
             let Some((url, host)) = record.host("host", &mut desk.found.report) else { return Ok(false) };
@@ -70,7 +70,7 @@ impl Reader for PeerTubeIndex {
     }
 }
 
-fn instance(desk: &mut Desk<'_>, record: &Record<'_>, url: String, host: String) -> Result<(), CatalogueError> {
+fn instance(desk: &mut Desk<'_>, record: &Record<'_>, url: String, host: String) -> Result<(), Error> {
     let software = desk.software("peertube", NEED)?;
     let mut hoster = desk.hoster(host);
     let report = &mut desk.found.report;

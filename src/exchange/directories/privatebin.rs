@@ -9,7 +9,7 @@ use super::desk::{Desk, Unnamed};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
-use crate::error::{CatalogueError, ExchangeError};
+use crate::error::Error;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
 use crate::model::{Audience, Grade, Status};
 
@@ -57,7 +57,7 @@ impl Reader for PrivateBinDirectory {
         bytes: &[u8],
         origin: &Origin,
         limits: &Limits,
-    ) -> Result<Imported, ExchangeError> {
+    ) -> Result<Imported, Error> {
         let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
         desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
             let url = record.page("url", &mut desk.found.report);
@@ -67,7 +67,7 @@ impl Reader for PrivateBinDirectory {
     }
 }
 
-fn instance(desk: &mut Desk<'_>, record: &Record<'_>, address: web::Address) -> Result<(), CatalogueError> {
+fn instance(desk: &mut Desk<'_>, record: &Record<'_>, address: web::Address) -> Result<(), Error> {
     let software = desk.software("privatebin", NEED)?;
     let mut hoster = desk.hoster(address.host);
     let report = &mut desk.found.report;

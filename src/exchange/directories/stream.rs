@@ -1,9 +1,9 @@
 //! A file as its records, one after the other: only one is held at a time.
 
 use super::tree::{Budget, Grow, Node};
-use crate::error::ExchangeError;
+use crate::error::{Error, ErrorKind};
 use crate::exchange::Limits;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Where the records of a file are.
@@ -27,7 +27,7 @@ pub(super) struct Placed {
 }
 
 /// What is done with each record.
-pub(super) type Each<'a> = dyn FnMut(Placed) -> Result<(), ExchangeError> + 'a;
+pub(super) type Each<'a> = dyn FnMut(Placed) -> Result<(), Error> + 'a;
 
 /// What a format is called, and what to do with a file that is none.
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +43,7 @@ pub(super) fn json(
     shape: Shape,
     limits: &Limits,
     each: &mut Each<'_>,
-) -> Result<usize, ExchangeError> {
+) -> Result<usize, Error> {
     let text = text(kind, bytes, limits)?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let mut walk = Walk { shape, limits, each, failed: None, read: 0, more: 0 };
@@ -58,35 +58,36 @@ pub(super) fn toml(
     shape: Shape,
     limits: &Limits,
     each: &mut Each<'_>,
-) -> Result<usize, ExchangeError> {
+) -> Result<usize, Error> {
     let text = text(kind, bytes, limits)?;
     let mut walk = Walk { shape, limits, each, failed: None, read: 0, more: 0 };
     let read = toml::Deserializer::parse(text).and_then(|deserializer| walk.run(deserializer));
     walk.end(kind, read)
 }
 
-fn text<'a>(kind: Kind, bytes: &'a [u8], limits: &Limits) -> Result<&'a str, ExchangeError> {
+fn text<'a>(kind: Kind, bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Error> {
     if bytes.len() > limits.file_bytes {
-        return Err(ExchangeError::TooLarge { bytes: bytes.len(), limit: limits.file_bytes });
+        return Err(Error::new(ErrorKind::FileTooLarge).plain("bytes", bytes.len()).plain("limit", limits.file_bytes));
     }
     if bytes.contains(&0) {
-        return Err(ExchangeError::NotText);
+        return Err(Error::new(ErrorKind::NotText));
     }
     let text = std::str::from_utf8(bytes).map_err(|_| wrong(kind, "it is not UTF-8"))?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-fn wrong(kind: Kind, problem: &str) -> ExchangeError {
+fn wrong(kind: Kind, problem: &str) -> Error {
     // A parser of TOML shows the line beside its message; the message alone is one line.
     let line = problem.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
-    ExchangeError::Format { format: kind.format, problem: crate::exchange::report::quoted(&line), mend: kind.mend }
+    let error = Error::new(ErrorKind::AnotherFormat).plain("format", kind.format);
+    error.plain("problem", crate::exchange::report::quoted(&line)).plain("mend", kind.mend)
 }
 
 struct Walk<'a, 'e> {
     shape: Shape,
     limits: &'a Limits,
     each: &'a mut Each<'e>,
-    failed: Option<ExchangeError>,
+    failed: Option<Error>,
     read: usize,
     more: usize,
 }
@@ -96,7 +97,7 @@ impl Walk<'_, '_> {
         deserializer.deserialize_any(Top { walk: self })
     }
 
-    fn end<E: fmt::Display>(self, kind: Kind, read: Result<(), E>) -> Result<usize, ExchangeError> {
+    fn end<E: fmt::Display>(self, kind: Kind, read: Result<(), E>) -> Result<usize, Error> {
         match (self.failed, read) {
             (Some(error), _) => Err(error),
             (None, Err(error)) => Err(wrong(kind, &error.to_string())),
@@ -105,7 +106,7 @@ impl Walk<'_, '_> {
     }
 
     /// Hands a record on.
-    fn hand<E: Error>(&mut self, at: String, node: Node, budget: &Budget<'_>) -> Result<(), E> {
+    fn hand<E: serde::de::Error>(&mut self, at: String, node: Node, budget: &Budget<'_>) -> Result<(), E> {
         (self.each)(Placed { at, node, cut: budget.is_hit() }).map_err(|error| {
             self.failed = Some(error);
             E::custom("stopped")
@@ -233,7 +234,7 @@ mod tests {
 
     const KIND: Kind = Kind { format: "test", mend: "write one" };
 
-    fn read(bytes: &[u8], shape: Shape, limits: &Limits) -> Result<(Vec<Placed>, usize), ExchangeError> {
+    fn read(bytes: &[u8], shape: Shape, limits: &Limits) -> Result<(Vec<Placed>, usize), Error> {
         let mut all = Vec::new();
         let more = json(KIND, bytes, shape, limits, &mut |placed| {
             all.push(placed);
@@ -273,7 +274,7 @@ mod tests {
             let said = read(bytes, shape, &limits).unwrap_err().to_string();
             assert!(said.starts_with("this is no test file (") && said.lines().count() == 1, "{said}");
         }
-        assert!(matches!(read(b"\0", Shape::Records, &limits), Err(ExchangeError::NotText)));
+        assert!(matches!(read(b"\0", Shape::Records, &limits), Err(e) if e.kind() == ErrorKind::NotText));
     }
 
     #[test]
@@ -296,6 +297,6 @@ mod tests {
                 || read(&deep, Shape::Records, &limits).is_err()
         );
         limits.file_bytes = 3;
-        assert!(matches!(read(b"[{}]", Shape::Records, &limits), Err(ExchangeError::TooLarge { .. })));
+        assert!(matches!(read(b"[{}]", Shape::Records, &limits), Err(e) if e.kind() == ErrorKind::FileTooLarge));
     }
 }

@@ -10,7 +10,7 @@ use super::record::Record;
 use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::Info;
-use crate::error::{CatalogueError, ExchangeError};
+use crate::error::Error;
 use crate::exchange::report::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
 use crate::model::{Accepting, Audience, Grade, LegalForm, LinkKind, Price};
@@ -67,7 +67,7 @@ impl Reader for XmppProviders {
         bytes: &[u8],
         origin: &Origin,
         limits: &Limits,
-    ) -> Result<Imported, ExchangeError> {
+    ) -> Result<Imported, Error> {
         let own = web::Address::read(&origin.url).ok().filter(|address| address.url.ends_with(OWN)).map(|a| a.host);
         let grade = if own.is_some() { Grade::Declared } else { Grade::Listed };
         let desk = Desk::new(catalogue, origin, limits, self.name(), grade);
@@ -80,7 +80,7 @@ impl Reader for XmppProviders {
     }
 }
 
-fn provider(desk: &mut Desk<'_>, record: &Record<'_>, jid: String) -> Result<(), CatalogueError> {
+fn provider(desk: &mut Desk<'_>, record: &Record<'_>, jid: String) -> Result<(), Error> {
     let software = desk.named(record, "serverSoftwareName", NEED)?;
     let mut hoster = desk.hoster(jid);
     let report = &mut desk.found.report;

@@ -9,7 +9,7 @@ use super::record::Record;
 use super::stream::{Kind, Shape, toml};
 use crate::catalogue::Severity::Info;
 use crate::catalogue::{Catalogue, NameKind};
-use crate::error::{CatalogueError, Error, ExchangeError};
+use crate::error::{Error, Outcome};
 use crate::exchange::report::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::identify::{MatchedBy, identify};
@@ -56,7 +56,7 @@ impl Reader for YunoHostApps {
         bytes: &[u8],
         origin: &Origin,
         limits: &Limits,
-    ) -> Result<Imported, ExchangeError> {
+    ) -> Result<Imported, Error> {
         let mut shelf = Shelf {
             catalogue,
             packages: BTreeMap::new(),
@@ -90,7 +90,7 @@ struct Shelf<'a> {
 }
 
 impl Shelf<'_> {
-    fn app(&mut self, desk: &mut Desk<'_>, record: &Record<'_>, package: &str) -> Result<(), CatalogueError> {
+    fn app(&mut self, desk: &mut Desk<'_>, record: &Record<'_>, package: &str) -> Result<(), Error> {
         if package.is_empty() || !package.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-')) {
             desk.leave(package, "that is no name of a package");
             return Ok(());
@@ -129,7 +129,7 @@ impl Shelf<'_> {
         Ok(())
     }
 
-    fn software_of(&self, desk: &mut Desk<'_>, package: &str) -> Result<Option<Software>, CatalogueError> {
+    fn software_of(&self, desk: &mut Desk<'_>, package: &str) -> Result<Option<Software>, Error> {
         let id = match self.packages.get(package) {
             Some(id) => id.clone(),
             None => match desk.program(package)? {
@@ -174,7 +174,7 @@ impl Shelf<'_> {
     }
 
     /// The same, each name looked up once.
-    fn service_of(&mut self, desk: &mut Desk<'_>, name: &str) -> Result<Option<Service>, CatalogueError> {
+    fn service_of(&mut self, desk: &mut Desk<'_>, name: &str) -> Result<Option<Service>, Error> {
         let known = self.names.get(name).cloned();
         let id = match known {
             Some(id) => id,
@@ -195,10 +195,10 @@ impl Shelf<'_> {
     }
 
     /// The service of exactly this name, another of its names or one it had.
-    fn service(&self, name: &str) -> Result<Option<Service>, CatalogueError> {
+    fn service(&self, name: &str) -> Result<Option<Service>, Error> {
         let readings = match identify(self.catalogue, name) {
             Ok(read) => read.matched.into_iter().chain(read.candidates),
-            Err(Error::Catalogue(error)) => return Err(error),
+            Err(error) if error.status() == Outcome::Data => return Err(error),
             Err(_) => return Ok(None),
         };
         let wanted = squash(name);

@@ -1,6 +1,6 @@
 //! Reading an address as browsers do, without visiting it.
 
-use crate::error::QueryError;
+use crate::error::{Error, ErrorKind};
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
@@ -39,13 +39,13 @@ const HOST_BYTES: usize = 253;
 const LABEL_BYTES: usize = 63;
 
 /// Tells an address from a text.
-pub(in crate::identify) fn read(text: &str) -> Result<Reading, QueryError> {
+pub(in crate::identify) fn read(text: &str) -> Result<Reading, Error> {
     if let Some(rest) = text.strip_prefix("//") {
         return Ok(address(rest).map_or(Reading::Nowhere, Reading::Address));
     }
     if let Some((scheme, rest)) = text.split_once(':') {
         if let Some(code) = CODE.into_iter().find(|code| visible(scheme).eq(code.chars())) {
-            return Err(QueryError::Scheme(code.to_owned()));
+            return Err(Error::new(ErrorKind::BadScheme).text("scheme", code.to_owned()));
         }
         let scheme = scheme.to_ascii_lowercase();
         let slashes = rest.starts_with("//");
@@ -54,8 +54,8 @@ pub(in crate::identify) fn read(text: &str) -> Result<Reading, QueryError> {
             "http" | "https" if slashes || rest.starts_with(['/', '\\']) => {
                 return Ok(address(rest.trim_start_matches(['/', '\\'])).map_or(Reading::Nowhere, Reading::Address));
             }
-            known if REFUSED.contains(&known) && !rest.starts_with(' ') => return Err(QueryError::Scheme(scheme)),
-            _ if slashes && is_scheme(&scheme) => return Err(QueryError::Scheme(scheme)),
+            known if REFUSED.contains(&known) && !rest.starts_with(' ') => return Err(Error::new(ErrorKind::BadScheme).text("scheme", scheme)),
+            _ if slashes && is_scheme(&scheme) => return Err(Error::new(ErrorKind::BadScheme).text("scheme", scheme)),
             _ => {}
         }
     }

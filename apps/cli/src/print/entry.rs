@@ -198,7 +198,7 @@ impl<'a> Page<'a> {
 
     fn offer(&mut self, offer: &'a Offer, catalogue: &Catalogue) -> Result<(), CatalogueError> {
         let need =
-            catalogue.need(&offer.need)?.map_or_else(|| offer.need.clone(), |n| self.lang.of(&n.label).to_owned());
+            catalogue.need(&offer.need)?.map_or_else(|| offer.need.clone(), |n| n.label.of(self.lang).to_owned());
         let program = offer.software.as_deref().map(|id| catalogue.software(id)).transpose()?.flatten().map(|s| s.name);
         let runs = program.or_else(|| offer.software.clone()).or_else(|| offer.protocol.clone());
         let runs = runs.unwrap_or_else(|| self.w("unnamed"));

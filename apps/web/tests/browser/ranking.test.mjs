@@ -26,6 +26,10 @@ const slide = (page, name, value) =>
     [name, value],
   );
 
+/** Where the ground of the map lies: x, y, scale. */
+const transform = async (ground) =>
+  (await ground.getAttribute("transform")).match(/-?\d[\d.]*(?:e-?\d+)?/g).map(Number);
+
 test("sliders put the list in order within a frame, and in the library's order", async (t) => {
   const page = await open(ASKED);
   await answered(page);
@@ -103,6 +107,7 @@ test("filters narrow the list, and can be taken away", async () => {
   await page.waitForURL((url) => !url.hash.includes("country"));
   await page.getByRole("group", { name: "Network" }).getByLabel("chatons").check();
   await page.waitForURL(/network=chatons/);
+  await answered(page);
   for (const [label, value, part] of [
     ["Audience", "everyone", "audience=everyone"],
     ["Software", "cryptpad", "software=cryptpad"],
@@ -204,7 +209,7 @@ test("the map moves by keyboard, wheel and buttons", async () => {
   await answered(page);
   const ground = page.locator(".land");
   await ground.waitFor();
-  const at = async () => (await ground.getAttribute("transform")).match(/-?\d[\d.]*(?:e-?\d+)?/g).map(Number);
+  const at = () => transform(ground);
   const frame = page.locator(".map-frame");
   await frame.focus();
   const [x0, y0, k0] = await at();
@@ -245,7 +250,7 @@ test("two fingers zoom the map, one scrolls the page", async () => {
   await answered(page);
   const ground = page.locator(".land");
   await ground.waitFor();
-  const at = async () => (await ground.getAttribute("transform")).match(/-?\d[\d.]*(?:e-?\d+)?/g).map(Number);
+  const at = () => transform(ground);
   await page.locator(".map-frame").scrollIntoViewIfNeeded();
   const box = await page.locator(".map-frame").boundingBox();
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -1,8 +1,9 @@
-use serde::Serialize;
-use std::str::FromStr;
+use serde::{Deserialize, Serialize};
+use std::fmt;
 
-/// A language of the texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+/// A language of the texts. Read from a code or a locale's name such as `fr_FR.UTF-8`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[non_exhaustive]
 #[serde(rename_all = "kebab-case")]
 pub enum Lang {
     /// English.
@@ -31,17 +32,6 @@ impl Lang {
         }
     }
 
-    /// The language's piece of a text given in all four.
-    #[must_use]
-    pub fn of(self, texts: &crate::Texts) -> &str {
-        match self {
-            Self::En => &texts.en,
-            Self::Fr => &texts.fr,
-            Self::De => &texts.de,
-            Self::Es => &texts.es,
-        }
-    }
-
     /// A number as the language writes it, with so many decimals.
     ///
     /// ```
@@ -54,13 +44,8 @@ impl Lang {
     }
 }
 
-impl FromStr for Lang {
-    type Err = String;
-
-    /// Reads a language code or a locale name such as `fr_FR.UTF-8`.
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let code = text.split(['_', '-', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
-        let known = Self::ALL.into_iter().find(|lang| lang.code() == code);
-        known.ok_or_else(|| format!("no texts in `{text}`; take fr, en, de or es"))
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
     }
 }

@@ -1,0 +1,243 @@
+//! What is asked: the question, its filters, and one table of options that every front-end reads.
+
+mod filters;
+mod given;
+mod near;
+mod option;
+mod table;
+
+pub use filters::Filters;
+pub use near::Near;
+pub use option::{OptionKind, QueryOption};
+
+pub(crate) use given::Given;
+pub(crate) use option::{read, unknown};
+pub(crate) use table::{FILTERS, LANG, OPTIONS, SOFTWARE, AS_OF, LETTERS};
+
+use crate::catalogue::Catalogue;
+use crate::error::{Error, ErrorKind};
+use crate::model::Date;
+use crate::openness::LetterWeights;
+use crate::rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, Weights, draw_seed};
+use crate::text::Lang;
+
+/// A question.
+///
+/// ```
+/// use degafam::{Finder, Query};
+/// let query = Query::new("Google Docs").near("Nantes").limit(3);
+/// let answer = Finder::embedded()?.recommend(&query)?;
+/// assert_eq!(answer.hosters.len(), 3);
+/// # Ok::<(), degafam::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Query {
+    /// What is left: a name, an address, a need.
+    pub what: String,
+    /// Where the user is.
+    pub near: Option<Near>,
+    /// Country that settles which of several places is meant, ISO 3166-1 alpha-2.
+    pub near_country: Option<String>,
+    /// How many hosters to return.
+    pub limit: usize,
+    /// Weights of the signals.
+    pub weights: Weights,
+    /// Weights and floors of the letters.
+    pub letters: LetterWeights,
+    /// Distance at which proximity is one half, kilometres.
+    pub half_distance_km: f64,
+    /// What a hoster must satisfy.
+    pub filters: Filters,
+    /// Languages the user speaks, ISO 639-1; none: any.
+    pub languages: Vec<String>,
+    /// Date at which ages are told; the catalogue's when absent.
+    pub as_of: Option<Date>,
+    /// Draws the order of near-equals; when absent one is drawn, and the answer tells it.
+    pub seed: Option<u64>,
+    /// Difference of score within which hosters take turns, 0 to 1; 0: only equals do.
+    pub band: f64,
+    /// Language of the texts.
+    pub lang: Lang,
+}
+
+/// Hosters returned unless the caller says otherwise: what fits a screen beside its reasons.
+const DEFAULT_LIMIT: usize = 10;
+
+impl Query {
+    /// A question with every default.
+    #[must_use]
+    pub fn new(what: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            near: None,
+            near_country: None,
+            limit: DEFAULT_LIMIT,
+            weights: Weights::default(),
+            letters: LetterWeights::default(),
+            half_distance_km: DEFAULT_HALF_DISTANCE_KM,
+            filters: Filters::default(),
+            languages: Vec::new(),
+            as_of: None,
+            seed: None,
+            band: DEFAULT_BAND,
+            lang: Lang::default(),
+        }
+    }
+
+    /// Says where the user is: a text to be looked up, a place, a point, or degrees north and east.
+    ///
+    /// ```
+    /// use degafam::{Finder, Query};
+    /// let answer = Finder::embedded()?.recommend(&Query::new("doodle").near((47.2, -1.55)))?;
+    /// assert_eq!(answer.query.place.unwrap().latitude, 47.2);
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    #[must_use]
+    pub fn near(mut self, near: impl Into<Near>) -> Self {
+        self.near = Some(near.into());
+        self
+    }
+
+    /// Says which country settles what place is meant, ISO 3166-1 alpha-2.
+    #[must_use]
+    pub fn near_country(mut self, country: impl Into<String>) -> Self {
+        self.near_country = Some(country.into().to_ascii_uppercase());
+        self
+    }
+
+    /// Says how many hosters to return.
+    #[must_use]
+    pub fn limit(mut self, limit: usize) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Says what counts how much.
+    #[must_use]
+    pub fn weights(mut self, weights: Weights) -> Self {
+        self.weights = weights;
+        self
+    }
+
+    /// Says what counts in openness, and how much of each letter there must be.
+    #[must_use]
+    pub fn letters(mut self, letters: LetterWeights) -> Self {
+        self.letters = letters;
+        self
+    }
+
+    /// Sets the distance at which proximity is one half, kilometres.
+    #[must_use]
+    pub fn half_distance_km(mut self, kilometres: f64) -> Self {
+        self.half_distance_km = kilometres;
+        self
+    }
+
+    /// Sets the filters.
+    #[must_use]
+    pub fn filters(mut self, filters: Filters) -> Self {
+        self.filters = filters;
+        self
+    }
+
+    /// Says which languages the user speaks, ISO 639-1; none: any.
+    #[must_use]
+    pub fn languages(mut self, languages: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.languages = languages.into_iter().map(|language| language.into().to_ascii_lowercase()).collect();
+        self
+    }
+
+    /// Sets the date at which ages are told.
+    #[must_use]
+    pub fn as_of(mut self, date: Date) -> Self {
+        self.as_of = Some(date);
+        self
+    }
+
+    /// Sets the seed of the draw among near-equals, so that the same question has the same answer.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Sets the difference of score within which hosters take turns; 0: only equals do.
+    #[must_use]
+    pub fn band(mut self, band: f64) -> Self {
+        self.band = band;
+        self
+    }
+
+    /// Sets the language of the texts.
+    #[must_use]
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = lang;
+        self
+    }
+
+    /// The options that a question has, in the order of `schema/request.schema.json`: what they are called, hold and
+    /// mean. Every front-end reads its own from here.
+    pub fn options() -> impl Iterator<Item = &'static QueryOption> {
+        OPTIONS.iter().copied()
+    }
+
+    /// Sets an option from text, as a command or an address would give it; an option that is a list takes one value more.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownOption`], or [`ErrorKind::BadOption`] for a text that is no such value.
+    ///
+    /// ```
+    /// use degafam::Query;
+    /// let mut query = Query::new("doodle");
+    /// query.set("countries", "fr")?;
+    /// query.set("countries", "BE")?;
+    /// query.set("weights", "proximity=0.9,openness=0.1")?;
+    /// assert_eq!(query.filters.countries, ["FR", "BE"]);
+    /// assert!(query.set("limit", "many").unwrap_err().to_string().starts_with("`limit` must be a whole number"));
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn set(&mut self, option: &str, text: &str) -> Result<(), Error> {
+        option::find(OPTIONS, option)?.set_text(self, text)
+    }
+
+    /// Whether the question can be asked: bounds of all numbers, and what does not go together. Every call that answers
+    /// a question does this first.
+    ///
+    /// # Errors
+    /// The first thing that is wrong.
+    ///
+    /// ```
+    /// use degafam::{Filters, Query};
+    /// let query = Query::new("doodle").filters(Filters::new().within_km(50.0));
+    /// assert_eq!(query.check().unwrap_err().code(), "contradictory_filters");
+    /// assert!(query.near("Nantes").check().is_ok());
+    /// ```
+    pub fn check(&self) -> Result<(), Error> {
+        for option in OPTIONS {
+            option.check(self)?;
+        }
+        if self.letters.weights.iter().all(|weight| *weight == 0.0) {
+            return Err(Error::new(ErrorKind::BadWeights).option("option", "letters"));
+        }
+        if let Some(Near::Degrees(latitude, longitude)) = self.near {
+            crate::geo::Point::new(latitude, longitude)?;
+        }
+        if self.filters.within_km.is_some() && self.near.is_none() {
+            let error = Error::new(ErrorKind::WithinNeedsPlace);
+            return Err(error.option("within", "within_km").option("near", "near"));
+        }
+        self.filters.check()
+    }
+
+    /// The same, and whether the catalogue knows what the filters name.
+    pub(crate) fn check_against(&self, catalogue: &Catalogue) -> Result<(), Error> {
+        self.check()?;
+        self.filters.check_against(catalogue)
+    }
+
+    /// The seed given, or one that is drawn now.
+    pub(crate) fn drawn_seed(&self) -> u64 {
+        self.seed.unwrap_or_else(draw_seed)
+    }
+}

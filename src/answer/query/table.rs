@@ -1,0 +1,265 @@
+//! The one table of options. Who adds one writes a row here, a field with its setter in [`Query`] or its filters, and
+//! what it does.
+
+use super::option::{Bounds, Numbers, QueryOption, Setter};
+use crate::model::{LegalForm, Price};
+use crate::rank::Weights;
+
+/// More would be a copy of the directory, for which there is another call.
+const MOST: u64 = 10_000;
+
+const AUDIENCES: &[&str] = &["everyone", "members", "clients", "restricted"];
+const FORMS: &[&str] = &["association", "cooperative", "collective", "company", "individual", "public", "other"];
+const PRICES: &[&str] = &["free", "donation", "membership", "paid"];
+const SIGNALS: &[&str] = &["fit", "proximity", "openness"];
+const LETTER_NAMES: &[&str] = &["A", "T", "O", "N", "S"];
+
+/// A row whose values are not taken one by one.
+const fn row(name: &'static str, about: &'static str, set: Setter) -> QueryOption {
+    QueryOption { name, each: name, about, set }
+}
+
+const fn list(name: &'static str, each: &'static str, about: &'static str, set: Setter) -> QueryOption {
+    QueryOption { name, each, about, set }
+}
+
+pub(crate) static LANG: QueryOption =
+    row("lang", "Language of the texts; en unless said otherwise.", Setter::Lang(|q, lang| q.lang = lang));
+
+pub(crate) static AS_OF: QueryOption = row(
+    "as_of",
+    "Date at which ages are told; the catalogue's unless said otherwise.",
+    Setter::Date(|q, date| q.as_of = Some(date)),
+);
+
+pub(crate) static LETTERS: QueryOption = row(
+    "letters",
+    "What counts in openness; each 1 unless said otherwise.",
+    Setter::Numbers(Numbers {
+        names: LETTER_NAMES,
+        bounds: Bounds::NotNegative,
+        get: |q| q.letters.weights,
+        set: |q, weights| {
+            q.letters.weights = weights;
+            Ok(())
+        },
+    }),
+);
+
+pub(crate) static SOFTWARE: QueryOption =
+    row("software", "Only this software, by id or name.", Setter::Text(|q, name| q.filters.software = Some(name)));
+
+static WHAT: QueryOption = row("what", "What is left: a name, an address, a need.", Setter::Text(|q, what| q.what = what));
+
+static NEAR: QueryOption = row(
+    "near",
+    "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.",
+    Setter::Place(|q, near| q.near = Some(near)),
+);
+
+static NEAR_COUNTRY: QueryOption = row(
+    "near_country",
+    "Country that settles which of several places is meant, ISO 3166-1 alpha-2.",
+    Setter::Text(|q, country| q.near_country = Some(country.to_ascii_uppercase())),
+);
+
+static LIMIT: QueryOption = row(
+    "limit",
+    "Hosters to return; 10 unless said otherwise.",
+    Setter::Whole {
+        least: 1,
+        most: MOST,
+        get: |q| u64::try_from(q.limit).ok(),
+        set: |q, limit| q.limit = usize::try_from(limit).unwrap_or(usize::MAX),
+    },
+);
+
+static WEIGHTS: QueryOption = row(
+    "weights",
+    "What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.",
+    Setter::Numbers(Numbers {
+        names: SIGNALS,
+        bounds: Bounds::NotNegative,
+        get: |q| [q.weights.fit(), q.weights.proximity(), q.weights.openness(), 0.0, 0.0],
+        set: |q, [fit, proximity, openness, ..]| {
+            q.weights = Weights::new(fit, proximity, openness)?;
+            Ok(())
+        },
+    }),
+);
+
+static FLOOR: QueryOption = row(
+    "floor",
+    "Least value of each letter; 0 unless said otherwise.",
+    Setter::Numbers(Numbers {
+        names: LETTER_NAMES,
+        bounds: Bounds::Share,
+        get: |q| q.letters.floors,
+        set: |q, floors| {
+            q.letters.floors = floors;
+            Ok(())
+        },
+    }),
+);
+
+static HALF_DISTANCE_KM: QueryOption = row(
+    "half_distance_km",
+    "Distance at which proximity is one half, kilometres; 100 unless said otherwise.",
+    Setter::Number {
+        bounds: Bounds::Kilometres,
+        get: |q| Some(q.half_distance_km),
+        set: |q, kilometres| q.half_distance_km = kilometres,
+    },
+);
+
+static WITHIN_KM: QueryOption = row(
+    "within_km",
+    "Only hosters within so many kilometres; needs `near`.",
+    Setter::Number {
+        bounds: Bounds::Kilometres,
+        get: |q| q.filters.within_km,
+        set: |q, kilometres| q.filters.within_km = Some(kilometres),
+    },
+);
+
+static NO_ACCOUNT: QueryOption =
+    row("no_account", "Only offers that need no account.", Setter::Flag(|q, only| q.filters.no_account = only));
+
+static PRICE: QueryOption = list(
+    "prices",
+    "price",
+    "Only these prices; none: any.",
+    Setter::Choices(PRICES, |q, word| q.filters.prices.extend(word.read::<Price>())),
+);
+
+static AUDIENCE: QueryOption = row(
+    "audience",
+    "Only offers for this audience.",
+    Setter::Choice(AUDIENCES, |q, word| q.filters.audience = word.read()),
+);
+
+static COUNTRIES: QueryOption = list(
+    "countries",
+    "country",
+    "Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.",
+    Setter::Texts(|q, country| q.filters.countries.push(country.to_ascii_uppercase())),
+);
+
+static NETWORKS: QueryOption = list(
+    "networks",
+    "network",
+    "Only members of one of these networks, such as chatons; none: any.",
+    Setter::Texts(|q, network| q.filters.networks.push(network.to_ascii_lowercase())),
+);
+
+static FORM: QueryOption = list(
+    "forms",
+    "form",
+    "Only these legal forms; none: any.",
+    Setter::Choices(FORMS, |q, word| q.filters.forms.extend(word.read::<LegalForm>())),
+);
+
+static LANGUAGES: QueryOption = list(
+    "languages",
+    "language",
+    "Languages the user speaks, ISO 639-1; none: any.",
+    Setter::Texts(|q, language| q.languages.push(language.to_ascii_lowercase())),
+);
+
+static SEED: QueryOption = row(
+    "seed",
+    "Draws the order of near-equals; drawn anew unless given, and told by the answer.",
+    Setter::Whole { least: 0, most: u64::MAX, get: |q| q.seed, set: |q, seed| q.seed = Some(seed) },
+);
+
+static BAND: QueryOption = row(
+    "band",
+    "Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.",
+    Setter::Number { bounds: Bounds::Share, get: |q| Some(q.band), set: |q, band| q.band = band },
+);
+
+/// All options, in the order in which they are shown.
+pub(crate) static OPTIONS: &[&QueryOption] = &[
+    &WHAT,
+    &NEAR,
+    &NEAR_COUNTRY,
+    &LIMIT,
+    &WEIGHTS,
+    &LETTERS,
+    &FLOOR,
+    &HALF_DISTANCE_KM,
+    &WITHIN_KM,
+    &NO_ACCOUNT,
+    &PRICE,
+    &AUDIENCE,
+    &COUNTRIES,
+    &NETWORKS,
+    &FORM,
+    &SOFTWARE,
+    &LANGUAGES,
+    &AS_OF,
+    &SEED,
+    &BAND,
+    &LANG,
+];
+
+/// Those that narrow the directory down.
+pub(crate) static FILTERS: &[&QueryOption] = &[&NO_ACCOUNT, &PRICE, &AUDIENCE, &COUNTRIES, &NETWORKS, &FORM, &SOFTWARE];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::query::{Filters, Given, Query};
+    use crate::error::ErrorKind;
+
+    #[test]
+    fn each_word_of_a_choice_stands_for_something() {
+        let mut query = Query::new("");
+        for (option, words) in [(&AUDIENCE, AUDIENCES), (&FORM, FORMS), (&PRICE, PRICES)] {
+            for word in words {
+                query.filters = Filters::default();
+                query.set(option.name, word).unwrap();
+                assert_ne!(query.filters, Filters::default(), "{} {word}", option.name);
+            }
+        }
+    }
+
+    #[test]
+    fn no_message_speaks_of_types() {
+        let values = [
+            Given::Flag(true),
+            Given::Whole(3),
+            Given::Number(-0.5),
+            Given::Text("x".into()),
+            Given::List(vec![Given::Whole(1)]),
+            Given::Table(vec![("x".into(), Given::Whole(1))]),
+        ];
+        for option in OPTIONS {
+            let wrong: Vec<_> =
+                values.iter().filter_map(|v| option.set(&mut Query::new("a"), v.clone()).err()).collect();
+            assert!(!wrong.is_empty(), "{} takes anything", option.name);
+            for error in wrong {
+                let told = error.to_string();
+                let named = told.contains(&format!("`{}`", option.name)) || error.kind() == ErrorKind::UnknownLanguage;
+                assert!(named, "{told}");
+                assert!(!["u64", "struct", "invalid type", "f64"].iter().any(|word| told.contains(word)), "{told}");
+            }
+        }
+    }
+
+    #[test]
+    fn bounds_hold_however_a_number_came_in() {
+        for (query, code) in [
+            (Query::new("a").limit(0), "bad_option"),
+            (Query::new("a").band(f64::NAN), "bad_option"),
+            (Query::new("a").half_distance_km(-1.0), "bad_option"),
+            (Query::new("a").near((91.0, 0.0)), "bad_coordinates"),
+        ] {
+            assert_eq!(query.check().unwrap_err().code(), code);
+        }
+        let ask = |name: &str, text: &str| Query::new("a").set(name, text).unwrap_err().code();
+        assert_eq!([ask("limit", "0"), ask("band", "2"), ask("weights", "fit=-1")], ["bad_option"; 3]);
+        assert_eq!(ask("weights", "fit=0,proximity=0,openness=0"), "bad_weights");
+        assert_eq!(ask("wihtin_km", "3"), "unknown_option");
+    }
+}

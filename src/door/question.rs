@@ -1,0 +1,216 @@
+//! What can be asked, each question with its options: read from one object, and told to who writes its schema.
+
+use crate::answer::query::{AS_OF, FILTERS, Given, LANG, LETTERS, OPTIONS, SOFTWARE, read, unknown};
+use crate::answer::{Query, QueryOption};
+use crate::error::{Error, ErrorKind, Expected};
+
+/// A question that can be asked.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Question {
+    /// The value of `ask`.
+    pub ask: &'static str,
+    /// What it answers.
+    pub about: &'static str,
+    /// What it needs.
+    pub needs: &'static [Text],
+    /// Texts that it takes beside.
+    pub takes: &'static [Text],
+    /// The longest list that it gives, where that is not an option of its own.
+    pub most: Option<u64>,
+    /// Options that it shares with others.
+    pub options: &'static [&'static QueryOption],
+    /// Whether it can also be answered as GeoJSON.
+    pub geojson: bool,
+}
+
+/// A text of one question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Text {
+    /// Its key.
+    pub name: &'static str,
+    /// What it means.
+    pub about: &'static str,
+}
+
+const WHAT: Text = Text { name: "what", about: "What is left: a name, an address, a need." };
+const TEXT: Text = Text { name: "text", about: "What has been typed so far." };
+const NAME: Text = Text { name: "name", about: "Id or name of a hoster." };
+const HOSTER: Text = Text { name: "hoster", about: "Id or name of the hoster." };
+const PLACE: Text = Text { name: "text", about: "A town, a postal code, a region, a country, or `lat,lon`." };
+const COUNTRY: Text =
+    Text { name: "country", about: "Country that settles which of several places is meant, ISO 3166-1 alpha-2." };
+
+/// Suggestions at most: nobody reads more.
+const MOST_SUGGESTED: u64 = 100;
+/// Suggestions unless the request says otherwise: what fits below a field.
+const SUGGESTED: usize = 8;
+
+const PLAIN: Question =
+    Question { ask: "", about: "", needs: &[], takes: &[], most: None, options: &[], geojson: false };
+
+/// Every question, in the order of the schema.
+pub static QUESTIONS: &[Question] = &[
+    Question {
+        ask: "recommend",
+        about: "Free software that replaces something, and hosters near that offer it.",
+        needs: &[WHAT],
+        options: OPTIONS,
+        geojson: true,
+        ..PLAIN
+    },
+    Question {
+        ask: "standings",
+        about: "The order of hosters alone, as numbers.",
+        needs: &[WHAT],
+        options: OPTIONS,
+        ..PLAIN
+    },
+    Question {
+        ask: "explain",
+        about: "Why a hoster stands where it stands, and what would put it first.",
+        needs: &[WHAT, HOSTER],
+        options: OPTIONS,
+        ..PLAIN
+    },
+    Question {
+        ask: "alternatives",
+        about: "Free software that replaces something.",
+        needs: &[WHAT],
+        options: &[&LANG],
+        ..PLAIN
+    },
+    Question { ask: "identify", about: "What a name, an address or a need means.", needs: &[WHAT], ..PLAIN },
+    Question {
+        ask: "suggest",
+        about: "Names that begin like a text.",
+        needs: &[TEXT],
+        most: Some(MOST_SUGGESTED),
+        options: &[&LANG],
+        ..PLAIN
+    },
+    Question { ask: "hosters", about: "The directory of hosters.", options: FILTERS, geojson: true, ..PLAIN },
+    Question { ask: "hoster", about: "Every fact of one hoster.", needs: &[NAME], ..PLAIN },
+    Question {
+        ask: "openness",
+        about: "How open a hoster is, criterion by criterion.",
+        needs: &[NAME],
+        options: &[&SOFTWARE, &LETTERS, &AS_OF, &LANG],
+        ..PLAIN
+    },
+    Question { ask: "criteria", about: "The criteria of openness.", options: &[&LANG], ..PLAIN },
+    Question { ask: "place", about: "Where a place is.", needs: &[PLACE], takes: &[COUNTRY], ..PLAIN },
+    Question {
+        ask: "suggest_place",
+        about: "Places that begin like a text.",
+        needs: &[TEXT],
+        most: Some(MOST_SUGGESTED),
+        ..PLAIN
+    },
+    Question { ask: "catalogue", about: "Which data answer.", ..PLAIN },
+];
+
+/// A request that was read.
+#[derive(Debug)]
+pub(super) struct Request {
+    pub(super) question: &'static Question,
+    pub(super) query: Query,
+    texts: Vec<(&'static str, String)>,
+    pub(super) limit: usize,
+    pub(super) geojson: bool,
+}
+
+impl Request {
+    /// A text of the request; empty when it takes none of that name or was not given it.
+    pub(super) fn text(&self, name: &str) -> &str {
+        self.given(name).unwrap_or_default()
+    }
+
+    pub(super) fn given(&self, name: &str) -> Option<&str> {
+        self.texts.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str())
+    }
+}
+
+/// A request whose language could be read is refused in that language.
+pub(super) fn read_request(entries: Vec<(String, Given)>) -> Result<Request, Error> {
+    let asked = entries.iter().find(|(key, _)| key == "ask").map(|(_, value)| value);
+    let known = || QUESTIONS.iter().map(|question| question.ask);
+    let question = match asked {
+        None => return Err(Error::new(ErrorKind::MissingOption).option("option", "ask")),
+        Some(Given::Text(ask)) => QUESTIONS.iter().find(|question| question.ask == ask).ok_or_else(|| {
+            Error::new(ErrorKind::UnknownQuestion).text("value", ask.chars().take(40).collect::<String>()).list("known", known())
+        })?,
+        Some(other) => return Err(Error::bad_option("ask", other, Expected::OneOf(known().collect()))),
+    };
+    let mut request =
+        Request { question, query: Query::new(""), texts: Vec::new(), limit: SUGGESTED, geojson: false };
+    let mut shared = Vec::with_capacity(entries.len());
+    let (mut asks, mut formats, mut limits) = (0, 0, 0);
+    for (name, given) in entries {
+        let own = question.needs.iter().chain(question.takes).find(|text| text.name == name);
+        match (name.as_str(), own, given) {
+            ("ask", _, _) => asks += 1,
+            ("format", _, given) => {
+                formats += 1;
+                request.geojson = format(question, &given)?;
+            }
+            ("limit", _, given) if question.most.is_some() => {
+                limits += 1;
+                request.limit = limit(question, &given)?;
+            }
+            (_, Some(_), Given::Null) => {}
+            (_, Some(text), Given::Text(value)) => {
+                if request.given(text.name).is_some() {
+                    return Err(Error::new(ErrorKind::RepeatedOption).option("option", text.name));
+                }
+                request.texts.push((text.name, value));
+            }
+            (_, Some(text), other) => return Err(Error::bad_option(text.name, other, Expected::Text)),
+            (_, None, given) if question.options.iter().any(|option| option.name == name) => {
+                shared.push((name, given));
+            }
+            (name, None, _) => return Err(unknown(name, question.keys())),
+        }
+    }
+    for (count, name) in [(asks, "ask"), (formats, "format"), (limits, "limit")] {
+        if count > 1 {
+            return Err(Error::new(ErrorKind::RepeatedOption).option("option", name));
+        }
+    }
+    read(question.options, &mut request.query, shared)?;
+    if let Some(missing) = question.needs.iter().find(|text| request.given(text.name).is_none()) {
+        return Err(Error::new(ErrorKind::MissingOption).option("option", missing.name));
+    }
+    request.query.what = request.text("what").to_owned();
+    Ok(request)
+}
+
+impl Question {
+    /// The keys that a request of it may have, beside `ask`.
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> {
+        let texts = self.needs.iter().chain(self.takes).map(|text| text.name);
+        let limit = self.most.map(|_| "limit");
+        let format = self.geojson.then_some("format");
+        texts.chain(self.options.iter().map(|option| option.name)).chain(limit).chain(format)
+    }
+}
+
+fn format(question: &Question, given: &Given) -> Result<bool, Error> {
+    match given {
+        _ if !question.geojson => Err(unknown("format", question.keys())),
+        Given::Null => Ok(false),
+        Given::Text(text) if text == "json" => Ok(false),
+        Given::Text(text) if text == "geojson" => Ok(true),
+        other => Err(Error::bad_option("format", other, Expected::OneOf(vec!["json", "geojson"]))),
+    }
+}
+
+fn limit(question: &Question, given: &Given) -> Result<usize, Error> {
+    let most = question.most.unwrap_or(MOST_SUGGESTED);
+    match given {
+        Given::Null => Ok(SUGGESTED),
+        Given::Whole(number) if (1..=most).contains(number) => Ok(usize::try_from(*number).unwrap_or(SUGGESTED)),
+        other => Err(Error::bad_option("limit", other, Expected::Whole(1, most))),
+    }
+}
