@@ -2,7 +2,7 @@
 //! distance, which is shorter and loses its digits near antipodes.
 #![allow(missing_docs)]
 
-use degafam::{Gazetteer, PlaceIndex, PlaceOptions, Point};
+use degafam::places::{Gazetteer, PlaceIndex, PlaceOptions, Point};
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -20,7 +20,7 @@ fn median<T>(rounds: usize, inputs: &[T], mut call: impl FnMut(&T)) -> f64 {
     times.get(times.len() / 2).copied().unwrap_or(0.0)
 }
 
-fn main() -> Result<(), degafam::GeoError> {
+fn main() -> Result<(), degafam::Error> {
     let bytes: &'static [u8] = include_bytes!("../data/places.bin");
     println!(
         "open                 {:9.1} µs median ({} bytes)",
@@ -74,5 +74,5 @@ fn haversine_km(a: &Point, b: &Point) -> f64 {
     let (lat_a, lat_b) = (a.latitude().to_radians(), b.latitude().to_radians());
     let half = ((lat_b - lat_a) / 2.0).sin().powi(2)
         + lat_a.cos() * lat_b.cos() * ((b.longitude() - a.longitude()).to_radians() / 2.0).sin().powi(2);
-    2.0 * degafam::EARTH_RADIUS_KM * half.sqrt().asin()
+    2.0 * degafam::places::EARTH_RADIUS_KM * half.sqrt().asin()
 }

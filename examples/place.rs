@@ -1,8 +1,8 @@
 //! What a text means as a place: `cargo run --example place -- "Saint-Denis 974"`.
 
-use degafam::{Gazetteer, PlaceIndex, PlaceOptions};
+use degafam::places::{Gazetteer, PlaceIndex, PlaceOptions};
 
-fn main() -> Result<(), degafam::GeoError> {
+fn main() -> Result<(), degafam::Error> {
     let gazetteer = Gazetteer::embedded()?;
     for text in std::env::args().skip(1) {
         match gazetteer.find(&text, &PlaceOptions::default()) {
@@ -20,7 +20,7 @@ fn main() -> Result<(), degafam::GeoError> {
     Ok(())
 }
 
-fn show(place: &degafam::Place) -> String {
+fn show(place: &degafam::places::Place) -> String {
     format!(
         "{} ({}, {}) {:?} {:.4},{:.4} ±{} km, {} inh.",
         place.name,

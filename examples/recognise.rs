@@ -1,6 +1,6 @@
 //! Prints what recognising costs, by kind of query: `cargo run --release --example recognise`.
 
-use degafam::{Catalogue, identify};
+use degafam::{Catalogue, curate::identify};
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};

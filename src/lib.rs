@@ -1,5 +1,6 @@
-#![doc = include_str!("../README.md")]
+#![doc = include_str!("../docs/library.md")]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod answer;
@@ -11,44 +12,67 @@ mod exchange;
 mod explain;
 mod geo;
 mod identify;
-mod model;
-mod openness;
-mod rank;
+mod judge;
+pub mod model;
+pub mod rank;
 mod text;
 
 pub use answer::{
-    AlternativeAnswer, Alternatives, CatalogueEcho, Change, ContributionAnswer, CriterionAnswer, Excluded, Explanation,
-    Filters, Finder, Gain, HosterAnswer, HosterBrief, HosterEntry, HosterPlain, JudgedCriterion, Judgement,
-    MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, OpennessQuery, OptionKind, PlaceEcho, Query, QueryEcho, QueryOption, Recommendation,
-    SoftwareBrief, SourceBrief, Standing, Standings, Suggestion,
+    Alternatives, CatalogueInfo, Change, Contribution, DirectoryEntry, Excluded, Explanation, Filters, Finder,
+    HosterBrief, HosterEntry, Near, OfferBrief, PlaceEcho, Query, QueryEcho, RankedHoster, RankedSoftware, Recognition,
+    Recommendation, SoftwareBrief, SourceBrief, Standing, Standings, Suggestion,
 };
-pub use catalogue::{
-    Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, Matched,
-    NameKind, OLD_FACT_MONTHS, Overlay, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, lint, merge,
-};
-#[cfg(feature = "json")]
-pub use door::{Criteria, Directory, Places, QUESTIONS, Question, Reply, Suggestions, Text};
-pub use error::{Error, ErrorBody, ErrorDocument, ErrorKind, Outcome};
-pub use exchange::{
-    ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, KeyGain, LeftOut, Limits,
-    Origin, Reader, Remark, Report, SubLink,
-};
-#[cfg(feature = "directories")]
-pub use exchange::{
-    JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
-};
+pub use catalogue::{Catalogue, NameKind, Overlay};
+pub use error::{Error, ErrorKind, Outcome};
 pub use explain::{Reason, Value};
-pub use geo::{
-    AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,
-    PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, locate, pack_places,
-};
-pub use identify::{Identification, Match, MatchedBy, identify, pack_words};
-pub use model::{
-    Accepting, Alternative, Applies, Aside, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade,
-    Hoster, Kind, LegalForm, Letter, Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer,
-    PROTOCOL_FAMILIES, Price, Profile, Service, ServiceStatus, Site, Software, Source, Sources, State, Statement,
-    Status, Subject, Texts, UrlRule,
-};
-pub use openness::{CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight};
-pub use rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, RankItem, RankQuery, Ranker, Weights};
-pub use text::{Lang, fold, squash};
+pub use identify::{Identification, Match, MatchedBy};
+pub use rank::Weights;
+pub use text::Lang;
+
+/// Who wrote the code and the data, and what must be shown where they are used.
+pub const NOTICE: &str = include_str!("../NOTICE");
+
+/// Places and distances, and the gazetteer that knows them.
+pub mod places {
+    pub use crate::geo::{
+        AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,
+        PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, locate, pack_places,
+    };
+}
+
+/// How open a hoster is: the five letters, the criteria behind them, and what each piece of evidence weighs.
+pub mod openness {
+    pub use crate::answer::{
+        CriterionBrief, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail, OpennessQuery,
+    };
+    pub use crate::judge::{
+        CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight,
+    };
+}
+
+/// What goes out and comes in: documents as JSON and GeoJSON, questions with their options, and the files that hosters
+/// and directories publish.
+pub mod formats {
+    pub use crate::answer::{OptionKind, QueryOption};
+    #[cfg(feature = "json")]
+    pub use crate::door::{Criteria, Directory, Places, QUESTIONS, Question, QuestionText, Reply, Suggestions};
+    pub use crate::error::{ErrorBody, ErrorDocument};
+    pub use crate::exchange::{
+        ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, KeyGain, LeftOut, Limits,
+        Origin, Reader, Remark, Report, SubLink,
+    };
+    #[cfg(feature = "directories")]
+    pub use crate::exchange::{
+        JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
+    };
+}
+
+/// Making and checking data: records, the linter, merging, packing, folding of names.
+pub mod curate {
+    pub use crate::catalogue::{
+        Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, Matched,
+        OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, lint, merge,
+    };
+    pub use crate::identify::{identify, pack_words};
+    pub use crate::text::{fold, squash};
+}

@@ -20,9 +20,9 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// (`plus`, `sharp`, `and`), since some names differ by them alone ("Google+").
 ///
 /// ```
-/// assert_eq!(degafam::fold("  Saint-Étienne  "), "saint etienne");
-/// assert_eq!(degafam::fold("L’Œuvre"), "l oeuvre");
-/// assert_eq!(degafam::fold("Google+"), "google plus");
+/// assert_eq!(degafam::curate::fold("  Saint-Étienne  "), "saint etienne");
+/// assert_eq!(degafam::curate::fold("L’Œuvre"), "l oeuvre");
+/// assert_eq!(degafam::curate::fold("Google+"), "google plus");
 /// ```
 #[must_use]
 pub fn fold(text: &str) -> String {
@@ -73,7 +73,7 @@ fn spelled(letters: impl Iterator<Item = char>, room: usize) -> String {
 /// A folded text without its spaces, so that "sound cloud" and "SoundCloud" meet.
 ///
 /// ```
-/// assert_eq!(degafam::squash("Sound Cloud"), "soundcloud");
+/// assert_eq!(degafam::curate::squash("Sound Cloud"), "soundcloud");
 /// ```
 #[must_use]
 pub fn squash(text: &str) -> String {

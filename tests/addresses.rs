@@ -1,7 +1,7 @@
 //! Addresses, well meant and ill meant.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Catalogue, MatchedBy, identify};
+use degafam::{Catalogue, MatchedBy, curate::identify};
 use proptest::{prelude::*, test_runner::RngSeed};
 use std::sync::OnceLock;
 

@@ -1,7 +1,7 @@
 //! Every bug fixed leaves a test named after it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Filters, Finder, Lang, NameKind, Query, identify};
+use degafam::{Filters, Finder, Lang, NameKind, Query, curate::identify};
 
 /// "RSS" and "pad" meant nothing and "visio" meant Jitsi Meet alone, because some hosters name their offers so.
 #[test]
@@ -28,7 +28,7 @@ fn computed_alternatives_are_not_listed_by_their_place_in_the_file() {
         |id: &str| records.hosters.iter().flat_map(|h| &h.offers).filter(|o| o.software.as_deref() == Some(id)).count();
     for service in ["Google News", "Meetup", "Discord", "Trello"] {
         let answer = finder.alternatives(service, Lang::En).unwrap();
-        let says = |a: &degafam::AlternativeAnswer, code: &str| a.why.iter().any(|r| r.code == code);
+        let says = |a: &degafam::RankedSoftware, code: &str| a.why.iter().any(|r| r.code == code);
         let computed = answer.alternatives.iter().filter(|a| says(a, "computed") && !says(a, "archived"));
         let hosted: Vec<usize> = computed.map(|a| offers(&a.software.id)).collect();
         assert!(!hosted.is_empty() && hosted.is_sorted_by(|a, b| a >= b), "{service}: {hosted:?}");

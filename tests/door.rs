@@ -1,7 +1,11 @@
 //! The front door: each request is read as the library's own question, and what cannot be read says how to write it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Audience, Finder, LegalForm, Outcome, Overlay, Point, Price, Query, Weights};
+use degafam::{
+    Finder, Outcome, Overlay, Query, Weights,
+    model::{Audience, LegalForm, Price},
+    places::Point,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -24,7 +28,7 @@ fn every_option_of_a_query_can_be_asked_for() {
     query.half_distance_km = 300.0;
     query.languages = vec!["fr".into(), "de".into()];
     query.as_of = Some("2026-06-01".parse().unwrap());
-    query.place_country = Some("FR".into());
+    query.near_country = Some("FR".into());
     query.filters.within_km = Some(900.0);
     query.filters.prices = vec![Price::Free, Price::Donation];
     query.filters.audience = Some(Audience::Everyone);

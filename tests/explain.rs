@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use degafam::{
-    Catalogue, Change, Date, Finder, Gazetteer, Grade, Hoster, Overlay, Point, Query, Site, Source, State, Statement,
+    Catalogue, Change, Finder, Overlay, Query,
+    model::{Date, Grade, Hoster, Site, Source, State, Statement},
+    places::{Gazetteer, Point},
 };
 
 fn query() -> Query {
@@ -24,7 +26,7 @@ fn record(id: &str) -> Hoster {
 
 /// The point at a distance north or south of another: a degree of latitude is as long everywhere.
 fn at_distance(from: Point, km: f64) -> (f64, f64) {
-    let degrees = km / (degafam::EARTH_RADIUS_KM * std::f64::consts::PI / 180.0);
+    let degrees = km / (degafam::places::EARTH_RADIUS_KM * std::f64::consts::PI / 180.0);
     let north = from.latitude() + degrees;
     (if north <= 90.0 { north } else { from.latitude() - degrees }, from.longitude())
 }
@@ -129,7 +131,7 @@ fn the_first_needs_no_change_and_the_left_out_say_why() {
 fn the_front_is_marked() {
     let finder = Finder::embedded().unwrap();
     let answer = finder.recommend(&query().limit(10_000)).unwrap();
-    let signals = |h: &degafam::HosterAnswer| h.contributions.iter().map(|c| c.value).collect::<Vec<_>>();
+    let signals = |h: &degafam::RankedHoster| h.contributions.iter().map(|c| c.value).collect::<Vec<_>>();
     for h in &answer.hosters {
         let beaten = answer.hosters.iter().any(|other| {
             let (theirs, own) = (signals(other), signals(h));

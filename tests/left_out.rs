@@ -1,7 +1,7 @@
 //! Who cannot take anybody is left out with a reason, whether the embedded data hold such a hoster today or not.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Catalogue, CoordinatesOnly, Filters, Finder, Overlay, Query};
+use degafam::{Catalogue, Filters, Finder, Overlay, Query, places::CoordinatesOnly};
 
 /// Id, lines of the hoster, lines of its offer, the reason that leaves it out (none: it stays).
 const HOSTERS: [(&str, &str, &str, Option<&str>); 13] = [
@@ -55,7 +55,7 @@ fn who_cannot_take_anybody_is_left_out_with_the_reason() {
 #[test]
 fn who_asks_for_the_restricted_is_shown_them_alone() {
     let mut filters = Filters::default();
-    filters.audience = Some(degafam::Audience::Restricted);
+    filters.audience = Some(degafam::model::Audience::Restricted);
     let query = Query::new("Doodle").near("47.2,-1.5").limit(10_000).filters(filters);
     let answer = finder().recommend(&query).unwrap();
     let shown: Vec<&str> =

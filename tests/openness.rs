@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use degafam::{
-    Catalogue, Date, Finder, Gazetteer, Grade, Hoster, Judgement, Lang, LetterWeights, Membership, MembershipStatus,
-    OpennessAnswer, Overlay, Source, State, Statement, Subject,
+    Catalogue, Finder, Lang, Overlay,
+    model::{Date, Grade, Hoster, Membership, MembershipStatus, Source, State, Statement, Subject},
+    openness::{Judgement, OpennessAnswer, OpennessQuery},
+    places::Gazetteer,
 };
 use proptest::{prelude::*, sample::select};
 
@@ -22,7 +24,7 @@ fn with(hosters: Vec<Hoster>) -> Finder {
 }
 
 fn openness(finder: &Finder, id: &str) -> OpennessAnswer {
-    finder.openness(id, None, &LetterWeights::default(), None, Lang::En).unwrap()
+    finder.openness(&OpennessQuery::new(id)).unwrap()
 }
 
 fn stating(mut hoster: Hoster, criterion: &str, met: State, grade: Grade, date: Date) -> Hoster {
@@ -123,8 +125,7 @@ fn what_is_told_one_by_one_is_what_ranks() {
             if record.offers.iter().filter(|o| o.software.as_deref() == Some(software)).count() > 1 {
                 continue;
             }
-            let told =
-                finder.openness(&h.hoster.id, Some(software), &LetterWeights::default(), None, Lang::En).unwrap();
+            let told = finder.openness(&OpennessQuery::new(&*h.hoster.id).software(software)).unwrap();
             assert!(
                 (told.openness.score - h.openness.score).abs() < 1e-9,
                 "{}: {} {}",
@@ -145,7 +146,7 @@ fn coverage_is_the_share_of_criteria_read() {
     let answer = openness(finder, "framasoft");
     let criteria = finder.criteria(Lang::En);
     let mut shares = Vec::new();
-    for letter in degafam::Letter::ALL {
+    for letter in degafam::model::Letter::ALL {
         let of = answer
             .openness
             .criteria
@@ -173,9 +174,7 @@ fn a_membership_that_ended_promises_nothing() {
     let left = openness(&finder, "framasoft");
     assert!(left.openness.score < member);
     assert!(left.openness.criteria.iter().all(|c| c.value != Judgement::Presumed));
-    let then = finder
-        .openness("framasoft", None, &LetterWeights::default(), Some("2023-06".parse().unwrap()), Lang::En)
-        .unwrap();
+    let then = finder.openness(&OpennessQuery::new("framasoft").as_of("2023-06".parse().unwrap())).unwrap();
     assert!(then.openness.criteria.iter().any(|c| c.value == Judgement::Presumed), "as of then it was a member");
 }
 

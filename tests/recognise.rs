@@ -1,7 +1,7 @@
 //! The labelled queries: what is recognised, what is not, and what is claimed wrongly.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Catalogue, identify};
+use degafam::{Catalogue, curate::identify};
 use set::{LABELLED, Labelled, Score, UNSEEN, labelled};
 
 #[path = "recognise/set.rs"]

@@ -1,6 +1,6 @@
 //! Made-up places, as a directory has them and as no directory has them; the same for the same seed.
 
-use degafam::{Catalogue, Hoster, Point, RankItem};
+use degafam::{Catalogue, model::Hoster, places::Point, rank::RankItem};
 
 /// SplitMix64.
 #[derive(Debug, Clone)]

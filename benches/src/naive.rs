@@ -6,8 +6,12 @@
 //! what was left out and why).
 
 use degafam::{
-    Accepting, Audience, Criterion, Date, Fit, Grade, Hoster, LinkKind, Offer, Records, Service, Software, Sources,
-    State, Status, Subject, age_weight, grade_weight,
+    curate::Records,
+    model::{
+        Accepting, Audience, Criterion, Date, Fit, Grade, Hoster, LinkKind, Offer, Service, Software, Sources, State,
+        Status, Subject,
+    },
+    openness::{age_weight, grade_weight},
 };
 use std::collections::HashMap;
 

@@ -3,7 +3,7 @@
 //! `instructions` compares; `instructions --accept` writes the table anew. `instructions STAGE TIMES` is what it runs
 //! under valgrind: the same queries more and less often, so that the difference holds no start-up.
 
-use degafam::{Catalogue, Finder, PlaceOptions, Query, identify};
+use degafam::{Catalogue, Finder, Query, curate::identify, places::PlaceOptions};
 use degafam_bench::instructions::Table;
 use std::collections::BTreeMap;
 use std::hint::black_box;

@@ -1,6 +1,6 @@
 //! Answers questions over and over, for a profiler: `loop open|identify|recommend|standings TIMES`.
 
-use degafam::{Catalogue, Finder, PlaceOptions, Query, identify};
+use degafam::{Catalogue, Finder, Query, curate::identify, places::PlaceOptions};
 use std::hint::black_box;
 
 fn main() {

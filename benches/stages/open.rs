@@ -1,6 +1,6 @@
 //! From bytes to a catalogue that answers.
 
-use degafam::{Catalogue, Finder, Gazetteer, Query, Records};
+use degafam::{Catalogue, Finder, Query, curate::Records, places::Gazetteer};
 use degafam_bench::{aim, contestant, race};
 
 fn main() {

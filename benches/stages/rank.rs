@@ -1,6 +1,10 @@
 //! The ten best of many by nearness and openness together, beside what finds the ten nearest.
 
-use degafam::{Point, RankItem, Ranker, Weights};
+use degafam::{
+    Weights,
+    places::Point,
+    rank::{RankItem, Ranker},
+};
 use degafam_bench::{Figure, aim, contestant, heap, made, measuring, race};
 use kiddo::{ImmutableKdTree, SquaredEuclidean};
 use rstar::{RTree, primitives::GeomWithData};
@@ -35,7 +39,7 @@ fn haversine(a: Point, b: Point) -> f64 {
     let (up, right) = ((b.latitude() - a.latitude()).to_radians(), (b.longitude() - a.longitude()).to_radians());
     let (from, to) = (a.latitude().to_radians(), b.latitude().to_radians());
     let h = (up / 2.0).sin().powi(2) + from.cos() * to.cos() * (right / 2.0).sin().powi(2);
-    2.0 * degafam::EARTH_RADIUS_KM * h.sqrt().asin()
+    2.0 * degafam::places::EARTH_RADIUS_KM * h.sqrt().asin()
 }
 
 /// Items by growing distance from an R*-tree, until none that follows can be better.
@@ -47,13 +51,13 @@ fn by_rstar(
 ) -> Vec<(usize, f64)> {
     let mut best: Vec<(usize, f64)> = Vec::with_capacity(WANTED + 1);
     for (place, square) in tree.nearest_neighbor_iter_with_distance_2(&user.unit()) {
-        let chord_km = square.sqrt() * degafam::EARTH_RADIUS_KM;
+        let chord_km = square.sqrt() * degafam::places::EARTH_RADIUS_KM;
         let most = weights.fit + weights.openness + weights.proximity / (1.0 + chord_km / HALF);
         if best.len() == WANTED && best[WANTED - 1].1 >= most {
             break;
         }
         let item = &items[place.data as usize];
-        let km = 2.0 * degafam::EARTH_RADIUS_KM * (square.sqrt() / 2.0).min(1.0).asin();
+        let km = 2.0 * degafam::places::EARTH_RADIUS_KM * (square.sqrt() / 2.0).min(1.0).asin();
         let score = weights.fit * item.fit + weights.openness * item.openness + weights.proximity / (1.0 + km / HALF);
         best.insert(best.partition_point(|b| b.1 >= score), (place.data as usize, score));
         best.truncate(WANTED);

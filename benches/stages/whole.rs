@@ -15,15 +15,15 @@ fn main() {
         let (held, start) = (heap::held(), Instant::now());
         let catalogue = made::catalogue(count, 1);
         let (packed, bytes) = (start.elapsed(), heap::held() - held);
-        let finder = Finder::new(catalogue, degafam::CoordinatesOnly);
+        let finder = Finder::new(catalogue, degafam::places::CoordinatesOnly);
         let users = made::users("clustered", USERS, 2);
         let ask = |band: f64| {
-            let query = move |(at, user): (usize, &degafam::Point)| {
+            let query = move |(at, user): (usize, &degafam::places::Point)| {
                 Query::new(ASKED[at % ASKED.len()]).near(Near::Point(*user)).band(band)
             };
             users.iter().enumerate().map(query).collect::<Vec<Query>>()
         };
-        let (plain, turns) = (ask(0.0), ask(degafam::DEFAULT_BAND));
+        let (plain, turns) = (ask(0.0), ask(degafam::rank::DEFAULT_BAND));
         let (held, start) = (heap::held(), Instant::now());
         drop(finder.standings(&plain[0]).unwrap());
         let (weighed, board) = (start.elapsed(), heap::held() - held);

@@ -1,12 +1,12 @@
 //! From what is left to the software that replaces it.
 
 use super::output::SourceBrief;
-use crate::Catalogue;
+use crate::catalogue::Catalogue;
 use crate::catalogue::{Kept, NONE, NameKind};
 use crate::error::Error;
 use crate::explain::{Reason, Value, antifeature, say};
 use crate::identify::Match;
-use crate::model::{Fit, Freedom, Kind, Need, PROTOCOL_FAMILIES, Service, Software, Sources};
+use crate::model::{Fit, Freedom, Need, PROTOCOL_FAMILIES, Service, Software, SoftwareKind, Sources};
 use crate::rank::{COMPUTED, DIFFERENT_USE, FULL, PARTIAL};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -124,7 +124,7 @@ fn describe(catalogue: &Catalogue, alternative: &mut Alternative, software: &Sof
         why.push(say("archived", []));
     }
     why.extend(software.antifeatures.iter().map(|id| say("antifeature", [("trait", antifeature(id))])));
-    if software.kind != Kind::Hosted {
+    if software.kind != SoftwareKind::Hosted {
         why.push(say("on_device", []));
     } else if let Some(package) = &software.yunohost {
         why.push(say("yunohost", [("package", Value::Text(package.clone()))]));

@@ -3,9 +3,9 @@
 use super::candidates::Table;
 use super::ranking::trust;
 use super::sites::Sites;
-use crate::Catalogue;
+use crate::catalogue::Catalogue;
 use crate::catalogue::{NONE, OfferTraits};
-use crate::openness::{LetterWeights, Scale};
+use crate::judge::{LetterWeights, Scale};
 use crate::rank::{Index, Row};
 use std::collections::BTreeMap;
 
@@ -53,7 +53,7 @@ impl Board {
         };
         let needs = catalogue.tables.needs.len() as u32;
         let software = catalogue.tables.software.len() as u32;
-        let families = crate::PROTOCOL_FAMILIES.len() as u32;
+        let families = crate::model::PROTOCOL_FAMILIES.len() as u32;
         let by_software = (0..software).map(|at| table(&mut offers.by_software.row(at))).collect();
         let by_protocol = (0..families).map(|at| table(&mut offers.by_protocol.row(at))).collect();
         let unnamed_by_need = (0..needs).map(|at| table(&mut offers.unnamed_by_need.row(at))).collect();

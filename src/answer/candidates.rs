@@ -1,11 +1,12 @@
 //! From software to the offers that provide it.
 
 use super::alternatives::{Alternative, Found};
+use crate::catalogue::Catalogue;
 use crate::catalogue::NONE;
+use crate::error::Error;
 use crate::explain::{Reason, Value, say};
 use crate::model::PROTOCOL_FAMILIES;
 use crate::rank::{FULL, LEAST_FIT, NOT_CHECKED, OTHER_NEED, UNNAMED};
-use crate::{Catalogue, Error};
 
 /// An offer that answers the question, and how well.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -128,11 +129,7 @@ pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -
 }
 
 /// Says how the offer provides what is wanted.
-pub(super) fn relate(
-    catalogue: &Catalogue,
-    found: &Found,
-    candidate: &Candidate,
-) -> Result<Vec<Reason>, Error> {
+pub(super) fn relate(catalogue: &Catalogue, found: &Found, candidate: &Candidate) -> Result<Vec<Reason>, Error> {
     let mut reasons = Vec::new();
     let wanted = candidate.alternative.and_then(|place| found.alternatives.get(place as usize));
     let wanted = wanted.map(|a| catalogue.kept_software(a.software)).transpose()?;

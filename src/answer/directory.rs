@@ -2,19 +2,21 @@
 
 use super::finder::Finder;
 use super::output::{HosterBrief, OfferBrief};
+use crate::answer::Filters;
 use crate::catalogue::HosterTraits;
+use crate::catalogue::NameKind;
 use crate::error::{Error, ErrorKind};
 use crate::identify::{Match, MatchedBy, identify};
+use crate::judge::Openness;
+use crate::model::Software;
 use crate::model::{Hoster, Offer};
-use crate::openness::Openness;
 use crate::text::squash;
-use crate::{Filters, NameKind, Software};
 use serde::Serialize;
 
 /// A hoster and its offers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct HosterEntry {
+pub struct DirectoryEntry {
     /// The hoster.
     pub hoster: HosterBrief,
     /// Its openness, whatever the offer.
@@ -26,7 +28,7 @@ pub struct HosterEntry {
 /// Every fact of one hoster, as the catalogue holds it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct HosterPlain {
+pub struct HosterEntry {
     /// The record: each fact names a key of `source`.
     pub hoster: Hoster,
     /// Its openness, whatever the offer.
@@ -47,7 +49,7 @@ impl Finder {
     /// assert!(members.iter().any(|entry| entry.hoster.id == "framasoft"));
     /// # Ok::<(), degafam::Error>(())
     /// ```
-    pub fn hosters(&self, filters: &Filters) -> Result<Vec<HosterEntry>, Error> {
+    pub fn hosters(&self, filters: &Filters) -> Result<Vec<DirectoryEntry>, Error> {
         filters.check_against(&self.catalogue)?;
         let software = filters.software.as_deref().map(|wanted| self.software_named(wanted)).transpose()?;
         let month = self.catalogue.date().months();
@@ -72,7 +74,7 @@ impl Finder {
             let offers = kept.into_iter().map(|o| self.offer_brief(&record, o)).collect::<Result<_, _>>()?;
             let openness = self.openness_of(index, &record)?;
             let site = record.sites.iter().find(|s| s.latitude.is_some()).or_else(|| record.sites.first());
-            entries.push(HosterEntry {
+            entries.push(DirectoryEntry {
                 hoster: HosterBrief::of(&record, site, self.networks_at(index, month)),
                 openness,
                 offers,
@@ -91,11 +93,11 @@ impl Finder {
     /// assert_eq!(finder.hoster("Framasoft")?.hoster.id, "framasoft");
     /// # Ok::<(), degafam::Error>(())
     /// ```
-    pub fn hoster(&self, name: &str) -> Result<HosterPlain, Error> {
+    pub fn hoster(&self, name: &str) -> Result<HosterEntry, Error> {
         let index = self.hoster_named(name)?;
         let hoster = self.catalogue.hoster_at(index)?;
         let openness = self.openness_of(index, &hoster)?;
-        Ok(HosterPlain { contradictions: hoster.contradictions(), hoster, openness })
+        Ok(HosterEntry { contradictions: hoster.contradictions(), hoster, openness })
     }
 
     /// Index of a hoster by id, or by a name that only it has.

@@ -2,16 +2,16 @@
 
 use super::finder::Finder;
 use super::openness::supposed;
-use super::output::{CatalogueEcho, ContributionAnswer, HosterAnswer, MatchAnswer, QueryEcho};
+use super::output::{CatalogueInfo, Contribution, QueryEcho, RankedHoster, Recognition};
 use super::query::Query;
 use super::ranking::Scored;
 use super::reasons;
 use super::recommend::Setting;
-use crate::Match;
 use crate::error::Error;
 use crate::explain::{Reason, Value, say};
+use crate::identify::Match;
+use crate::judge::{Scale, judge};
 use crate::model::{Grade, Subject};
-use crate::openness::{Scale, judge};
 use crate::rank::{Signals, Weights};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -23,10 +23,10 @@ pub struct Explanation {
     /// The question as understood.
     pub query: QueryEcho,
     /// Which data answered.
-    pub catalogue: CatalogueEcho,
+    pub catalogue: CatalogueInfo,
     /// What was recognised; none when nothing was sure enough.
     #[serde(rename = "match")]
-    pub matched: Option<MatchAnswer>,
+    pub matched: Option<Recognition>,
     /// What to try instead, when nothing was recognised.
     pub suggestions: Vec<Match>,
     /// Place in the ranking, from 1; none when the hoster is left out.
@@ -36,9 +36,9 @@ pub struct Explanation {
     /// Score, when ranked.
     pub score: Option<f64>,
     /// Its contributions, when ranked.
-    pub contributions: Vec<ContributionAnswer>,
+    pub contributions: Vec<Contribution>,
     /// The hoster as the ranking shows it, when ranked.
-    pub hoster: Option<HosterAnswer>,
+    pub hoster: Option<RankedHoster>,
     /// Why it is left out, when it is.
     pub excluded: Option<Reason>,
     /// What the first has more of, most telling first; empty for the first.
@@ -278,7 +278,7 @@ fn distance_change(setting: &Setting<'_>, own: &Scored, first: &Scored) -> Optio
 impl Explanation {
     fn speak(&mut self, query: &Query) {
         let changes = self.changes.iter_mut().chain(&mut self.change_to_be_first).map(|c| &mut c.text);
-        let own = self.hoster.iter_mut().flat_map(HosterAnswer::voices);
+        let own = self.hoster.iter_mut().flat_map(RankedHoster::voices);
         let all = self.why_not_first.iter_mut().chain(&mut self.excluded).chain(changes).chain(own);
         all.for_each(|reason| reason.speak(query.lang));
     }

@@ -1,7 +1,7 @@
 //! Which offers stay, and why the others do not.
 
 use super::query::Filters;
-use crate::Catalogue;
+use crate::catalogue::Catalogue;
 use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, letters};
 use crate::explain::{Reason, Value, say};
 use crate::model::{Accepting, Audience, Price, Status};

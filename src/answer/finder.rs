@@ -2,11 +2,11 @@ use super::alternatives::{Finds, Found};
 use super::board::Board;
 use super::query::Near;
 use super::sites::Sites;
+use crate::catalogue::{Catalogue, Overlay};
 use crate::error::{Error, ErrorKind};
 use crate::geo::{Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceOptions, Point, locate};
 use crate::identify::{Identification, Match, identify};
-use crate::openness::Scale;
-use crate::catalogue::{Catalogue, Overlay};
+use crate::judge::Scale;
 use once_cell::sync::OnceCell;
 use std::borrow::Cow;
 use std::fmt;
@@ -34,7 +34,7 @@ impl Finder {
     /// A finder over any catalogue and any gazetteer.
     ///
     /// ```
-    /// use degafam::{Catalogue, CoordinatesOnly, Finder, Query};
+    /// use degafam::{Catalogue, Finder, Query, places::CoordinatesOnly};
     /// let catalogue = Catalogue::open(Catalogue::embedded_bytes())?;
     /// let finder = Finder::new(catalogue, CoordinatesOnly);
     /// assert!(finder.recommend(&Query::new("doodle").near("50.63,5.57"))?.matched.is_some());
@@ -54,7 +54,7 @@ impl Finder {
     /// A finder over the same catalogue with another gazetteer, such as one that came later.
     ///
     /// ```
-    /// use degafam::{Catalogue, CoordinatesOnly, Finder, Gazetteer, Query};
+    /// use degafam::{Catalogue, Finder, Query, places::{CoordinatesOnly, Gazetteer}};
     /// let early = Finder::new(Catalogue::open(Catalogue::embedded_bytes())?, CoordinatesOnly);
     /// assert!(early.recommend(&Query::new("doodle").near("Nantes")).is_err());
     /// # #[cfg(feature = "gazetteer")]

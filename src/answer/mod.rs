@@ -18,13 +18,13 @@ mod standings;
 mod status;
 mod suggest;
 
-pub use directory::{HosterEntry, HosterPlain};
+pub use directory::{DirectoryEntry, HosterEntry};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
-pub use openness::{CriterionAnswer, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail, OpennessQuery};
+pub use openness::{CriterionBrief, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail, OpennessQuery};
 pub use output::{
-    AlternativeAnswer, Alternatives, CatalogueEcho, ContributionAnswer, Excluded, HosterAnswer, HosterBrief,
-    MatchAnswer, OfferBrief, PlaceEcho, QueryEcho, Recommendation, SoftwareBrief, SourceBrief,
+    Alternatives, CatalogueInfo, Contribution, Excluded, HosterBrief, OfferBrief, PlaceEcho, QueryEcho, RankedHoster,
+    RankedSoftware, Recognition, Recommendation, SoftwareBrief, SourceBrief,
 };
 pub use query::{Filters, Near, OptionKind, Query, QueryOption};
 pub use standings::{Standing, Standings};

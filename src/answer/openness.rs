@@ -1,19 +1,20 @@
 //! Openness as an argument: criterion by criterion, and what would change it.
 
 use super::finder::Finder;
-use super::query::Query;
 use super::output::SourceBrief;
+use super::query::Query;
 use crate::catalogue::EvidenceRow;
 use crate::error::{Error, ErrorKind};
+use crate::judge::{Judged, LetterWeights, Letters, Openness, Verdict, judge};
+use crate::model::Date;
 use crate::model::{Criterion, Grade, Hoster, Letter, Level, State, Subject};
-use crate::openness::{Judged, LetterWeights, Letters, Openness, Verdict, judge};
-use crate::{Date, Lang};
+use crate::text::Lang;
 use serde::Serialize;
 
 /// A criterion as front-ends show it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct CriterionAnswer {
+pub struct CriterionBrief {
     /// Id, for example `T14`.
     pub id: String,
     /// The letter it counts for.
@@ -200,8 +201,8 @@ impl Finder {
     /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
-    pub fn criteria(&self, lang: Lang) -> Vec<CriterionAnswer> {
-        let answer = |c: &Criterion| CriterionAnswer {
+    pub fn criteria(&self, lang: Lang) -> Vec<CriterionBrief> {
+        let answer = |c: &Criterion| CriterionBrief {
             id: c.id.clone(),
             letter: c.letter,
             level: c.level,
@@ -231,10 +232,7 @@ impl Finder {
     /// assert_eq!(answer.openness.criteria.len(), finder.criteria(Lang::En).len());
     /// # Ok::<(), degafam::Error>(())
     /// ```
-    pub fn openness(
-        &self,
-        query: &OpennessQuery,
-    ) -> Result<OpennessAnswer, Error> {
+    pub fn openness(&self, query: &OpennessQuery) -> Result<OpennessAnswer, Error> {
         let OpennessQuery { hoster, software, letters, as_of, lang } = query;
         let lang = *lang;
         Query::new("").letters(*letters).check()?;
@@ -275,7 +273,7 @@ impl Finder {
     /// [`Error`] when there is no such hoster.
     ///
     /// ```
-    /// use degafam::{Finder, Grade, Lang};
+    /// use degafam::{Finder, Lang, model::Grade};
     /// let gains = Finder::embedded()?.gains("Framasoft", Grade::Declared, Lang::En)?;
     /// assert!(gains.windows(2).all(|pair| pair[0].gain >= pair[1].gain));
     /// # Ok::<(), degafam::Error>(())
@@ -314,7 +312,7 @@ impl Finder {
     }
 }
 
-fn offer_of<'a>(record: &'a Hoster, software: &str) -> Result<&'a crate::Offer, Error> {
+fn offer_of<'a>(record: &'a Hoster, software: &str) -> Result<&'a crate::model::Offer, Error> {
     record.offers.iter().find(|o| o.software.as_deref() == Some(software)).ok_or_else(|| {
         let known: Vec<&str> = record.offers.iter().filter_map(|o| o.software.as_deref()).collect();
         Error::new(ErrorKind::SoftwareNotOffered).text("value", software).list("known", known)

@@ -1,13 +1,14 @@
 //! The shape of answers: field order and names are the contract that every front-end prints.
 
+use crate::catalogue::Counts;
 use crate::catalogue::NameKind;
 use crate::explain::Reason;
 use crate::geo::Place;
 use crate::identify::{Match, MatchedBy};
+use crate::judge::Openness;
 use crate::model::{Accepting, Audience, Date, Grade, Hoster, LegalForm, Offer, Price, Site, Source};
-use crate::openness::Openness;
 use crate::rank::Weights;
-use crate::{Counts, Lang};
+use crate::text::Lang;
 use serde::Serialize;
 
 /// The question as it was understood.
@@ -67,7 +68,7 @@ impl PlaceEcho {
 /// Which data answered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct CatalogueEcho {
+pub struct CatalogueInfo {
     /// Date of the data.
     pub date: Date,
     /// Digest of the data.
@@ -79,7 +80,7 @@ pub struct CatalogueEcho {
 /// What was recognised, with what else it could mean.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct MatchAnswer {
+pub struct Recognition {
     /// Service, software or need.
     pub kind: NameKind,
     /// Its id.
@@ -129,7 +130,7 @@ pub struct SoftwareBrief {
 /// A software that replaces what is left.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AlternativeAnswer {
+pub struct RankedSoftware {
     /// The software.
     pub software: SoftwareBrief,
     /// How well it replaces, 0 to 1.
@@ -236,7 +237,7 @@ impl OfferBrief {
 /// What a signal adds to the score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ContributionAnswer {
+pub struct Contribution {
     /// `fit`, `proximity` or `openness`.
     pub signal: &'static str,
     /// The value before it was normalised: fit before trust, kilometres, openness.
@@ -254,7 +255,7 @@ pub struct ContributionAnswer {
 /// A hoster, ranked.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct HosterAnswer {
+pub struct RankedHoster {
     /// Place in the ranking, from 1.
     pub rank: usize,
     /// The hoster.
@@ -268,7 +269,7 @@ pub struct HosterAnswer {
     /// Share of the openness criteria about which something is known.
     pub coverage: f64,
     /// Fit, proximity (when a place was given) and openness.
-    pub contributions: Vec<ContributionAnswer>,
+    pub contributions: Vec<Contribution>,
     /// Openness by letter.
     pub openness: Openness,
     /// Whether no other hoster is at least as near, open and fitting, and better in one of these.
@@ -279,7 +280,7 @@ pub struct HosterAnswer {
     pub next: Vec<Reason>,
 }
 
-impl HosterAnswer {
+impl RankedHoster {
     /// Everything it says.
     pub(super) fn voices(&mut self) -> impl Iterator<Item = &mut Reason> {
         self.reasons.iter_mut().chain(&mut self.next)
@@ -307,16 +308,16 @@ pub struct Recommendation {
     /// The question as understood.
     pub query: QueryEcho,
     /// Which data answered.
-    pub catalogue: CatalogueEcho,
+    pub catalogue: CatalogueInfo,
     /// What was recognised; none when nothing was sure enough.
     #[serde(rename = "match")]
-    pub matched: Option<MatchAnswer>,
+    pub matched: Option<Recognition>,
     /// What to try instead, when nothing was recognised.
     pub suggestions: Vec<Match>,
     /// Free software that replaces it, best first.
-    pub alternatives: Vec<AlternativeAnswer>,
+    pub alternatives: Vec<RankedSoftware>,
     /// Hosters, best first.
-    pub hosters: Vec<HosterAnswer>,
+    pub hosters: Vec<RankedHoster>,
     /// What was left out, and why.
     pub excluded: Vec<Excluded>,
     /// What to know about the whole answer.
@@ -329,11 +330,11 @@ pub struct Recommendation {
 pub struct Alternatives {
     /// What was recognised; none when nothing was sure enough.
     #[serde(rename = "match")]
-    pub matched: Option<MatchAnswer>,
+    pub matched: Option<Recognition>,
     /// What to try instead, when nothing was recognised.
     pub suggestions: Vec<Match>,
     /// Free software that replaces it, best first.
-    pub alternatives: Vec<AlternativeAnswer>,
+    pub alternatives: Vec<RankedSoftware>,
     /// Software left out, and why.
     pub excluded: Vec<Excluded>,
     /// What to know about the whole answer.

@@ -6,10 +6,10 @@ use super::candidates::{self, Candidate};
 use super::recommend::Setting;
 use super::sites::Nearest;
 use super::{filter, finder::Finder};
-use crate::Accepting;
 use crate::catalogue::{HosterTraits, NONE, OfferTraits};
 use crate::explain::{Reason, say};
-use crate::openness::{Letters, Openness, age_weight, grade_weight};
+use crate::judge::{Letters, Openness, age_weight, grade_weight};
+use crate::model::Accepting;
 use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits};
 
 /// A hoster's best offer, scored.

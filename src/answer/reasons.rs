@@ -2,8 +2,8 @@
 
 use crate::catalogue::OfferTraits;
 use crate::explain::{Reason, Value, say};
+use crate::judge::Openness;
 use crate::model::{Accepting, Audience, Grade, Hoster, LinkKind, Offer, Price, Site, Source, Texts};
-use crate::openness::Openness;
 
 /// How an offer is got at: account, audience, price.
 pub(super) fn access(offer: &Offer, hoster: &Hoster) -> Vec<Reason> {

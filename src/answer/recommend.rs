@@ -7,14 +7,16 @@ use super::query::Query;
 use super::ranking::{Ranking, Scored, front};
 use super::sites::Nearest;
 use super::{finder::Finder, reasons};
+use crate::catalogue::NameKind;
 use crate::catalogue::{MembershipRow, OfferTraits, letters};
 use crate::error::{Error, ErrorKind};
 use crate::explain::{Reason, Value, say};
 use crate::geo::Place;
 use crate::identify::{Identification, Match, MatchedBy, identify};
-use crate::openness::Scale;
+use crate::judge::Scale;
+use crate::model::{Date, Hoster, Offer};
 use crate::rank::Weights;
-use crate::{Date, Hoster, Lang, NameKind, Offer};
+use crate::text::Lang;
 use std::borrow::Cow;
 
 /// What stays the same for all hosters of one question.
@@ -186,8 +188,8 @@ impl Finder {
         }
     }
 
-    pub(crate) fn echo(&self) -> CatalogueEcho {
-        CatalogueEcho { date: self.catalogue.date(), digest: self.catalogue.digest(), counts: self.catalogue.counts() }
+    pub(crate) fn echo(&self) -> CatalogueInfo {
+        CatalogueInfo { date: self.catalogue.date(), digest: self.catalogue.digest(), counts: self.catalogue.counts() }
     }
 
     pub(super) fn match_answer(
@@ -195,13 +197,13 @@ impl Finder {
         matched: Match,
         candidates: Vec<Match>,
         lang: Lang,
-    ) -> Result<MatchAnswer, Error> {
+    ) -> Result<Recognition, Error> {
         let name = match matched.kind {
             NameKind::Need => self.catalogue.kept_need(matched.index)?.label.of(lang).to_owned(),
             NameKind::Service | NameKind::Software => matched.name,
         };
         let Match { kind, id, how, confidence, .. } = matched;
-        Ok(MatchAnswer { kind, id, name, how, confidence, candidates })
+        Ok(Recognition { kind, id, name, how, confidence, candidates })
     }
 
     /// The software asked for by the filter, which must be among the alternatives.
@@ -240,7 +242,7 @@ impl Finder {
         ranking: &Ranking,
         rank: usize,
         scored: &Scored,
-    ) -> Result<HosterAnswer, Error> {
+    ) -> Result<RankedHoster, Error> {
         let catalogue = &*self.catalogue;
         let record = catalogue.kept_hoster(scored.hoster)?;
         let offer = self.offer_of(scored, record)?;
@@ -266,7 +268,9 @@ impl Finder {
         reasons.push(reasons::age(source, &traits));
         let shown = site.or_else(|| record.sites.first());
         let protocol = match scored.candidate.relation {
-            Relation::Protocol(family) => crate::PROTOCOL_FAMILIES.get(usize::from(family)).map(|p| (*p).to_owned()),
+            Relation::Protocol(family) => {
+                crate::model::PROTOCOL_FAMILIES.get(usize::from(family)).map(|p| (*p).to_owned())
+            }
             _ => offer.protocol.clone(),
         };
         let raws = [Some(scored.fit), scored.distance_km, Some(openness.score)];
@@ -276,13 +280,13 @@ impl Finder {
         let contributions = ["fit", "proximity", "openness"].into_iter().zip(parts).zip(raws).zip(sources);
         let contributions =
             contributions.filter(|(((signal, _), _), _)| *signal != "proximity" || setting.user.is_some());
-        Ok(HosterAnswer {
+        Ok(RankedHoster {
             rank,
             distance_km: scored.distance_km,
             score: scored.signals.score(&setting.weights),
             coverage: openness.coverage,
             contributions: contributions
-                .map(|(((signal, part), raw), source)| ContributionAnswer {
+                .map(|(((signal, part), raw), source)| Contribution {
                     signal,
                     raw,
                     value: part.value,
@@ -309,7 +313,7 @@ impl Finder {
         ids
     }
 
-    fn alternative(&self, alternative: &Alternative) -> Result<AlternativeAnswer, Error> {
+    fn alternative(&self, alternative: &Alternative) -> Result<RankedSoftware, Error> {
         let record = self.catalogue.kept_software(alternative.software)?;
         let columns = &self.catalogue.tables.offer;
         let mut hosters: Vec<u32> = columns
@@ -318,7 +322,7 @@ impl Finder {
             .filter_map(|offer| columns.hoster.get(offer as usize))
             .collect();
         hosters.dedup();
-        Ok(AlternativeAnswer {
+        Ok(RankedSoftware {
             software: SoftwareBrief {
                 id: record.id.clone(),
                 name: record.name.clone(),
@@ -365,7 +369,7 @@ fn ambiguity(candidates: &[Match]) -> Option<Reason> {
 
 impl Recommendation {
     fn speak(&mut self, lang: Lang) {
-        let hosters = self.hosters.iter_mut().flat_map(HosterAnswer::voices);
+        let hosters = self.hosters.iter_mut().flat_map(RankedHoster::voices);
         let software = self.alternatives.iter_mut().flat_map(|a| &mut a.why);
         let excluded = self.excluded.iter_mut().map(|e| &mut e.reason);
         hosters.chain(software).chain(excluded).chain(&mut self.notes).for_each(|reason| reason.speak(lang));

@@ -1,7 +1,7 @@
 //! Where hosters are, ready for measuring, and who is the nearest.
 
 use super::recommend::User;
-use crate::Catalogue;
+use crate::catalogue::Catalogue;
 use crate::geo::{Point, apart_km};
 use std::cmp::Ordering;
 

@@ -11,7 +11,7 @@ use super::recommend::Setting;
 use crate::catalogue::NONE;
 use crate::error::Error;
 use crate::identify::Match;
-use crate::openness::LetterWeights;
+use crate::judge::LetterWeights;
 use crate::rank::{self, Bound, Index, Top, Way};
 use serde::Serialize;
 
@@ -64,7 +64,7 @@ impl Finder {
     /// [`Error`] as for [`Finder::recommend`].
     ///
     /// ```
-    /// use degafam::{Finder, Point, Query};
+    /// use degafam::{Finder, Query, places::Point};
     /// let (finder, query) = (Finder::embedded()?, Query::new("doodle").near(Point::new(50.63, 5.57)?));
     /// let (standings, answer) = (finder.standings(&query)?, finder.recommend(&query)?);
     /// assert_eq!(standings.hosters[0].hoster, answer.hosters[0].hoster.id);

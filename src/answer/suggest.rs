@@ -1,9 +1,11 @@
 //! Type-ahead: what a text that is still being typed may become.
 
 use super::finder::Finder;
+use crate::catalogue::NameKind;
 use crate::error::{Error, Expected};
+use crate::geo::Place;
 use crate::identify::{begun, id_of, title};
-use crate::{Lang, NameKind, Place};
+use crate::text::Lang;
 use serde::Serialize;
 
 /// Suggestions are for a list below a field, not a copy of the catalogue.

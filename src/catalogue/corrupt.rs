@@ -1,8 +1,8 @@
 //! Damaged files: whatever happens to the bytes, the answer is an error or the very same data, and never a panic.
 
 use super::{Catalogue, Records, file};
+use crate::answer::{Filters, Finder, Query};
 use crate::geo::CoordinatesOnly;
-use crate::{Filters, Finder, Query};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestError, TestRunner};
 

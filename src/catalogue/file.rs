@@ -44,7 +44,9 @@ pub(super) fn open(bytes: &[u8]) -> Result<Opened<'_>, Error> {
     let (format, rest) = rest.split_first_chunk().ok_or(short.clone())?;
     match u16::from_le_bytes(*format) {
         FORMAT => {}
-        found if found > FORMAT => return Err(Error::new(ErrorKind::CatalogueTooNew).plain("found", found).plain("known", FORMAT)),
+        found if found > FORMAT => {
+            return Err(Error::new(ErrorKind::CatalogueTooNew).plain("found", found).plain("known", FORMAT));
+        }
         found => return Err(Error::new(ErrorKind::CatalogueTooOld).plain("found", found).plain("known", FORMAT)),
     }
     let (digest, rest) = rest.split_first_chunk().ok_or(short.clone())?;

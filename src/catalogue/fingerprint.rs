@@ -22,7 +22,7 @@ impl Fingerprint {
     /// The fingerprint of bytes that hold `count` things.
     ///
     /// ```
-    /// let print = degafam::Fingerprint::of("places", 2, b"ab");
+    /// let print = degafam::curate::Fingerprint::of("places", 2, b"ab");
     /// assert_eq!((print.bytes, print.digest.len()), (2, 16));
     /// ```
     #[must_use]

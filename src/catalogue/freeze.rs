@@ -5,7 +5,7 @@ use super::names::{column, names, strings, urls};
 use super::tables::{Hosters, Lists, NONE, Offers, Shelf, SoftwareColumns, Tables};
 use super::{evidence, file};
 use crate::error::{Error, ErrorKind};
-use crate::model::{Criterion, Date, Freedom, Hoster, Kind, Need, PROTOCOL_FAMILIES, Service, Software};
+use crate::model::{Criterion, Date, Freedom, Hoster, Need, PROTOCOL_FAMILIES, Service, Software, SoftwareKind};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use zerovec::VarZeroVec;
@@ -38,7 +38,8 @@ impl Records {
         let mut sorted = self.clone();
         sorted.sort();
         let tables = freeze(&sorted)?;
-        let payload = postcard::to_allocvec(&tables).map_err(|e| Error::new(ErrorKind::CatalogueBuild).plain("problem", e))?;
+        let payload =
+            postcard::to_allocvec(&tables).map_err(|e| Error::new(ErrorKind::CatalogueBuild).plain("problem", e))?;
         Ok(file::write(self.date, &payload))
     }
 
@@ -62,7 +63,8 @@ impl<'a> Ids<'a> {
         let mut places = BTreeMap::new();
         for (at, id) in (0..).zip(ids) {
             if places.insert(id, at).is_some() {
-                return Err(Error::new(ErrorKind::CatalogueBuild).plain("problem", format!("two records of kind {kind} have the id `{id}`")));
+                return Err(Error::new(ErrorKind::CatalogueBuild)
+                    .plain("problem", format!("two records of kind {kind} have the id `{id}`")));
             }
         }
         Ok(Self { kind, places })
@@ -70,7 +72,8 @@ impl<'a> Ids<'a> {
 
     fn get(&self, id: &str, wanted_by: &str) -> Result<u32, Error> {
         self.places.get(id).copied().ok_or_else(|| {
-            Error::new(ErrorKind::CatalogueBuild).plain("problem", format!("{wanted_by} names the {} `{id}`, which does not exist", self.kind))
+            Error::new(ErrorKind::CatalogueBuild)
+                .plain("problem", format!("{wanted_by} names the {} `{id}`, which does not exist", self.kind))
         })
     }
 }
@@ -146,7 +149,7 @@ fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offe
             let need_index = needs.get(&offer.need, &hoster.id)?;
             let runs = offer.software.as_deref().map(|id| software.get(id, &hoster.id)).transpose()?;
             let known = runs.and_then(|at| records.software.get(at as usize));
-            let served = known.filter(|s| s.kind == Kind::Hosted).into_iter().flat_map(|s| &s.protocols);
+            let served = known.filter(|s| s.kind == SoftwareKind::Hosted).into_iter().flat_map(|s| &s.protocols);
             let spoken = family(offer.protocol.as_deref().into_iter().chain(served.map(String::as_str)));
             if let Some(list) = runs.and_then(|at| by_software.get_mut(at as usize)) {
                 list.push(index);
@@ -234,11 +237,7 @@ fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Er
     })
 }
 
-fn programs(
-    records: &Records,
-    needs: &Ids<'_>,
-    software: &Ids<'_>,
-) -> Result<SoftwareColumns<'static>, Error> {
+fn programs(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<SoftwareColumns<'static>, Error> {
     let mut by_need = vec![Vec::new(); records.needs.len()];
     let mut parent = Vec::new();
     for (index, program) in (0u32..).zip(&records.software) {

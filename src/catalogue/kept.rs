@@ -11,11 +11,7 @@ impl<T> Kept<T> {
         Self((0..count).map(|_| OnceBox::new()).collect())
     }
 
-    pub(crate) fn get(
-        &self,
-        index: u32,
-        make: impl FnOnce() -> Result<T, Error>,
-    ) -> Result<&T, Error> {
+    pub(crate) fn get(&self, index: u32, make: impl FnOnce() -> Result<T, Error>) -> Result<&T, Error> {
         let slot = self.0.get(index as usize).ok_or(Error::damaged("a record is missing"))?;
         slot.get_or_try_init(|| make().map(Box::new))
     }

@@ -113,7 +113,7 @@ impl<'a> Known<'a> {
 ///
 /// ```
 /// let records = degafam::Catalogue::embedded()?.records()?;
-/// assert!(degafam::lint(&records).iter().all(|f| f.severity != degafam::Severity::Error));
+/// assert!(degafam::curate::lint(&records).iter().all(|f| f.severity != degafam::curate::Severity::Error));
 /// # Ok::<(), degafam::Error>(())
 /// ```
 #[must_use]

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 /// it once, and nothing of either is lost.
 ///
 /// ```
-/// use degafam::{Catalogue, Error, Fact, Grade, LegalForm, merge};
+/// use degafam::{Catalogue, Error, curate::merge, model::{Fact, Grade, LegalForm}};
 /// let record = Catalogue::embedded()?.hoster("framasoft")?.expect("it is in the catalogue");
 /// let mut published = record.clone();
 /// published.legal_form = Some(Fact { value: LegalForm::Company, source: "rumour".into() });

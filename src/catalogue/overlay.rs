@@ -39,7 +39,7 @@ pub struct Overlay {
     /// Hosters.
     #[serde(default, rename = "hoster")]
     pub hosters: Vec<Hoster>,
-    /// Hosters as they or others publish them: each is [merged](crate::merge) into the record of the same hoster, which
+    /// Hosters as they or others publish them: each is [merged](crate::curate::merge) into the record of the same hoster, which
     /// is found by the host of its website, the host of a service, or its exact name; one that is not found is added.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub merge: Vec<Hoster>,
@@ -76,7 +76,7 @@ impl Catalogue {
     }
 
     /// A new catalogue with an overlay laid over this one; its digest differs, so every answer shows it. The overlay's
-    /// records pass the errors of [`lint`](crate::lint) first; those beneath were checked when they were packed.
+    /// records pass the errors of [`lint`](crate::curate::lint) first; those beneath were checked when they were packed.
     ///
     /// # Errors
     /// [`ErrorKind::RecordsRefused`](crate::ErrorKind::RecordsRefused) when a record of the overlay has an error, [`ErrorKind::CatalogueBuild`](crate::ErrorKind::CatalogueBuild) when the whole
@@ -102,7 +102,7 @@ impl Catalogue {
     /// As [`with`](Self::with).
     ///
     /// ```
-    /// use degafam::{Catalogue, Error, Overlay, SameBy};
+    /// use degafam::{Catalogue, Error, Overlay, curate::SameBy};
     /// let mut published = Catalogue::embedded()?.hoster("framasoft")?.expect("it is in the catalogue");
     /// (published.id, published.name) = ("frama".into(), "Frama".into());
     /// let mut overlay = Overlay::default();

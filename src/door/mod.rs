@@ -3,7 +3,7 @@
 mod question;
 mod response;
 
-pub use question::{QUESTIONS, Question, Text};
+pub use question::{QUESTIONS, Question, QuestionText};
 pub use response::{Criteria, Directory, Places, Reply, Suggestions};
 
 use crate::answer::query::{Given, read as read_options};

@@ -13,9 +13,9 @@ pub struct Question {
     /// What it answers.
     pub about: &'static str,
     /// What it needs.
-    pub needs: &'static [Text],
+    pub needs: &'static [QuestionText],
     /// Texts that it takes beside.
-    pub takes: &'static [Text],
+    pub takes: &'static [QuestionText],
     /// The longest list that it gives, where that is not an option of its own.
     pub most: Option<u64>,
     /// Options that it shares with others.
@@ -27,20 +27,23 @@ pub struct Question {
 /// A text of one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Text {
+pub struct QuestionText {
     /// Its key.
     pub name: &'static str,
     /// What it means.
     pub about: &'static str,
 }
 
-const WHAT: Text = Text { name: "what", about: "What is left: a name, an address, a need." };
-const TEXT: Text = Text { name: "text", about: "What has been typed so far." };
-const NAME: Text = Text { name: "name", about: "Id or name of a hoster." };
-const HOSTER: Text = Text { name: "hoster", about: "Id or name of the hoster." };
-const PLACE: Text = Text { name: "text", about: "A town, a postal code, a region, a country, or `lat,lon`." };
-const COUNTRY: Text =
-    Text { name: "country", about: "Country that settles which of several places is meant, ISO 3166-1 alpha-2." };
+const WHAT: QuestionText = QuestionText { name: "what", about: "What is left: a name, an address, a need." };
+const TEXT: QuestionText = QuestionText { name: "text", about: "What has been typed so far." };
+const NAME: QuestionText = QuestionText { name: "name", about: "Id or name of a hoster." };
+const HOSTER: QuestionText = QuestionText { name: "hoster", about: "Id or name of the hoster." };
+const PLACE: QuestionText =
+    QuestionText { name: "text", about: "A town, a postal code, a region, a country, or `lat,lon`." };
+const COUNTRY: QuestionText = QuestionText {
+    name: "country",
+    about: "Country that settles which of several places is meant, ISO 3166-1 alpha-2.",
+};
 
 /// Suggestions at most: nobody reads more.
 const MOST_SUGGESTED: u64 = 100;
@@ -138,13 +141,13 @@ pub(super) fn read_request(entries: Vec<(String, Given)>) -> Result<Request, Err
     let known = || QUESTIONS.iter().map(|question| question.ask);
     let question = match asked {
         None => return Err(Error::new(ErrorKind::MissingOption).option("option", "ask")),
-        Some(Given::Text(ask)) => QUESTIONS.iter().find(|question| question.ask == ask).ok_or_else(|| {
-            Error::new(ErrorKind::UnknownQuestion).text("value", ask.chars().take(40).collect::<String>()).list("known", known())
-        })?,
+        Some(Given::Text(ask)) => QUESTIONS
+            .iter()
+            .find(|question| question.ask == ask)
+            .ok_or_else(|| Error::new(ErrorKind::UnknownQuestion).text("value", ask).list("known", known()))?,
         Some(other) => return Err(Error::bad_option("ask", other, Expected::OneOf(known().collect()))),
     };
-    let mut request =
-        Request { question, query: Query::new(""), texts: Vec::new(), limit: SUGGESTED, geojson: false };
+    let mut request = Request { question, query: Query::new(""), texts: Vec::new(), limit: SUGGESTED, geojson: false };
     let mut shared = Vec::with_capacity(entries.len());
     let (mut asks, mut formats, mut limits) = (0, 0, 0);
     for (name, given) in entries {

@@ -1,6 +1,6 @@
 //! What goes out: a status and one document.
 
-use crate::answer::{CriterionAnswer, HosterEntry, Suggestion};
+use crate::answer::{CriterionBrief, DirectoryEntry, Suggestion};
 use crate::error::{Error, Outcome};
 use crate::geo::Place;
 use crate::text::Lang;
@@ -33,7 +33,7 @@ impl Reply {
 #[non_exhaustive]
 pub struct Directory {
     /// Hosters that pass the filters, by id.
-    pub hosters: Vec<HosterEntry>,
+    pub hosters: Vec<DirectoryEntry>,
 }
 
 /// The document of `criteria`.
@@ -41,7 +41,7 @@ pub struct Directory {
 #[non_exhaustive]
 pub struct Criteria {
     /// The criteria of openness.
-    pub criteria: Vec<CriterionAnswer>,
+    pub criteria: Vec<CriterionBrief>,
 }
 
 /// The document of `suggest`.
@@ -60,14 +60,14 @@ pub struct Places {
     pub places: Vec<Place>,
 }
 
-impl From<Vec<HosterEntry>> for Directory {
-    fn from(hosters: Vec<HosterEntry>) -> Self {
+impl From<Vec<DirectoryEntry>> for Directory {
+    fn from(hosters: Vec<DirectoryEntry>) -> Self {
         Self { hosters }
     }
 }
 
-impl From<Vec<CriterionAnswer>> for Criteria {
-    fn from(criteria: Vec<CriterionAnswer>) -> Self {
+impl From<Vec<CriterionBrief>> for Criteria {
+    fn from(criteria: Vec<CriterionBrief>) -> Self {
         Self { criteria }
     }
 }

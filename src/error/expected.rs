@@ -34,9 +34,7 @@ impl Expected {
         let [en, fr, de, es] = match self {
             Self::Text => ["a text", "un texte", "ein Text", "un texto"].map(String::from),
             Self::List => ["a list", "une liste", "eine Liste", "una lista"].map(String::from),
-            Self::Flag => {
-                ["true or false", "true ou false", "true oder false", "true o false"].map(String::from)
-            }
+            Self::Flag => ["true or false", "true ou false", "true oder false", "true o false"].map(String::from),
             Self::Whole(least, most) => [
                 format!("a whole number from {least} to {most}"),
                 format!("un nombre entier de {least} à {most}"),

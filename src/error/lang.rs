@@ -10,7 +10,6 @@ impl FromStr for Lang {
         let code = text.split(['_', '-', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
         let known = Self::ALL.into_iter().find(|lang| lang.code() == code);
         known.ok_or_else(|| {
-            let text: String = text.chars().take(40).collect();
             Error::new(ErrorKind::UnknownLanguage).text("value", text).list("known", Self::ALL.map(Self::code))
         })
     }

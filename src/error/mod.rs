@@ -50,9 +50,9 @@ impl Error {
         Self { kind, details: Vec::new() }
     }
 
-    /// Adds what was typed.
-    pub(crate) fn text(self, slot: &'static str, text: impl Into<String>) -> Self {
-        self.with(slot, Detail::Text(text.into()))
+    /// Adds what was typed, as much of it as people read.
+    pub(crate) fn text(self, slot: &'static str, text: impl AsRef<str>) -> Self {
+        self.with(slot, Detail::Text(short(text.as_ref())))
     }
 
     /// Adds a number, or words that stand as they are.
@@ -67,7 +67,7 @@ impl Error {
 
     /// Adds the name of an option.
     pub(crate) fn option(self, slot: &'static str, name: &str) -> Self {
-        self.with(slot, Detail::Option(name.to_owned()))
+        self.with(slot, Detail::Option(short(name)))
     }
 
     fn with(mut self, slot: &'static str, detail: Detail) -> Self {
@@ -179,6 +179,16 @@ impl Error {
                 Detail::List(names) => names.join(if slot == "candidates" { " / " } else { ", " }).into(),
             })
         })
+    }
+}
+
+/// Letters of what was typed that an error repeats.
+const REPEATED: usize = 80;
+
+fn short(text: &str) -> String {
+    match text.char_indices().nth(REPEATED).and_then(|(end, _)| text.get(..end)) {
+        Some(start) => format!("{start}…"),
+        None => text.to_owned(),
     }
 }
 

@@ -29,7 +29,8 @@ impl Row {
 
 /// The row of a kind. Each has one, which a test sees to.
 pub(super) fn row(kind: ErrorKind) -> &'static Row {
-    static NONE: Row = Row { kind: ErrorKind::BadRequest, code: "error", status: Outcome::NotUnderstood, texts: [("", ""); 4] };
+    static NONE: Row =
+        Row { kind: ErrorKind::BadRequest, code: "error", status: Outcome::NotUnderstood, texts: [("", ""); 4] };
     TABLE.iter().find(|row| row.kind == kind).unwrap_or(&NONE)
 }
 

@@ -1,13 +1,13 @@
 //! GeoJSON (RFC 7946): longitude before latitude, `null` geometry for what has no place.
 
-use crate::answer::{HosterAnswer, HosterBrief, HosterEntry, Recommendation};
-use crate::openness::Openness;
+use crate::answer::{DirectoryEntry, HosterBrief, RankedHoster, Recommendation};
+use crate::judge::Openness;
 use serde::Serialize;
 
 /// A GeoJSON feature collection of hosters.
 ///
 /// ```
-/// use degafam::{FeatureCollection, Finder, Query};
+/// use degafam::{Finder, Query, formats::FeatureCollection};
 /// let answer = Finder::embedded()?.recommend(&Query::new("doodle").near("Nantes"))?;
 /// let json = serde_json::to_string(&FeatureCollection::from(&answer))?;
 /// assert!(json.starts_with(r#"{"type":"FeatureCollection","features":["#));
@@ -78,7 +78,7 @@ pub struct Properties {
     distance_km: Option<f64>,
 }
 
-fn feature(hoster: &HosterBrief, openness: Openness, offers: Vec<String>, ranked: Option<&HosterAnswer>) -> Feature {
+fn feature(hoster: &HosterBrief, openness: Openness, offers: Vec<String>, ranked: Option<&RankedHoster>) -> Feature {
     // What does not lie on the globe has no place on a map; JSON has no numbers for what is none.
     let point =
         hoster.longitude.zip(hoster.latitude).filter(|(east, north)| east.abs() <= 180.0 && north.abs() <= 90.0);
@@ -103,7 +103,7 @@ fn feature(hoster: &HosterBrief, openness: Openness, offers: Vec<String>, ranked
 
 impl From<&Recommendation> for FeatureCollection {
     fn from(answer: &Recommendation) -> Self {
-        let of = |h: &HosterAnswer| {
+        let of = |h: &RankedHoster| {
             let offer = h.offer.software.clone().unwrap_or_else(|| h.offer.need.clone());
             feature(&h.hoster, h.openness, vec![offer], Some(h))
         };
@@ -111,9 +111,9 @@ impl From<&Recommendation> for FeatureCollection {
     }
 }
 
-impl From<&[HosterEntry]> for FeatureCollection {
-    fn from(entries: &[HosterEntry]) -> Self {
-        let of = |entry: &HosterEntry| {
+impl From<&[DirectoryEntry]> for FeatureCollection {
+    fn from(entries: &[DirectoryEntry]) -> Self {
+        let of = |entry: &DirectoryEntry| {
             let offers = entry.offers.iter().map(|o| o.software.clone().unwrap_or_else(|| o.need.clone()));
             feature(&entry.hoster, entry.openness, offers.collect(), None)
         };
@@ -124,7 +124,9 @@ impl From<&[HosterEntry]> for FeatureCollection {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Catalogue, CoordinatesOnly, Filters, Finder};
+    use crate::answer::{Filters, Finder};
+    use crate::catalogue::Catalogue;
+    use crate::geo::CoordinatesOnly;
 
     #[test]
     fn points_off_the_globe_are_none_and_the_box_holds_the_rest() {

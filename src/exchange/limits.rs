@@ -1,10 +1,10 @@
 //! What a file of others may cost at most.
 
-/// What reading costs at most. Every limit that is hit is told in the [`Report`](crate::Report) or, where nothing can
+/// What reading costs at most. Every limit that is hit is told in the [`Report`](crate::formats::Report) or, where nothing can
 /// be read, as [`Error`](crate::Error).
 ///
 /// ```
-/// let mut limits = degafam::Limits::default();
+/// let mut limits = degafam::formats::Limits::default();
 /// limits.file_bytes = 8 << 20;
 /// assert_eq!(limits.depth, 3);
 /// ```

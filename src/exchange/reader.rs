@@ -23,7 +23,7 @@ impl Origin {
     /// [`ErrorKind::BadOrigin`](crate::ErrorKind::BadOrigin) when the address is not one of the web.
     ///
     /// ```
-    /// use degafam::Origin;
+    /// use degafam::formats::Origin;
     /// let day = "2026-11-22".parse()?;
     /// assert!(Origin::new("https://hoster.example/hoster.properties", day).is_ok());
     /// assert!(Origin::new("file:///etc/passwd", day).is_err());
@@ -88,11 +88,5 @@ pub trait Reader {
     ///
     /// # Errors
     /// [`Error`] when nothing of the file can be read.
-    fn read(
-        &self,
-        catalogue: &Catalogue,
-        bytes: &[u8],
-        origin: &Origin,
-        limits: &Limits,
-    ) -> Result<Imported, Error>;
+    fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error>;
 }

@@ -30,7 +30,7 @@ pub struct Remark {
 /// All remarks of an import, as many as the limit allows, in the order in which they were met.
 ///
 /// ```
-/// use degafam::{Limits, Origin, Report, Severity};
+/// use degafam::{curate::Severity, formats::{Limits, Origin, Report}};
 /// let origin = Origin::new("https://hoster.example/pad.properties", "2026-11-22".parse()?)?;
 /// let mut report = Report::new(&Limits::default());
 /// report.say(Severity::Warning, "date", &origin, Some((7, "service.startdate")), "`soon` is no date", "write 2024-09");

@@ -1,10 +1,10 @@
 //! What a text means: coordinates, postal code, name with or without a hint, or a name with a typing error.
 
-use crate::error::{Error, ErrorKind};
 use super::gazetteer::{Postal, Row, is_french};
 use super::names::fold_into;
 use super::query::{self, Coded};
 use super::{Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceMatch, PlaceOptions};
+use crate::error::{Error, ErrorKind};
 use std::cmp::Reverse;
 
 /// How many times more populous than the next namesake a place must be to be taken for the one meant. If people ask

@@ -9,8 +9,8 @@
 //! 24  sections: end offset      u32 each, in the order of `Section`; the first starts where the header ends
 //! ```
 
+use super::PlaceKind;
 use crate::error::{Error, ErrorKind};
-use super::{PlaceKind};
 
 /// First bytes of the file.
 pub(super) const MAGIC: &[u8; 8] = b"DGFPLACE";

@@ -5,8 +5,8 @@ use super::format::{
     postal_text, read_header, u16_at, u24_at, u32_at,
 };
 use super::names::Names;
-use crate::error::{Error, ErrorKind};
 use super::{Place, PlaceKind, Point};
+use crate::error::{Error, ErrorKind};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -14,7 +14,7 @@ use std::fmt;
 ///
 /// ```
 /// # #[cfg(feature = "gazetteer")] {
-/// use degafam::{Gazetteer, PlaceIndex, PlaceOptions};
+/// use degafam::places::{Gazetteer, PlaceIndex, PlaceOptions};
 /// let answer = Gazetteer::embedded()?.find("saint etienne", &PlaceOptions::default())?;
 /// assert_eq!(answer.place.unwrap().name, "Saint-Étienne");
 /// # }
@@ -74,7 +74,7 @@ impl Gazetteer {
     /// [`ErrorKind::GazetteerDamaged`](crate::ErrorKind::GazetteerDamaged) for one that is cut or altered.
     ///
     /// ```
-    /// use degafam::{Gazetteer, Error};
+    /// use degafam::{Error, places::Gazetteer};
     /// assert_eq!(Gazetteer::open(b"PK".as_slice()).unwrap_err(), GeoError::NotAGazetteer);
     /// ```
     pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, Error> {
@@ -85,10 +85,12 @@ impl Gazetteer {
             if length.is_multiple_of(size) { u32::try_from(length / size).ok() } else { None }
         };
         let reason = "a table has a broken row";
-        gazetteer.places = count(gazetteer.section(Section::Rows).len(), ROW).ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
-        gazetteer.others = count(gazetteer.section(Section::OtherRows).len(), 3).ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
-        gazetteer.postal_codes =
-            count(gazetteer.section(Section::Postal).len(), POSTAL).ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
+        gazetteer.places = count(gazetteer.section(Section::Rows).len(), ROW)
+            .ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
+        gazetteer.others = count(gazetteer.section(Section::OtherRows).len(), 3)
+            .ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
+        gazetteer.postal_codes = count(gazetteer.section(Section::Postal).len(), POSTAL)
+            .ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
         Ok(gazetteer)
     }
 
@@ -98,7 +100,7 @@ impl Gazetteer {
     /// [`Error`] as for [`Gazetteer::open`], should the build have compiled in a damaged file.
     ///
     /// ```
-    /// assert!(degafam::Gazetteer::embedded()?.len() > 80_000);
+    /// assert!(degafam::places::Gazetteer::embedded()?.len() > 80_000);
     /// # Ok::<(), degafam::Error>(())
     /// ```
     #[cfg(feature = "gazetteer")]
@@ -112,7 +114,7 @@ impl Gazetteer {
     ///
     /// ```
     /// # #[cfg(feature = "gazetteer")]
-    /// assert!(degafam::Gazetteer::embedded()?.len() > 34_969);
+    /// assert!(degafam::places::Gazetteer::embedded()?.len() > 34_969);
     /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
@@ -124,7 +126,7 @@ impl Gazetteer {
     ///
     /// ```
     /// # #[cfg(feature = "gazetteer")]
-    /// assert!(!degafam::Gazetteer::embedded()?.is_empty());
+    /// assert!(!degafam::places::Gazetteer::embedded()?.is_empty());
     /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
@@ -136,7 +138,7 @@ impl Gazetteer {
     ///
     /// ```
     /// # #[cfg(feature = "gazetteer")]
-    /// assert!(degafam::Gazetteer::embedded()?.postal_codes() > 6_000);
+    /// assert!(degafam::places::Gazetteer::embedded()?.postal_codes() > 6_000);
     /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
@@ -148,7 +150,7 @@ impl Gazetteer {
     ///
     /// ```
     /// # #[cfg(feature = "gazetteer")]
-    /// assert!(degafam::Gazetteer::embedded()?.date().starts_with("20"));
+    /// assert!(degafam::places::Gazetteer::embedded()?.date().starts_with("20"));
     /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
@@ -161,7 +163,7 @@ impl Gazetteer {
     ///
     /// ```
     /// # #[cfg(feature = "gazetteer")] {
-    /// use degafam::{Gazetteer, PlaceKind};
+    /// use degafam::places::{Gazetteer, PlaceKind};
     /// let regions = Gazetteer::embedded()?.places().filter(|place| place.kind == PlaceKind::Region);
     /// assert!(regions.count() > 100);
     /// # }

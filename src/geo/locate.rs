@@ -7,7 +7,7 @@ use crate::model::{Hoster, Site};
 /// stays without.
 ///
 /// ```
-/// use degafam::{CoordinatesOnly, locate};
+/// use degafam::places::{CoordinatesOnly, locate};
 /// let mut hosters = vec![degafam::Catalogue::embedded()?.hoster("framasoft")?.unwrap()];
 /// let before = hosters.clone();
 /// locate(&mut hosters, &CoordinatesOnly);

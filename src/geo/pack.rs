@@ -1,11 +1,11 @@
 //! Writing the packed file: the same records give the same bytes, in whatever order they come.
 
-use crate::error::{Error, ErrorKind};
 use super::format::{
     AREA, BLOCK, HEADER, MAGIC, NO_AREA, NO_ROW, PRECISIONS, STEPS_PER_DEGREE, VERSION, WEAK, checksum, kind_code,
     population_raw, postal_number,
 };
 use super::{PlaceKind, Point};
+use crate::error::{Error, ErrorKind};
 use std::cmp::Reverse;
 
 /// A country or a region of one, as the packer takes it.
@@ -112,7 +112,8 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, Error> {
     let mut rows = Vec::new();
     let mut others: Vec<(String, u32)> = Vec::new();
     for (number, (key, index, place)) in order.iter().enumerate() {
-        let refuse = |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", place.name.clone()).plain("reason", reason);
+        let refuse =
+            |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", place.name.clone()).plain("reason", reason);
         let number = u32::try_from(number).ok().filter(|number| *number < NO_ROW).ok_or(refuse("too many places"))?;
         if let Some(slot) = row_of.get_mut(*index) {
             *slot = number;
@@ -139,7 +140,8 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, Error> {
 
     let mut postal: Vec<(u32, u32, Vec<u8>)> = Vec::new();
     for record in &records.postal_codes {
-        let refuse = |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", record.code.clone()).plain("reason", reason);
+        let refuse =
+            |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", record.code.clone()).plain("reason", reason);
         let code = postal_number(&record.code).ok_or(refuse("not a postal code of six letters or digits at most"))?;
         let row = record.place.and_then(|place| row_of.get(place).copied()).unwrap_or(NO_ROW);
         let mut bytes = code.to_le_bytes().to_vec();
@@ -167,8 +169,8 @@ fn assemble<const N: usize>(date: u32, sections: [Vec<u8>; N]) -> Result<Vec<u8>
     let mut end = HEADER;
     for section in &sections {
         end += section.len();
-        let end =
-            u32::try_from(end).map_err(|_| Error::new(ErrorKind::PlaceUnpackable).text("name", "").plain("reason", "more than 4 GB"))?;
+        let end = u32::try_from(end)
+            .map_err(|_| Error::new(ErrorKind::PlaceUnpackable).text("name", "").plain("reason", "more than 4 GB"))?;
         ends.extend_from_slice(&end.to_le_bytes());
     }
     let mut head = MAGIC.to_vec();
@@ -187,7 +189,8 @@ fn pack_areas(areas: &[AreaRecord]) -> Result<Vec<u8>, Error> {
     let mut bytes = u16::try_from(areas.len()).unwrap_or(u16::MAX).to_le_bytes().to_vec();
     let mut names = Vec::new();
     for area in areas {
-        let refuse = |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", area.name.clone()).plain("reason", reason);
+        let refuse =
+            |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", area.name.clone()).plain("reason", reason);
         let parent = match area.parent {
             Some(parent) => area_number(parent).ok_or(refuse("too many areas"))?,
             None => NO_AREA,
@@ -214,7 +217,8 @@ fn front_coded<'a>(names: impl Iterator<Item = &'a str>) -> Result<(Vec<u8>, Vec
     let mut data: Vec<u8> = Vec::new();
     let mut before: &str = "";
     for (number, name) in names.enumerate() {
-        let refuse = |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", name.to_owned()).plain("reason", reason);
+        let refuse =
+            |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", name.to_owned()).plain("reason", reason);
         if number % BLOCK == 0 {
             blocks.extend_from_slice(&u32::try_from(data.len()).map_err(|_| refuse("more than 4 GB"))?.to_le_bytes());
             before = "";

@@ -1,14 +1,14 @@
 //! Places as answers: what a text means, how that was found, and what else it could mean.
 
-use crate::error::Error;
 use super::{Point, query};
+use crate::error::Error;
 use serde::Serialize;
 use std::sync::Arc;
 
 /// What kind of place it is.
 ///
 /// ```
-/// assert_eq!(serde_json::to_string(&degafam::PlaceKind::FormerCommune).unwrap(), "\"former_commune\"");
+/// assert_eq!(serde_json::to_string(&degafam::places::PlaceKind::FormerCommune).unwrap(), "\"former_commune\"");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -33,7 +33,7 @@ pub enum PlaceKind {
 /// A place: where it is and how precisely that is known.
 ///
 /// ```
-/// use degafam::{Place, PlaceKind, Point};
+/// use degafam::places::{Place, PlaceKind, Point};
 /// let place = Place::new("Nantes", PlaceKind::Commune, Point::new(47.217, -1.553)?, 5.0).in_country("FR");
 /// assert_eq!(place.country.as_deref(), Some("FR"));
 /// # Ok::<(), degafam::Error>(())
@@ -63,7 +63,7 @@ impl Place {
     /// A place without country, region and population, for an index of one's own.
     ///
     /// ```
-    /// use degafam::{Place, PlaceKind, Point};
+    /// use degafam::places::{Place, PlaceKind, Point};
     /// let office = Place::new("Our office", PlaceKind::Coordinates, Point::new(47.2, -1.5)?, 0.1);
     /// assert_eq!(office.precision_km, 0.1);
     /// # Ok::<(), degafam::Error>(())
@@ -85,7 +85,7 @@ impl Place {
     /// The same place with its country, ISO 3166-1 alpha-2.
     ///
     /// ```
-    /// use degafam::{Place, PlaceKind, Point};
+    /// use degafam::places::{Place, PlaceKind, Point};
     /// let place = Place::new("Bruxelles", PlaceKind::City, Point::new(50.85, 4.35)?, 5.0).in_country("BE");
     /// assert_eq!(place.country.as_deref(), Some("BE"));
     /// # Ok::<(), degafam::Error>(())
@@ -102,7 +102,7 @@ impl Place {
     /// [`ErrorKind::BadCoordinates`](crate::ErrorKind::BadCoordinates) when somebody wrote degrees out of range into the public fields.
     ///
     /// ```
-    /// use degafam::{Place, PlaceKind, Point};
+    /// use degafam::places::{Place, PlaceKind, Point};
     /// let point = Point::new(47.2, -1.5)?;
     /// assert_eq!(Place::new("Here", PlaceKind::Coordinates, point, 0.1).point()?, point);
     /// # Ok::<(), degafam::Error>(())
@@ -115,7 +115,7 @@ impl Place {
 /// How the text was understood.
 ///
 /// ```
-/// assert_eq!(serde_json::to_string(&degafam::PlaceMatch::PostalCode).unwrap(), "\"postal_code\"");
+/// assert_eq!(serde_json::to_string(&degafam::places::PlaceMatch::PostalCode).unwrap(), "\"postal_code\"");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -140,7 +140,7 @@ pub enum PlaceMatch {
 /// What a text may mean: the place if that is clear, and all the places it could mean, likeliest first.
 ///
 /// ```
-/// use degafam::{CoordinatesOnly, PlaceIndex, PlaceOptions};
+/// use degafam::places::{CoordinatesOnly, PlaceIndex, PlaceOptions};
 /// let answer = CoordinatesOnly.find("47.2,-1.55", &PlaceOptions::default())?;
 /// assert_eq!(answer.place.unwrap().latitude, 47.2);
 /// # Ok::<(), degafam::Error>(())
@@ -161,7 +161,7 @@ impl PlaceAnswer {
     /// An answer, for an index of one's own.
     ///
     /// ```
-    /// use degafam::{PlaceAnswer, PlaceMatch};
+    /// use degafam::places::{PlaceAnswer, PlaceMatch};
     /// let unknown = PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing);
     /// assert!(unknown.place.is_none());
     /// ```
@@ -174,7 +174,7 @@ impl PlaceAnswer {
 /// Where to look, and how many candidates to show.
 ///
 /// ```
-/// use degafam::PlaceOptions;
+/// use degafam::places::PlaceOptions;
 /// let options = PlaceOptions { country: Some("FR".into()), ..PlaceOptions::default() };
 /// assert_eq!(options.limit, 8);
 /// ```
@@ -197,7 +197,7 @@ impl Default for PlaceOptions {
 /// Anything that knows places: the gazetteer that comes with the library, or an embedder's own.
 ///
 /// ```
-/// use degafam::{CoordinatesOnly, PlaceIndex, PlaceOptions};
+/// use degafam::places::{CoordinatesOnly, PlaceIndex, PlaceOptions};
 /// fn latitude(index: &dyn PlaceIndex, text: &str) -> Option<f64> {
 ///     index.find(text, &PlaceOptions::default()).ok()?.place.map(|place| place.latitude)
 /// }
@@ -239,7 +239,7 @@ forward!(&P, Box<P>, Arc<P>);
 /// An index that knows no name and reads coordinates only: for an embedder that leaves the gazetteer out.
 ///
 /// ```
-/// use degafam::{CoordinatesOnly, PlaceIndex, PlaceOptions};
+/// use degafam::places::{CoordinatesOnly, PlaceIndex, PlaceOptions};
 /// assert!(CoordinatesOnly.find("Nantes", &PlaceOptions::default())?.place.is_none());
 /// # Ok::<(), degafam::Error>(())
 /// ```

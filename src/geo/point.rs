@@ -10,7 +10,7 @@ pub const EARTH_RADIUS_KM: f64 = 6371.0088;
 /// A point on the globe: latitude and longitude in degrees, north and east positive. Always finite and in range.
 ///
 /// ```
-/// use degafam::Point;
+/// use degafam::places::Point;
 /// let nantes = Point::new(47.21725, -1.55336)?;
 /// let rennes = Point::new(48.11198, -1.67429)?;
 /// assert_eq!(nantes.distance_km(&rennes).round(), 100.0);
@@ -45,7 +45,7 @@ impl Point {
     /// [`ErrorKind::BadCoordinates`](crate::ErrorKind::BadCoordinates) when one is out of range, infinite or not a number.
     ///
     /// ```
-    /// use degafam::Point;
+    /// use degafam::places::Point;
     /// assert!(Point::new(47.2, -1.55).is_ok());
     /// assert!(Point::new(f64::NAN, 0.0).is_err());
     /// ```
@@ -61,7 +61,7 @@ impl Point {
     /// Degrees north of the equator, -90 to 90.
     ///
     /// ```
-    /// assert_eq!(degafam::Point::new(47.2, -1.55)?.latitude(), 47.2);
+    /// assert_eq!(degafam::places::Point::new(47.2, -1.55)?.latitude(), 47.2);
     /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
@@ -72,7 +72,7 @@ impl Point {
     /// Degrees east of Greenwich, -180 to 180.
     ///
     /// ```
-    /// assert_eq!(degafam::Point::new(47.2, -1.55)?.longitude(), -1.55);
+    /// assert_eq!(degafam::places::Point::new(47.2, -1.55)?.longitude(), -1.55);
     /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
@@ -84,7 +84,7 @@ impl Point {
     /// The straight line between two such points bounds their distance without trigonometry.
     ///
     /// ```
-    /// let [x, y, z] = degafam::Point::new(0.0, 90.0)?.unit();
+    /// let [x, y, z] = degafam::places::Point::new(0.0, 90.0)?.unit();
     /// assert!(x.abs() < 1e-12 && (y - 1.0).abs() < 1e-12 && z.abs() < 1e-12);
     /// # Ok::<(), degafam::Error>(())
     /// ```
@@ -100,7 +100,7 @@ impl Point {
     /// the same point, and as exact at the poles, across the antimeridian and between antipodes as anywhere.
     ///
     /// ```
-    /// use degafam::Point;
+    /// use degafam::places::Point;
     /// let fiji = Point::new(-17.0, 179.9)?;
     /// let across = Point::new(-17.0, -179.9)?;
     /// assert!(fiji.distance_km(&across) < 22.0);

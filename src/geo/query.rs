@@ -1,7 +1,7 @@
 //! Taking a text apart: coordinates, postal code, name and hints.
 
-use crate::error::{Error, ErrorKind};
 use super::{Place, PlaceAnswer, PlaceKind, PlaceMatch, Point};
+use crate::error::{Error, ErrorKind};
 
 /// Longest text read, in bytes: several times the longest address line; more is a mistake or an attack.
 const LONGEST: usize = 1024;

@@ -88,7 +88,7 @@ const MARGIN: f64 = 0.04;
 /// is neither http nor https.
 ///
 /// ```
-/// use degafam::{Catalogue, identify};
+/// use degafam::{Catalogue, curate::identify};
 /// let found = identify(Catalogue::embedded()?, "gogle docs")?;
 /// assert_eq!(found.matched.map(|m| m.id).as_deref(), Some("google-docs"));
 /// # Ok::<(), degafam::Error>(())

@@ -383,7 +383,7 @@ pub(super) fn is_common(word: &str) -> bool {
 /// Packs words into the filter that tells common words from slips.
 ///
 /// ```
-/// let packed = degafam::pack_words(["bonjour", "maison"]);
+/// let packed = degafam::curate::pack_words(["bonjour", "maison"]);
 /// assert!(packed.len() > 8);
 /// ```
 #[must_use]

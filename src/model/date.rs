@@ -5,9 +5,9 @@ use std::{fmt, str::FromStr};
 /// A calendar date as precise as its source: a year, a month or a day.
 ///
 /// ```
-/// let date: degafam::Date = "2024-09".parse()?;
+/// let date: degafam::model::Date = "2024-09".parse()?;
 /// assert_eq!(date.to_string(), "2024-09");
-/// assert!("2024-13".parse::<degafam::Date>().is_err());
+/// assert!("2024-13".parse::<degafam::model::Date>().is_err());
 /// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,7 +59,7 @@ impl Date {
     /// Whole months from `self` to `later`, 0 when `later` is earlier.
     ///
     /// ```
-    /// let seen: degafam::Date = "2023".parse()?;
+    /// let seen: degafam::model::Date = "2023".parse()?;
     /// assert_eq!(seen.months_until("2026-11-22".parse()?), 46);
     /// # Ok::<(), degafam::Error>(())
     /// ```

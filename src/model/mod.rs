@@ -20,7 +20,7 @@ pub use hoster::{
 };
 pub use need::Need;
 pub use service::{Alternative, Fit, Service, ServiceStatus, UrlRule};
-pub use software::{Freedom, Kind, Software};
+pub use software::{Freedom, Software, SoftwareKind};
 
 /// Protocols within which any client speaks to any server: whoever offers one serves every software of the family.
 pub const PROTOCOL_FAMILIES: [&str; 2] = ["Matrix", "XMPP"];

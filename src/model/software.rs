@@ -24,7 +24,7 @@ pub struct Software {
     /// Needs it serves.
     pub needs: Vec<String>,
     /// Where it runs.
-    pub kind: Kind,
+    pub kind: SoftwareKind,
     /// Protocols it speaks.
     #[serde(default)]
     pub protocols: Vec<String>,
@@ -88,7 +88,7 @@ pub enum Freedom {
 /// Where a software runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum SoftwareKind {
     /// On a server, for many.
     Hosted,
     /// On one's computer.

@@ -13,12 +13,12 @@ pub(crate) struct Signals {
 
 /// What one signal adds to the score.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Contribution {
+pub(crate) struct Part {
     pub(crate) value: f64,
     pub(crate) weight: f64,
 }
 
-impl Contribution {
+impl Part {
     pub(crate) fn amount(self) -> f64 {
         self.value * self.weight
     }
@@ -26,11 +26,11 @@ impl Contribution {
 
 impl Signals {
     /// Fit, proximity, openness, in this order; the score is their sum in this order, to the last bit.
-    pub(crate) fn contributions(&self, weights: &Weights) -> [Contribution; 3] {
+    pub(crate) fn contributions(&self, weights: &Weights) -> [Part; 3] {
         [
-            Contribution { value: self.fit, weight: weights.fit },
-            Contribution { value: self.proximity.unwrap_or(0.0), weight: weights.proximity },
-            Contribution { value: self.openness, weight: weights.openness },
+            Part { value: self.fit, weight: weights.fit },
+            Part { value: self.proximity.unwrap_or(0.0), weight: weights.proximity },
+            Part { value: self.openness, weight: weights.openness },
         ]
     }
 

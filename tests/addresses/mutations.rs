@@ -2,7 +2,7 @@
 //!
 //! `PROPTEST_CASES=1000000 cargo test --release --test addresses mutated` runs longer, `PROPTEST_RNG_SEED=7` elsewhere.
 
-use degafam::{Catalogue, Identification, Match, MatchedBy, NameKind, identify};
+use degafam::{Catalogue, Identification, Match, MatchedBy, NameKind, curate::identify};
 use proptest::{prelude::*, sample::Index, test_runner::RngSeed};
 use std::{collections::BTreeMap, sync::OnceLock};
 use url::{ParseError, Url};

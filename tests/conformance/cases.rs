@@ -1,6 +1,11 @@
 //! The vectors as files, and the finders that their cases ask.
 
-use degafam::{Catalogue, CoordinatesOnly, Error, Finder, Gazetteer, Overlay, Query, Records, Reply};
+use degafam::{
+    Catalogue, Error, Finder, Overlay, Query,
+    curate::Records,
+    formats::Reply,
+    places::{CoordinatesOnly, Gazetteer},
+};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
@@ -49,7 +54,7 @@ pub fn files() -> Vec<(PathBuf, Cases)> {
 pub fn pack() -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     let made = Overlay::from_json(&fs::read_to_string(folder().join("made.json"))?)?;
     let Overlay { date, needs, services, software, mut hosters, .. } = made;
-    degafam::locate(&mut hosters, Gazetteer::embedded()?);
+    degafam::places::locate(&mut hosters, Gazetteer::embedded()?);
     let criteria = Catalogue::embedded()?.criteria().to_vec();
     Ok(Records { date: date.ok_or("made.json has no date")?, criteria, needs, services, software, hosters }.pack()?)
 }

@@ -6,8 +6,12 @@ mod fuzz;
 mod meaning;
 
 use degafam::{
-    Catalogue, Date, ExchangeError, Imported, JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex,
-    PrivateBinDirectory, Reader, XmppProviders, YunoHostApps,
+    Catalogue, Error, ErrorKind,
+    formats::{
+        Imported, JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory,
+        Reader, XmppProviders, YunoHostApps,
+    },
+    model::Date,
 };
 use serde_json::{Value, json};
 use std::fs;
@@ -31,7 +35,7 @@ fn embedded() -> &'static Catalogue {
     Catalogue::embedded().unwrap()
 }
 
-fn read(reader: &dyn Reader, url: &str, bytes: &[u8], limits: &Limits) -> Result<Imported, ExchangeError> {
+fn read(reader: &dyn Reader, url: &str, bytes: &[u8], limits: &Limits) -> Result<Imported, Error> {
     reader.read(embedded(), bytes, &Origin::new(url, today()).unwrap(), limits)
 }
 
@@ -139,9 +143,8 @@ fn files_of_other_formats_are_refused_with_what_to_give() {
         }
         let mut short = Limits::default();
         short.file_bytes = 10;
-        assert!(matches!(
-            read(reader, url, &[b' '; 11], &short),
-            Err(ExchangeError::TooLarge { bytes: 11, limit: 10 })
-        ));
+        let error = read(reader, url, &[b' '; 11], &short).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::FileTooLarge);
+        assert!(error.to_string().contains("11 bytes, at most 10"), "{error}");
     }
 }

@@ -1,7 +1,7 @@
 //! What single fields mean, where a reading too many would say something false.
 
 use super::*;
-use degafam::{Accepting, Audience, Grade, Hoster, LegalForm};
+use degafam::model::{Accepting, Audience, Grade, Hoster, LegalForm};
 
 fn hosters(reader: &dyn Reader, url: &str, text: &str) -> Vec<Hoster> {
     read(reader, url, text.as_bytes(), &Limits::default()).unwrap().overlay.merge
@@ -130,7 +130,7 @@ fn names_that_nobody_knows_are_looked_up_a_bounded_number_of_times() {
     let names: Vec<String> = (0..1_000).map(|name| format!("\"nobody knows {name}\"")).collect();
     let apps = format!("[etherpad]\nstate = \"working\"\npotential_alternative_to = [{}]\n", names.join(","));
     let found = read(&YunoHostApps, READERS[6].1, apps.as_bytes(), &limits).unwrap();
-    assert!(found.report.count(degafam::Severity::Error) == 1 && found.overlay.services.is_empty());
+    assert!(found.report.count(degafam::curate::Severity::Error) == 1 && found.overlay.services.is_empty());
     let servers: Vec<String> =
         (0..5_000).map(|n| format!(r#"{{"jid": "s{n}.example.org", "serverSoftwareName": "software {n}"}}"#)).collect();
     let list = format!("[{}]", servers.join(","));

@@ -1,7 +1,11 @@
 //! The duties of an importer, one test each, and the dirty files as a whole.
 
 use super::*;
-use degafam::{Accepting, Audience, FileClass, Grade, LegalForm, LinkKind, MembershipStatus, Severity, Status};
+use degafam::{
+    curate::Severity,
+    formats::FileClass,
+    model::{Accepting, Audience, Grade, LegalForm, LinkKind, MembershipStatus, Status},
+};
 
 #[test]
 fn limits_are_kept_and_told() {
@@ -127,7 +131,7 @@ fn who_left_a_collective_is_no_member() {
     let files = dirty();
     let found = read_set(borrowed(&files), &Limits::default());
     let catalogue = embedded().with(found.overlay).unwrap();
-    let finder = degafam::Finder::new(catalogue, degafam::CoordinatesOnly);
+    let finder = degafam::Finder::new(catalogue, degafam::places::CoordinatesOnly);
     let mut filters = degafam::Filters::default();
     filters.networks = vec!["chatons".into()];
     let members: Vec<String> = finder.hosters(&filters).unwrap().into_iter().map(|h| h.hoster.id).collect();
@@ -277,9 +281,8 @@ fn a_missing_key_gains_what_was_said() {
     let file = "file.class = Organization\norganization.name = A\norganization.website = https://a.example/\n";
     let score = |text: &str| {
         let found = read_one(text.as_bytes());
-        let finder = degafam::Finder::new(embedded().with(found.overlay).unwrap(), degafam::CoordinatesOnly);
-        let letters = degafam::LetterWeights::default();
-        finder.openness("a", None, &letters, None, degafam::Lang::En).unwrap().openness.score
+        let finder = degafam::Finder::new(embedded().with(found.overlay).unwrap(), degafam::places::CoordinatesOnly);
+        finder.openness(&degafam::openness::OpennessQuery::new("a")).unwrap().openness.score
     };
     let files = [("https://a.example/o.properties", file.as_bytes())];
     let found = read_set(files, &Limits::default());

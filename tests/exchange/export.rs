@@ -1,7 +1,7 @@
 //! Hosters of the catalogue as files, and read again.
 
 use super::*;
-use degafam::{Hoster, Offer, Status};
+use degafam::model::{Hoster, Offer, Status};
 use std::collections::BTreeSet;
 
 /// What an offer's file can tell.
@@ -35,7 +35,7 @@ fn every_hoster_of_the_catalogue_is_found_again_in_its_files() {
             embedded()
                 .software(o.software.as_deref().unwrap())
                 .unwrap()
-                .is_some_and(|s| s.free != degafam::Freedom::No && !s.needs.is_empty())
+                .is_some_and(|s| s.free != degafam::model::Freedom::No && !s.needs.is_empty())
         };
         let (had, has): (BTreeSet<_>, BTreeSet<_>) =
             (open.filter(free).map(told).collect(), read.offers.iter().map(told).collect());
@@ -54,6 +54,7 @@ fn every_hoster_of_the_catalogue_is_found_again_in_its_files() {
 fn an_exported_form_has_no_error() {
     let hoster = embedded().hoster("framasoft").unwrap().unwrap();
     let found = again(&hoster).unwrap();
-    let errors: Vec<_> = found.report.remarks.iter().filter(|r| r.severity == degafam::Severity::Error).collect();
+    let errors: Vec<_> =
+        found.report.remarks.iter().filter(|r| r.severity == degafam::curate::Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
 }

@@ -2,8 +2,12 @@
 
 use super::*;
 use degafam::{
-    CatalogueError, Fact, Finder, Grade, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Offer,
-    Overlay, Price, Profile, SameBy, Site, Source, Sources, State, Statement, Status, merge,
+    Error, Finder, Overlay,
+    curate::{SameBy, merge},
+    model::{
+        Fact, Grade, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Offer, Price, Profile, Site,
+        Source, Sources, State, Statement, Status,
+    },
 };
 use proptest::prelude::*;
 use proptest::{option, sample::select};
@@ -239,7 +243,7 @@ fn published(name: &str, website: Option<&str>, page: Option<&str>) -> Hoster {
     serde_json::from_value(text).unwrap()
 }
 
-fn laid(hosters: Vec<Hoster>) -> Result<(Catalogue, Vec<degafam::Matched>), CatalogueError> {
+fn laid(hosters: Vec<Hoster>) -> Result<(Catalogue, Vec<degafam::curate::Matched>), Error> {
     let mut overlay = Overlay { merge: hosters, ..Overlay::default() };
     overlay.date = Some(today());
     embedded().with_matches(overlay)
@@ -283,7 +287,7 @@ fn one_laid_over_twice_is_one_and_both_facts_are_shown() {
     let (catalogue, matches) = laid(vec![once.clone(), once]).unwrap();
     assert_eq!(catalogue.counts().hosters, embedded().counts().hosters);
     assert_eq!(matches.iter().map(|m| m.id.as_str()).collect::<Vec<_>>(), ["framasoft", "framasoft"]);
-    let shown = Finder::new(catalogue, degafam::CoordinatesOnly).hoster("framasoft").unwrap();
+    let shown = Finder::new(catalogue, degafam::places::CoordinatesOnly).hoster("framasoft").unwrap();
     let form = shown.hoster.legal_form.as_ref().unwrap().value;
     assert_eq!(form, LegalForm::Association, "read on its page beats what a file declares");
     let told = shown.contradictions.iter().find(|c| c.field == "legal_form").unwrap();

@@ -3,7 +3,10 @@
 
 use crate::question::RECORDS;
 use degafam::{
-    Accepting, Audience, Date, Filters, Hoster, Kind, Offer, PROTOCOL_FAMILIES, Point, Price, Query, Software, Status,
+    Filters, Query,
+    model::SoftwareKind,
+    model::{Accepting, Audience, Date, Hoster, Offer, PROTOCOL_FAMILIES, Price, Software, Status},
+    places::Point,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -29,7 +32,7 @@ pub fn needs(matched: &Value) -> Vec<String> {
 /// How well an offer answers: the best over all alternatives, none when it is no answer.
 pub fn fit(answer: &Value, needs: &[String], only: Option<&str>, offer: &Offer) -> Option<f64> {
     let runs = offer.software.as_deref().map(software);
-    let served = runs.filter(|s| s.kind == Kind::Hosted).map(|s| s.protocols.as_slice()).unwrap_or_default();
+    let served = runs.filter(|s| s.kind == SoftwareKind::Hosted).map(|s| s.protocols.as_slice()).unwrap_or_default();
     let spoken = family(offer.protocol.iter().chain(served));
     let asked = needs.contains(&offer.need);
     let mut fits = Vec::new();
@@ -62,7 +65,7 @@ pub fn passes(filters: &Filters, hoster: &Hoster, offer: &Offer, as_of: Date, di
     let over = |status: Option<Status>| matches!(status, Some(Status::Closed | Status::Closing));
     let audience = offer.audience.or(hoster.audience.as_ref().map(|f| f.value));
     let member = |wanted: &String| {
-        let holds = |m: &&degafam::Membership| {
+        let holds = |m: &&degafam::model::Membership| {
             let begun = m.since.is_none_or(|since| since.months() <= as_of.months());
             m.status.counts() && begun && m.until.is_none_or(|until| until.months() >= as_of.months())
         };
@@ -92,7 +95,7 @@ pub fn passes(filters: &Filters, hoster: &Hoster, offer: &Offer, as_of: Date, di
 /// Kilometres from the user to the nearest site, never below the precision of either.
 pub fn distance_km(place: &Value, hoster: &Hoster) -> Option<f64> {
     let user = Point::new(place["latitude"].as_f64()?, place["longitude"].as_f64()?).unwrap();
-    let of = |s: &degafam::Site| {
+    let of = |s: &degafam::model::Site| {
         let site = Point::new(s.latitude?, s.longitude?).unwrap();
         let km = user.distance_km(&site).max(s.precision_km.unwrap_or(0.0));
         Some(km.max(place["precision_km"].as_f64()?))
@@ -129,7 +132,8 @@ pub fn score(answer: &Value, h: &Value) -> f64 {
             "fit" => {
                 let grade = serde_json::from_value(part["source"]["grade"].clone()).unwrap();
                 let dated = part["source"]["date"].as_str().map(|d| d.parse::<Date>().unwrap());
-                let evidence = degafam::grade_weight(grade) * degafam::age_weight(dated.map(|d| d.months_until(as_of)));
+                let evidence = degafam::openness::grade_weight(grade)
+                    * degafam::openness::age_weight(dated.map(|d| d.months_until(as_of)));
                 number(&part["raw"]) * (0.5 + 0.5 * evidence) * number(&query["weights"]["fit"])
             }
             "proximity" => {

@@ -1,8 +1,11 @@
 //! Random questions.
 
 use degafam::{
-    Audience, Catalogue, Date, Filters, Finder, Hoster, LegalForm, LetterWeights, Near, Point, Price, Query, Records,
-    Weights,
+    Catalogue, Filters, Finder, Near, Query, Weights,
+    curate::Records,
+    model::{Audience, Date, Hoster, LegalForm, Price},
+    openness::LetterWeights,
+    places::Point,
 };
 use once_cell::sync::Lazy;
 use proptest::{collection, option, prelude::*, sample::select};
@@ -36,7 +39,7 @@ pub static MADE: Lazy<Vec<Finder>> = Lazy::new(|| {
         };
         records.hosters = (0..count).map(&mut one).collect();
         let catalogue = Catalogue::open(&records.pack().unwrap()).unwrap();
-        Finder::new(catalogue, degafam::Gazetteer::embedded().unwrap())
+        Finder::new(catalogue, degafam::places::Gazetteer::embedded().unwrap())
     };
     [(1, 40), (2, 700), (3, 4_000)].map(made).into()
 });
@@ -140,7 +143,7 @@ pub fn filters() -> impl Strategy<Value = Filters> {
 pub fn question() -> impl Strategy<Value = Query> {
     let languages = prop_oneof![2 => Just(vec![]), 1 => Just(vec!["fr".to_owned()]), 1 => Just(vec!["de".to_owned(), "en".to_owned()])];
     let as_of = option::weighted(0.3, (2016u16..2040, 1u8..=12).prop_map(|(y, m)| Date::new(y, m, 0).unwrap()));
-    let band = prop_oneof![2 => Just(0.0), 2 => Just(degafam::DEFAULT_BAND), 1 => 0.0..0.3];
+    let band = prop_oneof![2 => Just(0.0), 2 => Just(degafam::rank::DEFAULT_BAND), 1 => 0.0..0.3];
     let numbers = (prop_oneof![2 => Just(100.0), 1 => 0.001..5000.0], any::<u64>(), band);
     (what(), near(), weights(), letters(), filters(), languages, as_of, numbers).prop_map(
         |(what, near, weights, letters, filters, languages, as_of, (half_distance_km, seed, band))| {
@@ -151,7 +154,7 @@ pub fn question() -> impl Strategy<Value = Query> {
             query.languages = languages;
             query.as_of = as_of;
             query.half_distance_km = half_distance_km;
-            query.seed = seed;
+            query.seed = Some(seed);
             query.band = band;
             query
         },

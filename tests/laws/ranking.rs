@@ -2,7 +2,10 @@
 
 use crate::naive;
 use crate::question::{MADE, RECORDS, question};
-use degafam::{Error, Finder, Freedom, Hoster, HosterAnswer, OfferBrief, Query, Recommendation, Standings};
+use degafam::{
+    Finder, OfferBrief, Outcome, Query, RankedHoster, Recommendation, Standings,
+    model::{Freedom, Hoster},
+};
 use proptest::{prelude::*, strategy::ValueTree};
 use std::collections::BTreeSet;
 
@@ -10,7 +13,7 @@ use std::collections::BTreeSet;
 fn answer(query: &Query) -> Result<Option<Recommendation>, TestCaseError> {
     match Finder::embedded().unwrap().recommend(query) {
         Ok(answer) => Ok(Some(answer)),
-        Err(Error::Query(_)) => Ok(None),
+        Err(error) if error.status() == Outcome::NotUnderstood => Ok(None),
         Err(other) => Err(TestCaseError::fail(format!("{other}"))),
     }
 }
@@ -45,9 +48,9 @@ fn record(id: &str) -> &'static Hoster {
 }
 
 /// The offers of the record that the answer can mean: the same but for what the answer adds.
-fn offers(h: &HosterAnswer) -> Vec<&'static degafam::Offer> {
+fn offers(h: &RankedHoster) -> Vec<&'static degafam::model::Offer> {
     let hoster = record(&h.hoster.id);
-    let same = |o: &&degafam::Offer| {
+    let same = |o: &&degafam::model::Offer| {
         let mut brief = OfferBrief::of(hoster, o);
         brief.software_name.clone_from(&h.offer.software_name);
         brief.protocol.clone_from(&h.offer.protocol);
@@ -120,7 +123,7 @@ proptest! {
     #[test]
     fn nearer_is_never_less_near(query in question()) {
         let answer = ask!(&query);
-        let foreign = |h: &HosterAnswer| h.reasons.iter().any(|r| r.code == "other_language");
+        let foreign = |h: &RankedHoster| h.reasons.iter().any(|r| r.code == "other_language");
         let mut near: Vec<(bool, f64, f64)> = Vec::new();
         for h in &answer.hosters {
             let proximity = h.contributions.iter().find(|c| c.signal == "proximity");
@@ -142,7 +145,7 @@ proptest! {
         for h in &answer.hosters {
             let meant = offers(h);
             prop_assert!(!meant.is_empty(), "{} does not offer {:?}", h.hoster.id, h.offer);
-            let fine = |o: &&&degafam::Offer| naive::passes(&query.filters, record(&h.hoster.id), o, as_of, h.distance_km);
+            let fine = |o: &&&degafam::model::Offer| naive::passes(&query.filters, record(&h.hoster.id), o, as_of, h.distance_km);
             prop_assert!(meant.iter().any(|o| fine(&o)), "{}: {:?} under {:?}", h.hoster.id, h.offer, query.filters);
         }
     }

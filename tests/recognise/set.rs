@@ -1,6 +1,6 @@
 //! The labelled queries, and how well they are answered; read by the test and by the bench `accuracy`.
 
-use degafam::{Catalogue, Identification, identify};
+use degafam::{Catalogue, Identification, curate::identify};
 use std::collections::BTreeMap;
 
 /// Written before the code was tuned, which was then tuned on it.

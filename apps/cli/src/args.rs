@@ -1,7 +1,10 @@
 //! What can be typed.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use degafam::{Audience, LegalForm, Limits, Price};
+use degafam::{
+    formats::Limits,
+    model::{Audience, LegalForm, Price},
+};
 use std::{path::PathBuf, time::Duration};
 
 const AFTER: &str = "Exit codes: 0 answered, 2 question or option not understood, 3 nothing recognised, 4 place unknown or \
@@ -170,7 +173,7 @@ pub(crate) struct Recommend {
     #[arg(long, value_name = "LETTER=VALUE", allow_hyphen_values = true)]
     pub(crate) floor: Option<String>,
     /// Distance at which proximity is one half, kilometres
-    #[arg(long, value_name = "KM", default_value_t = degafam::DEFAULT_HALF_DISTANCE_KM, allow_negative_numbers = true)]
+    #[arg(long, value_name = "KM", default_value_t = degafam::rank::DEFAULT_HALF_DISTANCE_KM, allow_negative_numbers = true)]
     pub(crate) half_distance: f64,
     #[command(flatten)]
     pub(crate) filters: FilterArgs,

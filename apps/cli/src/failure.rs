@@ -1,7 +1,10 @@
 //! What went wrong, for people and for programs.
 
 use crate::fetch::Problem;
-use degafam::{CatalogueError, Error, ErrorBody, ErrorDocument};
+use degafam::{
+    CatalogueError, Error,
+    formats::{ErrorBody, ErrorDocument},
+};
 use std::{fmt, path::Path};
 
 /// Exit codes; documented in the README and in `--help`.

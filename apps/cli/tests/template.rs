@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
 
-use degafam::{Catalogue, Hoster, lint};
+use degafam::{Catalogue, curate::lint, model::Hoster};
 use serde_json::Value;
 use std::{fs, path::Path, process::Command};
 

@@ -2,7 +2,7 @@
 //! says; here only its form is read.
 
 use crate::schemas;
-use degafam::ErrorDocument;
+use degafam::formats::ErrorDocument;
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Number, Value};
 

@@ -4,7 +4,10 @@ use axum::{
     body::Body,
     http::{HeaderValue, Response, StatusCode, header},
 };
-use degafam::{Error, ErrorDocument, Finder, Outcome, PlaceError, Reply};
+use degafam::{
+    Error, Finder, Outcome, PlaceError,
+    formats::{ErrorDocument, Reply},
+};
 use serde_json::{Map, Value, json};
 
 /// The status of HTTP for an outcome: what was recognised without an answer is no error.

@@ -1,7 +1,7 @@
 //! The Rust calls that `cost.c` makes through the border, timed in the same way: a line each, name and nanoseconds.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Finder, Point, Query};
+use degafam::{Finder, Query, places::Point};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 

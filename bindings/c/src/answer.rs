@@ -6,7 +6,7 @@ use crate::finder::DegafamFinder;
 use crate::query::DegafamQuery;
 use crate::registry;
 use crate::status::DegafamStatus;
-use degafam::{AlternativeAnswer, HosterAnswer, MatchAnswer, NameKind, Reason, Recommendation};
+use degafam::{NameKind, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation};
 use std::sync::OnceLock;
 
 /// An answer to a question. Freed with degafam_answer_free(). Read-only: threads may share it. It needs neither its finder
@@ -36,12 +36,12 @@ fn count(answer: *const DegafamAnswer, read: impl Fn(&Recommendation) -> Option<
 fn hoster_text(
     answer: *const DegafamAnswer,
     index: usize,
-    read: impl Fn(&HosterAnswer) -> Option<&str>,
+    read: impl Fn(&RankedHoster) -> Option<&str>,
 ) -> DegafamText {
     text(answer, |d| read(d.hosters.get(index)?))
 }
 
-fn hoster_number(answer: *const DegafamAnswer, index: usize, read: impl Fn(&HosterAnswer) -> Option<f64>) -> f64 {
+fn hoster_number(answer: *const DegafamAnswer, index: usize, read: impl Fn(&RankedHoster) -> Option<f64>) -> f64 {
     number(answer, |d| read(d.hosters.get(index)?))
 }
 
@@ -52,12 +52,12 @@ fn reason(answer: *const DegafamAnswer, at: (usize, usize), read: impl Fn(&Reaso
 fn alternative(
     answer: *const DegafamAnswer,
     index: usize,
-    read: impl Fn(&AlternativeAnswer) -> Option<&str>,
+    read: impl Fn(&RankedSoftware) -> Option<&str>,
 ) -> DegafamText {
     text(answer, |d| read(d.alternatives.get(index)?))
 }
 
-fn matched(answer: *const DegafamAnswer, read: impl Fn(&MatchAnswer) -> &str) -> DegafamText {
+fn matched(answer: *const DegafamAnswer, read: impl Fn(&Recognition) -> &str) -> DegafamText {
     text(answer, |d| d.matched.as_ref().map(&read))
 }
 

@@ -3,7 +3,7 @@
 use crate::border::{DegafamText, Out, enter, look};
 use crate::registry;
 use crate::status::{DegafamStatus, Fault};
-use degafam::ErrorBody;
+use degafam::formats::ErrorBody;
 
 /// Why a call failed, in words. Freed with degafam_error_free(). Read-only: threads may share it.
 #[derive(Debug)]

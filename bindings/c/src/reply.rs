@@ -5,7 +5,7 @@ use crate::error::DegafamError;
 use crate::finder::DegafamFinder;
 use crate::registry;
 use crate::status::DegafamStatus;
-use degafam::Reply;
+use degafam::formats::Reply;
 
 /// The reply to a question in JSON. Freed with degafam_reply_free(). Read-only: threads may share it.
 #[derive(Debug)]

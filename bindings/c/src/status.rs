@@ -1,6 +1,6 @@
 //! How a call ended.
 
-use degafam::{ErrorDocument, Outcome};
+use degafam::{Outcome, formats::ErrorDocument};
 
 /// How a call ended. Those from 2 to 6 are the exit codes of the `degafam` command; those from 64 are faults of the call.
 ///

@@ -1,6 +1,6 @@
 //! The Rust side of `crossing.py`: a line for each question, its name and the nanoseconds that one answer took.
 
-use degafam::{Error, Finder, Point, Query, identify};
+use degafam::{Error, Finder, Query, curate::identify, places::Point};
 use std::hint::black_box;
 use std::time::Instant;
 

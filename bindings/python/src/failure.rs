@@ -1,6 +1,6 @@
 //! The core's errors as Python's exceptions.
 
-use degafam::{Error, ErrorDocument};
+use degafam::{Error, formats::ErrorDocument};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 

@@ -12,12 +12,12 @@ pub use option::{OptionKind, QueryOption};
 
 pub(crate) use given::Given;
 pub(crate) use option::{read, unknown};
-pub(crate) use table::{FILTERS, LANG, OPTIONS, SOFTWARE, AS_OF, LETTERS};
+pub(crate) use table::{AS_OF, FILTERS, LANG, LETTERS, OPTIONS, SOFTWARE};
 
 use crate::catalogue::Catalogue;
 use crate::error::{Error, ErrorKind};
+use crate::judge::LetterWeights;
 use crate::model::Date;
-use crate::openness::LetterWeights;
 use crate::rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, Weights, draw_seed};
 use crate::text::Lang;
 

@@ -130,9 +130,7 @@ pub(super) fn find(options: &[&'static QueryOption], name: &str) -> Result<&'sta
 pub(crate) fn unknown(name: &str, known: impl Iterator<Item = &'static str>) -> Error {
     let like = |other: &str| jaro_winkler(name, other);
     let nearest = known.max_by(|a, b| like(a).total_cmp(&like(b))).unwrap_or_default();
-    // Longer is no name of ours, and an error is read by people.
-    let name: String = name.chars().take(40).collect();
-    Error::new(ErrorKind::UnknownOption).option("option", &name).option("nearest", nearest)
+    Error::new(ErrorKind::UnknownOption).option("option", name).option("nearest", nearest)
 }
 
 impl QueryOption {
@@ -166,9 +164,7 @@ impl QueryOption {
                 _ => Ok(()),
             },
             Setter::Number { bounds, get, .. } => match get(query) {
-                Some(number) if !bounds.hold(number) => {
-                    Err(Error::bad_option(self.name, number, bounds.expected()))
-                }
+                Some(number) if !bounds.hold(number) => Err(Error::bad_option(self.name, number, bounds.expected())),
                 _ => Ok(()),
             },
             Setter::Numbers(Numbers { names, bounds, get, .. }) => {
@@ -243,12 +239,7 @@ impl QueryOption {
         }
     }
 
-    fn set_numbers(
-        &self,
-        numbers: &Numbers,
-        query: &mut Query,
-        entries: Vec<(String, Given)>,
-    ) -> Result<(), Error> {
+    fn set_numbers(&self, numbers: &Numbers, query: &mut Query, entries: Vec<(String, Given)>) -> Result<(), Error> {
         let mut values = (numbers.get)(query);
         for (name, given) in entries {
             let slot = numbers.names.iter().zip(&mut values).find(|(known, _)| **known == name);

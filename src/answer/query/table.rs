@@ -49,7 +49,8 @@ pub(crate) static LETTERS: QueryOption = row(
 pub(crate) static SOFTWARE: QueryOption =
     row("software", "Only this software, by id or name.", Setter::Text(|q, name| q.filters.software = Some(name)));
 
-static WHAT: QueryOption = row("what", "What is left: a name, an address, a need.", Setter::Text(|q, what| q.what = what));
+static WHAT: QueryOption =
+    row("what", "What is left: a name, an address, a need.", Setter::Text(|q, what| q.what = what));
 
 static NEAR: QueryOption = row(
     "near",

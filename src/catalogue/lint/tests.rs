@@ -1,7 +1,7 @@
 //! One mistake at a time in records that have none.
 
 use super::*;
-use crate::Catalogue;
+use crate::catalogue::Catalogue;
 
 /// Everything of the embedded catalogue, with one record spoilt.
 fn found(spoil: impl FnOnce(&mut Records)) -> Vec<(Severity, &'static str, String)> {
@@ -12,7 +12,7 @@ fn found(spoil: impl FnOnce(&mut Records)) -> Vec<(Severity, &'static str, Strin
     new.map(|f| (f.severity, f.rule, f.key)).collect()
 }
 
-fn hoster(spoil: impl FnOnce(&mut crate::Hoster)) -> Vec<(Severity, &'static str, String)> {
+fn hoster(spoil: impl FnOnce(&mut crate::model::Hoster)) -> Vec<(Severity, &'static str, String)> {
     found(|records| spoil(records.hosters.iter_mut().find(|h| h.id == "framasoft").unwrap()))
 }
 
@@ -49,8 +49,8 @@ fn each_mistake_is_named_with_its_field() {
     );
     has(&hoster(|h| h.sites[0].country = Some("XX".into())), Error, "code", "site.country");
     has(&hoster(|h| h.sites[0].latitude = Some(91.0)), Error, "place", "site.latitude");
-    let future = crate::Date::new(2100, 1, 1).unwrap();
-    let first = |h: &mut crate::Hoster| h.sources.keys().next().unwrap().clone();
+    let future = crate::model::Date::new(2100, 1, 1).unwrap();
+    let first = |h: &mut crate::model::Hoster| h.sources.keys().next().unwrap().clone();
     let mut key = String::new();
     let late = hoster(|h| {
         key = first(h);
@@ -62,10 +62,11 @@ fn each_mistake_is_named_with_its_field() {
 #[test]
 fn software_and_services_are_checked_alike() {
     use Severity::{Error, Warning};
-    let software =
-        |spoil: fn(&mut crate::Software)| found(|r| spoil(r.software.iter_mut().find(|s| s.id == "etherpad").unwrap()));
+    let software = |spoil: fn(&mut crate::model::Software)| {
+        found(|r| spoil(r.software.iter_mut().find(|s| s.id == "etherpad").unwrap()))
+    };
     has(&software(|s| s.licences.clear()), Warning, "licence", "licences");
-    has(&software(|s| s.free = crate::Freedom::Unknown), Warning, "licence", "free");
+    has(&software(|s| s.free = crate::model::Freedom::Unknown), Warning, "licence", "free");
     has(&software(|s| s.needs.clear()), Error, "required", "needs");
     has(&software(|s| s.parent = Some("etherpad".into())), Error, "double", "parent");
     has(&software(|s| s.protocols = vec!["activitypub".into()]), Warning, "list", "protocols");
@@ -86,7 +87,7 @@ fn software_and_services_are_checked_alike() {
         "list",
         "from.licence",
     );
-    let service = |spoil: fn(&mut crate::Service)| {
+    let service = |spoil: fn(&mut crate::model::Service)| {
         found(|r| spoil(r.services.iter_mut().find(|s| s.id == "google-docs").unwrap()))
     };
     has(&service(|s| s.aliases.push("Trello".into())), Error, "double", "aliases");

@@ -22,7 +22,7 @@ impl ChatonsInfos {
     /// [`ErrorKind::BadOrigin`](crate::ErrorKind::BadOrigin) when `folder` is no address, [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when the catalogue is damaged.
     ///
     /// ```
-    /// use degafam::{Catalogue, Error, ChatonsInfos};
+    /// use degafam::{Catalogue, Error, formats::ChatonsInfos};
     /// let catalogue = Catalogue::embedded()?;
     /// let hoster = catalogue.hoster("framasoft")?.expect("it is in the catalogue");
     /// let files = ChatonsInfos::export(catalogue, &hoster, "https://framasoft.org/.well-known/chatonsinfos", catalogue.date())?;

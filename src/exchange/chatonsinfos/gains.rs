@@ -8,9 +8,9 @@ use crate::answer::Finder;
 use crate::catalogue::{Catalogue, Matched};
 use crate::error::Error;
 use crate::exchange::{Imported, Limits, Origin, Report};
-use crate::text::Lang;
 use crate::geo::CoordinatesOnly;
 use crate::model::{Criterion, Date, Grade, Hoster};
+use crate::text::Lang;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -52,7 +52,7 @@ impl ChatonsInfos {
     /// [`Error`] when a hoster cannot be laid over the catalogue.
     ///
     /// ```
-    /// use degafam::{Catalogue, ChatonsInfos, Lang, Limits};
+    /// use degafam::{Catalogue, Lang, formats::{ChatonsInfos, Limits}};
     /// let file: &[u8] = b"file.class = Organization\norganization.name = Example\norganization.website = https://hoster.example/";
     /// let files = [("https://hoster.example/o.properties", file)];
     /// let (catalogue, limits) = (Catalogue::embedded()?, Limits::default());
@@ -131,7 +131,7 @@ fn lacking(url: &str, bytes: &[u8], limits: &Limits) -> Vec<(&'static str, &'sta
 #[cfg(test)]
 mod tests {
     use super::FEEDS;
-    use crate::Catalogue;
+    use crate::catalogue::Catalogue;
     use crate::exchange::chatonsinfos::keys;
 
     #[test]

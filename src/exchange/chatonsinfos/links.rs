@@ -68,7 +68,7 @@ impl ChatonsInfos {
     /// [`Error`] when the file is too long or no text.
     ///
     /// ```
-    /// use degafam::{ChatonsInfos, FileClass, Limits, Origin};
+    /// use degafam::formats::{ChatonsInfos, FileClass, Limits, Origin};
     /// let origin = Origin::new("https://hoster.example/hoster.properties", "2026-11-22".parse()?)?;
     /// let file = b"file.class = Organization\nsubs.pad = 'https://hoster.example/pad.properties'\n";
     /// let found = ChatonsInfos::links(file, &origin, &Limits::default())?;

@@ -42,7 +42,7 @@ impl ChatonsInfos {
     /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when the catalogue is damaged. What is wrong with a file is told in the report.
     ///
     /// ```
-    /// use degafam::{Catalogue, ChatonsInfos, Limits};
+    /// use degafam::{Catalogue, formats::{ChatonsInfos, Limits}};
     /// let organization: &[u8] = b"file.class = Organization
     /// organization.name = Example
     /// subs.pad = https://hoster.example/pad.properties";

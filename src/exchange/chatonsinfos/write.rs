@@ -1,8 +1,9 @@
 //! Lines as a file, so that what is read again is the same.
 
 use super::lines::{Entry, Lines};
+use crate::error::Error;
+use crate::exchange::ChatonsInfos;
 use crate::exchange::{Limits, Origin, Report};
-use crate::{ChatonsInfos, Error};
 
 impl Entry {
     /// An entry that reads as this value, whatever it holds.
@@ -55,7 +56,7 @@ impl ChatonsInfos {
     /// [`Error`] when the file is too long or no text.
     ///
     /// ```
-    /// use degafam::{ChatonsInfos, Limits, Origin};
+    /// use degafam::formats::{ChatonsInfos, Limits, Origin};
     /// let origin = Origin::new("https://hoster.example/pad.properties", "2026-11-22".parse()?)?;
     /// let old = b"service.name='L\\'atelier'\r\n\r\nmy.own.Key=1";
     /// let new = ChatonsInfos::rewrite(old, &origin, &Limits::default())?;

@@ -41,7 +41,7 @@ const PRIVATE: &str = "private_servers";
 /// | `private_servers` | they are left out |
 ///
 /// ```
-/// use degafam::{Catalogue, JoinMatrix, Limits, Origin, Reader};
+/// use degafam::{Catalogue, formats::{JoinMatrix, Limits, Origin, Reader}};
 /// let list = br#"{"public_servers": [{"name": "chat.example", "homepage": "https://chat.example/", "software": "Synapse"}]}"#;
 /// let origin = Origin::new("https://servers.joinmatrix.org/servers.json", "2026-11-22".parse()?)?;
 /// let found = JoinMatrix.read(Catalogue::embedded()?, list, &origin, &Limits::default())?;
@@ -56,13 +56,7 @@ impl Reader for JoinMatrix {
         "joinmatrix"
     }
 
-    fn read(
-        &self,
-        catalogue: &Catalogue,
-        bytes: &[u8],
-        origin: &Origin,
-        limits: &Limits,
-    ) -> Result<Imported, Error> {
+    fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Listed);
         desk.read(KIND, bytes, Shape::Lists(&["public_servers", PRIVATE]), &UNNAMED, |desk, record| {
             match record.text("name", &mut desk.found.report) {

@@ -41,7 +41,7 @@ const PAGES: [(&str, LinkKind); 3] = [
 /// | `isServiceProvider` `false` | it is left out |
 ///
 /// ```
-/// use degafam::{Catalogue, Limits, LibreHost, Origin, Reader};
+/// use degafam::{Catalogue, formats::{LibreHost, Limits, Origin, Reader}};
 /// let file = br#"{"@type": "Organization", "name": "Example", "homeUrl": "https://hoster.example/", "foundingDate": 2015}"#;
 /// let origin = Origin::new("https://hoster.example/librehost.json", "2026-11-22".parse()?)?;
 /// let found = LibreHost.read(Catalogue::embedded()?, file, &origin, &Limits::default())?;
@@ -56,13 +56,7 @@ impl Reader for LibreHost {
         "librehost"
     }
 
-    fn read(
-        &self,
-        catalogue: &Catalogue,
-        bytes: &[u8],
-        origin: &Origin,
-        limits: &Limits,
-    ) -> Result<Imported, Error> {
+    fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Declared);
         desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
             let Some(name) = record.text("name", &mut desk.found.report) else {

@@ -58,7 +58,7 @@ const TOWN: f64 = 10.0;
 /// | `apps` | further offers, where an app serves a need by itself |
 ///
 /// ```
-/// use degafam::{Catalogue, Limits, NextcloudProviders, Origin, Price, Reader};
+/// use degafam::{Catalogue, formats::{Limits, NextcloudProviders, Origin, Reader}, model::Price};
 /// let list = br#"[{"name": "Example", "freeplan": "2 GB", "flags": ["de"], "apps": ["polls"],
 ///     "locations": [{"lat": 48.78, "long": 9.18, "city": "Stuttgart", "url": "https://register.hoster.example"}]}]"#;
 /// let origin = Origin::new("https://hoster.example/preferred.json", "2026-11-22".parse()?)?;

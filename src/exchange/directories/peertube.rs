@@ -40,7 +40,7 @@ const SAYS: &str = "peertube-about";
 /// | `isNSFW` `true` | it is left out |
 ///
 /// ```
-/// use degafam::{Accepting, Catalogue, Limits, Origin, PeerTubeIndex, Reader};
+/// use degafam::{Catalogue, formats::{Limits, Origin, PeerTubeIndex, Reader}, model::Accepting};
 /// let page = br#"{"total": 1, "data": [{"host": "video.example", "signupAllowed": true, "signupRequiresApproval": true}]}"#;
 /// let origin = Origin::new("https://instances.joinpeertube.org/api/v1/instances", "2026-11-22".parse()?)?;
 /// let found = PeerTubeIndex.read(Catalogue::embedded()?, page, &origin, &Limits::default())?;
@@ -55,13 +55,7 @@ impl Reader for PeerTubeIndex {
         "peertube"
     }
 
-    fn read(
-        &self,
-        catalogue: &Catalogue,
-        bytes: &[u8],
-        origin: &Origin,
-        limits: &Limits,
-    ) -> Result<Imported, Error> {
+    fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
         desk.read(KIND, bytes, Shape::Lists(&["data"]), &UNNAMED, |desk, record| {
             let Some((url, host)) = record.host("host", &mut desk.found.report) else { return Ok(false) };

@@ -36,7 +36,7 @@ const NOWHERE: &str = "AQ";
 /// PrivateBin has no accounts, and the directory reads its pages without any.
 ///
 /// ```
-/// use degafam::{Catalogue, Limits, Origin, PrivateBinDirectory, Reader};
+/// use degafam::{Catalogue, formats::{Limits, Origin, PrivateBinDirectory, Reader}};
 /// let list = br#"[{"id": 1, "url": "https://paste.example", "country_id": "CH", "uptime": 100}]"#;
 /// let origin = Origin::new("https://privatebin.info/directory/api", "2026-11-22".parse()?)?;
 /// let found = PrivateBinDirectory.read(Catalogue::embedded()?, list, &origin, &Limits::default())?;
@@ -51,13 +51,7 @@ impl Reader for PrivateBinDirectory {
         "privatebin"
     }
 
-    fn read(
-        &self,
-        catalogue: &Catalogue,
-        bytes: &[u8],
-        origin: &Origin,
-        limits: &Limits,
-    ) -> Result<Imported, Error> {
+    fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
         desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
             let url = record.page("url", &mut desk.found.report);

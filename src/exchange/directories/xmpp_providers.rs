@@ -44,7 +44,7 @@ const OWN: &str = "/.well-known/xmpp-provider-v2.json";
 /// | `since` | when the offer began |
 ///
 /// ```
-/// use degafam::{Accepting, Catalogue, Limits, Origin, Reader, XmppProviders};
+/// use degafam::{Catalogue, formats::{Limits, Origin, Reader, XmppProviders}, model::Accepting};
 /// let list = br#"[{"jid": "chat.example", "serverSoftwareName": "Prosody", "inBandRegistration": true,
 ///     "website": {"en": "https://chat.example/"}, "serverLocations": ["de"]}]"#;
 /// let origin = Origin::new("https://data.xmpp.net/providers/v2/providers-D.json", "2026-11-22".parse()?)?;
@@ -61,13 +61,7 @@ impl Reader for XmppProviders {
         "xmpp-providers"
     }
 
-    fn read(
-        &self,
-        catalogue: &Catalogue,
-        bytes: &[u8],
-        origin: &Origin,
-        limits: &Limits,
-    ) -> Result<Imported, Error> {
+    fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let own = web::Address::read(&origin.url).ok().filter(|address| address.url.ends_with(OWN)).map(|a| a.host);
         let grade = if own.is_some() { Grade::Declared } else { Grade::Listed };
         let desk = Desk::new(catalogue, origin, limits, self.name(), grade);

@@ -34,7 +34,7 @@ const WORKS: &str = "working";
 /// of software that the catalogue does not know is left out: the file does not tell what it is for.
 ///
 /// ```
-/// use degafam::{Catalogue, Limits, Origin, Reader, YunoHostApps};
+/// use degafam::{Catalogue, formats::{Limits, Origin, Reader, YunoHostApps}};
 /// let file = b"[etherpad]\nstate = \"working\"\nlevel = 8\npotential_alternative_to = [\"Doodle\"]\nurl = \"https://git.example/e\"\n";
 /// let origin = Origin::new("https://github.com/YunoHost/apps/raw/main/apps.toml", "2026-11-22".parse()?)?;
 /// let found = YunoHostApps.read(Catalogue::embedded()?, file, &origin, &Limits::default())?;
@@ -50,13 +50,7 @@ impl Reader for YunoHostApps {
         "yunohost"
     }
 
-    fn read(
-        &self,
-        catalogue: &Catalogue,
-        bytes: &[u8],
-        origin: &Origin,
-        limits: &Limits,
-    ) -> Result<Imported, Error> {
+    fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let mut shelf = Shelf {
             catalogue,
             packages: BTreeMap::new(),

@@ -54,7 +54,9 @@ pub(in crate::identify) fn read(text: &str) -> Result<Reading, Error> {
             "http" | "https" if slashes || rest.starts_with(['/', '\\']) => {
                 return Ok(address(rest.trim_start_matches(['/', '\\'])).map_or(Reading::Nowhere, Reading::Address));
             }
-            known if REFUSED.contains(&known) && !rest.starts_with(' ') => return Err(Error::new(ErrorKind::BadScheme).text("scheme", scheme)),
+            known if REFUSED.contains(&known) && !rest.starts_with(' ') => {
+                return Err(Error::new(ErrorKind::BadScheme).text("scheme", scheme));
+            }
             _ if slashes && is_scheme(&scheme) => return Err(Error::new(ErrorKind::BadScheme).text("scheme", scheme)),
             _ => {}
         }

@@ -5,8 +5,11 @@ use crate::args::{Common, DirectoryFormat, Letter};
 use crate::data::Gathered;
 use crate::failure::Failure;
 use degafam::{
-    Catalogue, JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory, Reader,
-    XmppProviders, YunoHostApps,
+    Catalogue,
+    formats::{
+        JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory, Reader,
+        XmppProviders, YunoHostApps,
+    },
 };
 use std::{path::Path, process::ExitCode};
 

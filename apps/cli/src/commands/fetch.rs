@@ -8,7 +8,11 @@ use crate::failure::Failure;
 use crate::fetch::{
     Answer, Client, Crawl, Fetched, Outcome, Problem, Settings, State, crawl, read_address, write_whole,
 };
-use degafam::{Catalogue, ChatonsInfos, Imported, Limits, Matched, Origin, Overlay, Severity};
+use degafam::{
+    Catalogue, Overlay,
+    curate::{Matched, Severity},
+    formats::{ChatonsInfos, Imported, Limits, Origin},
+};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
 use std::{
@@ -143,7 +147,7 @@ impl Report<'_> {
     }
 
     /// What nothing else tells already.
-    fn left_out(&self) -> impl Iterator<Item = &degafam::LeftOut> {
+    fn left_out(&self) -> impl Iterator<Item = &degafam::formats::LeftOut> {
         let refused: BTreeSet<&str> = self.refused().map(|(file, _)| file.url.as_str()).collect();
         self.made.left_out.iter().filter(move |left| !refused.contains(left.origin.as_str()))
     }

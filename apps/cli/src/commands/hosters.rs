@@ -2,7 +2,10 @@ use super::{exit, filters, finder, lang, print, print_csv, print_json};
 use crate::args::{Common, Format, Hosters};
 use crate::failure::Failure;
 use crate::print as show;
-use degafam::{Directory, FeatureCollection, Outcome};
+use degafam::{
+    Outcome,
+    formats::{Directory, FeatureCollection},
+};
 use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> {

@@ -8,7 +8,7 @@ use std::{collections::HashMap, path::Path, process::ExitCode};
 
 pub(super) fn run(common: &Common, text: &str) -> Result<ExitCode, Failure> {
     let finder = finder(common)?;
-    let found = degafam::identify(finder.catalogue(), text)?;
+    let found = degafam::curate::identify(finder.catalogue(), text)?;
     if common.json {
         print_json(&found)?;
     } else {
@@ -94,7 +94,7 @@ fn answer(catalogue: &Catalogue, line: &[u8], length: usize) -> String {
     let found = match std::str::from_utf8(line) {
         _ if length > line.len() => Err(Failure::from(Error::from(QueryError::TooLong { length, limit: 2048 }))),
         Err(e) => Err(Failure::usage(format!("the line is not UTF-8 at byte {}; convert it first", e.valid_up_to()))),
-        Ok(text) => degafam::identify(catalogue, text).map_err(Failure::from),
+        Ok(text) => degafam::curate::identify(catalogue, text).map_err(Failure::from),
     };
     found
         .and_then(|found| serde_json::to_string(&found).map_err(|e| Failure::data(e.to_string())))

@@ -5,7 +5,12 @@ use crate::args::{Common, Letter};
 use crate::data::{Gathered, gather, overlay_text};
 use crate::failure::{Failure, exit};
 use crate::print::clean::gate;
-use degafam::{Catalogue, ChatonsInfos, Date, Imported, KeyGain, Lang, Limits, Matched, Remark, Report, Severity};
+use degafam::{
+    Catalogue, Lang,
+    curate::{Matched, Severity},
+    formats::{ChatonsInfos, Imported, KeyGain, Limits, Remark, Report},
+    model::Date,
+};
 use serde_json::json;
 use std::{fs, io::Write, path::Path, process::ExitCode};
 

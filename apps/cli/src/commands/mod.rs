@@ -17,7 +17,9 @@ mod simulate;
 use crate::args::{Cli, Command, Common, FilterArgs};
 use crate::failure::Failure;
 use crate::print::clean::{escaped, gate};
-use degafam::{Catalogue, CatalogueError, Error, Filters, Finder, Gazetteer, Hoster, Lang, Outcome, Overlay};
+use degafam::{
+    Catalogue, CatalogueError, Error, Filters, Finder, Lang, Outcome, Overlay, model::Hoster, places::Gazetteer,
+};
 use serde::Serialize;
 use std::{
     fs,

@@ -3,7 +3,7 @@ use super::{finder, lang, print, print_json};
 use crate::args::Common;
 use crate::failure::Failure;
 use crate::print as show;
-use degafam::Criteria;
+use degafam::formats::Criteria;
 use std::process::ExitCode;
 
 pub(super) fn run(

@@ -2,7 +2,7 @@ use super::{exit, finder, lang, print, print_json};
 use crate::args::Common;
 use crate::failure::Failure;
 use crate::print as show;
-use degafam::PlaceOptions;
+use degafam::places::PlaceOptions;
 use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, text: &str, country: Option<String>) -> Result<ExitCode, Failure> {

@@ -2,7 +2,7 @@ use super::{exit, filters, finder, lang, locale, print, print_csv, print_json};
 use crate::args::{Common, Format, Recommend};
 use crate::failure::Failure;
 use crate::print as show;
-use degafam::{Date, FeatureCollection, LetterWeights, Query, Weights};
+use degafam::{Query, Weights, formats::FeatureCollection, model::Date, openness::LetterWeights};
 use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure> {
@@ -55,7 +55,7 @@ pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure>
 /// How near-equals take turns.
 pub(super) fn band(text: &str) -> Result<f64, Failure> {
     match text {
-        "on" => Ok(degafam::DEFAULT_BAND),
+        "on" => Ok(degafam::rank::DEFAULT_BAND),
         "off" => Ok(0.0),
         band => {
             let wrong = || Failure::usage(format!("--spread is `{band}`; write on, off, or a number from 0 to 1"));

@@ -4,7 +4,7 @@ use crate::args::{Common, Simulate, SimulateFormat};
 use crate::failure::{Failure, exit};
 use crate::print as show;
 use crate::simulate::{Plan, Population, Wanted, geojson, report, simulate, svg};
-use degafam::{Finder, Gazetteer};
+use degafam::{Finder, places::Gazetteer};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::{fs, io::IsTerminal, path::Path, process::ExitCode};
 

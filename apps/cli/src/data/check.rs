@@ -2,7 +2,7 @@
 
 use super::{licences, skip};
 use crate::failure::Failure;
-use degafam::{Finding, Records, Severity, lint};
+use degafam::curate::{Finding, Records, Severity, lint};
 use std::{collections::BTreeMap, path::Path};
 
 /// Findings, errors first, and how many the skip list silenced.
@@ -59,7 +59,7 @@ impl Checked {
 /// What the data hold, in numbers worth watching.
 pub(crate) fn counts(records: &Records) -> Vec<(&'static str, usize)> {
     let hosters = &records.hosters;
-    let with = |test: fn(&degafam::Hoster) -> bool| hosters.iter().filter(|h| test(h)).count();
+    let with = |test: fn(&degafam::model::Hoster) -> bool| hosters.iter().filter(|h| test(h)).count();
     vec![
         ("criteria", records.criteria.len()),
         ("needs", records.needs.len()),

@@ -3,7 +3,7 @@
 mod hosters;
 
 use crate::failure::Failure;
-use degafam::{Date, Records};
+use degafam::{curate::Records, model::Date};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -218,7 +218,10 @@ fn listed(key: &str, old: &str, new: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use degafam::{Catalogue, Fact, Price, Status};
+    use degafam::{
+        Catalogue,
+        model::{Fact, Price, Status},
+    };
 
     #[test]
     fn nothing_changed_is_said_so() {
@@ -231,7 +234,7 @@ mod tests {
         let old = Catalogue::embedded().unwrap().records().unwrap();
         let mut new = old.clone();
         new.hosters.reverse();
-        let mut hoster = |id: &str, spoil: &dyn Fn(&mut degafam::Hoster)| {
+        let mut hoster = |id: &str, spoil: &dyn Fn(&mut degafam::model::Hoster)| {
             spoil(new.hosters.iter_mut().find(|h| h.id == id).unwrap())
         };
         hoster("chapril", &|h| {

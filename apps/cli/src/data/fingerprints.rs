@@ -1,7 +1,7 @@
 //! `fingerprints.csv`: what a reviewer reads in a change of data.
 
 use crate::failure::Failure;
-use degafam::{Catalogue, Fingerprint, Gazetteer};
+use degafam::{Catalogue, curate::Fingerprint, places::Gazetteer};
 use std::{fs, path::Path};
 
 const FILE: &str = "fingerprints.csv";
@@ -40,7 +40,7 @@ pub(crate) fn write(catalogue: &Path) -> Result<(), Failure> {
 mod tests {
     use super::*;
     use crate::data::{check::check, read};
-    use degafam::locate;
+    use degafam::places::locate;
 
     fn data() -> &'static Path {
         Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"))
@@ -59,7 +59,8 @@ mod tests {
         let mut records = read(data()).unwrap();
         locate(&mut records.hosters, Gazetteer::embedded().unwrap());
         let checked = check(&records, data()).unwrap();
-        let errors: Vec<_> = checked.findings.iter().filter(|f| f.severity == degafam::Severity::Error).collect();
+        let errors: Vec<_> =
+            checked.findings.iter().filter(|f| f.severity == degafam::curate::Severity::Error).collect();
         assert!(errors.is_empty(), "{errors:?}");
         assert!(records.pack().unwrap() == Catalogue::embedded_bytes(), "{AGAIN}");
     }

@@ -1,6 +1,6 @@
 //! Where in a file a finding stands.
 
-use degafam::{Finding, Severity};
+use degafam::curate::{Finding, Severity};
 use std::{
     fs,
     path::{Path, PathBuf},

@@ -1,7 +1,7 @@
 //! `lint-skip.toml`: findings that are known and kept, each with the reason.
 
 use crate::failure::Failure;
-use degafam::{Finding, Severity};
+use degafam::curate::{Finding, Severity};
 use serde::Deserialize;
 use std::{fs, path::Path};
 

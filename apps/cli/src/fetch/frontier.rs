@@ -2,7 +2,7 @@
 
 use super::address;
 use super::problem::Problem;
-use degafam::Limits;
+use degafam::formats::Limits;
 use std::collections::{HashMap, HashSet};
 use url::Url;
 
@@ -84,7 +84,7 @@ impl Frontier {
 #[cfg(test)]
 mod tests {
     use super::Frontier;
-    use degafam::Limits;
+    use degafam::formats::Limits;
 
     #[test]
     fn each_file_is_asked_for_once_and_not_too_many() {

@@ -1,6 +1,6 @@
 //! What fetching may cost others and us.
 
-use degafam::Limits;
+use degafam::formats::Limits;
 use std::time::Duration;
 
 /// Connections to one host at once: as many as a polite visitor opens.

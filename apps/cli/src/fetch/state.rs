@@ -2,7 +2,7 @@
 
 use super::client::Validators;
 use crate::failure::Failure;
-use degafam::Date;
+use degafam::model::Date;
 use ring::digest;
 use serde::{Deserialize, Serialize};
 use std::{

@@ -1,7 +1,7 @@
 //! Countries and regions: their codes and names, and where their middle is.
 
 use super::{BuildError, read_json, record, spread};
-use degafam::{AreaRecord, PlaceKind, PlaceRecord, PlaceRecords, Point};
+use degafam::places::{AreaRecord, PlaceKind, PlaceRecord, PlaceRecords, Point};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -242,7 +242,7 @@ pub(super) fn add_places(areas: &Areas, records: &mut PlaceRecords) {
         place.official_names = seed.names.iter().filter(|name| **name != area.name).cloned().collect();
         // "Réunion" for "La Réunion", "Netherlands" for "The Netherlands".
         for name in &seed.names {
-            let folded = degafam::fold(name);
+            let folded = degafam::curate::fold(name);
             for article in ["la ", "le ", "les ", "the ", "die ", "der ", "l "] {
                 place.official_names.extend(folded.strip_prefix(article).map(str::to_owned));
             }

@@ -4,7 +4,7 @@
 use super::areas::Areas;
 use super::geonames::City;
 use super::{BuildError, read_json, record, spread, town_radius_km, world};
-use degafam::{PlaceKind, PlaceRecords, PostalRecord};
+use degafam::places::{PlaceKind, PlaceRecords, PostalRecord};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
@@ -104,10 +104,15 @@ pub(super) fn add(
 /// GeoNames' row for a municipality: by code and name, by code, or by name, the first half of a merged one's included.
 fn find<'a>(municipality: &Municipality, rows: &[&'a City]) -> Option<&'a City> {
     let first = municipality.name.nl.split('-').next().unwrap_or_default();
-    let names = [degafam::fold(&municipality.name.nl), degafam::fold(&municipality.name.fr), degafam::fold(first)];
+    let names = [
+        degafam::curate::fold(&municipality.name.nl),
+        degafam::curate::fold(&municipality.name.fr),
+        degafam::curate::fold(first),
+    ];
     let [dutch, french, _] = &names;
-    let named =
-        |city: &City, name: &String| city.key == *name || city.others.iter().any(|other| degafam::fold(other) == *name);
+    let named = |city: &City, name: &String| {
+        city.key == *name || city.others.iter().any(|other| degafam::curate::fold(other) == *name)
+    };
     let coded = rows
         .iter()
         .filter(|city| city.admin4 == municipality.id)

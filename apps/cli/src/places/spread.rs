@@ -1,6 +1,6 @@
 //! The middle of several places, and how far from it their inhabitants live.
 
-use degafam::{PlaceRecord, Point};
+use degafam::places::{PlaceRecord, Point};
 
 /// What a postal code serves: the middle of its places, the radius round it in kilometres, and the largest of them.
 pub(super) struct Served<'a> {

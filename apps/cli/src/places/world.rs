@@ -3,7 +3,7 @@
 use super::areas::{Areas, FRENCH_TERRITORIES};
 use super::geonames::City;
 use super::{record, town_radius_km};
-use degafam::{PlaceKind, PlaceRecords};
+use degafam::places::{PlaceKind, PlaceRecords};
 use std::collections::HashMap;
 
 /// Fewest inhabitants of a town outside France and Belgium.
@@ -78,8 +78,12 @@ pub(super) fn other_names(city: &City) -> Vec<String> {
     if city.population < fewest {
         return Vec::new();
     }
-    let mut names: Vec<(String, String)> =
-        city.others.iter().filter(|name| plausible(name)).map(|name| (degafam::fold(name), name.clone())).collect();
+    let mut names: Vec<(String, String)> = city
+        .others
+        .iter()
+        .filter(|name| plausible(name))
+        .map(|name| (degafam::curate::fold(name), name.clone()))
+        .collect();
     names.sort();
     names.dedup_by(|a, b| a.0 == b.0);
     names.into_iter().map(|(_, name)| name).collect()

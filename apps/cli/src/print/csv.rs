@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use csv::Writer;
-use degafam::{HosterBrief, HosterEntry, OfferBrief, Recommendation};
+use degafam::{DirectoryEntry, HosterBrief, OfferBrief, Recommendation};
 
 const COLUMNS: [&str; 14] = [
     "rank",
@@ -30,7 +30,7 @@ pub(crate) fn recommendation(answer: &Recommendation) -> Result<String, Failure>
     write(rows)
 }
 
-pub(crate) fn hosters(entries: &[HosterEntry]) -> Result<String, Failure> {
+pub(crate) fn hosters(entries: &[DirectoryEntry]) -> Result<String, Failure> {
     let mut rows = Vec::new();
     for entry in entries {
         rows.extend(entry.offers.iter().map(|offer| row("", &entry.hoster, Some(offer), "", "")));

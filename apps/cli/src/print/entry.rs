@@ -8,7 +8,10 @@ use super::percent;
 use super::recommendation::styled;
 use super::words::{colon, word};
 use anstyle::Style;
-use degafam::{Catalogue, CatalogueError, Hoster, HosterPlain, Lang, Offer, Site, Source};
+use degafam::{
+    Catalogue, CatalogueError, HosterEntry, Lang,
+    model::{Hoster, Offer, Site, Source},
+};
 use serde::Serialize;
 
 const TITLE: Style = Style::new().bold();
@@ -24,7 +27,7 @@ struct Page<'a> {
 }
 
 pub(crate) fn text(
-    entry: &HosterPlain,
+    entry: &HosterEntry,
     catalogue: &Catalogue,
     lang: Lang,
     width: usize,
@@ -286,7 +289,7 @@ fn located(site: &Site, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use degafam::{Finder, Gazetteer, Records};
+    use degafam::{Finder, curate::Records, places::Gazetteer};
     use unicode_width::UnicodeWidthStr;
 
     fn shown(finder: &Finder, id: &str, lang: Lang) -> String {

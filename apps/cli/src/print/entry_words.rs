@@ -124,7 +124,7 @@ pub(super) fn entry_word(key: &str, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::WORDS;
-    use degafam::LinkKind;
+    use degafam::model::LinkKind;
 
     #[test]
     fn every_kind_of_page_and_every_key_that_is_printed_has_its_word_once() {

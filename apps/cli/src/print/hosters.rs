@@ -3,10 +3,10 @@
 use super::layout::{Column, bar, table};
 use super::recommendation::offered;
 use super::{percent, words::word};
-use degafam::{HosterEntry, Lang};
+use degafam::{DirectoryEntry, Lang};
 use std::fmt::Write as _;
 
-pub(crate) fn list(entries: &[HosterEntry], lang: Lang, width: usize) -> String {
+pub(crate) fn list(entries: &[DirectoryEntry], lang: Lang, width: usize) -> String {
     if entries.is_empty() {
         return word("no_hosters", lang).to_owned();
     }

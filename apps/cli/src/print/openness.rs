@@ -5,7 +5,11 @@ use super::percent;
 use super::recommendation::{beneath, styled};
 use super::words::{colon, word};
 use anstyle::Style;
-use degafam::{CriterionAnswer, Grade, Judgement, Lang, Letter, OpennessAnswer};
+use degafam::{
+    Lang,
+    model::{Grade, Letter},
+    openness::{CriterionBrief, Judgement, OpennessAnswer},
+};
 
 const TITLE: Style = Style::new().bold();
 
@@ -88,7 +92,7 @@ pub(super) fn grade_name(grade: Grade, lang: Lang) -> &'static str {
     word(key, lang)
 }
 
-pub(crate) fn criteria(criteria: &[CriterionAnswer], width: usize) -> String {
+pub(crate) fn criteria(criteria: &[CriterionBrief], width: usize) -> String {
     let mut lines = Vec::new();
     for letter in Letter::ALL {
         for c in criteria.iter().filter(|c| c.letter == letter) {

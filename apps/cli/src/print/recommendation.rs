@@ -8,8 +8,8 @@ use super::{
 };
 use anstyle::{AnsiColor, Style};
 use degafam::{
-    Accepting, AlternativeAnswer, Alternatives, Audience, HosterAnswer, Lang, MatchAnswer, OfferBrief, Price, Reason,
-    Recommendation,
+    Alternatives, Lang, OfferBrief, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation,
+    model::{Accepting, Audience, Price},
 };
 
 const TITLE: Style = Style::new().bold();
@@ -64,7 +64,7 @@ pub(crate) fn alternatives(answer: &Alternatives, lang: Lang, width: usize) -> S
     lines.join("\n")
 }
 
-pub(super) fn heading(matched: &MatchAnswer, lang: Lang) -> String {
+pub(super) fn heading(matched: &Recognition, lang: Lang) -> String {
     let what = styled(TITLE, &matched.name);
     format!(
         "{what} ({}){} {}, {} {}",
@@ -92,7 +92,7 @@ fn notes(notes: &[Reason], width: usize) -> Vec<String> {
     notes.iter().flat_map(|note| wrap(&format!("! {}", note.text), width)).collect()
 }
 
-fn software(id: &str, alternatives: &[AlternativeAnswer], shown: usize, lang: Lang, width: usize) -> Vec<String> {
+fn software(id: &str, alternatives: &[RankedSoftware], shown: usize, lang: Lang, width: usize) -> Vec<String> {
     if alternatives.is_empty() {
         return Vec::new();
     }
@@ -156,7 +156,7 @@ pub(super) fn offered(offer: &OfferBrief) -> String {
 /// Below this width account and price are told in words only.
 const WIDE: usize = 100;
 
-fn hosters(hosters: &[HosterAnswer], lang: Lang, width: usize) -> Vec<String> {
+fn hosters(hosters: &[RankedHoster], lang: Lang, width: usize) -> Vec<String> {
     let wide = width >= WIDE;
     let mut titles = vec!["#".to_owned()];
     titles.extend(["hoster", "offers", "distance", "openness_column", "score"].map(|key| word(key, lang).to_owned()));
@@ -201,12 +201,12 @@ fn hosters(hosters: &[HosterAnswer], lang: Lang, width: usize) -> Vec<String> {
 }
 
 /// Where to go for it.
-fn address(h: &HosterAnswer) -> Option<&String> {
+fn address(h: &RankedHoster) -> Option<&String> {
     h.offer.url.as_ref().or(h.offer.register_url.as_ref()).or(h.hoster.website.as_ref())
 }
 
 /// Five letters, each with its level.
-fn letters(h: &HosterAnswer) -> String {
+fn letters(h: &RankedHoster) -> String {
     let l = &h.openness.letters;
     let levels = [('A', l.A), ('T', l.T), ('O', l.O), ('N', l.N), ('S', l.S)];
     levels.map(|(letter, value)| format!("{letter}{}", block(value))).join(" ")

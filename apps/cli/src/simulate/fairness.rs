@@ -5,7 +5,7 @@ use super::field::Field;
 use super::plan::Plan;
 use super::population::Population;
 use super::shares::count;
-use degafam::{Error, Finder, Place};
+use degafam::{Error, Finder, places::Place};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeSet;

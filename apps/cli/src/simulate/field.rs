@@ -1,7 +1,11 @@
 //! The hosters that could answer, as the library finds them.
 
 use super::plan::Plan;
-use degafam::{Error, Finder, Hoster, Place, PlaceKind, Point};
+use degafam::{
+    Error, Finder,
+    model::Hoster,
+    places::{Place, PlaceKind, Point},
+};
 use std::collections::BTreeMap;
 
 /// The most hosters a question answers with.
@@ -81,7 +85,7 @@ impl Field {
 
 impl Host {
     fn of(record: Hoster) -> Self {
-        let located = |site: &degafam::Site| {
+        let located = |site: &degafam::model::Site| {
             let point = Point::new(site.latitude?, site.longitude?).ok()?;
             Some(At { point, precision_km: site.precision_km.unwrap_or(0.0) })
         };

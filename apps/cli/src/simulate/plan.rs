@@ -1,7 +1,7 @@
 //! What is simulated.
 
 use super::wanted::Wanted;
-use degafam::{Place, Query, Weights};
+use degafam::{Query, Weights, places::Place};
 use serde::Serialize;
 
 /// Where the users live.

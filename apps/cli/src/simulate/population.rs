@@ -1,7 +1,7 @@
 //! Who asks, from where, for what.
 
 use super::plan::Region;
-use degafam::{Gazetteer, Place, PlaceKind};
+use degafam::places::{Gazetteer, Place, PlaceKind};
 use rand_pcg::Pcg64;
 use rand_pcg::rand_core::{Rng, SeedableRng};
 
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn towns_are_drawn_by_their_people_and_services_evenly() {
         let place = |name: &str, people| {
-            let mut place = Place::new(name, PlaceKind::City, degafam::Point::new(1.0, 2.0).unwrap(), 5.0);
+            let mut place = Place::new(name, PlaceKind::City, degafam::places::Point::new(1.0, 2.0).unwrap(), 5.0);
             place.population = Some(people);
             place
         };

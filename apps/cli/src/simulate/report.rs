@@ -12,7 +12,7 @@ use super::zones::{WhiteZones, zones};
 
 pub(crate) use super::shares::Concentration;
 pub(crate) use super::zones::White;
-use degafam::{Date, Error, Finder, Point, Weights};
+use degafam::{Error, Finder, Weights, model::Date, places::Point};
 use serde::Serialize;
 
 /// Hosters listed as those that most chose.

@@ -1,7 +1,7 @@
 //! What people want to leave.
 
 use crate::failure::{Failure, exit};
-use degafam::{Catalogue, identify};
+use degafam::{Catalogue, curate::identify};
 use serde::Deserialize;
 
 const TABLE: &str = include_str!("../../../../data/wanted.toml");
@@ -65,7 +65,7 @@ impl Wanted {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use degafam::{NameKind, ServiceStatus};
+    use degafam::{NameKind, model::ServiceStatus};
 
     #[test]
     fn the_usual_list_holds_twenty_running_services_that_need_a_host() {

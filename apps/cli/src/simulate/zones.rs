@@ -4,7 +4,7 @@ use super::field::{At, Field};
 use super::never::RADII_KM;
 use super::plan::Plan;
 use super::population::{Population, people};
-use degafam::{EARTH_RADIUS_KM, Place};
+use degafam::places::{EARTH_RADIUS_KM, Place};
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn chords_tell_the_distances_of_the_library() {
-        let at = |latitude, longitude| degafam::Point::new(latitude, longitude).unwrap();
+        let at = |latitude, longitude| degafam::places::Point::new(latitude, longitude).unwrap();
         for (a, b) in
             [(at(47.2, -1.55), at(48.1, -1.67)), (at(0.0, 0.0), at(0.0, 180.0)), (at(-17.0, 179.9), at(-17.0, -179.9))]
         {

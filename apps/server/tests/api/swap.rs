@@ -3,7 +3,7 @@
 use crate::client::connect;
 use crate::running::{embedded, folder};
 use crate::*;
-use degafam::{Catalogue, CoordinatesOnly, Finder};
+use degafam::{Catalogue, Finder, places::CoordinatesOnly};
 use degafam_server::Source;
 use std::{
     fs,

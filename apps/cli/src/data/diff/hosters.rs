@@ -2,7 +2,7 @@
 
 use super::{Change, Fields, fields, lines};
 use crate::failure::Failure;
-use degafam::{Hoster, Offer, Status};
+use degafam::model::{Hoster, Offer, Status};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Summary = BTreeMap<&'static str, usize>;

@@ -5,7 +5,7 @@ use super::super::geonames::City;
 use super::super::world::is_town;
 use super::super::{spread, town_radius_km};
 use super::{Commune, TERRITORIES, Union};
-use degafam::Point;
+use degafam::places::Point;
 use std::collections::HashMap;
 
 /// The six communes without inhabitants nor postal code, in no list of towns: INSEE code, latitude, longitude, radius in km.
@@ -127,7 +127,7 @@ impl<'a> Joins<'a> {
             rows.entry((group, city.key.clone())).or_default().push(city);
             if is_town(city) {
                 for other in &city.others {
-                    let folded = degafam::fold(other);
+                    let folded = degafam::curate::fold(other);
                     if folded != city.key {
                         rows.entry((group, folded)).or_default().push(city);
                     }
@@ -141,7 +141,7 @@ impl<'a> Joins<'a> {
         if let Some(district) = commune.district() {
             return self.districts.get(&district).copied();
         }
-        let key = degafam::fold(&commune.nom);
+        let key = degafam::curate::fold(&commune.nom);
         // The row of that name; else the seat, or the largest, of those with the commune's code.
         let best = |rows: &[&'a City]| {
             rows.iter().copied().max_by_key(|city| (city.key == key, city.feature.starts_with("PPLA"), city.population))

@@ -6,7 +6,7 @@ mod locate;
 use super::areas::Areas;
 use super::geonames::City;
 use super::{BuildError, read_json, record, spread, town_radius_km, world};
-use degafam::{PlaceKind, PlaceRecords, PostalRecord};
+use degafam::places::{PlaceKind, PlaceRecords, PostalRecord};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
@@ -112,13 +112,13 @@ pub(super) fn add(
     let names: HashMap<&str, String> = communes
         .iter()
         .filter(|commune| commune.r#type == "commune-actuelle")
-        .map(|commune| (commune.code.as_str(), degafam::fold(&commune.nom)))
+        .map(|commune| (commune.code.as_str(), degafam::curate::fold(&commune.nom)))
         .collect();
     // Current communes and districts by position in `communes`.
     let mut index_of: HashMap<usize, usize> = HashMap::new();
     for (number, commune) in communes.iter().enumerate() {
         let parent_name = commune.chef_lieu.as_deref().filter(|_| commune.is_former()).and_then(|code| names.get(code));
-        if parent_name.is_some_and(|name| *name == degafam::fold(&commune.nom)) {
+        if parent_name.is_some_and(|name| *name == degafam::curate::fold(&commune.nom)) {
             // The new commune kept the name: one place, not two.
             continue;
         }

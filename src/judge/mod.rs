@@ -1,14 +1,14 @@
 //! The scales: from evidence to five letters, a score and its coverage.
 
-mod judge;
 mod scale;
 mod sums;
+mod verdict;
 mod weights;
 
 pub use weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, UNKNOWN, age_weight, grade_weight};
 
-pub(crate) use judge::{Judged, Verdict, judge};
 pub(crate) use scale::Scale;
+pub(crate) use verdict::{Judged, Verdict, judge};
 
 use serde::Serialize;
 

@@ -1,8 +1,8 @@
 //! All hosters and software weighed, once for a date.
 
 use super::Openness;
-use super::judge::{Judged, Verdict};
 use super::sums::Sums;
+use super::verdict::{Judged, Verdict};
 use super::weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, UNKNOWN, age_weight, grade_weight};
 use crate::catalogue::{Catalogue, EvidenceRow, MembershipRow, OfferTraits};
 use crate::model::{Applies, Criterion, State, Subject};

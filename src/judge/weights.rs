@@ -7,7 +7,7 @@ use crate::model::{Grade, State};
 /// inference and memory least: they may be wrong, and only stand in until something is read.
 ///
 /// ```
-/// use degafam::{Grade, grade_weight};
+/// use degafam::{model::Grade, openness::grade_weight};
 /// assert!(Grade::ALL.windows(2).all(|w| grade_weight(w[0]) > grade_weight(w[1])));
 /// ```
 #[must_use]
@@ -27,8 +27,8 @@ pub fn grade_weight(grade: Grade) -> f64 {
 /// three to five years: nothing shows that it is fresh.
 ///
 /// ```
-/// assert_eq!(degafam::age_weight(Some(3)), 1.0);
-/// assert_eq!(degafam::age_weight(None), degafam::age_weight(Some(40)));
+/// assert_eq!(degafam::openness::age_weight(Some(3)), 1.0);
+/// assert_eq!(degafam::openness::age_weight(None), degafam::openness::age_weight(Some(40)));
 /// ```
 #[must_use]
 pub fn age_weight(months: Option<u32>) -> f64 {
