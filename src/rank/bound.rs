@@ -1,6 +1,6 @@
 //! The partner of the score: the most that items can score, told from little and in single precision.
 
-use super::index::{Extent, USUAL_FIT, USUAL_OPENNESS};
+use super::row::{Extent, USUAL_FIT, USUAL_OPENNESS};
 use super::weights::Weights;
 use crate::geo::EARTH_RADIUS_KM;
 
@@ -11,9 +11,6 @@ const ROUNDING_KM: f32 = 0.002;
 const SLACK: f32 = 2e-6;
 /// A half distance beside which every way on the globe is nothing.
 const FAR_KM: f32 = 1e30;
-/// Farther than any place on the globe: where items without a place are put.
-pub(super) const NOWHERE: [f32; 3] = [1e6, 0.0, 0.0];
-
 /// A question, as the bound needs it. The score grows with fit and openness and falls with distance, so its value for the
 /// best fit, the best openness and the shortest way of a group is never below the score of one of them.
 #[derive(Debug, Clone, Copy)]

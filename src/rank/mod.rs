@@ -3,6 +3,7 @@
 mod bound;
 mod index;
 mod ranker;
+mod row;
 mod scan;
 mod score;
 mod search;
@@ -15,7 +16,8 @@ pub use spread::DEFAULT_BAND;
 pub use weights::{DEFAULT_HALF_DISTANCE_KM, Weights};
 
 pub(crate) use bound::Bound;
-pub(crate) use index::{Index, Row};
+pub(crate) use index::Index;
+pub(crate) use row::Row;
 pub(crate) use scan::{Ranked, best};
 pub(crate) use score::{Signals, proximity, trust};
 pub(crate) use search::search;

@@ -1,5 +1,6 @@
 use super::bound::Bound;
-use super::index::{Index, Row};
+use super::index::Index;
+use super::row::Row;
 use super::score::{Signals, proximity};
 use super::search::search;
 use super::top::{Top, Way};
