@@ -1,6 +1,7 @@
 //! Names with typing mistakes: those few edits away, then what the slips weigh.
 
-use super::{Hit, MatchedBy, slip, vocabulary};
+use super::hit::{Hit, MatchedBy};
+use super::{slip, vocabulary};
 use crate::catalogue::{Catalogue, NameKind, NameTarget};
 use crate::text::{Names, Wanted};
 
@@ -61,7 +62,7 @@ pub(super) fn near_ending(catalogue: &Catalogue, typed: &[&str], texts: &[&str],
                 }
             });
         }
-        if hits.iter().any(super::is_claim) {
+        if hits.iter().any(Hit::is_claim) {
             break;
         }
     }

@@ -1,6 +1,7 @@
 //! Names that are spelled right: the whole text, its words in another order, or a name among other words.
 
-use super::{Hit, MatchedBy, vocabulary};
+use super::hit::{Hit, MatchedBy};
+use super::vocabulary;
 use crate::catalogue::{Catalogue, NameKind, NameTarget};
 use crate::text::{bag, hash, sound};
 use std::{borrow::Cow, ops::Range};
