@@ -1,6 +1,6 @@
 //! Places as answers: what a text means, how that was found, and what else it could mean.
 
-use super::{GeoError, Point, query};
+use super::{GeoError, Point};
 use serde::Serialize;
 
 /// What kind of place it is.
@@ -220,26 +220,5 @@ impl<P: PlaceIndex + ?Sized> PlaceIndex for &P {
 
     fn suggest(&self, prefix: &str, limit: usize) -> Vec<Place> {
         (**self).suggest(prefix, limit)
-    }
-}
-
-/// An index that knows no name and reads coordinates only: for an embedder that leaves the gazetteer out.
-///
-/// ```
-/// use degafam::{CoordinatesOnly, PlaceIndex, PlaceOptions};
-/// assert!(CoordinatesOnly.find("Nantes", &PlaceOptions::default())?.place.is_none());
-/// # Ok::<(), degafam::GeoError>(())
-/// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct CoordinatesOnly;
-
-impl PlaceIndex for CoordinatesOnly {
-    fn find(&self, text: &str, _options: &PlaceOptions) -> Result<PlaceAnswer, GeoError> {
-        query::check(text)?;
-        Ok(query::coordinates(text)?.unwrap_or_else(|| PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing)))
-    }
-
-    fn suggest(&self, _prefix: &str, _limit: usize) -> Vec<Place> {
-        Vec::new()
     }
 }
