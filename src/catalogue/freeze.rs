@@ -2,30 +2,14 @@
 
 use super::codes::{HosterTraits, MembershipRow, OfferTraits, letters, source_grade, source_months};
 use super::names::{column, names, strings, urls};
+use super::records::Records;
 use super::tables::{Hosters, Lists, NONE, Offers, Shelf, SoftwareColumns, Tables};
 use super::{evidence, file};
 use crate::error::CatalogueError;
-use crate::model::{Criterion, Date, Freedom, Hoster, Kind, Need, PROTOCOL_FAMILIES, Service, Software};
-use serde::{Deserialize, Serialize};
+use crate::model::{Date, Freedom, Hoster, Kind, PROTOCOL_FAMILIES, Software};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use zerovec::VarZeroVec;
-
-/// Everything a catalogue is made of, as records.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Records {
-    /// Date of the data.
-    pub date: Date,
-    /// Criteria of openness, at most 255.
-    pub criteria: Vec<Criterion>,
-    /// Needs.
-    pub needs: Vec<Need>,
-    /// Proprietary services.
-    pub services: Vec<Service>,
-    /// Software.
-    pub software: Vec<Software>,
-    /// Hosters.
-    pub hosters: Vec<Hoster>,
-}
 
 impl Records {
     /// Packs the records into the bytes that [`Catalogue::open`](crate::Catalogue::open) reads: the same records give
@@ -40,14 +24,6 @@ impl Records {
         let tables = freeze(&sorted)?;
         let payload = postcard::to_allocvec(&tables).map_err(|e| CatalogueError::Build(e.to_string()))?;
         Ok(file::write(self.date, &payload))
-    }
-
-    pub(super) fn sort(&mut self) {
-        self.criteria.sort_by(|a, b| a.id.cmp(&b.id));
-        self.needs.sort_by(|a, b| a.id.cmp(&b.id));
-        self.services.sort_by(|a, b| a.id.cmp(&b.id));
-        self.software.sort_by(|a, b| a.id.cmp(&b.id));
-        self.hosters.sort_by(|a, b| a.id.cmp(&b.id));
     }
 }
 

@@ -17,13 +17,13 @@ mod merge;
 mod names;
 mod overlay;
 mod read;
+mod records;
 mod same;
 mod tables;
 mod target;
 
 pub use file::FORMAT;
 pub use fingerprint::Fingerprint;
-pub use freeze::Records;
 pub use lint::{
     DEAD_SOFTWARE_MONTHS, Finding, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Severity,
     lint,
@@ -31,6 +31,7 @@ pub use lint::{
 pub use merge::merge;
 pub use overlay::{Matched, Overlay};
 pub use read::{Catalogue, Counts};
+pub use records::Records;
 pub use same::SameBy;
 pub use target::NameKind;
 
