@@ -18,9 +18,9 @@ mod text;
 
 pub use answer::{
     AlternativeAnswer, Alternatives, CatalogueEcho, Change, ContributionAnswer, CriterionAnswer, Excluded, Explanation,
-    Filters, Finder, Gain, HosterAnswer, HosterBrief, HosterEntry, HosterPlain, JudgedCriterion, Judgement,
-    MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, PlaceEcho, Query, QueryEcho, Recommendation,
-    SoftwareBrief, SourceBrief, Standing, Standings, Suggestion,
+    Feature, FeatureCollection, Filters, Finder, Gain, Geometry, HosterAnswer, HosterBrief, HosterEntry, HosterPlain,
+    JudgedCriterion, Judgement, MatchAnswer, Near, OfferBrief, OpennessAnswer, OpennessDetail, PlaceEcho, Query,
+    QueryEcho, Recommendation, SoftwareBrief, SourceBrief, Standing, Standings, Suggestion,
 };
 pub use catalogue::{
     Catalogue, Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, Matched,
@@ -32,8 +32,7 @@ pub use error::{
     CatalogueError, Error, ErrorBody, ErrorDocument, ExchangeError, GeoError, Outcome, PlaceError, QueryError,
 };
 pub use exchange::{
-    ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, KeyGain, LeftOut, Limits,
-    Origin, Reader, Remark, Report, SubLink,
+    ChatonsInfos, FileClass, FileLinks, Imported, KeyGain, LeftOut, Limits, Origin, Reader, Remark, Report, SubLink,
 };
 #[cfg(feature = "directories")]
 pub use exchange::{

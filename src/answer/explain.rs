@@ -1,17 +1,16 @@
 //! Why this rank, why not first, and the smallest single change that would make it first.
 
 use super::finder::Finder;
-use super::openness::supposed;
 use super::output::{CatalogueEcho, ContributionAnswer, HosterAnswer, MatchAnswer, QueryEcho};
 use super::query::Query;
 use super::ranking::Scored;
 use super::reasons;
-use super::recommend::Setting;
+use super::setting::Setting;
 use crate::Match;
 use crate::error::Error;
 use crate::explain::{Reason, Value, say};
 use crate::model::{Grade, Subject};
-use crate::openness::{Scale, judge};
+use crate::openness::{Scale, judge, supposed};
 use crate::rank::{Signals, Weights};
 use serde::Serialize;
 use std::borrow::Cow;

@@ -7,12 +7,14 @@ mod directory;
 mod explain;
 mod filter;
 mod finder;
+mod geojson;
 mod openness;
 mod output;
 mod query;
 mod ranking;
 mod reasons;
 mod recommend;
+mod setting;
 mod sites;
 mod standings;
 mod status;
@@ -21,6 +23,7 @@ mod suggest;
 pub use directory::{HosterEntry, HosterPlain};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
+pub use geojson::{Feature, FeatureCollection, Geometry};
 pub use openness::{CriterionAnswer, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail};
 pub use output::{
     AlternativeAnswer, Alternatives, CatalogueEcho, ContributionAnswer, Excluded, HosterAnswer, HosterBrief,

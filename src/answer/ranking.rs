@@ -1,15 +1,15 @@
 //! Scoring every offer that answers, and putting the hosters in order.
 
 use super::alternatives::Found;
-use super::board::Board;
+use super::board::{Board, trust};
 use super::candidates::{self, Candidate};
-use super::recommend::Setting;
+use super::setting::Setting;
 use super::sites::Nearest;
 use super::{filter, finder::Finder};
 use crate::Accepting;
 use crate::catalogue::{HosterTraits, NONE, OfferTraits};
 use crate::explain::{Reason, say};
-use crate::openness::{Letters, Openness, age_weight, grade_weight};
+use crate::openness::{Letters, Openness};
 use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits};
 
 /// A hoster's best offer, scored.
@@ -145,12 +145,6 @@ impl Finder {
         let software = self.catalogue.tables.offer.software.get(candidate.offer as usize).filter(|s| *s != NONE);
         setting.scale.openness(&self.catalogue, &setting.query.letters, hoster, Some(candidate.offer), software)
     }
-}
-
-/// How far the evidence of an offer lets its fit count.
-pub(super) fn trust(traits: &OfferTraits, month: u32) -> f64 {
-    let age = traits.months.map(|m| month.saturating_sub(m.into()));
-    rank::trust(grade_weight(traits.grade) * age_weight(age))
 }
 
 /// Whether no other hoster is at least as good in every signal and better in one; and in which signals it is best.

@@ -5,57 +5,14 @@ use super::candidates::{self, Relation};
 use super::output::*;
 use super::query::Query;
 use super::ranking::{Ranking, Scored, front};
+use super::setting::Setting;
 use super::sites::Nearest;
 use super::{finder::Finder, reasons};
-use crate::catalogue::{MembershipRow, OfferTraits, letters};
+use crate::catalogue::{MembershipRow, OfferTraits};
 use crate::error::{Error, QueryError};
 use crate::explain::{Reason, Value, say};
-use crate::geo::Place;
 use crate::identify::{Identification, Match, MatchedBy, identify};
-use crate::openness::Scale;
-use crate::rank::Weights;
-use crate::{Date, Hoster, Lang, NameKind, Offer};
-use std::borrow::Cow;
-
-/// What stays the same for all hosters of one question.
-#[derive(Clone)]
-pub(super) struct Setting<'a> {
-    pub(super) query: &'a Query,
-    pub(super) weights: Weights,
-    pub(super) user: Option<User>,
-    pub(super) languages: Vec<u16>,
-    pub(super) as_of: Date,
-    pub(super) month: u32,
-    pub(super) scale: Cow<'a, Scale>,
-    /// Difference of score within which hosters take turns.
-    pub(super) band: f64,
-}
-
-/// Where the user is.
-#[derive(Debug, Clone)]
-pub(super) struct User {
-    pub(super) place: Place,
-    /// On the unit sphere.
-    pub(super) unit: [f64; 3],
-}
-
-impl Setting<'_> {
-    pub(super) fn echo(&self) -> QueryEcho {
-        let query = self.query;
-        QueryEcho {
-            what: query.what.clone(),
-            place: self.user.as_ref().map(|user| PlaceEcho::of(&user.place)),
-            weights: self.weights,
-            half_distance_km: query.half_distance_km,
-            letter_weights: query.letters.weights,
-            letter_floors: query.letters.floors,
-            as_of: self.as_of,
-            seed: query.seed,
-            band: self.band,
-            lang: query.lang,
-        }
-    }
-}
+use crate::{Hoster, Lang, NameKind, Offer};
 
 impl Finder {
     /// Answers: which free software replaces it, and which hosters near the user offer that.
@@ -144,26 +101,6 @@ impl Finder {
         let reasons = answer.notes.iter_mut().chain(answer.excluded.iter_mut().map(|e| &mut e.reason));
         reasons.chain(answer.alternatives.iter_mut().flat_map(|a| &mut a.why)).for_each(|r| r.speak(lang));
         Ok(answer)
-    }
-
-    /// Reads the question: what is meant, from where, at which date.
-    pub(super) fn setting<'a>(&'a self, query: &'a Query) -> Result<(Setting<'a>, Identification), Error> {
-        query.check(&self.catalogue)?;
-        let read = identify(&self.catalogue, &query.what)?;
-        let user = query.near.as_ref().map(|near| self.locate(near, query.place_country.as_deref())).transpose()?;
-        let user = user.map(|place| place.point().map(|at| User { place, unit: at.unit() })).transpose()?;
-        let as_of = query.as_of.unwrap_or(self.catalogue.date());
-        let setting = Setting {
-            query,
-            weights: if user.is_some() { query.weights } else { query.weights.without_place() },
-            user,
-            languages: query.languages.iter().map(|l| letters(l)).collect(),
-            as_of,
-            month: as_of.months(),
-            scale: self.scale(as_of.months()),
-            band: query.band,
-        };
-        Ok((setting, read))
     }
 
     fn frame(&self, setting: &Setting<'_>) -> Recommendation {

@@ -7,7 +7,7 @@ use super::filter;
 use super::finder::Finder;
 use super::query::Query;
 use super::ranking::Scored;
-use super::recommend::Setting;
+use super::setting::Setting;
 use crate::catalogue::NONE;
 use crate::error::Error;
 use crate::identify::Match;

@@ -5,11 +5,11 @@ mod response;
 
 pub use response::{Criteria, Directory, Places, Reply, Suggestions};
 
+use crate::FeatureCollection;
 use crate::answer::{Finder, Query};
 use crate::catalogue::Overlay;
 use crate::error::CatalogueError;
 use crate::error::{Error, Outcome, QueryError};
-use crate::exchange::FeatureCollection;
 use crate::geo::PlaceOptions;
 use crate::identify::identify;
 use request::{Ask, Format, Question};

@@ -8,7 +8,7 @@ use crate::catalogue::Severity::{Error, Info, Warning};
 use crate::catalogue::{Catalogue, is_network};
 use crate::error::ExchangeError;
 use crate::exchange::programs::Programs;
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::model::{Date, Hoster};
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,7 +8,7 @@ use crate::catalogue::Severity::{Error, Info, Warning};
 use crate::error::{CatalogueError, ExchangeError};
 use crate::exchange::ids::id;
 use crate::exchange::programs::{Program, Programs};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin};
 use crate::model::{Fact, Freedom, Grade, Hoster, Link, LinkKind, Offer, Profile, Site, Software, Source, Sources};
 use std::collections::{BTreeMap, BTreeSet};

@@ -10,7 +10,7 @@ use super::tree::Node;
 use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::Info;
 use crate::error::ExchangeError;
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
 use crate::model::{Grade, LegalForm, LinkKind, Profile};
 

@@ -3,7 +3,7 @@
 use super::tree::Node;
 use crate::catalogue::Severity::{self, Error, Info, Warning};
 use crate::catalogue::{is_country, is_language};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Origin, Report, countries, dates, plain, web};
 use crate::model::Date;
 

@@ -79,7 +79,7 @@ fn text<'a>(kind: Kind, bytes: &'a [u8], limits: &Limits) -> Result<&'a str, Exc
 fn wrong(kind: Kind, problem: &str) -> ExchangeError {
     // A parser of TOML shows the line beside its message; the message alone is one line.
     let line = problem.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
-    ExchangeError::Format { format: kind.format, problem: crate::exchange::report::quoted(&line), mend: kind.mend }
+    ExchangeError::Format { format: kind.format, problem: crate::exchange::quote::quoted(&line), mend: kind.mend }
 }
 
 struct Walk<'a, 'e> {

@@ -11,7 +11,7 @@ use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::Info;
 use crate::error::{CatalogueError, ExchangeError};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
 use crate::model::{Accepting, Audience, Grade, LegalForm, LinkKind, Price};
 

@@ -10,7 +10,7 @@ use super::stream::{Kind, Shape, toml};
 use crate::catalogue::Severity::Info;
 use crate::catalogue::{Catalogue, NameKind};
 use crate::error::{CatalogueError, Error, ExchangeError};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::identify::{MatchedBy, identify};
 use crate::model::{Alternative, Fit, Freedom, Grade, Service, Software, Source};

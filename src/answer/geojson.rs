@@ -1,6 +1,6 @@
-//! GeoJSON (RFC 7946): longitude before latitude, `null` geometry for what has no place.
+//! Answers as GeoJSON (RFC 7946): longitude before latitude, `null` geometry for what has no place.
 
-use crate::answer::{HosterAnswer, HosterBrief, HosterEntry, Recommendation};
+use super::{HosterAnswer, HosterBrief, HosterEntry, Recommendation};
 use crate::openness::Openness;
 use serde::Serialize;
 
