@@ -3,7 +3,9 @@
 
 use super::areas::Areas;
 use super::geonames::City;
-use super::{BuildError, read_json, record, spread, town_radius_km, world};
+use super::input::{BuildError, read_json};
+use super::record::{record, town_radius_km};
+use super::{spread, world};
 use degafam::{PlaceKind, PlaceRecords, PostalRecord};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -2,7 +2,7 @@
 
 use super::areas::{Areas, FRENCH_TERRITORIES};
 use super::geonames::City;
-use super::{record, town_radius_km};
+use super::record::{record, town_radius_km};
 use degafam::{PlaceKind, PlaceRecords};
 use std::collections::HashMap;
 
