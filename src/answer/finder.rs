@@ -1,6 +1,6 @@
-use super::alternatives::{Finds, Found};
 use super::board::Board;
 use super::query::Near;
+use super::replacements::{ReplacementCache, Replacements};
 use super::sites::Sites;
 use crate::error::{Error, PlaceError};
 use crate::geo::{Place, PlaceIndex, PlaceKind, PlaceOptions, locate};
@@ -18,7 +18,7 @@ pub struct Finder {
     places: Arc<dyn PlaceIndex + Send + Sync>,
     scale: OnceCell<Scale>,
     board: OnceCell<Board>,
-    finds: Finds,
+    replacements: ReplacementCache,
     sites: OnceCell<Sites>,
 }
 
@@ -44,9 +44,9 @@ impl Finder {
     }
 
     fn of(catalogue: Arc<Catalogue>, places: Arc<dyn PlaceIndex + Send + Sync>) -> Self {
-        let finds = Finds::new(&catalogue);
+        let replacements = ReplacementCache::new(&catalogue);
         let (scale, board, sites) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { catalogue, places, scale, board, finds, sites }
+        Self { catalogue, places, scale, board, replacements, sites }
     }
 
     /// A finder over the same catalogue with another gazetteer, such as one that came later.
@@ -127,8 +127,8 @@ impl Finder {
     }
 
     /// The software that replaces what was recognised.
-    pub(super) fn found(&self, matched: &Match) -> Result<&Found, CatalogueError> {
-        self.finds.get(&self.catalogue, matched)
+    pub(super) fn replacements(&self, matched: &Match) -> Result<&Replacements, CatalogueError> {
+        self.replacements.get(&self.catalogue, matched)
     }
 
     /// Locates the user.

@@ -1,6 +1,5 @@
-//! The living room: a question in, an answer out. Here, and only here, recognising, ranking and explaining meet.
+//! A question in, an answer out. Here, and only here, recognising, ranking and explaining meet.
 
-mod alternatives;
 mod board;
 mod candidates;
 mod directory;
@@ -14,6 +13,7 @@ mod query;
 mod ranking;
 mod reasons;
 mod recommend;
+mod replacements;
 mod setting;
 mod sites;
 mod standings;

@@ -1,8 +1,8 @@
 //! Scoring every offer that answers, and putting the hosters in order.
 
-use super::alternatives::Found;
 use super::board::{Board, trust};
 use super::candidates::{self, Candidate};
+use super::replacements::Replacements;
 use super::setting::Setting;
 use super::sites::Nearest;
 use super::{filter, finder::Finder};
@@ -37,13 +37,21 @@ pub(super) struct Ranking {
 
 impl Finder {
     /// The best hosters, and why the others are out.
-    pub(super) fn rank(&self, setting: &Setting<'_>, found: &Found, only: Option<u32>, limit: usize) -> Ranking {
+    pub(super) fn rank(
+        &self,
+        setting: &Setting<'_>,
+        replacements: &Replacements,
+        only: Option<u32>,
+        limit: usize,
+    ) -> Ranking {
         let columns = &self.catalogue.tables.offer;
         let hoster_of = |candidate: &Candidate| columns.hoster.get(candidate.offer as usize);
         let mut best: Vec<Scored> = Vec::new();
         let mut excluded: Vec<(u32, Reason)> = Vec::new();
         // Offers come hoster by hoster, so a hoster's offers follow one another here.
-        for offers in candidates::collect(&self.catalogue, found, only).chunk_by(|a, b| hoster_of(a) == hoster_of(b)) {
+        for offers in
+            candidates::collect(&self.catalogue, replacements, only).chunk_by(|a, b| hoster_of(a) == hoster_of(b))
+        {
             let Some(hoster) = offers.first().and_then(hoster_of) else { continue };
             match self.best_offer(setting, offers, hoster) {
                 Ok(scored) => best.push(scored),

@@ -1,10 +1,10 @@
 //! Putting the answer together: match, place, software, offers, scores, reasons.
 
-use super::alternatives::{Alternative, Found};
 use super::candidates::{self, Relation};
 use super::output::*;
 use super::query::Query;
 use super::ranking::{Ranking, Scored, front};
+use super::replacements::{Replacement, Replacements};
 use super::setting::Setting;
 use super::sites::Nearest;
 use super::{finder::Finder, reasons};
@@ -37,16 +37,16 @@ impl Finder {
             answer.speak(query.lang);
             return Ok(answer);
         };
-        let found = self.found(&matched)?;
-        let only = self.software_filter(query, found)?;
+        let replacements = self.replacements(&matched)?;
+        let only = self.software_filter(query, replacements)?;
         if let Some(also) = ambiguity(&candidates) {
             answer.notes.push(also);
         }
         answer.matched = Some(self.match_answer(matched, candidates, query.lang)?);
-        let mut ranking = self.rank(&setting, found, only, query.limit);
-        answer.excluded = self.excluded(found, std::mem::take(&mut ranking.excluded))?;
+        let mut ranking = self.rank(&setting, replacements, only, query.limit);
+        answer.excluded = self.excluded(replacements, std::mem::take(&mut ranking.excluded))?;
         let left_out = answer.excluded.iter().filter(|e| e.hoster.is_some()).count();
-        answer.notes.extend(found.notes.iter().cloned());
+        answer.notes.extend(replacements.notes.iter().cloned());
         if ranking.near_equals > 1 && setting.band > 0.0 {
             let band = ("band", Value::Share(setting.band));
             answer.notes.push(say("rotated", [("count", ranking.near_equals.into()), band]));
@@ -54,7 +54,7 @@ impl Finder {
         if let Some(service) = answer.matched.as_ref().filter(|m| m.kind == NameKind::Service) {
             answer.notes.push(say("prepare", [("service", Value::Text(service.name.clone()))]));
         }
-        if ranking.order.is_empty() && !found.alternatives.is_empty() {
+        if ranking.order.is_empty() && !replacements.all.is_empty() {
             answer.notes.push(if left_out > 0 {
                 say("all_excluded", [("count", left_out.into())])
             } else {
@@ -62,9 +62,9 @@ impl Finder {
             });
         }
         for (place, scored) in ranking.order.iter().enumerate() {
-            answer.hosters.push(self.hoster_answer(&setting, found, &ranking, place + 1, scored)?);
+            answer.hosters.push(self.hoster_answer(&setting, replacements, &ranking, place + 1, scored)?);
         }
-        answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.alternatives = replacements.all.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
         answer.speak(query.lang);
         Ok(answer)
     }
@@ -93,11 +93,11 @@ impl Finder {
             answer.suggestions = candidates;
             return Ok(answer);
         };
-        let found = self.found(&matched)?;
-        answer.notes.extend(ambiguity(&candidates).into_iter().chain(found.notes.iter().cloned()));
+        let replacements = self.replacements(&matched)?;
+        answer.notes.extend(ambiguity(&candidates).into_iter().chain(replacements.notes.iter().cloned()));
         answer.matched = Some(self.match_answer(matched, candidates, lang)?);
-        answer.excluded = self.excluded(found, Vec::new())?;
-        answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.excluded = self.excluded(replacements, Vec::new())?;
+        answer.alternatives = replacements.all.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
         let reasons = answer.notes.iter_mut().chain(answer.excluded.iter_mut().map(|e| &mut e.reason));
         reasons.chain(answer.alternatives.iter_mut().flat_map(|a| &mut a.why)).for_each(|r| r.speak(lang));
         Ok(answer)
@@ -109,8 +109,8 @@ impl Finder {
             notes.push(say("no_place", []));
         }
         Recommendation {
-            query: setting.echo(),
-            catalogue: self.echo(),
+            query: setting.query_echo(),
+            catalogue: self.catalogue_brief(),
             matched: None,
             suggestions: Vec::new(),
             alternatives: Vec::new(),
@@ -120,7 +120,7 @@ impl Finder {
         }
     }
 
-    pub(crate) fn echo(&self) -> CatalogueEcho {
+    pub(crate) fn catalogue_brief(&self) -> CatalogueEcho {
         CatalogueEcho { date: self.catalogue.date(), digest: self.catalogue.digest(), counts: self.catalogue.counts() }
     }
 
@@ -139,9 +139,9 @@ impl Finder {
     }
 
     /// The software asked for by the filter, which must be among the alternatives.
-    pub(super) fn software_filter(&self, query: &Query, found: &Found) -> Result<Option<u32>, Error> {
+    pub(super) fn software_filter(&self, query: &Query, replacements: &Replacements) -> Result<Option<u32>, Error> {
         let Some(wanted) = &query.filters.software else { return Ok(None) };
-        let among = |index: &u32| found.alternatives.iter().any(|a| a.software == *index);
+        let among = |index: &u32| replacements.all.iter().any(|a| a.software == *index);
         let by_id = self.catalogue.tables.software.index(wanted).filter(among);
         let index = match by_id {
             Some(index) => Some(index),
@@ -155,8 +155,8 @@ impl Finder {
             }
         };
         index.map(Some).ok_or_else(|| {
-            let shelf = &self.catalogue.tables.software;
-            let known: Vec<&str> = found.alternatives.iter().take(12).map(|a| shelf.id(a.software)).collect();
+            let store = &self.catalogue.tables.software;
+            let known: Vec<&str> = replacements.all.iter().take(12).map(|a| store.id(a.software)).collect();
             let hint = if known.is_empty() {
                 "leave the filter out".into()
             } else {
@@ -175,7 +175,7 @@ impl Finder {
     pub(super) fn hoster_answer(
         &self,
         setting: &Setting<'_>,
-        found: &Found,
+        replacements: &Replacements,
         ranking: &Ranking,
         rank: usize,
         scored: &Scored,
@@ -190,7 +190,7 @@ impl Finder {
         let networks = self.networks_at(scored.hoster, setting.month);
         let openness = self.openness_at(setting, &scored.candidate, scored.hoster);
         let (pareto, mut reasons) = front(&scored.signals, &ranking.all);
-        reasons.extend(candidates::relate(catalogue, found, &scored.candidate)?);
+        reasons.extend(candidates::relate(catalogue, replacements, &scored.candidate)?);
         if setting.user.is_some() {
             let bound = scored.nearest.is_some_and(Nearest::is_bound);
             reasons.extend(reasons::place(site, scored.distance_km, bound));
@@ -248,7 +248,7 @@ impl Finder {
         ids
     }
 
-    fn alternative(&self, alternative: &Alternative) -> Result<AlternativeAnswer, Error> {
+    fn alternative(&self, alternative: &Replacement) -> Result<AlternativeAnswer, Error> {
         let record = self.catalogue.kept_software(alternative.software)?;
         let columns = &self.catalogue.tables.offer;
         let mut hosters: Vec<u32> = columns
@@ -271,12 +271,12 @@ impl Finder {
         })
     }
 
-    fn excluded(&self, found: &Found, hosters: Vec<(u32, Reason)>) -> Result<Vec<Excluded>, Error> {
-        let shelf = &self.catalogue.tables.software;
-        let software = found.refused.iter().map(|(index, reason)| Excluded {
+    fn excluded(&self, replacements: &Replacements, hosters: Vec<(u32, Reason)>) -> Result<Vec<Excluded>, Error> {
+        let store = &self.catalogue.tables.software;
+        let software = replacements.refused.iter().map(|(index, reason)| Excluded {
             hoster: None,
             name: None,
-            software: Some(shelf.id(*index).to_owned()),
+            software: Some(store.id(*index).to_owned()),
             reason: reason.clone(),
         });
         let mut excluded: Vec<Excluded> = software.collect();
@@ -304,7 +304,7 @@ fn ambiguity(candidates: &[Match]) -> Option<Reason> {
 
 impl Recommendation {
     fn speak(&mut self, lang: Lang) {
-        let hosters = self.hosters.iter_mut().flat_map(HosterAnswer::voices);
+        let hosters = self.hosters.iter_mut().flat_map(HosterAnswer::reasons_mut);
         let software = self.alternatives.iter_mut().flat_map(|a| &mut a.why);
         let excluded = self.excluded.iter_mut().map(|e| &mut e.reason);
         hosters.chain(software).chain(excluded).chain(&mut self.notes).for_each(|reason| reason.speak(lang));

@@ -5,7 +5,7 @@ use super::output::{PlaceEcho, QueryEcho};
 use super::query::Query;
 use super::sites::User;
 use crate::Date;
-use crate::catalogue::letters;
+use crate::catalogue::two_letter_code;
 use crate::error::Error;
 use crate::identify::{Identification, identify};
 use crate::openness::Scale;
@@ -27,7 +27,7 @@ pub(super) struct Setting<'a> {
 }
 
 impl Setting<'_> {
-    pub(super) fn echo(&self) -> QueryEcho {
+    pub(super) fn query_echo(&self) -> QueryEcho {
         let query = self.query;
         QueryEcho {
             what: query.what.clone(),
@@ -56,7 +56,7 @@ impl Finder {
             query,
             weights: if user.is_some() { query.weights } else { query.weights.without_place() },
             user,
-            languages: query.languages.iter().map(|l| letters(l)).collect(),
+            languages: query.languages.iter().map(|l| two_letter_code(l)).collect(),
             as_of,
             month: as_of.months(),
             scale: self.scale(as_of.months()),

@@ -1,9 +1,9 @@
 //! Records in, columns out.
 
-use super::codes::{HosterTraits, MembershipRow, OfferTraits, letters, source_grade, source_months};
+use super::codes::{HosterTraits, MembershipRow, OfferTraits, source_grade, source_months, two_letter_code};
 use super::names::{column, names, strings, urls};
 use super::records::Records;
-use super::tables::{Hosters, Lists, NONE, Offers, Shelf, SoftwareColumns, Tables};
+use super::tables::{Hosters, Lists, NONE, Offers, RecordStore, SoftwareColumns, Tables};
 use super::{evidence, file};
 use crate::error::CatalogueError;
 use crate::model::{Date, Freedom, Hoster, Kind, PROTOCOL_FAMILIES, Software};
@@ -79,11 +79,11 @@ fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
         return Err(CatalogueError::Build("there are more than 255 networks".into()));
     }
     Ok(Tables {
-        criteria: shelf(&records.criteria, |r| &r.id)?,
-        needs: shelf(&records.needs, |r| &r.id)?,
-        services: shelf(&records.services, |r| &r.id)?,
-        software: shelf(&records.software, |r| &r.id)?,
-        hosters: shelf(&records.hosters, |r| &r.id)?,
+        criteria: store(&records.criteria, |r| &r.id)?,
+        needs: store(&records.needs, |r| &r.id)?,
+        services: store(&records.services, |r| &r.id)?,
+        software: store(&records.software, |r| &r.id)?,
+        hosters: store(&records.hosters, |r| &r.id)?,
         networks: strings(networks.places.keys().copied()),
         names: names(records, &software.places),
         urls: urls(records, &software.places),
@@ -93,10 +93,10 @@ fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
     })
 }
 
-fn shelf<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<Shelf<'static>, CatalogueError> {
+fn store<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<RecordStore<'static>, CatalogueError> {
     let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(postcard::to_allocvec).collect();
     let blobs = blobs.map_err(|e| CatalogueError::Build(e.to_string()))?;
-    Ok(Shelf { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
+    Ok(RecordStore { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
 }
 
 fn packed(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {
@@ -192,11 +192,11 @@ fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Ca
         located.flatten().collect()
     };
     let countries = |h: &Hoster| -> Vec<u16> {
-        let all: BTreeSet<u16> = h.sites.iter().filter_map(|s| s.country.as_deref()).map(letters).collect();
+        let all: BTreeSet<u16> = h.sites.iter().filter_map(|s| s.country.as_deref()).map(two_letter_code).collect();
         all.into_iter().collect()
     };
     let languages =
-        |h: &Hoster| -> Vec<u16> { h.languages.iter().flat_map(|f| &f.value).map(|l| letters(l)).collect() };
+        |h: &Hoster| -> Vec<u16> { h.languages.iter().flat_map(|f| &f.value).map(|l| two_letter_code(l)).collect() };
     Ok(Hosters {
         traits: column(records.hosters.iter().map(|h| traits(h).pack())),
         offers,

@@ -146,7 +146,7 @@ impl Finder {
                 let answer = self.places().find(&text, &PlaceOptions { country, ..PlaceOptions::default() })?;
                 Reply::of(answer.status(), &answer)
             }
-            Ask::Catalogue {} => Reply::of(Outcome::Answered, &self.echo()),
+            Ask::Catalogue {} => Reply::of(Outcome::Answered, &self.catalogue_brief()),
         })
     }
 }

@@ -1,4 +1,4 @@
-//! The letter box: records in the formats of others. Bytes and values only; it fetches nothing.
+//! Records in the formats of others. Bytes and values only; it fetches nothing.
 
 mod chatonsinfos;
 mod countries;

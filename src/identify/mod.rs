@@ -1,4 +1,4 @@
-//! The doorbell: what did they mean?
+//! Recognising: what did they mean?
 
 mod fuzzy;
 mod hit;
@@ -52,7 +52,7 @@ pub struct Identification {
 
 /// Runners-up shown beside a match.
 const CANDIDATES: usize = 5;
-/// Suggestions shown when nothing is recognised; DESIGN asks for three.
+/// Suggestions shown when nothing is recognised: as many as are read at a glance.
 const SUGGESTIONS: usize = 3;
 /// The margin that decides between an answer, candidates and none: two readings closer than this are not told apart, both
 /// are shown and neither is chosen. Set from `tests/recognise/labelled.tsv`, 834 queries with an answer: 831 are right at

@@ -1,4 +1,4 @@
-//! The scales: from evidence to five letters, a score and its coverage.
+//! From evidence to five letters, a score and its coverage.
 
 mod evidence;
 mod gains;

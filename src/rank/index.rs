@@ -129,7 +129,7 @@ impl Leaf {
             y: [0.0; LEAF],
             z: [0.0; LEAF],
             fit: [0.0; LEAF],
-            // Rows that are not there promise nothing.
+            // Rows that are not there score nothing.
             openness: [f32::NEG_INFINITY; LEAF],
             items: [0; LEAF],
             chunks: rows.len().div_ceil(CHUNK),

@@ -1,4 +1,4 @@
-//! The weighing room: numbers in, order out. It knows no names.
+//! Ranking: numbers in, order out. It knows no names.
 
 mod bound;
 mod index;
@@ -8,7 +8,7 @@ mod scan;
 mod score;
 mod search;
 mod spread;
-mod top;
+mod top_k;
 mod weights;
 
 pub use ranker::{RankItem, Ranker};
@@ -22,7 +22,7 @@ pub(crate) use scan::{Ranked, best};
 pub(crate) use score::{Signals, proximity, trust};
 pub(crate) use search::search;
 pub(crate) use spread::{Traits, spread};
-pub(crate) use top::{Top, Way};
+pub(crate) use top_k::{ScoredItem, TopK};
 pub(crate) use weights::{
     COMPUTED, DIFFERENT_USE, FULL, LEAST_FIT, NOT_CHECKED, OTHER_LANGUAGE, OTHER_NEED, PARTIAL, UNNAMED,
 };

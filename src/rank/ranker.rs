@@ -3,7 +3,7 @@ use super::index::Index;
 use super::row::Row;
 use super::score::{Signals, proximity};
 use super::search::search;
-use super::top::{Top, Way};
+use super::top_k::{ScoredItem, TopK};
 use super::weights::Weights;
 use crate::geo::{Point, apart_km};
 
@@ -73,17 +73,17 @@ impl Ranker {
         }
         let user = user.map(|user| user.unit());
         let bound = Bound::new(weights, user.as_ref(), 0.0, half_distance_km, None);
-        let mut top = Top::new(limit, 0.0);
+        let mut top = TopK::new(limit, 0.0);
         search(&[(&self.index, 1.0)], &bound, &mut top, |_, item| {
             let (unit, fit, openness) = self.items.get(item as usize)?;
             let near = |unit: &[f64; 3], user: &[f64; 3]| proximity(apart_km(user, unit), half_distance_km);
             let near = user.as_ref().map(|user| unit.as_ref().map_or(0.0, |unit| near(unit, user)));
             let score = Signals { fit: *fit, proximity: near, openness: *openness }.score(weights);
-            Some(Way { owner: item, item, turn: 0, note: item, score })
+            Some(ScoredItem { owner: item, item, turn: 0, note: item, score })
         });
         let mut best = top.finish();
         best.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.item.cmp(&b.item)));
-        best.iter().take(limit).map(|way| (way.item as usize, way.score)).collect()
+        best.iter().take(limit).map(|best| (best.item as usize, best.score)).collect()
     }
 }
 

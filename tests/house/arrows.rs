@@ -30,13 +30,13 @@ struct Import {
 }
 
 /// The files of one crate, tests aside.
-pub struct Crate {
+pub(crate) struct Crate {
     modules: Vec<Module>,
 }
 
 impl Crate {
     /// Reads the crate from its `lib.rs` or `main.rs`; files are named from the folder of the workspace.
-    pub fn read(workspace: &Path, root: &str) -> Self {
+    pub(crate) fn read(workspace: &Path, root: &str) -> Self {
         let mut crate_ = Self { modules: Vec::new() };
         crate_.add(workspace, root, None);
         crate_
@@ -110,7 +110,7 @@ impl Crate {
     }
 
     /// Each use of one file by another, with what is used: user, used, name.
-    pub fn arrows(&self) -> BTreeMap<(&str, &str), String> {
+    pub(crate) fn arrows(&self) -> BTreeMap<(&str, &str), String> {
         let mut arrows = BTreeMap::new();
         for (at, module) in self.modules.iter().enumerate() {
             let named: BTreeSet<&String> = module.paths.iter().filter_map(|path| path.first()).collect();
@@ -131,7 +131,7 @@ impl Crate {
 }
 
 /// The circles among arrows: files that reach each other, and the arrows between them.
-pub fn circles<'a>(arrows: &BTreeMap<(&'a str, &'a str), String>) -> Vec<Vec<&'a str>> {
+pub(crate) fn circles<'a>(arrows: &BTreeMap<(&'a str, &'a str), String>) -> Vec<Vec<&'a str>> {
     let mut next: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (user, used) in arrows.keys() {
         next.entry(user).or_default().push(used);

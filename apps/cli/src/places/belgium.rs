@@ -32,13 +32,13 @@ const PROVINCES: [(&str, &str, &str, &[&str]); 11] = [
 #[derive(Deserialize)]
 struct Municipality {
     id: String,
-    name: Names,
+    name: LocalNames,
     province: String,
     region: String,
 }
 
 #[derive(Deserialize)]
-struct Names {
+struct LocalNames {
     nl: String,
     fr: String,
     de: Option<String>,
