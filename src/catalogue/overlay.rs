@@ -40,7 +40,7 @@ pub struct Overlay {
     #[serde(default, rename = "hoster")]
     pub hosters: Vec<Hoster>,
     /// Hosters as they or others publish them: each is [merged](crate::merge) into the record of the same hoster, which
-    /// is resolution by the host of its website, the host of a service, or its exact name; one that is not resolution is added.
+    /// is found by the host of its website, the host of a service, or its exact name; one that is not found is added.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub merge: Vec<Hoster>,
 }

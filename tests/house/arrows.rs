@@ -53,7 +53,11 @@ impl Crate {
             (folder, "lib.rs" | "main.rs" | "mod.rs") => folder,
             _ => file.trim_end_matches(".rs"),
         };
-        for pair in tokens.windows(3).filter(|t| t[0] == "mod" && t[2] == ";") {
+        for (place, pair) in tokens.windows(3).enumerate().filter(|(_, t)| t[0] == "mod" && t[2] == ";") {
+            // `#[path = "…"]`: a file of another crate.
+            if tokens[..place].ends_with(&["path".into(), "=".into(), "]".into()]) {
+                continue;
+            }
             let flat = format!("{folder}/{}.rs", pair[1]);
             let deep = format!("{folder}/{}/mod.rs", pair[1]);
             let child = self.add(workspace, if workspace.join(&flat).exists() { &flat } else { &deep }, Some(at));
@@ -322,4 +326,26 @@ fn import(tokens: &[String], mut at: usize, above: &[String], public: bool, impo
             }
         }
     }
+}
+
+#[test]
+fn paths_are_read_from_code_alone() {
+    let code = r##"
+        use super::{a::B, c::{self, D as E}, f::*}; // use super::comment::Comment;
+        pub(in crate::room) fn g<'a>(text: &'a str) { h::i("j::k", 'l', r#"m::n"#); }
+        #[cfg(test)]
+        mod tests { use super::o::P; }
+    "##;
+    let (imports, paths) = imports_and_paths(&without_tests(tokens(code)));
+    let imports: Vec<String> = imports.iter().map(|i| format!("{} = {}", i.name, i.path.join("::"))).collect();
+    assert_eq!(imports, ["B = super::a::B", "c = super::c", "E = super::c::D", "* = super::f"]);
+    let paths: Vec<String> = paths.iter().filter(|path| path.len() > 1).map(|path| path.join("::")).collect();
+    assert_eq!(paths, ["h::i"]);
+}
+
+#[test]
+fn a_circle_is_seen_and_a_chain_is_none() {
+    let arrows = |pairs: &[(&'static str, &'static str)]| pairs.iter().map(|pair| (*pair, String::new())).collect();
+    assert!(circles(&arrows(&[("a", "b"), ("b", "c"), ("a", "c")])).is_empty());
+    assert_eq!(circles(&arrows(&[("a", "b"), ("b", "c"), ("c", "b"), ("c", "d")])), [["b", "c"]]);
 }
