@@ -57,7 +57,7 @@ impl Reader for YunoHostApps {
         origin: &Origin,
         limits: &Limits,
     ) -> Result<Imported, ExchangeError> {
-        let mut gains = Gains {
+        let mut enrichment = Enrichment {
             catalogue,
             packages: BTreeMap::new(),
             software: BTreeMap::new(),
@@ -66,21 +66,21 @@ impl Reader for YunoHostApps {
         };
         for software in catalogue.all_software() {
             let software = software?;
-            gains.packages.extend(software.yunohost.clone().map(|package| (package, software.id)));
+            enrichment.packages.extend(software.yunohost.clone().map(|package| (package, software.id)));
         }
         let mut importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Listed);
         let more = toml(KIND, bytes, Shape::Fields, limits, &mut |placed| {
             let Some(record) = importer.open(&placed) else { return Ok(()) };
-            Ok(gains.app(&mut importer, &record, &placed.at)?)
+            Ok(enrichment.app(&mut importer, &record, &placed.at)?)
         })?;
-        importer.imported.overlay.software = gains.software.into_values().collect();
-        importer.imported.overlay.services = gains.services.into_values().collect();
+        importer.imported.overlay.software = enrichment.software.into_values().collect();
+        importer.imported.overlay.services = enrichment.services.into_values().collect();
         Ok(importer.close(more))
     }
 }
 
 /// Records that gain something, by id.
-struct Gains<'a> {
+struct Enrichment<'a> {
     catalogue: &'a Catalogue,
     packages: BTreeMap<String, String>,
     software: BTreeMap<String, Software>,
@@ -89,7 +89,7 @@ struct Gains<'a> {
     names: BTreeMap<String, Option<String>>,
 }
 
-impl Gains<'_> {
+impl Enrichment<'_> {
     fn app(&mut self, importer: &mut Importer<'_>, record: &Record<'_>, package: &str) -> Result<(), CatalogueError> {
         if package.is_empty() || !package.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-')) {
             importer.leave(package, "that is no name of a package");
