@@ -53,13 +53,12 @@ pub mod openness {
 /// What goes out and comes in: documents as JSON and GeoJSON, questions with their options, and the files that hosters
 /// and directories publish.
 pub mod formats {
-    pub use crate::answer::{OptionKind, QueryOption};
+    pub use crate::answer::{Feature, FeatureCollection, Geometry, OptionKind, QueryOption};
     #[cfg(feature = "json")]
     pub use crate::door::{Criteria, Directory, Places, QUESTIONS, Question, QuestionText, Reply, Suggestions};
     pub use crate::error::{ErrorBody, ErrorDocument};
     pub use crate::exchange::{
-        ChatonsInfos, Feature, FeatureCollection, FileClass, FileLinks, Geometry, Imported, KeyGain, LeftOut, Limits,
-        Origin, Reader, Remark, Report, SubLink,
+        ChatonsInfos, FileClass, FileLinks, Imported, KeyGain, LeftOut, Limits, Origin, Reader, Remark, Report, SubLink,
     };
     #[cfg(feature = "directories")]
     pub use crate::exchange::{

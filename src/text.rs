@@ -9,7 +9,7 @@ mod template;
 pub use lang::Lang;
 
 pub(crate) use bag::bag;
-pub(crate) use near::{Names, Wanted, signature};
+pub(crate) use near::{FuzzyIndex, Wanted, signature};
 pub(crate) use sound::sound;
 pub(crate) use template::{Slot, fill};
 
@@ -34,9 +34,9 @@ pub fn fold(text: &str) -> String {
 }
 
 /// The folded text of decomposed letters in lower case, with room for so many bytes.
-fn spelled(letters: impl Iterator<Item = char>, room: usize) -> String {
+fn spelled(characters: impl Iterator<Item = char>, room: usize) -> String {
     let mut folded = String::with_capacity(room);
-    for c in letters {
+    for c in characters {
         if c.is_ascii_lowercase() {
             folded.push(c);
             continue;

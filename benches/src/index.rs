@@ -32,7 +32,7 @@ impl Index {
     /// The closest names: exact, then one edit, then two.
     #[must_use]
     pub fn closest(&self, query: &str) -> Vec<String> {
-        let names = near::Names { keys: &self.keys, signatures: &self.signatures, lengths: &self.lengths };
+        let names = near::FuzzyIndex { keys: &self.keys, signatures: &self.signatures, lengths: &self.lengths };
         let wanted = near::Wanted::new(query);
         let mut found = Vec::new();
         for edits in 0..=SLIPS {

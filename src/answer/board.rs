@@ -1,12 +1,11 @@
 //! Every offer as the ranking sees it, weighed once, and an index over those that answer together.
 
 use super::candidates::Table;
-use super::ranking::trust;
 use super::sites::Sites;
 use crate::catalogue::Catalogue;
 use crate::catalogue::{NONE, OfferTraits};
-use crate::judge::{LetterWeights, Scale};
-use crate::rank::{Index, Row};
+use crate::judge::{LetterWeights, Scale, age_weight, grade_weight};
+use crate::rank::{self, Index, Row};
 use std::collections::BTreeMap;
 
 /// What a question cannot change, as long as it keeps the date of the catalogue and the usual weights of the letters.
@@ -73,4 +72,10 @@ impl Board {
         };
         indices.map(Vec::as_slice).unwrap_or_default()
     }
+}
+
+/// How far the evidence of an offer lets its fit count.
+pub(super) fn trust(traits: &OfferTraits, month: u32) -> f64 {
+    let age = traits.months.map(|m| month.saturating_sub(m.into()));
+    rank::trust(grade_weight(traits.grade) * age_weight(age))
 }

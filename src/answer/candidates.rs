@@ -1,8 +1,7 @@
 //! From software to the offers that provide it.
 
-use super::alternatives::{Alternative, Found};
-use crate::catalogue::Catalogue;
-use crate::catalogue::NONE;
+use super::replacements::{Replacement, Replacements};
+use crate::catalogue::{Catalogue, NONE};
 use crate::error::Error;
 use crate::explain::{Reason, Value, say};
 use crate::model::PROTOCOL_FAMILIES;
@@ -13,8 +12,8 @@ use crate::rank::{FULL, LEAST_FIT, NOT_CHECKED, OTHER_NEED, UNNAMED};
 pub(super) struct Candidate {
     pub(super) offer: u32,
     pub(super) fit: f64,
-    /// Place in the list of alternatives; `None` when the source names no software.
-    pub(super) alternative: Option<u32>,
+    /// Place in the list of replacements; `None` when the source names no software.
+    pub(super) replacement: Option<u32>,
     pub(super) relation: Relation,
     /// Whether it is offered for a need that was asked.
     pub(super) same_need: bool,
@@ -44,25 +43,30 @@ pub(super) enum Table {
     Unnamed(u32),
 }
 
-/// A way in which all offers of a table answer.
+/// Makes candidates of the offers of a table, all in the same way.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Way {
+pub(super) struct CandidateGenerator {
     pub(super) table: Table,
     pub(super) fit: f64,
-    alternative: Option<u32>,
+    replacement: Option<u32>,
     relation: Relation,
     /// Whether an offer made for another need answers too: half a replacement, set up for something else, is two steps
     /// away from what was asked.
     any_need: bool,
 }
 
-impl Way {
+impl CandidateGenerator {
     /// How this offer answers; `None` when it does not.
-    pub(super) fn candidate(&self, catalogue: &Catalogue, found: &Found, offer: u32) -> Option<Candidate> {
+    pub(super) fn candidate(
+        &self,
+        catalogue: &Catalogue,
+        replacements: &Replacements,
+        offer: u32,
+    ) -> Option<Candidate> {
         let need = catalogue.tables.offer.need.get(offer as usize).unwrap_or(NONE);
-        let same_need = found.needs.contains(&need);
-        let Self { alternative, relation, .. } = *self;
-        self.fit_for(same_need).map(|fit| Candidate { offer, fit, alternative, relation, same_need })
+        let same_need = replacements.needs.contains(&need);
+        let Self { replacement, relation, .. } = *self;
+        self.fit_for(same_need).map(|fit| Candidate { offer, fit, replacement, relation, same_need })
     }
 
     /// How an offer fits that is made for a need that was asked, or for another one; `None` when it does not.
@@ -72,52 +76,56 @@ impl Way {
     }
 }
 
-/// Every way in which offers answer, those that fit best first.
-pub(super) fn ways(catalogue: &Catalogue, found: &Found, only: Option<u32>) -> Vec<Way> {
+/// Every table whose offers answer, those that fit best first.
+pub(super) fn generators(
+    catalogue: &Catalogue,
+    replacements: &Replacements,
+    only: Option<u32>,
+) -> Vec<CandidateGenerator> {
     let programs = &catalogue.tables.program;
-    let mut ways = Vec::with_capacity(2 * found.alternatives.len() + 1);
-    for (place, alternative) in (0u32..).zip(&found.alternatives) {
-        let Alternative { software, fit, .. } = *alternative;
+    let mut generators = Vec::with_capacity(2 * replacements.all.len() + 1);
+    for (place, replacement) in (0u32..).zip(&replacements.all) {
+        let Replacement { software, fit, .. } = *replacement;
         if only.is_some_and(|only| only != software) {
             continue;
         }
-        let (alternative, any_need) = (Some(place), fit >= FULL);
-        let way = |table, fit, relation| Way { table, fit, alternative, relation, any_need };
-        ways.push(way(Table::Software(software), fit, Relation::Direct));
+        let (replacement, any_need) = (Some(place), fit >= FULL);
+        let generator = |table, fit, relation| CandidateGenerator { table, fit, replacement, relation, any_need };
+        generators.push(generator(Table::Software(software), fit, Relation::Direct));
         if let Some(parent) = programs.parent.get(software as usize).filter(|p| *p != NONE) {
-            ways.push(way(Table::Software(parent), fit * NOT_CHECKED, Relation::Possible));
+            generators.push(generator(Table::Software(parent), fit * NOT_CHECKED, Relation::Possible));
         }
         let family = programs.protocol.get(software as usize).unwrap_or(0);
         if let Some(family) = family.checked_sub(1) {
-            ways.push(way(Table::Protocol(family.into()), fit, Relation::Protocol(family)));
+            generators.push(generator(Table::Protocol(family.into()), fit, Relation::Protocol(family)));
         }
     }
-    if only.is_none() && found.any_software {
+    if only.is_none() && replacements.any_software {
         // Only the main need: an unnamed service for a secondary one says too little.
-        for need in found.needs.iter().take(1) {
+        for need in replacements.needs.iter().take(1) {
             let (table, relation) = (Table::Unnamed(*need), Relation::Unnamed);
-            ways.push(Way { table, fit: UNNAMED, alternative: None, relation, any_need: false });
+            generators.push(CandidateGenerator { table, fit: UNNAMED, replacement: None, relation, any_need: false });
         }
     }
-    // A stable sort: of ways that fit alike, the one found first stays first.
-    ways.sort_by(|a, b| b.fit.total_cmp(&a.fit));
-    // All software of a protocol is offered by the same table; only its best way counts.
-    let mut best: Vec<Way> = Vec::with_capacity(ways.len());
-    for way in ways {
-        if !best.iter().any(|other| other.table == way.table && (other.any_need || !way.any_need)) {
-            best.push(way);
+    // A stable sort: of those that fit alike, the one found first stays first.
+    generators.sort_by(|a, b| b.fit.total_cmp(&a.fit));
+    // All software of a protocol is offered by the same table; only the best counts.
+    let mut best: Vec<CandidateGenerator> = Vec::with_capacity(generators.len());
+    for generator in generators {
+        if !best.iter().any(|other| other.table == generator.table && (other.any_need || !generator.any_need)) {
+            best.push(generator);
         }
     }
     best
 }
 
-/// The best way in which each offer answers, by offer.
-pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -> Vec<Candidate> {
+/// The best candidate that each offer makes, by offer.
+pub(super) fn collect(catalogue: &Catalogue, replacements: &Replacements, only: Option<u32>) -> Vec<Candidate> {
     let offers = &catalogue.tables.offer;
     let mut best: Vec<Candidate> = Vec::new();
-    for way in ways(catalogue, found, only) {
-        let mut add = |offer| best.extend(way.candidate(catalogue, found, offer));
-        match way.table {
+    for generator in generators(catalogue, replacements, only) {
+        let mut add = |offer| best.extend(generator.candidate(catalogue, replacements, offer));
+        match generator.table {
             Table::Software(at) => offers.by_software.row(at).for_each(&mut add),
             Table::Protocol(at) => offers.by_protocol.row(at).for_each(&mut add),
             Table::Unnamed(at) => offers.unnamed_by_need.row(at).for_each(&mut add),
@@ -129,9 +137,13 @@ pub(super) fn collect(catalogue: &Catalogue, found: &Found, only: Option<u32>) -
 }
 
 /// Says how the offer provides what is wanted.
-pub(super) fn relate(catalogue: &Catalogue, found: &Found, candidate: &Candidate) -> Result<Vec<Reason>, Error> {
+pub(super) fn relate(
+    catalogue: &Catalogue,
+    replacements: &Replacements,
+    candidate: &Candidate,
+) -> Result<Vec<Reason>, Error> {
     let mut reasons = Vec::new();
-    let wanted = candidate.alternative.and_then(|place| found.alternatives.get(place as usize));
+    let wanted = candidate.replacement.and_then(|place| replacements.all.get(place as usize));
     let wanted = wanted.map(|a| catalogue.kept_software(a.software)).transpose()?;
     match (candidate.relation, wanted) {
         (Relation::Protocol(family), Some(wanted)) => {

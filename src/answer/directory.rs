@@ -102,8 +102,8 @@ impl Finder {
 
     /// Index of a hoster by id, or by a name that only it has.
     pub(super) fn hoster_named(&self, name: &str) -> Result<u32, Error> {
-        let shelf = &self.catalogue.tables.hosters;
-        if let Some(index) = shelf.index(name) {
+        let store = &self.catalogue.tables.hosters;
+        if let Some(index) = store.index(name) {
             return Ok(index);
         }
         let wanted = squash(name);

@@ -1,16 +1,15 @@
 //! Why this rank, why not first, and the smallest single change that would make it first.
 
 use super::finder::Finder;
-use super::openness::supposed;
 use super::output::{CatalogueInfo, Contribution, QueryEcho, RankedHoster, Recognition};
 use super::query::Query;
 use super::ranking::Scored;
 use super::reasons;
-use super::recommend::Setting;
+use super::setting::Setting;
 use crate::error::Error;
 use crate::explain::{Reason, Value, say};
 use crate::identify::Match;
-use crate::judge::{Scale, judge};
+use crate::judge::{Scale, judge, supposed};
 use crate::model::{Grade, Subject};
 use crate::rank::{Signals, Weights};
 use serde::Serialize;
@@ -91,8 +90,8 @@ impl Finder {
         let setting = Setting { band: 0.0, ..setting };
         let index = self.hoster_named(hoster)?;
         let mut answer = Explanation {
-            query: setting.echo(),
-            catalogue: self.echo(),
+            query: setting.query_echo(),
+            catalogue: self.catalogue_brief(),
             matched: None,
             suggestions: Vec::new(),
             rank: None,
@@ -109,14 +108,14 @@ impl Finder {
             answer.suggestions = read.candidates;
             return Ok(answer);
         };
-        let found = self.found(&matched)?;
-        let only = self.software_filter(query, found)?;
+        let replacements = self.replacements(&matched)?;
+        let only = self.software_filter(query, replacements)?;
         answer.matched = Some(self.match_answer(matched, read.candidates, query.lang)?);
-        let ranking = self.rank(&setting, found, only, usize::MAX);
+        let ranking = self.rank(&setting, replacements, only, usize::MAX);
         answer.of = ranking.order.len();
         let place = ranking.order.iter().position(|s| s.hoster == index);
         if let Some((at, own)) = place.and_then(|at| ranking.order.get(at).map(|own| (at, own))) {
-            let told = self.hoster_answer(&setting, found, &ranking, at + 1, own)?;
+            let told = self.hoster_answer(&setting, replacements, &ranking, at + 1, own)?;
             answer.rank = Some(at + 1);
             answer.score = Some(told.score);
             answer.contributions.clone_from(&told.contributions);
@@ -128,7 +127,7 @@ impl Finder {
                 changes.extend(distance_change(&setting, own, first));
                 let again = |scale: Scale| {
                     let setting = Setting { scale: Cow::Owned(scale), ..setting.clone() };
-                    let order = self.rank(&setting, found, only, 2).order;
+                    let order = self.rank(&setting, replacements, only, 2).order;
                     let scores: Vec<f64> = order.iter().map(|s| s.signals.score(&setting.weights)).collect();
                     let clear = matches!(scores.as_slice(), [a, b] if a - b > CLEAR) || scores.len() < 2;
                     order.into_iter().next().filter(|s| s.hoster == index && clear)
@@ -278,7 +277,7 @@ fn distance_change(setting: &Setting<'_>, own: &Scored, first: &Scored) -> Optio
 impl Explanation {
     fn speak(&mut self, query: &Query) {
         let changes = self.changes.iter_mut().chain(&mut self.change_to_be_first).map(|c| &mut c.text);
-        let own = self.hoster.iter_mut().flat_map(RankedHoster::voices);
+        let own = self.hoster.iter_mut().flat_map(RankedHoster::reasons_mut);
         let all = self.why_not_first.iter_mut().chain(&mut self.excluded).chain(changes).chain(own);
         all.for_each(|reason| reason.speak(query.lang));
     }

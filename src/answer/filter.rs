@@ -2,7 +2,7 @@
 
 use super::query::Filters;
 use crate::catalogue::Catalogue;
-use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, letters};
+use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, two_letter_code};
 use crate::explain::{Reason, Value, say};
 use crate::model::{Accepting, Audience, Price, Status};
 
@@ -20,7 +20,7 @@ pub(super) fn hoster_out(catalogue: &Catalogue, filters: &Filters, hoster: u32, 
         if own.peek().is_none() {
             return Some(say("filter_country_unknown", []));
         }
-        if !own.any(|c| filters.countries.iter().any(|wanted| letters(wanted) == c)) {
+        if !own.any(|c| filters.countries.iter().any(|wanted| two_letter_code(wanted) == c)) {
             return Some(say("filter_country", []));
         }
     }

@@ -1,6 +1,6 @@
-use super::alternatives::{Finds, Found};
 use super::board::Board;
 use super::query::Near;
+use super::replacements::{ReplacementCache, Replacements};
 use super::sites::Sites;
 use crate::catalogue::{Catalogue, Overlay};
 use crate::error::{Error, ErrorKind};
@@ -20,7 +20,7 @@ pub struct Finder {
     places: Arc<dyn PlaceIndex + Send + Sync>,
     scale: Arc<OnceCell<Scale>>,
     board: Arc<OnceCell<Board>>,
-    finds: Arc<Finds>,
+    replacements: Arc<ReplacementCache>,
     sites: Arc<OnceCell<Sites>>,
 }
 
@@ -46,9 +46,9 @@ impl Finder {
     }
 
     fn of(catalogue: Arc<Catalogue>, places: Arc<dyn PlaceIndex + Send + Sync>) -> Self {
-        let finds = Arc::new(Finds::new(&catalogue));
+        let replacements = Arc::new(ReplacementCache::new(&catalogue));
         let (scale, board, sites) = (Arc::default(), Arc::default(), Arc::default());
-        Self { catalogue, places, scale, board, finds, sites }
+        Self { catalogue, places, scale, board, replacements, sites }
     }
 
     /// A finder over the same catalogue with another gazetteer, such as one that came later.
@@ -172,8 +172,8 @@ impl Finder {
     }
 
     /// The software that replaces what was recognised.
-    pub(super) fn found(&self, matched: &Match) -> Result<&Found, Error> {
-        self.finds.get(&self.catalogue, matched)
+    pub(super) fn replacements(&self, matched: &Match) -> Result<&Replacements, Error> {
+        self.replacements.get(&self.catalogue, matched)
     }
 
     /// Locates the user.

@@ -1,18 +1,20 @@
-//! The living room: a question in, an answer out. Here, and only here, recognising, ranking and explaining meet.
+//! A question in, an answer out. Here, and only here, recognising, ranking and explaining meet.
 
-mod alternatives;
 mod board;
 mod candidates;
 mod directory;
 mod explain;
 mod filter;
 mod finder;
+mod geojson;
 mod openness;
 mod output;
 pub(crate) mod query;
 mod ranking;
 mod reasons;
 mod recommend;
+mod replacements;
+mod setting;
 mod sites;
 mod standings;
 mod status;
@@ -21,6 +23,7 @@ mod suggest;
 pub use directory::{DirectoryEntry, HosterEntry};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
+pub use geojson::{Feature, FeatureCollection, Geometry};
 pub use openness::{CriterionBrief, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail, OpennessQuery};
 pub use output::{
     Alternatives, CatalogueInfo, Contribution, Excluded, HosterBrief, OfferBrief, PlaceEcho, QueryEcho, RankedHoster,

@@ -3,9 +3,8 @@
 use super::finder::Finder;
 use super::output::SourceBrief;
 use super::query::Query;
-use crate::catalogue::EvidenceRow;
 use crate::error::{Error, ErrorKind};
-use crate::judge::{Judged, LetterWeights, Letters, Openness, Verdict, judge};
+use crate::judge::{Judged, LetterWeights, Letters, Openness, Verdict, gains, judge};
 use crate::model::Date;
 use crate::model::{Criterion, Grade, Hoster, Letter, Level, State, Subject};
 use crate::text::Lang;
@@ -287,21 +286,12 @@ impl Finder {
     }
 
     fn gains_of(&self, judged: &[Judged], letters: &LetterWeights, as_of: Date, grade: Grade, lang: Lang) -> Vec<Gain> {
-        let scale = self.scale(as_of.months());
-        let score = scale.sum(&self.catalogue, letters, judged).score;
-        let mut gains: Vec<Gain> = Vec::new();
-        for (at, (now, criterion)) in judged.iter().zip(self.catalogue.criteria()).enumerate() {
-            if let Some(row) = supposed(now, criterion, at, as_of, grade) {
-                let mut better = judged.to_vec();
-                better.iter_mut().skip(at).take(1).for_each(|slot| slot.verdict = Verdict::Shown(row));
-                let gain = scale.sum(&self.catalogue, letters, &better).score - score;
-                let publish = criterion.publish.of(lang).to_owned();
-                gains.push(Gain { id: criterion.id.clone(), letter: criterion.letter, publish, gain });
-            }
-        }
-        gains.retain(|g| g.gain > 0.0);
-        gains.sort_by(|a, b| b.gain.total_cmp(&a.gain).then_with(|| a.id.cmp(&b.id)));
-        gains
+        let gains = gains(&self.catalogue, &self.scale(as_of.months()), letters, judged, as_of, grade);
+        let told = |(criterion, gain): (&Criterion, f64)| {
+            let publish = criterion.publish.of(lang).to_owned();
+            Gain { id: criterion.id.clone(), letter: criterion.letter, publish, gain }
+        };
+        gains.into_iter().map(told).collect()
     }
 
     /// Openness of a hoster for all that it offers, letters weighed alike, at the catalogue's own date.
@@ -317,23 +307,6 @@ fn offer_of<'a>(record: &'a Hoster, software: &str) -> Result<&'a crate::model::
         let known: Vec<&str> = record.offers.iter().filter_map(|o| o.software.as_deref()).collect();
         Error::new(ErrorKind::SoftwareNotOffered).text("value", software).list("known", known)
     })
-}
-
-/// A criterion as it would stand if the hoster published what it asks for today: met, fresh, by evidence of a grade.
-/// `None` when it already stands so, or is about something that the hoster does not publish.
-pub(super) fn supposed(
-    now: &Judged,
-    criterion: &Criterion,
-    at: usize,
-    as_of: Date,
-    grade: Grade,
-) -> Option<EvidenceRow> {
-    let met = matches!(now.verdict, Verdict::Shown(row) if row.state == State::Yes && row.grade <= grade);
-    if met || now.verdict == Verdict::NotApplicable || criterion.subject == Subject::Software {
-        return None;
-    }
-    let months = u16::try_from(as_of.months()).ok();
-    Some(EvidenceRow { criterion: u8::try_from(at).ok()?, state: State::Yes, grade, months })
 }
 
 fn told(judged: &Judged, criterion: &Criterion, lang: Lang) -> JudgedCriterion {

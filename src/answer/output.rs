@@ -282,7 +282,7 @@ pub struct RankedHoster {
 
 impl RankedHoster {
     /// Everything it says.
-    pub(super) fn voices(&mut self) -> impl Iterator<Item = &mut Reason> {
+    pub(super) fn reasons_mut(&mut self) -> impl Iterator<Item = &mut Reason> {
         self.reasons.iter_mut().chain(&mut self.next)
     }
 }

@@ -1,14 +1,14 @@
 //! Scoring every offer that answers, and putting the hosters in order.
 
-use super::alternatives::Found;
-use super::board::Board;
+use super::board::{Board, trust};
 use super::candidates::{self, Candidate};
-use super::recommend::Setting;
+use super::replacements::Replacements;
+use super::setting::Setting;
 use super::sites::Nearest;
 use super::{filter, finder::Finder};
 use crate::catalogue::{HosterTraits, NONE, OfferTraits};
 use crate::explain::{Reason, say};
-use crate::judge::{Letters, Openness, age_weight, grade_weight};
+use crate::judge::{Letters, Openness};
 use crate::model::Accepting;
 use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits};
 
@@ -37,13 +37,21 @@ pub(super) struct Ranking {
 
 impl Finder {
     /// The best hosters, and why the others are out.
-    pub(super) fn rank(&self, setting: &Setting<'_>, found: &Found, only: Option<u32>, limit: usize) -> Ranking {
+    pub(super) fn rank(
+        &self,
+        setting: &Setting<'_>,
+        replacements: &Replacements,
+        only: Option<u32>,
+        limit: usize,
+    ) -> Ranking {
         let columns = &self.catalogue.tables.offer;
         let hoster_of = |candidate: &Candidate| columns.hoster.get(candidate.offer as usize);
         let mut best: Vec<Scored> = Vec::new();
         let mut excluded: Vec<(u32, Reason)> = Vec::new();
         // Offers come hoster by hoster, so a hoster's offers follow one another here.
-        for offers in candidates::collect(&self.catalogue, found, only).chunk_by(|a, b| hoster_of(a) == hoster_of(b)) {
+        for offers in
+            candidates::collect(&self.catalogue, replacements, only).chunk_by(|a, b| hoster_of(a) == hoster_of(b))
+        {
             let Some(hoster) = offers.first().and_then(hoster_of) else { continue };
             match self.best_offer(setting, offers, hoster) {
                 Ok(scored) => best.push(scored),
@@ -145,12 +153,6 @@ impl Finder {
         let software = self.catalogue.tables.offer.software.get(candidate.offer as usize).filter(|s| *s != NONE);
         setting.scale.openness(&self.catalogue, &setting.query.letters, hoster, Some(candidate.offer), software)
     }
-}
-
-/// How far the evidence of an offer lets its fit count.
-pub(super) fn trust(traits: &OfferTraits, month: u32) -> f64 {
-    let age = traits.months.map(|m| month.saturating_sub(m.into()));
-    rank::trust(grade_weight(traits.grade) * age_weight(age))
 }
 
 /// Whether no other hoster is at least as good in every signal and better in one; and in which signals it is best.

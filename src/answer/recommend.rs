@@ -1,65 +1,19 @@
 //! Putting the answer together: match, place, software, offers, scores, reasons.
 
-use super::alternatives::{Alternative, Found};
 use super::candidates::{self, Relation};
 use super::output::*;
 use super::query::Query;
 use super::ranking::{Ranking, Scored, front};
+use super::replacements::{Replacement, Replacements};
+use super::setting::Setting;
 use super::sites::Nearest;
 use super::{finder::Finder, reasons};
-use crate::catalogue::NameKind;
-use crate::catalogue::{MembershipRow, OfferTraits, letters};
+use crate::catalogue::{MembershipRow, NameKind, OfferTraits};
 use crate::error::{Error, ErrorKind};
 use crate::explain::{Reason, Value, say};
-use crate::geo::Place;
 use crate::identify::{Identification, Match, MatchedBy, identify};
-use crate::judge::Scale;
-use crate::model::{Date, Hoster, Offer};
-use crate::rank::Weights;
+use crate::model::{Hoster, Offer};
 use crate::text::Lang;
-use std::borrow::Cow;
-
-/// What stays the same for all hosters of one question.
-#[derive(Clone)]
-pub(super) struct Setting<'a> {
-    pub(super) query: &'a Query,
-    pub(super) weights: Weights,
-    pub(super) user: Option<User>,
-    pub(super) languages: Vec<u16>,
-    pub(super) as_of: Date,
-    pub(super) month: u32,
-    pub(super) scale: Cow<'a, Scale>,
-    /// Difference of score within which hosters take turns.
-    pub(super) band: f64,
-    /// Draws their order.
-    pub(super) seed: u64,
-}
-
-/// Where the user is.
-#[derive(Debug, Clone)]
-pub(super) struct User {
-    pub(super) place: Place,
-    /// On the unit sphere.
-    pub(super) unit: [f64; 3],
-}
-
-impl Setting<'_> {
-    pub(super) fn echo(&self) -> QueryEcho {
-        let query = self.query;
-        QueryEcho {
-            what: query.what.clone(),
-            place: self.user.as_ref().map(|user| PlaceEcho::of(&user.place)),
-            weights: self.weights,
-            half_distance_km: query.half_distance_km,
-            letter_weights: query.letters.weights,
-            letter_floors: query.letters.floors,
-            as_of: self.as_of,
-            seed: self.seed,
-            band: self.band,
-            lang: query.lang,
-        }
-    }
-}
 
 impl Finder {
     /// Answers: which free software replaces it, and which hosters near the user offer that.
@@ -84,16 +38,16 @@ impl Finder {
             answer.speak(query.lang);
             return Ok(answer);
         };
-        let found = self.found(&matched)?;
-        let only = self.software_filter(query, found)?;
+        let replacements = self.replacements(&matched)?;
+        let only = self.software_filter(query, replacements)?;
         if let Some(also) = ambiguity(&candidates) {
             answer.notes.push(also);
         }
         answer.matched = Some(self.match_answer(matched, candidates, query.lang)?);
-        let mut ranking = self.rank(&setting, found, only, query.limit);
-        answer.excluded = self.excluded(found, std::mem::take(&mut ranking.excluded))?;
+        let mut ranking = self.rank(&setting, replacements, only, query.limit);
+        answer.excluded = self.excluded(replacements, std::mem::take(&mut ranking.excluded))?;
         let left_out = answer.excluded.iter().filter(|e| e.hoster.is_some()).count();
-        answer.notes.extend(found.notes.iter().cloned());
+        answer.notes.extend(replacements.notes.iter().cloned());
         if ranking.near_equals > 1 && setting.band > 0.0 {
             let band = ("band", Value::Share(setting.band));
             answer.notes.push(say("rotated", [("count", ranking.near_equals.into()), band]));
@@ -101,7 +55,7 @@ impl Finder {
         if let Some(service) = answer.matched.as_ref().filter(|m| m.kind == NameKind::Service) {
             answer.notes.push(say("prepare", [("service", Value::Text(service.name.clone()))]));
         }
-        if ranking.order.is_empty() && !found.alternatives.is_empty() {
+        if ranking.order.is_empty() && !replacements.all.is_empty() {
             answer.notes.push(if left_out > 0 {
                 say("all_excluded", [("count", left_out.into())])
             } else {
@@ -109,9 +63,9 @@ impl Finder {
             });
         }
         for (place, scored) in ranking.order.iter().enumerate() {
-            answer.hosters.push(self.hoster_answer(&setting, found, &ranking, place + 1, scored)?);
+            answer.hosters.push(self.hoster_answer(&setting, replacements, &ranking, place + 1, scored)?);
         }
-        answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.alternatives = replacements.all.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
         answer.speak(query.lang);
         Ok(answer)
     }
@@ -140,35 +94,14 @@ impl Finder {
             answer.suggestions = candidates;
             return Ok(answer);
         };
-        let found = self.found(&matched)?;
-        answer.notes.extend(ambiguity(&candidates).into_iter().chain(found.notes.iter().cloned()));
+        let replacements = self.replacements(&matched)?;
+        answer.notes.extend(ambiguity(&candidates).into_iter().chain(replacements.notes.iter().cloned()));
         answer.matched = Some(self.match_answer(matched, candidates, lang)?);
-        answer.excluded = self.excluded(found, Vec::new())?;
-        answer.alternatives = found.alternatives.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.excluded = self.excluded(replacements, Vec::new())?;
+        answer.alternatives = replacements.all.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
         let reasons = answer.notes.iter_mut().chain(answer.excluded.iter_mut().map(|e| &mut e.reason));
         reasons.chain(answer.alternatives.iter_mut().flat_map(|a| &mut a.why)).for_each(|r| r.speak(lang));
         Ok(answer)
-    }
-
-    /// Reads the question: what is meant, from where, at which date.
-    pub(super) fn setting<'a>(&'a self, query: &'a Query) -> Result<(Setting<'a>, Identification), Error> {
-        query.check_against(&self.catalogue)?;
-        let read = identify(&self.catalogue, &query.what)?;
-        let user = query.near.as_ref().map(|near| self.locate(near, query.near_country.as_deref())).transpose()?;
-        let user = user.map(|place| place.point().map(|at| User { place, unit: at.unit() })).transpose()?;
-        let as_of = query.as_of.unwrap_or(self.catalogue.date());
-        let setting = Setting {
-            query,
-            weights: if user.is_some() { query.weights } else { query.weights.without_place() },
-            user,
-            languages: query.languages.iter().map(|l| letters(l)).collect(),
-            as_of,
-            month: as_of.months(),
-            scale: self.scale(as_of.months()),
-            band: query.band,
-            seed: query.drawn_seed(),
-        };
-        Ok((setting, read))
     }
 
     fn frame(&self, setting: &Setting<'_>) -> Recommendation {
@@ -177,8 +110,8 @@ impl Finder {
             notes.push(say("no_place", []));
         }
         Recommendation {
-            query: setting.echo(),
-            catalogue: self.echo(),
+            query: setting.query_echo(),
+            catalogue: self.catalogue_brief(),
             matched: None,
             suggestions: Vec::new(),
             alternatives: Vec::new(),
@@ -188,7 +121,7 @@ impl Finder {
         }
     }
 
-    pub(crate) fn echo(&self) -> CatalogueInfo {
+    pub(crate) fn catalogue_brief(&self) -> CatalogueInfo {
         CatalogueInfo { date: self.catalogue.date(), digest: self.catalogue.digest(), counts: self.catalogue.counts() }
     }
 
@@ -207,9 +140,9 @@ impl Finder {
     }
 
     /// The software asked for by the filter, which must be among the alternatives.
-    pub(super) fn software_filter(&self, query: &Query, found: &Found) -> Result<Option<u32>, Error> {
+    pub(super) fn software_filter(&self, query: &Query, replacements: &Replacements) -> Result<Option<u32>, Error> {
         let Some(wanted) = &query.filters.software else { return Ok(None) };
-        let among = |index: &u32| found.alternatives.iter().any(|a| a.software == *index);
+        let among = |index: &u32| replacements.all.iter().any(|a| a.software == *index);
         let by_id = self.catalogue.tables.software.index(wanted).filter(among);
         let index = match by_id {
             Some(index) => Some(index),
@@ -223,8 +156,8 @@ impl Finder {
             }
         };
         index.map(Some).ok_or_else(|| {
-            let shelf = &self.catalogue.tables.software;
-            let known: Vec<&str> = found.alternatives.iter().take(12).map(|a| shelf.id(a.software)).collect();
+            let store = &self.catalogue.tables.software;
+            let known: Vec<&str> = replacements.all.iter().take(12).map(|a| store.id(a.software)).collect();
             Error::new(ErrorKind::UnrelatedSoftware).text("value", wanted).list("known", known)
         })
     }
@@ -238,7 +171,7 @@ impl Finder {
     pub(super) fn hoster_answer(
         &self,
         setting: &Setting<'_>,
-        found: &Found,
+        replacements: &Replacements,
         ranking: &Ranking,
         rank: usize,
         scored: &Scored,
@@ -253,7 +186,7 @@ impl Finder {
         let networks = self.networks_at(scored.hoster, setting.month);
         let openness = self.openness_at(setting, &scored.candidate, scored.hoster);
         let (pareto, mut reasons) = front(&scored.signals, &ranking.all);
-        reasons.extend(candidates::relate(catalogue, found, &scored.candidate)?);
+        reasons.extend(candidates::relate(catalogue, replacements, &scored.candidate)?);
         if setting.user.is_some() {
             let bound = scored.nearest.is_some_and(Nearest::is_bound);
             reasons.extend(reasons::place(site, scored.distance_km, bound));
@@ -313,7 +246,7 @@ impl Finder {
         ids
     }
 
-    fn alternative(&self, alternative: &Alternative) -> Result<RankedSoftware, Error> {
+    fn alternative(&self, alternative: &Replacement) -> Result<RankedSoftware, Error> {
         let record = self.catalogue.kept_software(alternative.software)?;
         let columns = &self.catalogue.tables.offer;
         let mut hosters: Vec<u32> = columns
@@ -336,12 +269,12 @@ impl Finder {
         })
     }
 
-    fn excluded(&self, found: &Found, hosters: Vec<(u32, Reason)>) -> Result<Vec<Excluded>, Error> {
-        let shelf = &self.catalogue.tables.software;
-        let software = found.refused.iter().map(|(index, reason)| Excluded {
+    fn excluded(&self, replacements: &Replacements, hosters: Vec<(u32, Reason)>) -> Result<Vec<Excluded>, Error> {
+        let store = &self.catalogue.tables.software;
+        let software = replacements.refused.iter().map(|(index, reason)| Excluded {
             hoster: None,
             name: None,
-            software: Some(shelf.id(*index).to_owned()),
+            software: Some(store.id(*index).to_owned()),
             reason: reason.clone(),
         });
         let mut excluded: Vec<Excluded> = software.collect();
@@ -369,7 +302,7 @@ fn ambiguity(candidates: &[Match]) -> Option<Reason> {
 
 impl Recommendation {
     fn speak(&mut self, lang: Lang) {
-        let hosters = self.hosters.iter_mut().flat_map(RankedHoster::voices);
+        let hosters = self.hosters.iter_mut().flat_map(RankedHoster::reasons_mut);
         let software = self.alternatives.iter_mut().flat_map(|a| &mut a.why);
         let excluded = self.excluded.iter_mut().map(|e| &mut e.reason);
         hosters.chain(software).chain(excluded).chain(&mut self.notes).for_each(|reason| reason.speak(lang));

@@ -1,9 +1,16 @@
 //! Where hosters are, ready for measuring, and who is the nearest.
 
-use super::recommend::User;
 use crate::catalogue::Catalogue;
-use crate::geo::{Point, apart_km};
+use crate::geo::{Place, Point, apart_km};
 use std::cmp::Ordering;
+
+/// Where the user is.
+#[derive(Debug, Clone)]
+pub(super) struct User {
+    pub(super) place: Place,
+    /// On the unit sphere.
+    pub(super) unit: [f64; 3],
+}
 
 /// The nearest site of a hoster.
 #[derive(Debug, Clone, Copy)]

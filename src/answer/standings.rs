@@ -1,18 +1,18 @@
 //! The order alone: who stands where and with which numbers, without a word.
 
-use super::alternatives::Found;
 use super::board::Board;
 use super::candidates::{self, Candidate};
 use super::filter;
 use super::finder::Finder;
 use super::query::Query;
 use super::ranking::Scored;
-use super::recommend::Setting;
+use super::replacements::Replacements;
+use super::setting::Setting;
 use crate::catalogue::NONE;
 use crate::error::Error;
 use crate::identify::Match;
 use crate::judge::LetterWeights;
-use crate::rank::{self, Bound, Index, Top, Way};
+use crate::rank::{self, Bound, Index, ScoredItem, TopK};
 use serde::Serialize;
 
 /// The best hosters as numbers.
@@ -76,15 +76,15 @@ impl Finder {
         let Some(matched) = read.matched else {
             return Ok(Standings { matched: None, hosters: Vec::new(), near_equals: 0 });
         };
-        let found = self.found(&matched)?;
-        let only = self.software_filter(query, found)?;
+        let replacements = self.replacements(&matched)?;
+        let only = self.software_filter(query, replacements)?;
         let usual = query.letters.weights == LetterWeights::default().weights
             && setting.month == self.catalogue.date().months()
             && query.limit <= INDEXED;
         let (order, near_equals) = if usual {
-            self.spread(&setting, &self.search(&setting, found, only), query.limit)
+            self.spread(&setting, &self.search(&setting, replacements, only), query.limit)
         } else {
-            let ranking = self.rank(&setting, found, only, query.limit);
+            let ranking = self.rank(&setting, replacements, only, query.limit);
             (ranking.order, ranking.near_equals)
         };
         let hosters = order.iter().map(|scored| self.standing(&setting, scored)).collect();
@@ -92,32 +92,32 @@ impl Finder {
     }
 
     /// Every hoster that may be shown, by index: the best, and those that take turns with them.
-    fn search(&self, setting: &Setting<'_>, found: &Found, only: Option<u32>) -> Vec<Scored> {
+    fn search(&self, setting: &Setting<'_>, replacements: &Replacements, only: Option<u32>) -> Vec<Scored> {
         let (query, board) = (setting.query, self.board());
         let user = setting.user.as_ref();
         let precision_km = user.map_or(0.0, |user| user.place.precision_km);
         let (unit, within_km) = (user.map(|user| &user.unit), query.filters.within_km);
         let bound = Bound::new(&setting.weights, unit, precision_km, query.half_distance_km, within_km);
-        let ways = candidates::ways(&self.catalogue, found, only);
-        let mut tables: Vec<(&Index, f64)> = Vec::with_capacity(2 * ways.len());
-        let mut turns: Vec<u32> = Vec::with_capacity(2 * ways.len());
-        for (turn, way) in (0u32..).zip(&ways) {
-            for (need, index) in board.indices(way.table) {
-                if let Some(fit) = way.fit_for(found.needs.contains(need)) {
+        let generators = candidates::generators(&self.catalogue, replacements, only);
+        let mut tables: Vec<(&Index, f64)> = Vec::with_capacity(2 * generators.len());
+        let mut turns: Vec<u32> = Vec::with_capacity(2 * generators.len());
+        for (turn, generator) in (0u32..).zip(&generators) {
+            for (need, index) in board.indices(generator.table) {
+                if let Some(fit) = generator.fit_for(replacements.needs.contains(need)) {
                     tables.push((index, fit));
                     turns.push(turn);
                 }
             }
         }
-        let mut top = Top::new(query.limit, setting.band);
+        let mut top = TopK::new(query.limit, setting.band);
         let mut seen: Vec<Scored> = Vec::new();
         rank::search(&tables, &bound, &mut top, |table, offer| {
             let turn = *turns.get(table as usize)?;
-            let candidate = ways.get(turn as usize)?.candidate(&self.catalogue, found, offer)?;
+            let candidate = generators.get(turn as usize)?.candidate(&self.catalogue, replacements, offer)?;
             let scored = self.consider(setting, board, candidate)?;
             let (score, note) = (scored.signals.score(&setting.weights), seen.len() as u32);
             seen.push(scored);
-            Some(Way { owner: scored.hoster, item: offer, turn, note, score })
+            Some(ScoredItem { owner: scored.hoster, item: offer, turn, note, score })
         });
         top.finish().into_iter().filter_map(|best| seen.get(best.note as usize).copied()).collect()
     }

@@ -211,7 +211,7 @@ fn months(stored: u64) -> Option<u16> {
 }
 
 /// A two-letter code as a number, 0 when it is none.
-pub(crate) fn letters(code: &str) -> u16 {
+pub(crate) fn two_letter_code(code: &str) -> u16 {
     match code.as_bytes() {
         [a, b] => u16::from_be_bytes([*a, *b]),
         _ => 0,

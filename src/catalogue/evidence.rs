@@ -15,7 +15,7 @@ const MAINTAINED_MONTHS: u32 = 18;
 const UNMAINTAINED_MONTHS: u32 = 36;
 
 /// A fact that decides a criterion: how, and the key of its source.
-type Found<'a> = Option<(State, &'a str)>;
+type Decision<'a> = Option<(State, &'a str)>;
 
 /// What a record shows of one criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,7 +146,7 @@ fn yes_if(holds: bool) -> State {
     if holds { State::Yes } else { State::No }
 }
 
-fn hoster_fact<'a>(feed: &str, hoster: &'a Hoster) -> Found<'a> {
+fn hoster_fact<'a>(feed: &str, hoster: &'a Hoster) -> Decision<'a> {
     match feed {
         "contact_email" => hoster.contact.as_ref().map(|f| (State::Yes, f.source.as_str())),
         "server_country" => hoster.server_countries.as_ref().map(|f| (State::Yes, f.source.as_str())),
@@ -171,7 +171,7 @@ fn hoster_fact<'a>(feed: &str, hoster: &'a Hoster) -> Found<'a> {
     }
 }
 
-fn offer_fact<'a>(feed: &str, offer: &'a Offer, software: &dyn Fn(&str) -> Option<Software>) -> Found<'a> {
+fn offer_fact<'a>(feed: &str, offer: &'a Offer, software: &dyn Fn(&str) -> Option<Software>) -> Decision<'a> {
     let access = offer.access_source.as_deref().unwrap_or(&offer.source);
     match feed {
         "offer.no_account" => offer.account.map(|needed| (yes_if(!needed), access)),

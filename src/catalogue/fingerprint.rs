@@ -1,6 +1,6 @@
 //! What a reviewer reads in a change of data: how many records of a kind, how large, and whether they changed.
 
-use super::{Catalogue, tables::Shelf};
+use super::{Catalogue, tables::RecordStore};
 use serde::Serialize;
 use twox_hash::XxHash3_64;
 
@@ -35,17 +35,17 @@ impl Fingerprint {
         }
     }
 
-    fn of_shelf(kind: &str, shelf: &Shelf<'_>) -> Self {
+    fn of_store(kind: &str, store: &RecordStore<'_>) -> Self {
         let mut all = Vec::new();
         let mut bytes = 0;
-        for (id, record) in shelf.ids.iter().zip(shelf.records.iter()) {
+        for (id, record) in store.ids.iter().zip(store.records.iter()) {
             bytes += record.len();
             for part in [id.as_bytes(), record] {
                 all.extend((part.len() as u64).to_le_bytes());
                 all.extend(part);
             }
         }
-        Self { bytes, ..Self::of(kind, shelf.len(), &all) }
+        Self { bytes, ..Self::of(kind, store.len(), &all) }
     }
 }
 
@@ -67,7 +67,7 @@ impl Catalogue {
             ("software", &t.software),
             ("hosters", &t.hosters),
         ];
-        kinds.into_iter().map(|(kind, shelf)| Fingerprint::of_shelf(kind, shelf)).collect()
+        kinds.into_iter().map(|(kind, store)| Fingerprint::of_store(kind, store)).collect()
     }
 }
 

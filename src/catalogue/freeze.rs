@@ -1,31 +1,15 @@
 //! Records in, columns out.
 
-use super::codes::{HosterTraits, MembershipRow, OfferTraits, letters, source_grade, source_months};
+use super::codes::{HosterTraits, MembershipRow, OfferTraits, source_grade, source_months, two_letter_code};
 use super::names::{column, names, strings, urls};
-use super::tables::{Hosters, Lists, NONE, Offers, Shelf, SoftwareColumns, Tables};
+use super::records::Records;
+use super::tables::{Hosters, Lists, NONE, Offers, RecordStore, SoftwareColumns, Tables};
 use super::{evidence, file};
 use crate::error::{Error, ErrorKind};
-use crate::model::{Criterion, Date, Freedom, Hoster, Need, PROTOCOL_FAMILIES, Service, Software, SoftwareKind};
-use serde::{Deserialize, Serialize};
+use crate::model::{Date, Freedom, Hoster, PROTOCOL_FAMILIES, Software, SoftwareKind};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use zerovec::VarZeroVec;
-
-/// Everything a catalogue is made of, as records.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Records {
-    /// Date of the data.
-    pub date: Date,
-    /// Criteria of openness, at most 255.
-    pub criteria: Vec<Criterion>,
-    /// Needs.
-    pub needs: Vec<Need>,
-    /// Proprietary services.
-    pub services: Vec<Service>,
-    /// Software.
-    pub software: Vec<Software>,
-    /// Hosters.
-    pub hosters: Vec<Hoster>,
-}
 
 impl Records {
     /// Packs the records into the bytes that [`Catalogue::open`](crate::Catalogue::open) reads: the same records give
@@ -41,14 +25,6 @@ impl Records {
         let payload =
             postcard::to_allocvec(&tables).map_err(|e| Error::new(ErrorKind::CatalogueBuild).plain("problem", e))?;
         Ok(file::write(self.date, &payload))
-    }
-
-    pub(super) fn sort(&mut self) {
-        self.criteria.sort_by(|a, b| a.id.cmp(&b.id));
-        self.needs.sort_by(|a, b| a.id.cmp(&b.id));
-        self.services.sort_by(|a, b| a.id.cmp(&b.id));
-        self.software.sort_by(|a, b| a.id.cmp(&b.id));
-        self.hosters.sort_by(|a, b| a.id.cmp(&b.id));
     }
 }
 
@@ -106,11 +82,11 @@ fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
         return Err(Error::new(ErrorKind::CatalogueBuild).plain("problem", "there are more than 255 networks"));
     }
     Ok(Tables {
-        criteria: shelf(&records.criteria, |r| &r.id)?,
-        needs: shelf(&records.needs, |r| &r.id)?,
-        services: shelf(&records.services, |r| &r.id)?,
-        software: shelf(&records.software, |r| &r.id)?,
-        hosters: shelf(&records.hosters, |r| &r.id)?,
+        criteria: store(&records.criteria, |r| &r.id)?,
+        needs: store(&records.needs, |r| &r.id)?,
+        services: store(&records.services, |r| &r.id)?,
+        software: store(&records.software, |r| &r.id)?,
+        hosters: store(&records.hosters, |r| &r.id)?,
         networks: strings(networks.places.keys().copied()),
         names: names(records, &software.places),
         urls: urls(records, &software.places),
@@ -120,10 +96,10 @@ fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
     })
 }
 
-fn shelf<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<Shelf<'static>, Error> {
+fn store<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<RecordStore<'static>, Error> {
     let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(postcard::to_allocvec).collect();
     let blobs = blobs.map_err(|e| Error::new(ErrorKind::CatalogueBuild).plain("problem", e))?;
-    Ok(Shelf { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
+    Ok(RecordStore { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
 }
 
 fn packed(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {
@@ -219,11 +195,11 @@ fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Er
         located.flatten().collect()
     };
     let countries = |h: &Hoster| -> Vec<u16> {
-        let all: BTreeSet<u16> = h.sites.iter().filter_map(|s| s.country.as_deref()).map(letters).collect();
+        let all: BTreeSet<u16> = h.sites.iter().filter_map(|s| s.country.as_deref()).map(two_letter_code).collect();
         all.into_iter().collect()
     };
     let languages =
-        |h: &Hoster| -> Vec<u16> { h.languages.iter().flat_map(|f| &f.value).map(|l| letters(l)).collect() };
+        |h: &Hoster| -> Vec<u16> { h.languages.iter().flat_map(|f| &f.value).map(|l| two_letter_code(l)).collect() };
     Ok(Hosters {
         traits: column(records.hosters.iter().map(|h| traits(h).pack())),
         offers,

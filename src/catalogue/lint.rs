@@ -2,7 +2,9 @@
 
 mod desk;
 mod duplicates;
+mod finding;
 mod hosters;
+mod known;
 mod limits;
 mod lists;
 mod needs;
@@ -14,63 +16,13 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
+pub use finding::{Finding, Severity};
 pub use limits::{DEAD_SOFTWARE_MONTHS, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS};
 
 use super::Records;
 use desk::Desk;
 pub(crate) use desk::is_hidden;
-use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
-
-/// How much a finding matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Severity {
-    /// It must be mended before the data are packed.
-    Error,
-    /// It should be looked at: mended, or skipped with a reason.
-    Warning,
-    /// It is worth knowing when one works on the record anyway.
-    Info,
-}
-
-/// One thing that is wrong with one record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Finding {
-    /// How much it matters.
-    pub severity: Severity,
-    /// Short name of the rule, such as `length`.
-    pub rule: &'static str,
-    /// Kind of record: `needs`, `services`, `software`, `hosters` or `criteria`.
-    pub kind: &'static str,
-    /// Id of the record.
-    pub id: String,
-    /// The field, dotted: `website`, `offer.need`, `source.page.date`.
-    pub key: String,
-    /// Which of the record's tables of that name, from 0, where it has several.
-    pub at: Option<usize>,
-    /// What is wrong.
-    pub problem: String,
-    /// What to write instead.
-    pub mend: String,
-}
-
-impl Finding {
-    /// A finding, also for checks outside the library that need more than it carries: `record` is kind and id.
-    #[must_use]
-    pub fn new(
-        severity: Severity,
-        rule: &'static str,
-        record: (&'static str, &str),
-        key: &str,
-        problem: String,
-        mend: &str,
-    ) -> Self {
-        let (kind, id) = (record.0, record.1.to_owned());
-        Self { severity, rule, kind, id, key: key.to_owned(), at: None, problem, mend: mend.to_owned() }
-    }
-}
+use known::Known;
 
 /// Whether a text is an ISO 3166-1 alpha-2 code.
 pub(crate) fn is_country(code: &str) -> bool {
@@ -85,25 +37,6 @@ pub(crate) fn is_language(code: &str) -> bool {
 /// Whether a text is the id of a collective that the catalogue knows.
 pub(crate) fn is_network(id: &str) -> bool {
     lists::is_one_of(lists::NETWORKS, id)
-}
-
-/// Ids that a record may name.
-struct Known<'a> {
-    needs: BTreeSet<&'a str>,
-    software: BTreeSet<&'a str>,
-    criteria: BTreeSet<&'a str>,
-    served: BTreeMap<&'a str, &'a [String]>,
-}
-
-impl<'a> Known<'a> {
-    fn of(records: &'a Records) -> Self {
-        Self {
-            needs: records.needs.iter().map(|r| r.id.as_str()).collect(),
-            software: records.software.iter().map(|r| r.id.as_str()).collect(),
-            criteria: records.criteria.iter().map(|r| r.id.as_str()).collect(),
-            served: records.software.iter().map(|r| (r.id.as_str(), r.needs.as_slice())).collect(),
-        }
-    }
 }
 
 /// Checks records: required fields, lengths, master lists, ids that resolve, names, addresses and domains that belong

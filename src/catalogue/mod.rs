@@ -1,4 +1,4 @@
-//! The pantry: records frozen into one checked blob, and read from it without copying.
+//! Records frozen into one checked blob, and read from it without copying.
 //!
 //! What every question touches (names, offers, places, evidence) lies in flat columns that are borrowed from the bytes;
 //! what only an answer shows (addresses, sources) lies in one small blob a record, decoded when it is shown.
@@ -17,13 +17,13 @@ mod merge;
 mod names;
 mod overlay;
 mod read;
+mod records;
 mod same;
 mod tables;
 mod target;
 
 pub use file::FORMAT;
 pub use fingerprint::Fingerprint;
-pub use freeze::Records;
 pub use lint::{
     DEAD_SOFTWARE_MONTHS, Finding, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Severity,
     lint,
@@ -31,10 +31,11 @@ pub use lint::{
 pub use merge::merge;
 pub use overlay::{Matched, Overlay};
 pub use read::{Catalogue, Counts};
+pub use records::Records;
 pub use same::SameBy;
 pub use target::NameKind;
 
-pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, letters};
+pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, two_letter_code};
 pub(crate) use kept::Kept;
 pub(crate) use licences::licence_id;
 pub(crate) use lint::{is_country, is_hidden, is_language, is_network};

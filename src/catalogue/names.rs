@@ -1,7 +1,7 @@
 //! Names and addresses in, columns out.
 
 use super::lint::is_language;
-use super::tables::{Hashed, Names, Strings, Urls};
+use super::tables::{Hashed, NameIndex, Strings, Urls};
 use super::{How, NameKind, NameTarget, Records};
 use crate::model::{Hoster, Software};
 use crate::text::{bag, fold, hash, signature, sound};
@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use zerovec::{VarZeroVec, ZeroVec};
 
 /// Letters from which one word of an offer's name is a name and not the label of a subdomain ("pad", "Video").
-const OFFER_WORD_LETTERS: usize = 6;
+const OFFER_WORD_CHARACTERS: usize = 6;
 /// Letters from which a text without its vowels' spelling still says which name it is.
-const SOUND_LETTERS: usize = 4;
+const SOUND_CHARACTERS: usize = 4;
 
 pub(super) fn strings<'a>(texts: impl Iterator<Item = &'a str>) -> Strings<'static> {
     VarZeroVec::from(&texts.collect::<Vec<_>>()).into_owned()
@@ -63,10 +63,10 @@ fn all(records: &Records, software: &BTreeMap<&str, u32>) -> Vec<(String, NameTa
 
 /// Whether what a hoster calls its offer is a name of its own, not a common word or the label of a subdomain.
 fn is_own_name(name: &str, folded: &str) -> bool {
-    folded.contains(' ') || (folded.len() >= OFFER_WORD_LETTERS && name.starts_with(char::is_uppercase))
+    folded.contains(' ') || (folded.len() >= OFFER_WORD_CHARACTERS && name.starts_with(char::is_uppercase))
 }
 
-pub(super) fn names(records: &Records, software: &BTreeMap<&str, u32>) -> Names<'static> {
+pub(super) fn names(records: &Records, software: &BTreeMap<&str, u32>) -> NameIndex<'static> {
     let mut names: BTreeSet<(usize, String, NameTarget)> = BTreeSet::new();
     let (mut bags, mut sounds) = (BTreeSet::new(), BTreeSet::new());
     for (folded, target) in all(records, software) {
@@ -76,7 +76,7 @@ pub(super) fn names(records: &Records, software: &BTreeMap<&str, u32>) -> Names<
         let sorted = words.join(" ");
         bags.extend(bag(&folded).map(|bag| (hash(&bag), target.pack())));
         let sound = sound(&squashed);
-        if sound.chars().count() >= SOUND_LETTERS && target.kind != NameKind::Need {
+        if sound.chars().count() >= SOUND_CHARACTERS && target.kind != NameKind::Need {
             sounds.insert((hash(&sound), target.pack()));
         }
         let reordered = NameTarget { how: How::Reordered, ..target };
@@ -87,7 +87,7 @@ pub(super) fn names(records: &Records, software: &BTreeMap<&str, u32>) -> Names<
     }
     let longest = names.last().map_or(0, |(length, _, _)| *length);
     let starts = (0..=longest + 1).map(|length| names.iter().take_while(|(l, _, _)| *l < length).count() as u32);
-    Names {
+    NameIndex {
         lengths: column(starts),
         keys: strings(names.iter().map(|(_, key, _)| key.as_str())),
         signatures: column(names.iter().map(|(_, key, _)| signature(key))),

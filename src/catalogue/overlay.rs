@@ -1,6 +1,6 @@
 //! Laying newer records over a catalogue.
 
-use super::same::{Found, Register, SameBy};
+use super::same::{Register, Resolution, SameBy};
 use super::{Catalogue, Finding, Records, lint, merge};
 use crate::error::{Error, ErrorKind};
 use crate::model::{Date, Hoster, Need, Service, Software};
@@ -141,14 +141,18 @@ fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>) -> Vec<Matched> 
     let known = hosters.len();
     for mut new in published {
         let name = new.name.clone();
-        let found = register.find(&new);
-        let could_be = match &found {
-            Found::Several(all) => all.iter().filter_map(|at| hosters.get(*at)).map(|h| h.id.clone()).collect(),
+        let resolution = register.find(&new);
+        let could_be = match &resolution {
+            Resolution::Several(all) => all.iter().filter_map(|at| hosters.get(*at)).map(|h| h.id.clone()).collect(),
             _ => Vec::new(),
         };
         // Two files that tell of a hoster nobody knew are not about one because it has one name in both.
-        let found = if matches!(found, Found::One(at, SameBy::Name) if at >= known) { Found::None } else { found };
-        if let Found::One(at, by) = found
+        let resolution = if matches!(resolution, Resolution::One(at, SameBy::Name) if at >= known) {
+            Resolution::None
+        } else {
+            resolution
+        };
+        if let Resolution::One(at, by) = resolution
             && let Some(slot) = hosters.get_mut(at)
         {
             *slot = merge::merge(slot.clone(), new);

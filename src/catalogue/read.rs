@@ -1,6 +1,6 @@
 //! Opening and reading.
 
-use super::{Kept, Tables, file, tables::Shelf};
+use super::{Kept, Tables, file, tables::RecordStore};
 use crate::error::Error;
 use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
 use once_cell::sync::OnceCell;
@@ -40,28 +40,28 @@ pub struct Counts {
 }
 
 macro_rules! kind {
-    ($one:ident, $all:ident, $at:ident, $kept:ident, $shelf:ident, $type:ty, $example:literal) => {
+    ($one:ident, $all:ident, $at:ident, $kept:ident, $store:ident, $type:ty, $example:literal) => {
         #[doc = concat!("The ", stringify!($one), " with this id, if there is one.")]
         ///
         /// # Errors
         /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when its record cannot be read.
         #[doc = concat!("```\nlet catalogue = degafam::Catalogue::embedded()?;\nassert!(catalogue.", stringify!($one), "(\"", $example, "\")?.is_some());\n# Ok::<(), degafam::Error>(())\n```")]
         pub fn $one(&self, id: &str) -> Result<Option<$type>, Error> {
-            self.tables.$shelf.index(id).map(|index| self.$at(index)).transpose()
+            self.tables.$store.index(id).map(|index| self.$at(index)).transpose()
         }
 
         #[doc = concat!("All records of kind ", stringify!($one), ", by id.")]
         pub fn $all(&self) -> impl Iterator<Item = Result<$type, Error>> + '_ {
-            (0..self.tables.$shelf.len() as u32).map(|index| self.$at(index))
+            (0..self.tables.$store.len() as u32).map(|index| self.$at(index))
         }
 
         pub(crate) fn $at(&self, index: u32) -> Result<$type, Error> {
-            record(&self.tables.$shelf, index)
+            record(&self.tables.$store, index)
         }
 
         /// The same, decoded at most once.
         pub(crate) fn $kept(&self, index: u32) -> Result<&$type, Error> {
-            self.$shelf.get(index, || self.$at(index))
+            self.$store.get(index, || self.$at(index))
         }
     };
 }
@@ -169,7 +169,7 @@ fn columns(payload: &[u8]) -> Result<Tables<'_>, Error> {
     postcard::from_bytes(payload).map_err(|_| Error::damaged("its columns cannot be read"))
 }
 
-fn record<'a, T: Deserialize<'a>>(shelf: &'a Shelf<'_>, index: u32) -> Result<T, Error> {
-    let bytes = shelf.records.get(index as usize).ok_or(Error::damaged("a record is missing"))?;
+fn record<'a, T: Deserialize<'a>>(store: &'a RecordStore<'_>, index: u32) -> Result<T, Error> {
+    let bytes = store.records.get(index as usize).ok_or(Error::damaged("a record is missing"))?;
     postcard::from_bytes(bytes).map_err(|_| Error::damaged("a record cannot be read"))
 }

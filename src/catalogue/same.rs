@@ -17,9 +17,9 @@ pub enum SameBy {
     Name,
 }
 
-/// What was found for a record.
+/// Which record a published one is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum Resolution {
     /// One record, by place.
     One(usize, SameBy),
     /// Several that cannot be told apart.
@@ -28,14 +28,15 @@ pub(super) enum Found {
     None,
 }
 
-type Shelf = BTreeMap<String, BTreeSet<usize>>;
+/// Places of hosters, by a mark that they bear.
+type ByMark = BTreeMap<String, BTreeSet<usize>>;
 
 /// Hosters by what may show that they are the same.
 #[derive(Debug, Default)]
 pub(super) struct Register {
-    websites: Shelf,
-    services: Shelf,
-    names: Shelf,
+    websites: ByMark,
+    services: ByMark,
+    names: ByMark,
 }
 
 impl Register {
@@ -47,16 +48,17 @@ impl Register {
 
     pub(super) fn add(&mut self, at: usize, hoster: &Hoster) {
         let [websites, services, names] = marks(hoster);
-        for (shelf, marks) in [(&mut self.websites, websites), (&mut self.services, services), (&mut self.names, names)]
+        for (by_mark, marks) in
+            [(&mut self.websites, websites), (&mut self.services, services), (&mut self.names, names)]
         {
             for mark in marks {
-                shelf.entry(mark).or_default().insert(at);
+                by_mark.entry(mark).or_default().insert(at);
             }
         }
     }
 
     /// The record that the surest mark shows; where it shows several, the next one must tell them apart.
-    pub(super) fn find(&self, hoster: &Hoster) -> Found {
+    pub(super) fn find(&self, hoster: &Hoster) -> Resolution {
         let [websites, services, names] = marks(hoster);
         let rungs = [
             (&self.websites, websites, SameBy::Website),
@@ -64,19 +66,19 @@ impl Register {
             (&self.names, names, SameBy::Name),
         ];
         let mut left: Option<BTreeSet<usize>> = None;
-        for (shelf, marks, by) in rungs {
-            let shown: BTreeSet<usize> = marks.iter().filter_map(|m| shelf.get(m)).flatten().copied().collect();
+        for (by_mark, marks, by) in rungs {
+            let shown: BTreeSet<usize> = marks.iter().filter_map(|m| by_mark.get(m)).flatten().copied().collect();
             let shown = match &left {
                 Some(left) => shown.intersection(left).copied().collect(),
                 None => shown,
             };
             match shown.len() {
                 0 => {}
-                1 => return shown.first().map_or(Found::None, |at| Found::One(*at, by)),
+                1 => return shown.first().map_or(Resolution::None, |at| Resolution::One(*at, by)),
                 _ => left = Some(shown),
             }
         }
-        left.map_or(Found::None, |left| Found::Several(left.into_iter().collect()))
+        left.map_or(Resolution::None, |left| Resolution::Several(left.into_iter().collect()))
     }
 }
 

@@ -11,14 +11,14 @@ pub(crate) type Strings<'a> = VarZeroVec<'a, str, Index32>;
 
 /// Records by ascending id, each a small blob.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Shelf<'a> {
+pub(crate) struct RecordStore<'a> {
     #[serde(borrow)]
     pub(crate) ids: Strings<'a>,
     #[serde(borrow)]
     pub(crate) records: VarZeroVec<'a, [u8], Index32>,
 }
 
-impl Shelf<'_> {
+impl RecordStore<'_> {
     pub(crate) fn index(&self, id: &str) -> Option<u32> {
         self.ids.binary_search(id).ok().and_then(|i| u32::try_from(i).ok())
     }
@@ -31,8 +31,8 @@ impl Shelf<'_> {
         self.ids.len()
     }
 
-    pub(crate) fn into_owned(self) -> Shelf<'static> {
-        Shelf { ids: self.ids.into_owned(), records: self.records.into_owned() }
+    pub(crate) fn into_owned(self) -> RecordStore<'static> {
+        RecordStore { ids: self.ids.into_owned(), records: self.records.into_owned() }
     }
 }
 
@@ -76,7 +76,7 @@ impl<T: AsULE + Copy> Default for Lists<'_, T> {
 
 /// Folded names, shortest first and then by text, with the signature that sieves them before an edit distance.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(crate) struct Names<'a> {
+pub(crate) struct NameIndex<'a> {
     #[serde(borrow)]
     pub(crate) keys: Strings<'a>,
     #[serde(borrow)]
@@ -215,19 +215,19 @@ pub(crate) struct SoftwareColumns<'a> {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Tables<'a> {
     #[serde(borrow)]
-    pub(crate) criteria: Shelf<'a>,
+    pub(crate) criteria: RecordStore<'a>,
     #[serde(borrow)]
-    pub(crate) needs: Shelf<'a>,
+    pub(crate) needs: RecordStore<'a>,
     #[serde(borrow)]
-    pub(crate) services: Shelf<'a>,
+    pub(crate) services: RecordStore<'a>,
     #[serde(borrow)]
-    pub(crate) software: Shelf<'a>,
+    pub(crate) software: RecordStore<'a>,
     #[serde(borrow)]
-    pub(crate) hosters: Shelf<'a>,
+    pub(crate) hosters: RecordStore<'a>,
     #[serde(borrow)]
     pub(crate) networks: Strings<'a>,
     #[serde(borrow)]
-    pub(crate) names: Names<'a>,
+    pub(crate) names: NameIndex<'a>,
     #[serde(borrow)]
     pub(crate) urls: Urls<'a>,
     #[serde(borrow)]
@@ -249,7 +249,7 @@ impl Tables<'_> {
             software: self.software.into_owned(),
             hosters: self.hosters.into_owned(),
             networks: strings(self.networks),
-            names: Names {
+            names: NameIndex {
                 keys: strings(self.names.keys),
                 signatures: self.names.signatures.into_owned(),
                 targets: self.names.targets.into_owned(),

@@ -7,10 +7,9 @@ pub use question::{QUESTIONS, Question, QuestionText};
 pub use response::{Criteria, Directory, Places, Reply, Suggestions};
 
 use crate::answer::query::{Given, read as read_options};
-use crate::answer::{Filters, Finder, OpennessQuery, Query};
+use crate::answer::{FeatureCollection, Filters, Finder, OpennessQuery, Query};
 use crate::catalogue::Overlay;
 use crate::error::{Error, ErrorKind, Outcome};
-use crate::exchange::FeatureCollection;
 use crate::geo::PlaceOptions;
 use crate::text::Lang;
 use question::{Request, read_request};
@@ -160,7 +159,7 @@ impl Finder {
                 Reply::of(answer.status(), &answer)
             }
             // The last of the questions; no other comes here, since each was found in the table of them.
-            _ => Reply::of(Outcome::Answered, &self.echo()),
+            _ => Reply::of(Outcome::Answered, &self.catalogue_brief()),
         })
     }
 

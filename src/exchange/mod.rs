@@ -1,15 +1,16 @@
-//! The letter box: records and answers in the formats of others. Bytes and values only; it fetches nothing.
+//! Records in the formats of others. Bytes and values only; it fetches nothing.
 
 mod chatonsinfos;
 mod countries;
 mod dates;
 #[cfg(feature = "directories")]
 mod directories;
-mod geojson;
 mod ids;
 mod limits;
+mod origin;
 mod plain;
 mod programs;
+mod quote;
 mod reader;
 mod report;
 mod web;
@@ -19,7 +20,7 @@ pub use chatonsinfos::{ChatonsInfos, FileClass, FileLinks, KeyGain, SubLink};
 pub use directories::{
     JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
 };
-pub use geojson::{Feature, FeatureCollection, Geometry};
 pub use limits::Limits;
-pub use reader::{Imported, LeftOut, Origin, Reader};
+pub use origin::Origin;
+pub use reader::{Imported, LeftOut, Reader};
 pub use report::{Remark, Report};

@@ -1,41 +1,10 @@
 //! What every format has in common: bytes and where they come from go in, records and remarks come out.
 
-use super::{Limits, Report, web};
+use super::quote::quoted;
+use super::{Limits, Origin, Report};
 use crate::catalogue::{Catalogue, Overlay};
-use crate::error::{Error, ErrorKind};
-use crate::model::Date;
+use crate::error::Error;
 use serde::Serialize;
-
-/// Where a file was published, and when it was taken from there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Origin {
-    /// Its address; `http` or `https`.
-    pub url: String,
-    /// The day on which it was fetched or received.
-    pub retrieved: Date,
-}
-
-impl Origin {
-    /// An origin.
-    ///
-    /// # Errors
-    /// [`ErrorKind::BadOrigin`](crate::ErrorKind::BadOrigin) when the address is not one of the web.
-    ///
-    /// ```
-    /// use degafam::formats::Origin;
-    /// let day = "2026-11-22".parse()?;
-    /// assert!(Origin::new("https://hoster.example/hoster.properties", day).is_ok());
-    /// assert!(Origin::new("file:///etc/passwd", day).is_err());
-    /// # Ok::<(), String>(())
-    /// ```
-    pub fn new(url: &str, retrieved: Date) -> Result<Self, Error> {
-        match web::Address::read(url) {
-            Ok(address) => Ok(Self { url: address.url, retrieved }),
-            Err(_) => Err(Error::new(ErrorKind::BadOrigin).text("value", super::report::quoted(url))),
-        }
-    }
-}
 
 /// Something that was read and not taken over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -71,7 +40,7 @@ impl Imported {
     /// Tells that something of a file is left out; at most as many as records may be made are kept.
     pub(crate) fn leave(&mut self, origin: &str, what: &str, reason: impl Into<String>, limits: &Limits) {
         if self.left_out.len() < limits.records {
-            let (origin, what) = (origin.to_owned(), super::report::quoted(what));
+            let (origin, what) = (origin.to_owned(), quoted(what));
             self.left_out.push(LeftOut { origin, what, reason: reason.into() });
         }
     }

@@ -1,11 +1,8 @@
 //! What a reader has to say of a file.
 
-use super::{Limits, Origin};
+use super::{Limits, Origin, quote::quoted};
 use crate::catalogue::Severity;
 use serde::Serialize;
-
-/// Characters of a value that a remark quotes at most: enough to find it in the file.
-const QUOTED: usize = 80;
 
 /// One thing that is wrong, odd or missing in a file, with what to write instead.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -99,10 +96,4 @@ impl Report {
     fn count_one(&mut self, severity: Severity) {
         self.counts.iter_mut().skip(severity as usize).take(1).for_each(|count| *count += 1);
     }
-}
-
-/// A value as a remark quotes it: cut, and without control characters.
-pub(crate) fn quoted(value: &str) -> String {
-    let shown: String = value.chars().take(QUOTED).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
-    if shown.len() < value.len() && value.chars().count() > QUOTED { shown + "…" } else { shown }
 }

@@ -1,4 +1,4 @@
-//! The voice: reasons are data first, then a text made of that data alone, in four languages.
+//! Reasons are data first, then a text made of that data alone, in four languages.
 
 mod antifeatures;
 mod details;

@@ -631,7 +631,7 @@ mod tests {
     #[test]
     fn every_code_said_in_the_source_has_a_text() {
         let files = [
-            include_str!("../answer/alternatives.rs"),
+            include_str!("../answer/replacements.rs"),
             include_str!("../answer/candidates.rs"),
             include_str!("../answer/filter.rs"),
             include_str!("../answer/reasons.rs"),

@@ -67,7 +67,7 @@ impl Gazetteer {
         let named_country = coded
             .country
             .as_deref()
-            .map(|letters| self.hints(query::vehicle_country(letters).unwrap_or(letters)))
+            .map(|characters| self.hints(query::vehicle_country(characters).unwrap_or(characters)))
             .unwrap_or_default();
         found.retain(|postal| self.in_any(postal.at.area, &named_country));
         let hints = if coded.rest.is_empty() { named_country.clone() } else { self.code_hints(&coded.rest) };

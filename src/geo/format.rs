@@ -115,7 +115,7 @@ pub(super) fn postal_text(mut number: u32) -> String {
         match (number % 37) as u8 {
             0 => {}
             digit @ 1..=10 => text.push(char::from(b'0' + digit - 1)),
-            letter => text.push(char::from(b'A' + letter - 11)),
+            character => text.push(char::from(b'A' + character - 11)),
         }
         number /= 37;
     }

@@ -4,7 +4,7 @@ use super::format::{
     AREA, NO_AREA, POSTAL, PRECISIONS, ROW, SECTIONS, Section, WEAK, degrees_at, kind_of, population_of, postal_number,
     postal_text, read_header, u16_at, u24_at, u32_at,
 };
-use super::names::Names;
+use super::names::NameList;
 use super::{Place, PlaceKind, Point};
 use crate::error::{Error, ErrorKind};
 use std::borrow::Cow;
@@ -183,12 +183,12 @@ impl Gazetteer {
         start.zip(end).and_then(|(start, end)| self.bytes.get(start..end)).unwrap_or_default()
     }
 
-    pub(super) fn names(&self) -> Names<'_> {
-        Names::new(self.section(Section::NameBlocks), self.section(Section::Names), self.places, false)
+    pub(super) fn names(&self) -> NameList<'_> {
+        NameList::new(self.section(Section::NameBlocks), self.section(Section::Names), self.places, false)
     }
 
-    pub(super) fn other_names(&self) -> Names<'_> {
-        Names::new(self.section(Section::OtherBlocks), self.section(Section::Others), self.others, true)
+    pub(super) fn other_names(&self) -> NameList<'_> {
+        NameList::new(self.section(Section::OtherBlocks), self.section(Section::Others), self.others, true)
     }
 
     /// Row that another name stands for, and whether that name is of unknown language.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// A list of names sorted by their folded form.
 #[derive(Clone, Copy)]
-pub(super) struct Names<'a> {
+pub(super) struct NameList<'a> {
     blocks: &'a [u8],
     data: &'a [u8],
     count: u32,
@@ -13,7 +13,7 @@ pub(super) struct Names<'a> {
     folded: bool,
 }
 
-impl<'a> Names<'a> {
+impl<'a> NameList<'a> {
     pub(super) fn new(blocks: &'a [u8], data: &'a [u8], count: u32, folded: bool) -> Self {
         Self { blocks, data, count, folded }
     }

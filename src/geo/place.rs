@@ -1,6 +1,6 @@
 //! Places as answers: what a text means, how that was found, and what else it could mean.
 
-use super::{Point, query};
+use super::Point;
 use crate::error::Error;
 use serde::Serialize;
 use std::sync::Arc;
@@ -235,20 +235,3 @@ macro_rules! forward {
 }
 
 forward!(&P, Box<P>, Arc<P>);
-
-/// An index that knows no name and reads coordinates only: for an embedder that leaves the gazetteer out.
-///
-/// ```
-/// use degafam::places::{CoordinatesOnly, PlaceIndex, PlaceOptions};
-/// assert!(CoordinatesOnly.find("Nantes", &PlaceOptions::default())?.place.is_none());
-/// # Ok::<(), degafam::Error>(())
-/// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct CoordinatesOnly;
-
-impl PlaceIndex for CoordinatesOnly {
-    fn find(&self, text: &str, _options: &PlaceOptions) -> Result<PlaceAnswer, Error> {
-        query::check(text)?;
-        Ok(query::coordinates(text)?.unwrap_or_else(|| PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing)))
-    }
-}

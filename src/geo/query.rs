@@ -103,13 +103,13 @@ pub(super) struct Coded {
 pub(super) fn postal_code(folded: &str) -> Option<Coded> {
     let mut words: Vec<&str> = folded.split(' ').collect();
     // "FR44000" is "FR 44000".
-    if let Some((letters, digits)) =
+    if let Some((characters, digits)) =
         words.first().and_then(|word| word.split_at_checked(word.bytes().take_while(u8::is_ascii_lowercase).count()))
-        && matches!(letters.len(), 1 | 2)
+        && matches!(characters.len(), 1 | 2)
         && matches!(digits.len(), 4 | 5)
         && digits.bytes().all(|byte| byte.is_ascii_digit())
     {
-        words.splice(..1, [letters, digits]);
+        words.splice(..1, [characters, digits]);
     }
     let last = words.len().saturating_sub(1);
     // Two words first: "h2x 1y4", "44 000".
@@ -158,8 +158,8 @@ pub(super) fn without_cedex(folded: &str) -> String {
 }
 
 /// Country of the letters once used before postal codes ("F-44000", "B-1000").
-pub(super) fn vehicle_country(letter: &str) -> Option<&'static str> {
-    Some(match letter {
+pub(super) fn vehicle_country(character: &str) -> Option<&'static str> {
+    Some(match character {
         "f" => "FR",
         "b" => "BE",
         "d" => "DE",

@@ -10,8 +10,8 @@ impl Gazetteer {
     /// Names nearest to a mistyped one, among places that `fits`: only the fewest edits count.
     pub(super) fn mistyped(&self, folded: &str, fits: &dyn Fn(&Hit) -> bool) -> Vec<Hit> {
         let [one, two] = TYPO_LETTERS;
-        let letters = folded.chars().filter(|c| *c != ' ').count();
-        let mut most = usize::from(letters >= one) + usize::from(letters >= two);
+        let characters = folded.chars().filter(|c| *c != ' ').count();
+        let mut most = usize::from(characters >= one) + usize::from(characters >= two);
         if most == 0 || folded.starts_with(|c: char| c.is_ascii_digit()) {
             return Vec::new();
         }

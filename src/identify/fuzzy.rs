@@ -1,16 +1,17 @@
 //! Names with typing mistakes: those few edits away, then what the slips weigh.
 
-use super::{Hit, MatchedBy, slip, vocabulary};
+use super::hit::{Hit, MatchedBy};
+use super::{slip, vocabulary};
 use crate::catalogue::{Catalogue, NameKind, NameTarget};
-use crate::text::{Names, Wanted};
+use crate::text::{FuzzyIndex, Wanted};
 
 /// Most edits looked for.
 const EDITS: usize = 2;
 
 /// Edits looked for in a text of so many letters: none in three, where one edit makes another word. What they weigh
 /// decides afterwards.
-fn forgiven(letters: usize) -> usize {
-    match letters {
+fn forgiven(characters: usize) -> usize {
+    match characters {
         0..=3 => 0,
         4..=5 => 1,
         _ => EDITS,
@@ -61,7 +62,7 @@ pub(super) fn near_ending(catalogue: &Catalogue, typed: &[&str], texts: &[&str],
                 }
             });
         }
-        if hits.iter().any(super::is_claim) {
+        if hits.iter().any(Hit::is_claim) {
             break;
         }
     }
@@ -91,10 +92,10 @@ fn slipped(target: NameTarget, how: MatchedBy, share: f64) -> Hit {
 /// The names that look most like the text, however little.
 pub(super) fn resembling(catalogue: &Catalogue, key: &str) -> Vec<Hit> {
     let wanted = Wanted::new(key);
-    let letters = wanted.letters;
+    let characters = wanted.characters;
     let mut hits = Vec::new();
-    sieve(catalogue, &wanted, (letters / SUGGESTED_SHARE).min(SUGGESTED_EDITS), |name, target, distance| {
-        let share = distance as f64 / letters.max(name.chars().count()) as f64;
+    sieve(catalogue, &wanted, (characters / SUGGESTED_SHARE).min(SUGGESTED_EDITS), |name, target, distance| {
+        let share = distance as f64 / characters.max(name.chars().count()) as f64;
         hits.push(slipped(target, MatchedBy::Resemblance, share));
     });
     hits
@@ -103,7 +104,7 @@ pub(super) fn resembling(catalogue: &Catalogue, key: &str) -> Vec<Hit> {
 /// Calls `found` with every name at most `edits` edits from what is wanted, its target and the distance.
 fn sieve(catalogue: &Catalogue, wanted: &Wanted<'_>, edits: usize, mut found: impl FnMut(&str, NameTarget, usize)) {
     let names = &catalogue.tables.names;
-    let columns = Names { keys: &names.keys, signatures: &names.signatures, lengths: &names.lengths };
+    let columns = FuzzyIndex { keys: &names.keys, signatures: &names.signatures, lengths: &names.lengths };
     columns.near(wanted, edits, |at, name, distance| {
         if let Some(target) = names.targets.get(at).and_then(NameTarget::unpack) {
             found(name, target, distance);

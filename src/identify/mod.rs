@@ -1,6 +1,7 @@
-//! The doorbell: what did they mean?
+//! Recognising: what did they mean?
 
 mod fuzzy;
+mod hit;
 mod name;
 mod query;
 mod slip;
@@ -8,12 +9,14 @@ mod suggest;
 mod url;
 mod vocabulary;
 
+pub use hit::MatchedBy;
 pub(crate) use suggest::begun;
 pub use vocabulary::pack_words;
 
-use crate::catalogue::{Catalogue, How, NameKind, NameTarget};
+use crate::catalogue::{Catalogue, NameKind, NameTarget};
 use crate::error::Error;
 use crate::text::fold;
+use hit::Hit;
 use serde::Serialize;
 use std::{borrow::Cow, collections::BTreeSet};
 use url::{Address, Reading};
@@ -36,30 +39,6 @@ pub struct Match {
     pub(crate) index: u32,
 }
 
-/// How something was recognised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MatchedBy {
-    /// By its official name.
-    Name,
-    /// By another name.
-    Alias,
-    /// By a name it had.
-    Formerly,
-    /// By the name that a hoster gives to its service.
-    OfferName,
-    /// By a synonym of the need.
-    Synonym,
-    /// By its address.
-    Url,
-    /// By its words, in another order or among others.
-    Words,
-    /// Despite a typing mistake.
-    Typo,
-    /// It only looks a little like what was typed.
-    Resemblance,
-}
-
 /// What a text may mean.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -73,7 +52,7 @@ pub struct Identification {
 
 /// Runners-up shown beside a match.
 const CANDIDATES: usize = 5;
-/// Suggestions shown when nothing is recognised; DESIGN asks for three.
+/// Suggestions shown when nothing is recognised: as many as are read at a glance.
 const SUGGESTIONS: usize = 3;
 /// The margin that decides between an answer, candidates and none: two readings closer than this are not told apart, both
 /// are shown and neither is chosen. Set from `tests/recognise/labelled.tsv`, 834 queries with an answer: 831 are right at
@@ -140,7 +119,7 @@ fn named(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
         // Of "google from" a slip is likelier than the house alone.
         if words.len() == 2 && vocabulary::is_house(&rest) {
             hits = fuzzy::near(catalogue, &words, &[folded]);
-            hits.retain(is_claim);
+            hits.retain(Hit::is_claim);
         }
         if hits.is_empty() {
             hits = name::exact(catalogue, &rest, &rest_squashed);
@@ -155,20 +134,20 @@ fn named(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
         return contained;
     }
     hits = fuzzy::near(catalogue, &words, &distinct(&[folded, &squashed]));
-    if filled && !hits.iter().any(is_claim) {
+    if filled && !hits.iter().any(Hit::is_claim) {
         hits.extend(fuzzy::near(catalogue, &words, &distinct(&[&rest, &rest_squashed])));
     }
-    if kept.len() > 1 && !hits.iter().any(is_claim) {
+    if kept.len() > 1 && !hits.iter().any(Hit::is_claim) {
         let mut sorted = kept.clone();
         sorted.sort_unstable();
         if sorted != kept {
             hits.extend(fuzzy::near(catalogue, &words, &[&sorted.join(" ")]));
         }
     }
-    if !hits.iter().any(is_claim) {
+    if !hits.iter().any(Hit::is_claim) {
         hits.extend(name::heard(catalogue, &rest_squashed));
     }
-    if !hits.iter().any(is_claim) {
+    if !hits.iter().any(Hit::is_claim) {
         hits.extend(contained);
     }
     if hits.is_empty() {
@@ -183,44 +162,12 @@ fn distinct<'a>(forms: &[&'a str; 2]) -> Vec<&'a str> {
     if first == second { vec![first] } else { vec![first, second] }
 }
 
-fn is_claim(hit: &Hit) -> bool {
-    hit.how != MatchedBy::Resemblance
-}
-
-/// A reading of the text.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Hit {
-    pub(crate) target: NameTarget,
-    pub(crate) how: MatchedBy,
-    pub(crate) confidence: f64,
-}
-
-impl Hit {
-    fn exact(target: NameTarget) -> Self {
-        let (how, confidence) = match target.how {
-            How::Name => (MatchedBy::Name, 1.0),
-            How::Alias => (MatchedBy::Alias, 0.95),
-            How::Formerly => (MatchedBy::Formerly, 0.9),
-            How::Synonym => (MatchedBy::Synonym, 0.85),
-            // Below a need's common words: hosters name their offers after them ("Visio", "Pad", "RSS"), and one
-            // hoster's name must not narrow the word to the software it runs.
-            How::OfferName => (MatchedBy::OfferName, 0.8),
-            How::Reordered => (MatchedBy::Words, 0.93),
-        };
-        Self { target, how, confidence }
-    }
-
-    fn weaker(self, how: MatchedBy, by: f64) -> Self {
-        Self { how, confidence: self.confidence * by, ..self }
-    }
-}
-
 fn answer(catalogue: &Catalogue, mut hits: Vec<Hit>) -> Result<Identification, Error> {
     // People type what they leave: at equal sureness a service comes before a software, and that before a need. What
     // only resembles comes last.
     hits.sort_by(|a, b| {
         let key = |h: &Hit| (h.target.kind, h.target.index);
-        let rank = is_claim(b).cmp(&is_claim(a)).then(b.confidence.total_cmp(&a.confidence));
+        let rank = b.is_claim().cmp(&a.is_claim()).then(b.confidence.total_cmp(&a.confidence));
         let rank = rank.then_with(|| a.target.kind.cmp(&b.target.kind));
         rank.then_with(|| offered(catalogue, b).cmp(&offered(catalogue, a))).then_with(|| key(a).cmp(&key(b)))
     });
@@ -229,15 +176,15 @@ fn answer(catalogue: &Catalogue, mut hits: Vec<Hit>) -> Result<Identification, E
         hits.retain(|h| seen.insert((h.target.kind, h.target.index)));
     }
     let sure = match (hits.first(), hits.get(1)) {
-        (Some(first), _) if !is_claim(first) => false,
-        (Some(first), Some(second)) if is_claim(second) => decides(catalogue, first, second)?,
+        (Some(first), _) if !first.is_claim() => false,
+        (Some(first), Some(second)) if second.is_claim() => decides(catalogue, first, second)?,
         (first, _) => first.is_some(),
     };
     // Beside an answer, what merely resembles is noise.
     if sure {
-        hits.retain(is_claim);
+        hits.retain(Hit::is_claim);
     }
-    let shown = if sure || hits.iter().any(is_claim) { CANDIDATES + usize::from(sure) } else { SUGGESTIONS };
+    let shown = if sure || hits.iter().any(Hit::is_claim) { CANDIDATES + usize::from(sure) } else { SUGGESTIONS };
     let mut matches = hits.into_iter().take(shown).map(|hit| describe(catalogue, hit));
     let matched = if sure { matches.next().transpose()? } else { None };
     Ok(Identification { matched, candidates: matches.collect::<Result<_, _>>()? })

@@ -1,6 +1,7 @@
 //! Names that are spelled right: the whole text, its words in another order, or a name among other words.
 
-use super::{Hit, MatchedBy, vocabulary};
+use super::hit::{Hit, MatchedBy};
+use super::vocabulary;
 use crate::catalogue::{Catalogue, NameKind, NameTarget};
 use crate::text::{bag, hash, sound};
 use std::{borrow::Cow, ops::Range};
@@ -14,9 +15,9 @@ const AMONG_OTHERS: f64 = 0.75;
 /// Sureness left when only the sound is right.
 const HEARD: f64 = 0.8;
 /// A name found among unknown words has at least this many letters: shorter ones are words of any language.
-const CONTAINED_LETTERS: usize = 5;
+const CONTAINED_CHARACTERS: usize = 5;
 /// Letters below which a sound says too little.
-const SOUND_LETTERS: usize = 4;
+const SOUND_CHARACTERS: usize = 4;
 /// More words are a text, not a question; it is searched no further.
 const WORDS: usize = 16;
 /// Names among other words have at most this many.
@@ -49,7 +50,7 @@ fn words_of(catalogue: &Catalogue, key: &str, glued: &str) -> Vec<Hit> {
 /// Readings that sound like the text, unless it is a word of its own.
 pub(super) fn heard(catalogue: &Catalogue, squashed: &str) -> Vec<Hit> {
     let sound = sound(squashed);
-    if sound.chars().count() < SOUND_LETTERS || vocabulary::is_common(squashed) {
+    if sound.chars().count() < SOUND_CHARACTERS || vocabulary::is_common(squashed) {
         return Vec::new();
     }
     let targets = catalogue.tables.names.sounds.get(hash(&sound));
@@ -57,9 +58,9 @@ pub(super) fn heard(catalogue: &Catalogue, squashed: &str) -> Vec<Hit> {
 }
 
 /// A name among other words.
-struct Found {
+struct Contained {
     range: Range<usize>,
-    letters: usize,
+    characters: usize,
     common: bool,
     hit: Hit,
 }
@@ -91,53 +92,60 @@ pub(super) fn contained(catalogue: &Catalogue, words: &[&str]) -> Vec<Hit> {
                 hits = words_of(catalogue, &key, &glued);
             }
             let common = length == 1 && window.iter().all(|w| vocabulary::is_common(w));
-            let letters = key.chars().count();
-            found.extend(hits.into_iter().map(|hit| Found { range: start..start + length, letters, common, hit }));
+            let characters = key.chars().count();
+            found.extend(hits.into_iter().map(|hit| Contained {
+                range: start..start + length,
+                characters,
+                common,
+                hit,
+            }));
         }
     }
-    let is_need = |f: &&Found| f.hit.target.kind == NameKind::Need;
+    let is_need = |f: &&Contained| f.hit.target.kind == NameKind::Need;
     let needs: Vec<Described> = found.iter().filter(is_need).map(|f| (f.range.clone(), f.hit.target.index)).collect();
     let named = found.iter().any(|f| f.hit.target.kind != NameKind::Need);
     found.retain(|f| (f.hit.target.kind == NameKind::Need) != named);
-    let longest = found.iter().map(|f| f.letters).max().unwrap_or_default();
-    let covered = found.iter().filter(|f| f.letters == longest).map(|f| f.range.clone()).collect::<Vec<_>>();
+    let longest = found.iter().map(|f| f.characters).max().unwrap_or_default();
+    let covered = found.iter().filter(|f| f.characters == longest).map(|f| f.range.clone()).collect::<Vec<_>>();
     // A shorter name inside a longer one is part of it; one elsewhere is a name of its own.
-    found.retain(|f| f.letters == longest || !covered.iter().any(|c| c.start <= f.range.start && f.range.end <= c.end));
+    found.retain(|f| {
+        f.characters == longest || !covered.iter().any(|c| c.start <= f.range.start && f.range.end <= c.end)
+    });
     found.iter().map(|f| read(catalogue, f, words, &needs)).collect()
 }
 
 /// Words that name a need, and its index.
 type Described = (Range<usize>, u32);
 
-fn read(catalogue: &Catalogue, found: &Found, words: &[&str], needs: &[Described]) -> Hit {
-    let outside = words.iter().enumerate().filter(|(at, _)| !found.range.contains(at));
-    let need = found.hit.target.kind == NameKind::Need;
+fn read(catalogue: &Catalogue, contained: &Contained, words: &[&str], needs: &[Described]) -> Hit {
+    let outside = words.iter().enumerate().filter(|(at, _)| !contained.range.contains(at));
+    let need = contained.hit.target.kind == NameKind::Need;
     let explained = outside.clone().all(|(at, word)| match need {
         true => vocabulary::is_beside_need(word),
         false => {
             vocabulary::is_beside(word)
-                || needs.iter().any(|(range, need)| range.contains(&at) && describes(catalogue, found, *need))
+                || needs.iter().any(|(range, need)| range.contains(&at) && describes(catalogue, contained, *need))
         }
     });
     if explained {
-        return found.hit.weaker(MatchedBy::Words, BESIDE);
+        return contained.hit.weaker(MatchedBy::Words, BESIDE);
     }
     // "quitter whatsapp pour de bon" is about WhatsApp, "doodle jump" is something else.
-    let neighbours = [found.range.start.checked_sub(1), Some(found.range.end)];
+    let neighbours = [contained.range.start.checked_sub(1), Some(contained.range.end)];
     let led = neighbours.into_iter().flatten().filter_map(|at| words.get(at)).any(|w| vocabulary::is_filler(w));
-    let plain = need || found.common || !led || found.letters < CONTAINED_LETTERS;
-    found.hit.weaker(if plain { MatchedBy::Resemblance } else { MatchedBy::Words }, AMONG_OTHERS)
+    let plain = need || contained.common || !led || contained.characters < CONTAINED_CHARACTERS;
+    contained.hit.weaker(if plain { MatchedBy::Resemblance } else { MatchedBy::Words }, AMONG_OTHERS)
 }
 
 /// Whether a need says more of what was found: of a common word only what it serves ("mails outlook", not "numbers game").
-fn describes(catalogue: &Catalogue, found: &Found, need: u32) -> bool {
+fn describes(catalogue: &Catalogue, contained: &Contained, need: u32) -> bool {
     let id = catalogue.tables.needs.id(need);
-    let served = match found.hit.target {
+    let served = match contained.hit.target {
         NameTarget { kind: NameKind::Service, index, .. } => catalogue.service_at(index).map(|r| r.needs),
         NameTarget { kind: NameKind::Software, index, .. } => catalogue.software_at(index).map(|r| r.needs),
         NameTarget { kind: NameKind::Need, .. } => return false,
     };
-    !found.common || served.is_ok_and(|served| served.iter().any(|other| other == id))
+    !contained.common || served.is_ok_and(|served| served.iter().any(|other| other == id))
 }
 
 /// All targets of one folded name.

@@ -60,20 +60,20 @@ const BAND: usize = 2;
 
 /// What was typed, ready to be compared with names.
 pub(super) struct Typed {
-    letters: Vec<char>,
+    characters: Vec<char>,
     /// What each letter costs when the name lacks it.
     extras: Vec<f64>,
 }
 
 impl Typed {
     pub(super) fn new(text: &str) -> Self {
-        let letters: Vec<char> = text.chars().collect();
-        let extras = (0..letters.len()).map(|at| extra(&letters, at)).collect();
-        Self { letters, extras }
+        let characters: Vec<char> = text.chars().collect();
+        let extras = (0..characters.len()).map(|at| extra(&characters, at)).collect();
+        Self { characters, extras }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.letters.len()
+        self.characters.len()
     }
 
     /// Cost of the cheapest slips that turn `name` into what was typed; swaps of neighbours count once.
@@ -85,7 +85,7 @@ impl Typed {
 
     /// The same over the slips that never put in, or leave out, more than `band` letters beyond the difference in length.
     fn within(&self, name: &[char], band: usize) -> f64 {
-        let width = self.letters.len();
+        let width = self.characters.len();
         let (fewer, more) = (band + name.len().saturating_sub(width), band + width.saturating_sub(name.len()));
         let pairs = PAIRS.as_slice();
         let mut rows = [(); 3].map(|()| vec![f64::INFINITY; width + 1]);
@@ -98,25 +98,25 @@ impl Typed {
         let mut previous = None;
         for (i, &n) in name.iter().enumerate() {
             let missing = missing(name, i);
-            let unlike = letter(n).and_then(|a| pairs.get(a * LETTERS..(a + 1) * LETTERS));
+            let unlike = character(n).and_then(|a| pairs.get(a * ALPHABET..(a + 1) * ALPHABET));
             let (start, end) = (i.saturating_sub(fewer), (i + more + 1).min(width));
             // What lies left of the band is out of reach; the first column is the whole beginning left out.
             let mut left = if start == 0 { at(above, 0) + missing } else { f64::INFINITY };
             set(row, start, left);
             for j in start..end {
-                let (Some(&t), Some(extra)) = (self.letters.get(j), self.extras.get(j)) else { break };
+                let (Some(&t), Some(extra)) = (self.characters.get(j), self.extras.get(j)) else { break };
                 let diagonal = at(above, j);
                 let mut best = if n == t {
                     diagonal
-                } else if previous == Some(n) && self.letters.get(j + 1) == Some(&t) {
+                } else if previous == Some(n) && self.characters.get(j + 1) == Some(&t) {
                     diagonal + FINGER
                 } else {
                     let first = if i == 0 || j == 0 { FIRST } else { 0.0 };
-                    let listed = unlike.zip(letter(t)).and_then(|(row, b)| row.get(b));
+                    let listed = unlike.zip(character(t)).and_then(|(row, b)| row.get(b));
                     diagonal + (listed.copied().unwrap_or_else(|| substituted(n, t)) + first)
                 };
                 best = least(best, least(at(above, j + 1) + missing, left + extra));
-                if previous == Some(t) && n != t && j > 0 && self.letters.get(j - 1) == Some(&n) {
+                if previous == Some(t) && n != t && j > 0 && self.characters.get(j - 1) == Some(&n) {
                     best = least(best, at(before, j - 1) + FINGER);
                 }
                 set(row, j + 1, best);
@@ -152,7 +152,7 @@ fn substituted(name: char, typed: char) -> f64 {
 }
 
 /// Letters of the alphabet, which nearly all slips are made of.
-const LETTERS: usize = 26;
+const ALPHABET: usize = 26;
 
 /// What one letter for another costs, by their places in the alphabet.
 static PAIRS: Lazy<Vec<f64>> = Lazy::new(|| ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| pair(a, b))).collect());
@@ -160,7 +160,7 @@ static PAIRS: Lazy<Vec<f64>> = Lazy::new(|| ('a'..='z').flat_map(|a| ('a'..='z')
 static TOUCHING: Lazy<Vec<bool>> =
     Lazy::new(|| ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| touch(a, b))).collect());
 
-fn letter(c: char) -> Option<usize> {
+fn character(c: char) -> Option<usize> {
     c.is_ascii_lowercase().then(|| c as usize - 'a' as usize)
 }
 
@@ -185,11 +185,11 @@ fn extra(typed: &[char], j: usize) -> f64 {
 
 /// A letter that stands in one of the two texts only; `easy` says, from its neighbours, whether a finger slips there.
 fn lone(text: &[char], at: usize, easy: impl Fn(Option<&char>, char, Option<&char>) -> bool) -> f64 {
-    let Some(&letter) = text.get(at) else { return OTHER };
+    let Some(&character) = text.get(at) else { return OTHER };
     let (previous, next) = (at.checked_sub(1).and_then(|p| text.get(p)), text.get(at + 1));
     let first = if at == 0 { FIRST } else { 0.0 };
     first
-        + match letter {
+        + match character {
             ' ' => SPACE,
             c if previous == Some(&c) || next == Some(&c) => DOUBLED,
             'h' => SOUND,
@@ -202,7 +202,7 @@ fn lone(text: &[char], at: usize, easy: impl Fn(Option<&char>, char, Option<&cha
 }
 
 fn beside(a: char, b: char) -> bool {
-    letter(a).zip(letter(b)).and_then(|(a, b)| TOUCHING.get(a * LETTERS + b).copied()).unwrap_or(false)
+    character(a).zip(character(b)).and_then(|(a, b)| TOUCHING.get(a * ALPHABET + b).copied()).unwrap_or(false)
 }
 
 /// Whether two keys touch on one of the keyboards.

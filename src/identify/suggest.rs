@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Letters from which a slip is looked for too: fewer resemble everything.
-const SLIP_LETTERS: usize = 4;
+const SLIP_CHARACTERS: usize = 4;
 
 /// How a name begins like the text, what kind of name it is, and its length.
 type Begins = (u8, How, usize);
@@ -39,7 +39,7 @@ pub(crate) fn begun(catalogue: &Catalogue, text: &str, limit: usize) -> Vec<(Nam
         (*start, kind(record.0), Reverse(*count), *how, *length, record.1)
     });
     let mut records: Vec<_> = order.into_iter().map(|(_, _, record)| record).take(limit).collect();
-    if records.len() < limit && typed.chars().count() >= SLIP_LETTERS {
+    if records.len() < limit && typed.chars().count() >= SLIP_CHARACTERS {
         // What cannot be asked yet, such as half an address, begins nothing either.
         let read = identify(catalogue, text).ok();
         for hit in read.into_iter().flat_map(|read| read.matched.into_iter().chain(read.candidates)) {
@@ -65,8 +65,8 @@ fn start(key: &str, typed: &str) -> Option<u8> {
     if key.starts_with(typed) {
         return Some(u8::from(key.len() > typed.len()));
     }
-    let mut letters = key.chars().filter(|letter| *letter != ' ');
-    if typed.chars().filter(|letter| *letter != ' ').all(|wanted| letters.next() == Some(wanted)) {
+    let mut characters = key.chars().filter(|character| *character != ' ');
+    if typed.chars().filter(|character| *character != ' ').all(|wanted| characters.next() == Some(wanted)) {
         return Some(2);
     }
     let later = key.match_indices(' ').filter_map(|(at, _)| key.get(at + 1..));

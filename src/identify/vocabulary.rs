@@ -11,7 +11,7 @@ const BITS: usize = 10;
 const PLACES: u64 = 7;
 
 /// Shorter words are not listed: they are words of some language, all of them.
-const LISTED_LETTERS: usize = 4;
+const LISTED_CHARACTERS: usize = 4;
 
 /// Companies and brands that head many names: alone such a word means what the catalogue says, beside another name it
 /// adds nothing ("Word Microsoft"), beside unknown words it means nothing here ("Google Pixel").
@@ -375,7 +375,7 @@ pub(super) fn is_beside(word: &str) -> bool {
 
 /// Whether the folded word is a common word or the name of a person: it is no slip, and among unknown words no name.
 pub(super) fn is_common(word: &str) -> bool {
-    word.len() < LISTED_LETTERS
+    word.len() < LISTED_CHARACTERS
         || is_house(word)
         || bits(WORDS).is_some_and(|bits| places(word, bits.len()).all(|at| is_set(bits, at)))
 }

@@ -1,11 +1,12 @@
 //! All hosters and software weighed, once for a date.
 
-use super::Openness;
+use super::evidence::{evidence, memberships, promise};
+use super::letters::Openness;
 use super::sums::Sums;
 use super::verdict::{Judged, Verdict};
-use super::weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, UNKNOWN, age_weight, grade_weight};
+use super::weights::{LetterWeights, UNKNOWN};
 use crate::catalogue::{Catalogue, EvidenceRow, MembershipRow, OfferTraits};
-use crate::model::{Applies, Criterion, State, Subject};
+use crate::model::{Applies, State, Subject};
 
 /// All hosters and software weighed at one date.
 #[derive(Debug, Clone)]
@@ -110,16 +111,6 @@ impl Scale {
     }
 }
 
-/// Age in months, at `month`, of a source dated `dated`.
-fn age(dated: Option<u16>, month: u32) -> Option<u32> {
-    dated.map(|d| month.saturating_sub(u32::from(d)))
-}
-
-/// Evidence of a row at a month, 0 to 1.
-pub(super) fn evidence(row: EvidenceRow, month: u32) -> f64 {
-    grade_weight(row.grade) * age_weight(age(row.months, month))
-}
-
 /// Adds rows, those of one criterion side by side: the one that weighs most at this month counts.
 fn weigh(sums: &mut Sums, catalogue: &Catalogue, rows: impl Iterator<Item = EvidenceRow>, month: u32) {
     let mut rows = rows.peekable();
@@ -179,12 +170,6 @@ fn presumed(catalogue: &Catalogue, hoster: u32, month: u32, supposed: Option<Evi
     sums
 }
 
-/// The memberships that count at a month.
-pub(super) fn memberships(catalogue: &Catalogue, hoster: u32, month: u32) -> Vec<MembershipRow> {
-    let rows = catalogue.tables.hoster.memberships.row(hoster).map(MembershipRow::unpack);
-    rows.filter(|m| m.holds_at(month)).collect()
-}
-
 fn is_member(catalogue: &Catalogue, hoster: u32, month: u32) -> bool {
     catalogue.tables.hoster.memberships.row(hoster).any(|row| MembershipRow::unpack(row).holds_at(month))
 }
@@ -194,14 +179,4 @@ fn exempt(sums: &mut Sums, catalogue: &Catalogue, others: Applies) {
     for criterion in catalogue.criteria.iter().filter(|c| c.applies == Some(others)) {
         sums.exempt(criterion.letter, criterion.weight);
     }
-}
-
-/// Evidence that a promise gives: the charter's, as far as members keep it and as the membership itself is evidenced.
-pub(super) fn promise(catalogue: &Catalogue, criterion: &Criterion, memberships: &[MembershipRow], month: u32) -> f64 {
-    let promised = memberships.iter().filter(|m| {
-        let network = catalogue.tables.networks.get(usize::from(m.network));
-        network.is_some_and(|id| criterion.charters.iter().any(|c| c == id))
-    });
-    let trust = promised.map(|m| grade_weight(m.grade) * age_weight(age(m.months, month))).fold(0.0, f64::max);
-    PRESUMED * criterion.known_conformity.unwrap_or(CONFORMITY_UNKNOWN) * trust
 }

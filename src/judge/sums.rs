@@ -1,7 +1,7 @@
 //! Sums of evidence, letter by letter.
 
+use super::letters::{Letters, Openness};
 use super::weights::{LetterWeights, UNKNOWN, met};
-use super::{Letters, Openness};
 use crate::model::{Letter, State};
 
 /// Evidence of each letter. Its value is `met / (UNKNOWN × total + shown)`: what is met, over what is shown and a part

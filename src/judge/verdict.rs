@@ -1,6 +1,6 @@
 //! One hoster, criterion by criterion: what is shown, presumed, unknown or not applicable, and where that is read.
 
-use super::scale::{evidence, memberships, promise};
+use super::evidence::{evidence, memberships, promise};
 use crate::catalogue::evidence::{Shown, of_hoster, of_offer, of_software};
 use crate::catalogue::{Catalogue, EvidenceRow};
 use crate::error::Error;

@@ -3,7 +3,7 @@
 use crate::model::{Grade, State};
 
 /// Weight of evidence by grade. A machine's measurement counts whole; a page that an editor read nearly so, since pages
-/// can promise; a declaration less, since nobody looked; a third party's list less again, since lists age unseen;
+/// can say too much; a declaration less, since nobody looked; a third party's list less again, since lists age unseen;
 /// inference and memory least: they may be wrong, and only stand in until something is read.
 ///
 /// ```

@@ -1,6 +1,6 @@
 //! The partner of the score: the most that items can score, told from little and in single precision.
 
-use super::index::{Extent, USUAL_FIT, USUAL_OPENNESS};
+use super::row::{Extent, USUAL_FIT, USUAL_OPENNESS};
 use super::weights::Weights;
 use crate::geo::EARTH_RADIUS_KM;
 
@@ -9,13 +9,10 @@ use crate::geo::EARTH_RADIUS_KM;
 const ROUNDING_KM: f32 = 0.002;
 /// The bound takes a dozen operations, each exact to 6e-8 of values up to 1.
 const SLACK: f32 = 2e-6;
-/// A half distance beside which every way on the globe is nothing.
+/// A half distance beside which every distance on the globe is nothing.
 const FAR_KM: f32 = 1e30;
-/// Farther than any place on the globe: where items without a place are put.
-pub(super) const NOWHERE: [f32; 3] = [1e6, 0.0, 0.0];
-
 /// A question, as the bound needs it. The score grows with fit and openness and falls with distance, so its value for the
-/// best fit, the best openness and the shortest way of a group is never below the score of one of them.
+/// best fit, the best openness and the shortest distance of a group is never below the score of one of them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bound {
     user: [f32; 3],
@@ -76,19 +73,19 @@ impl Bound {
         let usual = (self.fit / USUAL_FIT).min(self.openness / USUAL_OPENNESS);
         let (fit, openness) = (self.fit - usual * USUAL_FIT, self.openness - usual * USUAL_OPENNESS);
         let worth = usual * group.quality + fit.max(0.0) * group.fit + openness.max(0.0) * group.openness;
-        // Once more the slack: a group must not promise less than one of its rows does.
+        // Once more the slack: the bound of a group must not be lower than that of one of its rows.
         self.over(square, worth + SLACK)
     }
 
     #[inline(always)]
     fn over(&self, square_chord: f32, worth: f32) -> f32 {
-        /// Of the way, for the operations on it.
+        /// Of the distance, for the operations on it.
         const PART: f32 = EARTH_RADIUS_KM as f32 * (1.0 - 1e-6);
-        // The way over a chord c is 2 asin(c / 2) = c + c³/24 + …, where what follows only adds to it.
-        let way = square_chord.sqrt() * (PART + PART / 24.0 * square_chord);
-        let way = way - ROUNDING_KM;
+        // The distance over a chord c is 2 asin(c / 2) = c + c³/24 + …, where what follows only adds to it.
+        let arc_km = square_chord.sqrt() * (PART + PART / 24.0 * square_chord);
+        let arc_km = arc_km - ROUNDING_KM;
         // Not `max`, which also looks for NaN.
-        let km = if way > self.least_km { way } else { self.least_km };
+        let km = if arc_km > self.least_km { arc_km } else { self.least_km };
         let score = worth + self.proximity * (self.half_km / (self.half_km + km)) + SLACK;
         if km > self.within_km { f32::NEG_INFINITY } else { score }
     }

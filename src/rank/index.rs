@@ -1,7 +1,7 @@
 //! Exact top-k without scoring all: a tree of boxes that know the best fit and openness inside them.
 
-use super::bound::{Bound, NOWHERE};
-use std::cmp::Ordering;
+use super::bound::Bound;
+use super::row::{Extent, Row, USUAL_HALF_CHORD, USUAL_PROXIMITY};
 
 /// Rows of a leaf: bounded together, four or eight at a time. Fewer cost more nodes, more cost more rows beside the
 /// wanted ones.
@@ -10,38 +10,6 @@ const LEAF: usize = 64;
 const CHUNK: usize = 8;
 /// Rows from which on it pays to keep the best apart.
 const CROWD: usize = 4_096;
-/// What place and what openness move the score by decides how a group is split; told for the usual question.
-const USUAL_PROXIMITY: f32 = 0.4;
-pub(super) const USUAL_OPENNESS: f32 = 0.4;
-pub(super) const USUAL_FIT: f32 = 0.2;
-const USUAL_HALF_CHORD: f32 = 100.0 / 6371.0;
-
-/// An item to be ranked: where it is, and how well it fits and how open it is, each from 0 to 1.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Row {
-    pub(crate) item: u32,
-    unit: [f32; 3],
-    fit: f32,
-    openness: f32,
-}
-
-impl Row {
-    pub(crate) fn new(item: u32, at: Option<[f64; 3]>, fit: f64, openness: f64) -> Self {
-        let unit = at.map_or(NOWHERE, |unit| unit.map(|part| part as f32));
-        Self { item, unit, fit: (fit as f32).next_up(), openness: (openness as f32).next_up() }
-    }
-
-    /// Share of the usual score that does not depend on the user.
-    fn quality(&self) -> f32 {
-        USUAL_FIT * self.fit + USUAL_OPENNESS * self.openness
-    }
-
-    /// The order of falling quality.
-    fn by_quality(&self, other: &Self) -> Ordering {
-        other.quality().total_cmp(&self.quality()).then(self.item.cmp(&other.item))
-    }
-}
-
 /// Rows side by side, column by column, those of most quality first.
 #[derive(Debug, Clone)]
 struct Leaf {
@@ -53,38 +21,6 @@ struct Leaf {
     items: [u32; LEAF],
     /// How many chunks hold rows.
     chunks: usize,
-}
-
-/// What a bound needs to know of a group of rows.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Extent {
-    pub(super) least: [f32; 3],
-    pub(super) most: [f32; 3],
-    pub(super) fit: f32,
-    pub(super) openness: f32,
-    pub(super) quality: f32,
-}
-
-impl Extent {
-    fn of(rows: &[Row]) -> Self {
-        let mut extent = Self { least: [f32::MAX; 3], most: [f32::MIN; 3], fit: 0.0, openness: 0.0, quality: 0.0 };
-        for row in rows {
-            for ((least, most), part) in extent.least.iter_mut().zip(&mut extent.most).zip(row.unit) {
-                *least = least.min(part);
-                *most = most.max(part);
-            }
-            extent.fit = extent.fit.max(row.fit);
-            extent.openness = extent.openness.max(row.openness);
-            extent.quality = extent.quality.max(row.quality());
-        }
-        extent
-    }
-
-    /// The axis on which the group is widest, and how wide.
-    fn widest(&self) -> (usize, f32) {
-        let widths = self.least.iter().zip(self.most).map(|(least, most)| most - least);
-        widths.enumerate().fold((0, 0.0), |best, one| if one.1 > best.1 { one } else { best })
-    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -193,7 +129,7 @@ impl Leaf {
             y: [0.0; LEAF],
             z: [0.0; LEAF],
             fit: [0.0; LEAF],
-            // Rows that are not there promise nothing.
+            // Rows that are not there score nothing.
             openness: [f32::NEG_INFINITY; LEAF],
             items: [0; LEAF],
             chunks: rows.len().div_ceil(CHUNK),

@@ -1,14 +1,15 @@
-//! The weighing room: numbers in, order out. It knows no names.
+//! Ranking: numbers in, order out. It knows no names.
 
 mod bound;
 mod index;
 mod ranker;
+mod row;
 mod scan;
 mod score;
 mod search;
 mod seed;
 mod spread;
-mod top;
+mod top_k;
 mod weights;
 
 pub use ranker::{RankItem, RankQuery, Ranker};
@@ -16,13 +17,14 @@ pub use spread::DEFAULT_BAND;
 pub use weights::{DEFAULT_HALF_DISTANCE_KM, Weights};
 
 pub(crate) use bound::Bound;
-pub(crate) use index::{Index, Row};
+pub(crate) use index::Index;
+pub(crate) use row::Row;
 pub(crate) use scan::{Ranked, best};
 pub(crate) use score::{Signals, proximity, trust};
 pub(crate) use search::search;
 pub(crate) use seed::draw_seed;
 pub(crate) use spread::{Traits, spread};
-pub(crate) use top::{Top, Way};
+pub(crate) use top_k::{ScoredItem, TopK};
 pub(crate) use weights::{
     COMPUTED, DIFFERENT_USE, FULL, LEAST_FIT, NOT_CHECKED, OTHER_LANGUAGE, OTHER_NEED, PARTIAL, UNNAMED,
 };

@@ -1,10 +1,11 @@
 use super::bound::Bound;
-use super::index::{Index, Row};
+use super::index::Index;
+use super::row::Row;
 use super::scan::{Ranked, best};
 use super::score::{Signals, proximity};
 use super::search::search;
 use super::spread::{DEFAULT_BAND, Traits, spread};
-use super::top::{Top, Way};
+use super::top_k::{ScoredItem, TopK};
 use super::weights::{DEFAULT_HALF_DISTANCE_KM, Weights};
 use crate::geo::{Point, apart_km};
 
@@ -156,13 +157,13 @@ impl Ranker {
         let seed = query.seed.unwrap_or_else(super::seed::draw_seed);
         let user = query.near.map(|user| user.unit());
         let bound = Bound::new(weights, user.as_ref(), 0.0, half, None);
-        let mut top = Top::new(limit, band);
+        let mut top = TopK::new(limit, band);
         search(&[(&self.index, 1.0)], &bound, &mut top, |_, item| {
             let (unit, fit, openness) = self.items.get(item as usize)?;
             let near = |unit: &[f64; 3], user: &[f64; 3]| proximity(apart_km(user, unit), half);
             let near = user.as_ref().map(|user| unit.as_ref().map_or(0.0, |unit| near(unit, user)));
             let score = Signals { fit: *fit, proximity: near, openness: *openness }.score(weights);
-            Some(Way { owner: item, item, turn: 0, note: item, score })
+            Some(ScoredItem { owner: item, item, turn: 0, note: item, score })
         });
         let sorted = best(top.finish().iter().map(|way| Ranked { item: way.item, score: way.score }), seed);
         let (order, _) = spread(sorted, band, seed, limit, |item| self.traits(item));

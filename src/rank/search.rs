@@ -2,7 +2,7 @@
 
 use super::bound::Bound;
 use super::index::Index;
-use super::top::{Top, Way};
+use super::top_k::{ScoredItem, TopK};
 use std::cmp::Reverse;
 
 /// Rows taken beside the wanted ones in the first round, for those that a filter or an owner's better row takes out.
@@ -13,9 +13,9 @@ const MORE: usize = 8;
 /// A row and the most that it can score, as one number that orders them: by that, then the first table, then the first
 /// item, so that a search can go on where it stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Promise(u128);
+struct BoundedRow(u128);
 
-impl Promise {
+impl BoundedRow {
     /// A bound is never below zero, and the bits of such numbers are ordered as the numbers are.
     fn new(most: f32, table: u32, item: u32) -> Self {
         Self((u128::from(most.max(0.0).to_bits()) << 64) | (u128::from(!table) << 32) | u128::from(!item))
@@ -25,35 +25,35 @@ impl Promise {
         f32::from_bits((self.0 >> 64) as u32)
     }
 
-    fn row(self) -> (u32, u32) {
+    fn table_and_item(self) -> (u32, u32) {
         (!((self.0 >> 32) as u32), !(self.0 as u32))
     }
 }
 
-/// The rows that promise most, in falling order.
+/// The rows with the highest bounds, in falling order.
 struct Shortlist {
     /// At most so many.
     wanted: usize,
-    /// What promises less is not looked at.
+    /// What has a lower bound is not looked at.
     floor: f32,
-    /// Only what promises less.
-    below: Promise,
-    rows: Vec<Promise>,
+    /// Only what stands below it.
+    below: BoundedRow,
+    rows: Vec<BoundedRow>,
 }
 
 impl Shortlist {
-    fn add(&mut self, promise: Promise) -> f32 {
-        if promise >= self.below {
+    fn add(&mut self, row: BoundedRow) -> f32 {
+        if row >= self.below {
             return self.floor;
         }
         if self.wanted == usize::MAX {
-            self.rows.push(promise);
+            self.rows.push(row);
             return self.floor;
         }
-        let at = self.rows.partition_point(|row| *row > promise);
+        let at = self.rows.partition_point(|other| *other > row);
         if at < self.wanted {
             self.rows.truncate(self.wanted - 1);
-            self.rows.insert(at, promise);
+            self.rows.insert(at, row);
         }
         if let Some(last) = self.rows.get(self.wanted - 1) {
             self.floor = last.most();
@@ -63,36 +63,36 @@ impl Shortlist {
 }
 
 /// Puts into `top` whatever may belong there. `tables` are indices, each with what it makes of the fit of its rows;
-/// `score` tells the way in which an item of a table is ranked, `None` when it is out.
+/// `score` tells what an item of a table scores, `None` when it is out.
 ///
-/// Rows are scored in the order of what they promise, until one promises less than what the last of the best has:
+/// Rows are scored in the order of their bounds, until one is lower than what the last of the best has:
 /// with a bound as tight as ours hardly more rows than wanted are scored at all.
 pub(crate) fn search(
     tables: &[(&Index, f64)],
     bound: &Bound,
-    top: &mut Top,
-    mut score: impl FnMut(u32, u32) -> Option<Way>,
+    top: &mut TopK,
+    mut score: impl FnMut(u32, u32) -> Option<ScoredItem>,
 ) {
-    let mut below = Promise(u128::MAX);
+    let mut below = BoundedRow(u128::MAX);
     let mut wanted = top.limit() + BESIDE;
     loop {
-        // Finite, so that rows that promise nothing stay out.
+        // Finite, so that empty rows stay out.
         let floor = (top.floor() as f32).max(f32::MIN);
         let mut list = Shortlist { wanted, floor, below, rows: Vec::with_capacity(wanted.min(1 << 10)) };
         for (table, (index, share)) in (0u32..).zip(tables) {
             let floor = list.floor;
-            index.visit(&bound.with_fit(*share), floor, |most, item| list.add(Promise::new(most, table, item)));
+            index.visit(&bound.with_fit(*share), floor, |most, item| list.add(BoundedRow::new(most, table, item)));
         }
         if wanted == usize::MAX {
             list.rows.sort_unstable_by_key(|row| Reverse(*row));
         }
-        for promise in &list.rows {
-            if f64::from(promise.most()) < top.floor() {
+        for row in &list.rows {
+            if f64::from(row.most()) < top.floor() {
                 return;
             }
-            let (table, item) = promise.row();
-            if let Some(way) = score(table, item) {
-                top.add(way);
+            let (table, item) = row.table_and_item();
+            if let Some(scored) = score(table, item) {
+                top.add(scored);
             }
         }
         let Some(last) = list.rows.last().filter(|_| list.rows.len() == wanted) else { return };

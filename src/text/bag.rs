@@ -8,7 +8,7 @@ const LINKS: &[&str] = &[
 ];
 
 /// Words shorter than this keep their last letter: "os", "dns", "bus".
-const STEM_LETTERS: usize = 4;
+const STEM_CHARACTERS: usize = 4;
 
 /// The words of a folded text without links and plural endings, sorted: "gestionnaire de mots de passe" and "mot de
 /// passe (gestionnaire)" have one bag. Nothing when no word is left.
@@ -23,7 +23,7 @@ pub(crate) fn bag(folded: &str) -> Option<Cow<'_, str>> {
 
 /// The word without its plural: French and English `-s`, French `-x`, `-aux` for `-al`.
 fn stem(word: &str) -> Cow<'_, str> {
-    if word.chars().count() < STEM_LETTERS {
+    if word.chars().count() < STEM_CHARACTERS {
         return Cow::Borrowed(word);
     }
     match (word.strip_suffix("eaux"), word.strip_suffix("aux")) {

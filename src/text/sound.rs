@@ -29,9 +29,9 @@ fn push(heard: &mut String, c: char) {
 }
 
 /// `c` and `g` before e, i, y.
-fn softened(letter: char, rest: &str) -> char {
+fn softened(character: char, rest: &str) -> char {
     let soft = rest.chars().nth(1).is_some_and(|next| matches!(next, 'e' | 'i' | 'y'));
-    match letter {
+    match character {
         'c' if soft => 's',
         'c' | 'q' => 'k',
         'z' => 's',

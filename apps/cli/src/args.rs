@@ -1,5 +1,9 @@
 //! What can be typed.
 
+mod serve;
+
+pub(crate) use serve::{LogArg, Serve};
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use degafam::{
     formats::Limits,
@@ -95,7 +99,7 @@ pub(crate) enum Command {
     #[command(after_long_help = SIMULATE)]
     Simulate(Simulate),
     /// The HTTP API, and the page where there is one
-    Serve(crate::commands::serve::Serve),
+    Serve(Serve),
 }
 
 const SIMULATE: &str = "Users are drawn by population, each with one thing to leave; each takes the first answer. Reported: \
@@ -284,7 +288,7 @@ pub(crate) enum DirectoryFormat {
 
 /// What the files themselves may not tell.
 #[derive(Debug, Args)]
-pub(crate) struct Letter {
+pub(crate) struct Provenance {
     /// Address of the file, or of the folder, for files that do not tell theirs
     #[arg(long, value_name = "URL")]
     pub(crate) origin: Option<String>,
@@ -375,7 +379,7 @@ pub(crate) enum Data {
         #[arg(long, value_name = "PATH", conflicts_with_all = ["folder", "all"])]
         chatonsinfos: Option<PathBuf>,
         #[command(flatten)]
-        letter: Letter,
+        provenance: Provenance,
         #[command(flatten)]
         web: Web,
     },
@@ -391,7 +395,7 @@ pub(crate) enum Data {
         #[arg(value_name = "FILE", requires = "format")]
         file: Option<PathBuf>,
         #[command(flatten)]
-        letter: Letter,
+        provenance: Provenance,
         /// The overlay to write, .toml or .json
         #[arg(long, value_name = "OVERLAY")]
         out: PathBuf,

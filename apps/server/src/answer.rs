@@ -1,10 +1,10 @@
 //! From a request of HTTP to the library's answer, and back.
 
+use crate::api::Api;
 use crate::cache::{self, Keep};
 use crate::endpoints::Endpoint;
 use crate::parameters::{self, Parameter};
 use crate::problem::{self, Problem};
-use crate::router::Api;
 use axum::{
     body::{Body, Bytes, HttpBody},
     extract::{FromRequest, Request},

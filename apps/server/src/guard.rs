@@ -1,7 +1,7 @@
 //! What one client can take from the others is bounded here; heads and connections are in `server.rs`.
 
+use crate::api::Api;
 use crate::problem::Problem;
-use crate::router::Api;
 use axum::{
     body::Body,
     extract::{Request, State},

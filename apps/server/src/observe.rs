@@ -1,6 +1,6 @@
 //! Counts and tells requests: by method, template of the route, status and time, and nothing else of them.
 
-use crate::router::Api;
+use crate::api::Api;
 use axum::{
     body::Body,
     extract::{MatchedPath, Request, State},

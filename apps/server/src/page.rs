@@ -1,9 +1,9 @@
 //! The page: files of a folder, as they are.
 
+use crate::api::Api;
 use crate::cache;
 use crate::docs;
 use crate::problem::Problem;
-use crate::router::Api;
 use axum::{
     body::Body,
     extract::{Request, State},

@@ -1,19 +1,16 @@
 //! All addresses, and what every request passes through.
 
 use crate::answer;
-use crate::data::Data;
+use crate::api::Api;
 use crate::docs;
 use crate::endpoints::ENDPOINTS;
 use crate::guard::{guard, harden};
-use crate::log::Log;
-use crate::metrics::Metrics;
 use crate::observe::observe;
 use crate::openapi;
 use crate::page;
 use crate::parameters::Parameter;
 use crate::problem::{self, Problem};
 use crate::schemas;
-use crate::settings::Limits;
 use axum::{
     Router,
     body::{Body, Bytes},
@@ -22,23 +19,11 @@ use axum::{
     middleware::{from_fn, from_fn_with_state},
     routing::{get, post},
 };
-use std::{path::PathBuf, sync::Arc};
-use tokio::sync::Semaphore;
+use std::sync::Arc;
 use tower_http::{
     compression::CompressionLayer,
     cors::{Any, CorsLayer},
 };
-
-/// What requests share.
-pub(crate) struct Api {
-    pub(crate) data: Arc<Data>,
-    pub(crate) metrics: Arc<Metrics>,
-    pub(crate) log: Arc<Log>,
-    pub(crate) limits: Limits,
-    pub(crate) base_url: String,
-    pub(crate) page: Option<PathBuf>,
-    pub(crate) permits: Semaphore,
-}
 
 pub(crate) fn router(api: &Arc<Api>) -> Result<Router, serde_json::Error> {
     let components = schemas::components()?;

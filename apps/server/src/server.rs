@@ -1,9 +1,10 @@
 //! Sockets: taking connections, bounding what they take, and letting them end.
 
+use crate::api::Api;
 use crate::data::{self, Data, Source};
 use crate::log::Log;
 use crate::metrics::Metrics;
-use crate::router::{Api, router};
+use crate::router::router;
 use crate::settings::{Limits, Settings};
 use axum::Router;
 use hyper::server::conn::http1;

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::catalogue::Catalogue;
+use std::collections::BTreeSet;
 
 /// Everything of the embedded catalogue, with one record spoilt.
 fn found(spoil: impl FnOnce(&mut Records)) -> Vec<(Severity, &'static str, String)> {

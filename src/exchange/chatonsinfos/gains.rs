@@ -4,12 +4,11 @@ use super::keys;
 use super::lines::Lines;
 use super::links;
 use super::{ChatonsInfos, FileClass};
-use crate::answer::Finder;
 use crate::catalogue::{Catalogue, Matched};
 use crate::error::Error;
 use crate::exchange::{Imported, Limits, Origin, Report};
-use crate::geo::CoordinatesOnly;
-use crate::model::{Criterion, Date, Grade, Hoster};
+use crate::judge::{LetterWeights, Scale, gains, judge};
+use crate::model::{Date, Grade, Hoster};
 use crate::text::Lang;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -71,10 +70,10 @@ impl ChatonsInfos {
     ) -> Result<Vec<KeyGain>, Error> {
         let files: BTreeMap<&str, &[u8]> = files.into_iter().collect();
         let (laid, matches) = catalogue.with_matches(found.overlay.clone())?;
-        let finder = Finder::new(laid, CoordinatesOnly);
+        let scale = Scale::new(&laid, laid.date().months());
         let mut gains = Vec::new();
         for (hoster, matched) in found.overlay.merge.iter().zip(&matches) {
-            of_hoster(&finder, hoster, matched, &files, limits, lang, &mut gains)?;
+            gains.extend(of_hoster(&laid, &scale, hoster, matched, &files, limits, lang)?);
         }
         gains.sort_by(|a, b| b.gain.total_cmp(&a.gain).then_with(|| (&a.origin, &a.key).cmp(&(&b.origin, &b.key))));
         Ok(gains)
@@ -82,34 +81,36 @@ impl ChatonsInfos {
 }
 
 fn of_hoster(
-    finder: &Finder,
+    catalogue: &Catalogue,
+    scale: &Scale,
     hoster: &Hoster,
     matched: &Matched,
     files: &BTreeMap<&str, &[u8]>,
     limits: &Limits,
     lang: Lang,
-    gains: &mut Vec<KeyGain>,
-) -> Result<(), Error> {
-    let all = finder.gains(&matched.id, Grade::Declared, lang)?;
-    let criteria = finder.catalogue().criteria();
+) -> Result<Vec<KeyGain>, Error> {
+    let Some(index) = catalogue.tables.hosters.index(&matched.id) else { return Ok(Vec::new()) };
+    let (letters, as_of) = (LetterWeights::default(), catalogue.date());
+    let judged = judge(catalogue, index, &catalogue.hoster_at(index)?, None, as_of.months())?;
+    let all = gains(catalogue, scale, &letters, &judged, as_of, Grade::Declared);
     let mut told: Vec<&str> = Vec::new();
+    let mut of_keys = Vec::new();
     let own = hoster.sources.values().filter_map(|s| s.url.as_deref());
     for (url, bytes) in own.filter_map(|url| files.get_key_value(url)) {
         for (key, feed) in lacking(url, bytes, limits) {
-            let fed = |id: &str| criteria.iter().any(|c: &Criterion| c.id == id && c.feeds.iter().any(|f| f == feed));
-            let more: Vec<_> = all.iter().filter(|g| fed(&g.id)).collect();
-            let Some(first) = more.first().filter(|_| !told.contains(&feed)) else { continue };
+            let more: Vec<_> = all.iter().filter(|(c, _)| c.feeds.iter().any(|f| f == feed)).collect();
+            let Some((first, _)) = more.first().filter(|_| !told.contains(&feed)) else { continue };
             told.push(feed);
-            gains.push(KeyGain {
+            of_keys.push(KeyGain {
                 origin: (*url).to_owned(),
                 key: key.to_owned(),
-                criteria: more.iter().map(|g| g.id.clone()).collect(),
-                gain: more.iter().map(|g| g.gain).sum(),
-                publish: first.publish.clone(),
+                criteria: more.iter().map(|(c, _)| c.id.clone()).collect(),
+                gain: more.iter().map(|(_, gain)| gain).sum(),
+                publish: first.publish.of(lang).to_owned(),
             });
         }
     }
-    Ok(())
+    Ok(of_keys)
 }
 
 /// Keys that a file lacks and criteria would see.

@@ -2,7 +2,7 @@
 
 use super::decode;
 use crate::catalogue::Severity::{Error, Info, Warning};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Limits, Origin, Report};
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -3,7 +3,7 @@
 use super::ChatonsInfos;
 use super::lines::Lines;
 use crate::catalogue::Severity::{Error, Info, Warning};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Limits, Origin, Report, web};
 use serde::Serialize;
 

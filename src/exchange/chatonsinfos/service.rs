@@ -7,7 +7,7 @@ use crate::catalogue::licence_id;
 use crate::error::Error;
 use crate::exchange::Report;
 use crate::exchange::programs::{Program, Programs};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::model::{Accepting, Audience, Freedom, Link, LinkKind, Offer, Software, Status};
 
 /// Pages that a service names, and what they show of its hoster.

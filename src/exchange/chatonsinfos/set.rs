@@ -7,7 +7,7 @@ use super::{ChatonsInfos, FileClass, SubLink, links, service};
 use crate::catalogue::Severity::{Error, Info, Warning};
 use crate::catalogue::{Catalogue, is_network};
 use crate::exchange::programs::Programs;
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::model::{Date, Hoster};
 use crate::text::Lang;

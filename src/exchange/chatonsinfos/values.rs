@@ -4,7 +4,7 @@ use super::keys::{self, Presence, Type};
 use super::lines::{Entry, Lines};
 use super::{FileClass, links};
 use crate::catalogue::Severity::{self, Error, Info, Warning};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Limits, Origin, Report, countries, dates, plain, web};
 use crate::model::{Date, Grade, Source};
 

@@ -35,8 +35,9 @@ impl Lines {
         for entry in &self.entries {
             let first = entry.key.split('.').next().unwrap_or_default();
             if !first.eq_ignore_ascii_case(section) {
-                let mut letters = first.chars();
-                let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+                let mut characters = first.chars();
+                let title: String =
+                    characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect();
                 out += if out.is_empty() { "" } else { "\n" };
                 out += &format!("# [{title}]\n");
                 section = first;

@@ -6,7 +6,7 @@
 //! `email`, `languages`, `features`, `online_status`, `ver_status`, `room_directory`, `sliding_sync`, `ipv6`. The list it
 //! followed is described at <https://github.com/austinhuang0131/joinmatrix/blob/main/README.md>.
 
-use super::desk::{Desk, Unnamed};
+use super::importer::{Importer, Unnamed};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
@@ -57,11 +57,11 @@ impl Reader for JoinMatrix {
     }
 
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
-        let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Listed);
-        desk.read(KIND, bytes, Shape::Lists(&["public_servers", PRIVATE]), &UNNAMED, |desk, record| {
-            match record.text("name", &mut desk.found.report) {
-                Some(name) if record.at.starts_with(PRIVATE) => desk.leave(&name, "it is not open to the public"),
-                Some(name) => server(desk, record, name)?,
+        let importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Listed);
+        importer.read(KIND, bytes, Shape::Lists(&["public_servers", PRIVATE]), &UNNAMED, |importer, record| {
+            match record.text("name", &mut importer.imported.report) {
+                Some(name) if record.at.starts_with(PRIVATE) => importer.leave(&name, "it is not open to the public"),
+                Some(name) => server(importer, record, name)?,
                 None => return Ok(false),
             }
             Ok(true)
@@ -69,10 +69,10 @@ impl Reader for JoinMatrix {
     }
 }
 
-fn server(desk: &mut Desk<'_>, record: &Record<'_>, name: String) -> Result<(), Error> {
-    let software = desk.named(record, "software", NEED)?;
-    let mut hoster = desk.hoster(name);
-    let report = &mut desk.found.report;
+fn server(importer: &mut Importer<'_>, record: &Record<'_>, name: String) -> Result<(), Error> {
+    let software = importer.named(record, "software", NEED)?;
+    let mut hoster = importer.hoster(name);
+    let report = &mut importer.imported.report;
     let website = record.page("homepage", report);
     let country = record.country("staff_jur", report);
     let languages = record.languages("languages", report);
@@ -81,13 +81,13 @@ fn server(desk: &mut Desk<'_>, record: &Record<'_>, name: String) -> Result<(), 
     let register = record.page("reg_link", report);
     let vanilla = record.flag("using_vanilla_reg", report) == Some(true);
     let on_request = record.word("reg_method", report).is_some_and(|method| method == "Application Form");
-    hoster.sites.extend(country.map(|country| desk.country(country)));
-    hoster.languages = desk.facts(languages);
-    hoster.links.extend(terms.map(|url| desk.link(LinkKind::Terms, url)));
-    hoster.links.extend(privacy.map(|url| desk.link(LinkKind::Privacy, url)));
+    hoster.sites.extend(country.map(|country| importer.country(country)));
+    hoster.languages = importer.facts(languages);
+    hoster.links.extend(terms.map(|url| importer.link(LinkKind::Terms, url)));
+    hoster.links.extend(privacy.map(|url| importer.link(LinkKind::Privacy, url)));
     // That is what the list is of.
-    hoster.audience = Some(desk.fact(Audience::Everyone));
-    let mut offer = desk.offer(NEED);
+    hoster.audience = Some(importer.fact(Audience::Everyone));
+    let mut offer = importer.offer(NEED);
     offer.protocol = software.is_none().then(|| "Matrix".to_owned());
     offer.software = software;
     offer.url.clone_from(&website);
@@ -101,7 +101,7 @@ fn server(desk: &mut Desk<'_>, record: &Record<'_>, name: String) -> Result<(), 
         (false, false) => None,
     };
     hoster.offers.push(offer);
-    hoster.website = website.map(|url| desk.fact(url));
-    desk.add(record, hoster);
+    hoster.website = website.map(|url| importer.fact(url));
+    importer.add(record, hoster);
     Ok(())
 }

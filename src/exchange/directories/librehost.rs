@@ -3,14 +3,14 @@
 //! Format: <https://lab.libreho.st/librehosters/librehost-api>, versions 0.0.1 and 0.0.2 (they differ in nothing that is
 //! read). It tells of the organisation; services and places were planned and never specified, so no offer comes of it.
 
-use super::desk::{Desk, Unnamed};
+use super::importer::{Importer, Unnamed};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use super::tree::Node;
 use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::Info;
 use crate::error::Error;
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
 use crate::model::{Grade, LegalForm, LinkKind, Profile};
 
@@ -57,12 +57,12 @@ impl Reader for LibreHost {
     }
 
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
-        let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Declared);
-        desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
-            let Some(name) = record.text("name", &mut desk.found.report) else {
-                return Ok(named_files(desk, record.node));
+        let importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Declared);
+        importer.read(KIND, bytes, Shape::Records, &UNNAMED, |importer, record| {
+            let Some(name) = record.text("name", &mut importer.imported.report) else {
+                return Ok(named_files(importer, record.node));
             };
-            organization(desk, record, name);
+            organization(importer, record, name);
             Ok(true)
         })
     }
@@ -70,7 +70,7 @@ impl Reader for LibreHost {
 
 /// Whether this is the directory of the network: names with the addresses of their files. Each is told, as nothing is
 /// fetched.
-fn named_files(desk: &mut Desk<'_>, node: &Node) -> bool {
+fn named_files(importer: &mut Importer<'_>, node: &Node) -> bool {
     let Node::Table(fields) = node else { return false };
     let address = |node: &Node| match node {
         Node::Text(text) => web::Address::read(text).ok().map(|address| address.url),
@@ -80,19 +80,19 @@ fn named_files(desk: &mut Desk<'_>, node: &Node) -> bool {
         fields.iter().map(|(name, node)| Some((name, address(node)?))).collect();
     let Some(files) = files.filter(|files| !files.is_empty()) else { return false };
     for (name, url) in files {
-        desk.leave(name, &format!("its file is not here but at {url}; fetch it and import it by itself"));
+        importer.leave(name, &format!("its file is not here but at {url}; fetch it and import it by itself"));
     }
     true
 }
 
-fn organization(desk: &mut Desk<'_>, record: &Record<'_>, name: String) {
-    let mut hoster = desk.hoster(name);
-    let report = &mut desk.found.report;
+fn organization(importer: &mut Importer<'_>, record: &Record<'_>, name: String) {
+    let mut hoster = importer.hoster(name);
+    let report = &mut importer.imported.report;
     if record.flag("isServiceProvider", report) == Some(false) {
-        desk.leave(&hoster.name, "it says that it provides no services");
+        importer.leave(&hoster.name, "it says that it provides no services");
         return;
     }
-    let report = &mut desk.found.report;
+    let report = &mut importer.imported.report;
     let website = record.page("homeUrl", report);
     let form = form(record, report);
     let languages = record.languages("communicationLanguages", report);
@@ -108,12 +108,12 @@ fn organization(desk: &mut Desk<'_>, record: &Record<'_>, name: String) {
         Some(LegalForm::Public) => Profile::PublicBody,
         _ => Profile::Community,
     };
-    hoster.website = website.map(|url| desk.fact(url));
-    hoster.legal_form = form.map(|form| desk.fact(form));
-    hoster.languages = desk.facts(languages);
-    hoster.founded = founded.map(|date| desk.fact(date));
-    hoster.links = pages.into_iter().map(|(kind, url)| desk.link(kind, url)).collect();
-    desk.add(record, hoster);
+    hoster.website = website.map(|url| importer.fact(url));
+    hoster.legal_form = form.map(|form| importer.fact(form));
+    hoster.languages = importer.facts(languages);
+    hoster.founded = founded.map(|date| importer.fact(date));
+    hoster.links = pages.into_iter().map(|(kind, url)| importer.link(kind, url)).collect();
+    importer.add(record, hoster);
 }
 
 /// The format leaves the word free; only what names one legal form is taken.

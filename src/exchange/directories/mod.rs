@@ -1,7 +1,7 @@
 //! Directories of servers that others keep, and files in which hosters describe themselves: JSON and TOML, one small
 //! file a format. What a directory does not say stays unknown; what cannot be read is told.
 
-mod desk;
+mod importer;
 mod joinmatrix;
 mod librehost;
 mod nextcloud;

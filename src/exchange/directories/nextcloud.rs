@@ -5,7 +5,7 @@
 //! `locations` (`lat`, `long`, `city`, `url`, `key`), `flags`, `freeplan` and `apps`. The community's former list, a table
 //! in Markdown, was given up in 2024 and is not read.
 
-use super::desk::{Desk, Unnamed};
+use super::importer::{Importer, Unnamed};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use super::tree::Node;
@@ -83,17 +83,17 @@ impl Reader for NextcloudProviders {
         origin: &Origin,
         limits: &Limits,
     ) -> Result<Imported, crate::Error> {
-        let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Listed);
-        desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
-            let Some(name) = record.text("name", &mut desk.found.report) else { return Ok(false) };
-            provider(desk, record, name).map(|()| true)
+        let importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Listed);
+        importer.read(KIND, bytes, Shape::Records, &UNNAMED, |importer, record| {
+            let Some(name) = record.text("name", &mut importer.imported.report) else { return Ok(false) };
+            provider(importer, record, name).map(|()| true)
         })
     }
 }
 
-fn provider(desk: &mut Desk<'_>, record: &Record<'_>, name: String) -> Result<(), crate::Error> {
-    let mut hoster = desk.hoster(name);
-    let report = &mut desk.found.report;
+fn provider(importer: &mut Importer<'_>, record: &Record<'_>, name: String) -> Result<(), crate::Error> {
+    let mut hoster = importer.hoster(name);
+    let report = &mut importer.imported.report;
     let terms = record.page("tos", report);
     let countries = record.countries("flags", report);
     let free = record.text("freeplan", report).is_some();
@@ -106,26 +106,26 @@ fn provider(desk: &mut Desk<'_>, record: &Record<'_>, name: String) -> Result<()
         let place = Record { node, at: &at, origin: record.origin };
         if !matches!(node, Node::Table(_)) {
             let problem = format!("it is {}, where an object is expected; it was left", node.kind());
-            place.say(&mut desk.found.report, Warning, "type", "", problem, "write city, lat, long and url");
+            place.say(&mut importer.imported.report, Warning, "type", "", problem, "write city, lat, long and url");
             continue;
         }
-        let url = place.page("url", &mut desk.found.report);
+        let url = place.page("url", &mut importer.imported.report);
         register = register.or(url);
-        if let Some(site) = site(desk, &place, only.clone())
+        if let Some(site) = site(importer, &place, only.clone())
             && !hoster.sites.contains(&site)
         {
             hoster.sites.push(site);
         }
     }
-    hoster.links.extend(terms.map(|url| desk.link(LinkKind::Terms, url)));
-    hoster.server_countries = desk.facts(countries);
-    hoster.audience = Some(desk.fact(Audience::Everyone));
+    hoster.links.extend(terms.map(|url| importer.link(LinkKind::Terms, url)));
+    hoster.server_countries = importer.facts(countries);
+    hoster.audience = Some(importer.fact(Audience::Everyone));
     let mut needs = vec![NEED];
     for app in &apps {
         needs.extend(APPS.iter().find(|(name, _)| name == app).map(|(_, need)| *need).filter(|n| !needs.contains(n)));
     }
     for need in needs {
-        let Some(software) = desk.software(SOFTWARE, need)? else { continue };
+        let Some(software) = importer.software(SOFTWARE, need)? else { continue };
         let register_url = register.clone();
         let price = free.then_some(Price::Free);
         // Where one registers is no page of the service. Nobody uses Nextcloud as a provider's client without an account.
@@ -135,15 +135,15 @@ fn provider(desk: &mut Desk<'_>, record: &Record<'_>, name: String) -> Result<()
             account: Some(true),
             audience: Some(Audience::Everyone),
             price,
-            ..desk.offer(need)
+            ..importer.offer(need)
         });
     }
-    desk.add(record, hoster);
+    importer.add(record, hoster);
     Ok(())
 }
 
-fn site(desk: &mut Desk<'_>, place: &Record<'_>, country: Option<String>) -> Option<Site> {
-    let report = &mut desk.found.report;
+fn site(importer: &mut Importer<'_>, place: &Record<'_>, country: Option<String>) -> Option<Site> {
+    let report = &mut importer.imported.report;
     let city = place.text("city", report);
     let point = place.number("lat", report).zip(place.number("long", report));
     let mut point = point.filter(|(latitude, longitude)| {
@@ -165,7 +165,7 @@ fn site(desk: &mut Desk<'_>, place: &Record<'_>, country: Option<String>) -> Opt
         place.say(report, Info, "place", "", "it tells no place", "write city, lat and long");
         return None;
     }
-    let mut site = desk.country(String::new());
+    let mut site = importer.country(String::new());
     site.country = country;
     site.city = city;
     site.latitude = point.map(|(latitude, _)| latitude);

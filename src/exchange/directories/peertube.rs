@@ -5,7 +5,7 @@
 //! and `data`, a page of instances. `signupRequiresApproval` came with PeerTube 5.1. The index asks each instance itself
 //! and looks its machine up, so its facts are probed; name and languages are what the instance says of itself.
 
-use super::desk::{Desk, Unnamed};
+use super::importer::{Importer, Unnamed};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
@@ -56,29 +56,29 @@ impl Reader for PeerTubeIndex {
     }
 
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
-        let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
-        desk.read(KIND, bytes, Shape::Lists(&["data"]), &UNNAMED, |desk, record| {
-            let Some((url, host)) = record.host("host", &mut desk.found.report) else { return Ok(false) };
-            instance(desk, record, url, host).map(|()| true)
+        let importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Probed);
+        importer.read(KIND, bytes, Shape::Lists(&["data"]), &UNNAMED, |importer, record| {
+            let Some((url, host)) = record.host("host", &mut importer.imported.report) else { return Ok(false) };
+            instance(importer, record, url, host).map(|()| true)
         })
     }
 }
 
-fn instance(desk: &mut Desk<'_>, record: &Record<'_>, url: String, host: String) -> Result<(), Error> {
-    let software = desk.software("peertube", NEED)?;
-    let mut hoster = desk.hoster(host);
-    let report = &mut desk.found.report;
+fn instance(importer: &mut Importer<'_>, record: &Record<'_>, url: String, host: String) -> Result<(), Error> {
+    let software = importer.software("peertube", NEED)?;
+    let mut hoster = importer.hoster(host);
+    let report = &mut importer.imported.report;
     let health = record.number("health", report);
     let adult = record.flag("isNSFW", report) == Some(true);
     if health == Some(0.0) {
-        desk.leave(&hoster.name, "the index no longer reaches it");
+        importer.leave(&hoster.name, "the index no longer reaches it");
         return Ok(());
     }
     if adult {
-        desk.leave(&hoster.name, "it is for sensitive content, which no answer could tell");
+        importer.leave(&hoster.name, "it is for sensitive content, which no answer could tell");
         return Ok(());
     }
-    let report = &mut desk.found.report;
+    let report = &mut importer.imported.report;
     let country = record.country("country", report);
     let languages = record.languages("languages", report);
     let name = record.text("name", report);
@@ -92,9 +92,9 @@ fn instance(desk: &mut Desk<'_>, record: &Record<'_>, url: String, host: String)
         hoster.sources.insert(SAYS.to_owned(), source);
     }
     hoster.languages = (!languages.is_empty()).then(|| Fact { value: languages, source: SAYS.to_owned() });
-    hoster.server_countries = desk.facts(country.into_iter().collect());
-    hoster.status = (health == Some(100.0)).then(|| desk.fact(Status::Active));
-    let mut offer = desk.offer(NEED);
+    hoster.server_countries = importer.facts(country.into_iter().collect());
+    hoster.status = (health == Some(100.0)).then(|| importer.fact(Status::Active));
+    let mut offer = importer.offer(NEED);
     offer.software = software;
     offer.service_name = name;
     offer.url = Some(url.clone());
@@ -108,7 +108,7 @@ fn instance(desk: &mut Desk<'_>, record: &Record<'_>, url: String, host: String)
     };
     offer.audience = (signup == Some(true)).then_some(Audience::Everyone);
     hoster.offers.push(offer);
-    hoster.website = Some(desk.fact(url));
-    desk.add(record, hoster);
+    hoster.website = Some(importer.fact(url));
+    importer.add(record, hoster);
     Ok(())
 }

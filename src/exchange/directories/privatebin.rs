@@ -5,7 +5,7 @@
 //! `https_redirect`, `country_id`, `attachments`, `csp_header`, `uptime` and `rating_mozilla_observatory`. The directory
 //! fetches every instance itself, daily, and looks its address up, so its facts are probed.
 
-use super::desk::{Desk, Unnamed};
+use super::importer::{Importer, Unnamed};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
@@ -52,34 +52,34 @@ impl Reader for PrivateBinDirectory {
     }
 
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
-        let desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Probed);
-        desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
-            let url = record.page("url", &mut desk.found.report);
+        let importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Probed);
+        importer.read(KIND, bytes, Shape::Records, &UNNAMED, |importer, record| {
+            let url = record.page("url", &mut importer.imported.report);
             let Some(address) = url.and_then(|url| web::Address::read(&url).ok()) else { return Ok(false) };
-            instance(desk, record, address).map(|()| true)
+            instance(importer, record, address).map(|()| true)
         })
     }
 }
 
-fn instance(desk: &mut Desk<'_>, record: &Record<'_>, address: web::Address) -> Result<(), Error> {
-    let software = desk.software("privatebin", NEED)?;
-    let mut hoster = desk.hoster(address.host);
-    let report = &mut desk.found.report;
+fn instance(importer: &mut Importer<'_>, record: &Record<'_>, address: web::Address) -> Result<(), Error> {
+    let software = importer.software("privatebin", NEED)?;
+    let mut hoster = importer.hoster(address.host);
+    let report = &mut importer.imported.report;
     let uptime = record.number("uptime", report);
     let country = record.word("country_id", report).filter(|code| code != NOWHERE);
     let country = country.and_then(|_| record.country("country_id", report));
     if uptime == Some(0.0) {
-        desk.leave(&hoster.name, "the directory does not reach it");
+        importer.leave(&hoster.name, "the directory does not reach it");
         return Ok(());
     }
-    hoster.server_countries = desk.facts(country.into_iter().collect());
-    hoster.status = uptime.filter(|share| *share > 0.0).map(|_| desk.fact(Status::Active));
-    let mut offer = desk.offer(NEED);
+    hoster.server_countries = importer.facts(country.into_iter().collect());
+    hoster.status = uptime.filter(|share| *share > 0.0).map(|_| importer.fact(Status::Active));
+    let mut offer = importer.offer(NEED);
     offer.software = software;
     offer.url = Some(address.url);
     offer.account = Some(false);
     offer.audience = Some(Audience::Everyone);
     hoster.offers.push(offer);
-    desk.add(record, hoster);
+    importer.add(record, hoster);
     Ok(())
 }

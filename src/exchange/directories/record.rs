@@ -3,7 +3,7 @@
 use super::tree::Node;
 use crate::catalogue::Severity::{self, Error, Info, Warning};
 use crate::catalogue::{is_country, is_language};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Origin, Report, countries, dates, plain, web};
 use crate::model::Date;
 
@@ -258,12 +258,12 @@ impl Record<'_> {
 
 /// The country of the flag with which a text begins: two letters of the flags' own alphabet.
 fn flag_code(text: &str) -> Option<String> {
-    let letter = |c: char| {
+    let upper = |c: char| {
         let place = u32::from(c).checked_sub(u32::from('\u{1f1e6}'))?;
         (place < 26).then(|| char::from_u32(u32::from('A') + place)).flatten()
     };
-    let mut letters = text.chars().map(letter);
-    let code: String = [letters.next()??, letters.next()??].into_iter().collect();
+    let mut code = text.chars().map(upper);
+    let code: String = [code.next()??, code.next()??].into_iter().collect();
     Some(code).filter(|code| is_country(code))
 }
 

@@ -80,7 +80,7 @@ fn wrong(kind: Kind, problem: &str) -> Error {
     // A parser of TOML shows the line beside its message; the message alone is one line.
     let line = problem.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
     let error = Error::new(ErrorKind::AnotherFormat).plain("format", kind.format);
-    error.plain("problem", crate::exchange::report::quoted(&line)).plain("mend", kind.mend)
+    error.plain("problem", crate::exchange::quote::quoted(&line)).plain("mend", kind.mend)
 }
 
 struct Walk<'a, 'e> {

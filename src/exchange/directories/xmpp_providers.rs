@@ -5,13 +5,13 @@
 //! only one so far. In the lists `false`, `-1` and an empty value may also mean that nothing could be verified, so they
 //! count as unknown.
 
-use super::desk::{Desk, Unnamed};
+use super::importer::{Importer, Unnamed};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::Info;
 use crate::error::Error;
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
 use crate::model::{Accepting, Audience, Grade, LegalForm, LinkKind, Price};
 
@@ -64,20 +64,20 @@ impl Reader for XmppProviders {
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let own = web::Address::read(&origin.url).ok().filter(|address| address.url.ends_with(OWN)).map(|a| a.host);
         let grade = if own.is_some() { Grade::Declared } else { Grade::Listed };
-        let desk = Desk::new(catalogue, origin, limits, self.name(), grade);
-        desk.read(KIND, bytes, Shape::Records, &UNNAMED, |desk, record| {
-            let told = record.host("jid", &mut desk.found.report).map(|(_, host)| host);
+        let importer = Importer::new(catalogue, origin, limits, self.name(), grade);
+        importer.read(KIND, bytes, Shape::Records, &UNNAMED, |importer, record| {
+            let told = record.host("jid", &mut importer.imported.report).map(|(_, host)| host);
             let own = own.as_ref().filter(|_| record.at.is_empty());
             let Some(jid) = told.or_else(|| own.cloned()) else { return Ok(false) };
-            provider(desk, record, jid).map(|()| true)
+            provider(importer, record, jid).map(|()| true)
         })
     }
 }
 
-fn provider(desk: &mut Desk<'_>, record: &Record<'_>, jid: String) -> Result<(), Error> {
-    let software = desk.named(record, "serverSoftwareName", NEED)?;
-    let mut hoster = desk.hoster(jid);
-    let report = &mut desk.found.report;
+fn provider(importer: &mut Importer<'_>, record: &Record<'_>, jid: String) -> Result<(), Error> {
+    let software = importer.named(record, "serverSoftwareName", NEED)?;
+    let mut hoster = importer.hoster(jid);
+    let report = &mut importer.imported.report;
     let (website, languages) = record.pages("website", report);
     let (register, _) = record.pages("registrationWebPage", report);
     let (legal, _) = record.pages("legalNotice", report);
@@ -87,13 +87,13 @@ fn provider(desk: &mut Desk<'_>, record: &Record<'_>, jid: String) -> Result<(),
     let in_band = record.flag("inBandRegistration", report) == Some(true);
     let free = record.flag("freeOfCharge", report) == Some(true);
     let since = record.past("since", report);
-    hoster.legal_form = form.map(|form| desk.fact(form));
-    hoster.languages = desk.facts(languages);
-    hoster.server_countries = desk.facts(locations);
-    hoster.green_hosting = green.then(|| desk.fact(true));
-    hoster.audience = in_band.then(|| desk.fact(Audience::Everyone));
-    hoster.links.extend(legal.map(|url| desk.link(LinkKind::Legal, url)));
-    let mut offer = desk.offer(NEED);
+    hoster.legal_form = form.map(|form| importer.fact(form));
+    hoster.languages = importer.facts(languages);
+    hoster.server_countries = importer.facts(locations);
+    hoster.green_hosting = green.then(|| importer.fact(true));
+    hoster.audience = in_band.then(|| importer.fact(Audience::Everyone));
+    hoster.links.extend(legal.map(|url| importer.link(LinkKind::Legal, url)));
+    let mut offer = importer.offer(NEED);
     offer.protocol = software.is_none().then(|| "XMPP".to_owned());
     offer.software = software;
     offer.url.clone_from(&website);
@@ -105,8 +105,8 @@ fn provider(desk: &mut Desk<'_>, record: &Record<'_>, jid: String) -> Result<(),
     offer.price = free.then_some(Price::Free);
     offer.since = since;
     hoster.offers.push(offer);
-    hoster.website = website.map(|url| desk.fact(url));
-    desk.add(record, hoster);
+    hoster.website = website.map(|url| importer.fact(url));
+    importer.add(record, hoster);
     Ok(())
 }
 

@@ -4,13 +4,13 @@
 //! `category`, `subtags`, `antifeatures`, `potential_alternative_to`, `branch`, `revision`, `added_date` and
 //! `deprecated_date`. Licences are in each app's own repository, not here.
 
-use super::desk::Desk;
+use super::importer::Importer;
 use super::record::Record;
 use super::stream::{Kind, Shape, toml};
 use crate::catalogue::Severity::Info;
 use crate::catalogue::{Catalogue, NameKind};
 use crate::error::{Error, Outcome};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::identify::{MatchedBy, identify};
 use crate::model::{Alternative, Fit, Freedom, Grade, Service, Software, Source};
@@ -51,7 +51,7 @@ impl Reader for YunoHostApps {
     }
 
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
-        let mut shelf = Shelf {
+        let mut enrichment = Enrichment {
             catalogue,
             packages: BTreeMap::new(),
             software: BTreeMap::new(),
@@ -60,21 +60,21 @@ impl Reader for YunoHostApps {
         };
         for software in catalogue.all_software() {
             let software = software?;
-            shelf.packages.extend(software.yunohost.clone().map(|package| (package, software.id)));
+            enrichment.packages.extend(software.yunohost.clone().map(|package| (package, software.id)));
         }
-        let mut desk = Desk::new(catalogue, origin, limits, self.name(), Grade::Listed);
+        let mut importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Listed);
         let more = toml(KIND, bytes, Shape::Fields, limits, &mut |placed| {
-            let Some(record) = desk.open(&placed) else { return Ok(()) };
-            Ok(shelf.app(&mut desk, &record, &placed.at)?)
+            let Some(record) = importer.open(&placed) else { return Ok(()) };
+            Ok(enrichment.app(&mut importer, &record, &placed.at)?)
         })?;
-        desk.found.overlay.software = shelf.software.into_values().collect();
-        desk.found.overlay.services = shelf.services.into_values().collect();
-        Ok(desk.close(more))
+        importer.imported.overlay.software = enrichment.software.into_values().collect();
+        importer.imported.overlay.services = enrichment.services.into_values().collect();
+        Ok(importer.close(more))
     }
 }
 
 /// Records that gain something, by id.
-struct Shelf<'a> {
+struct Enrichment<'a> {
     catalogue: &'a Catalogue,
     packages: BTreeMap<String, String>,
     software: BTreeMap<String, Software>,
@@ -83,50 +83,57 @@ struct Shelf<'a> {
     names: BTreeMap<String, Option<String>>,
 }
 
-impl Shelf<'_> {
-    fn app(&mut self, desk: &mut Desk<'_>, record: &Record<'_>, package: &str) -> Result<(), Error> {
+impl Enrichment<'_> {
+    fn app(&mut self, importer: &mut Importer<'_>, record: &Record<'_>, package: &str) -> Result<(), Error> {
         if package.is_empty() || !package.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-')) {
-            desk.leave(package, "that is no name of a package");
+            importer.leave(package, "that is no name of a package");
             return Ok(());
         }
-        let report = &mut desk.found.report;
+        let report = &mut importer.imported.report;
         let state = record.word("state", report);
         let level = record.number("level", report);
         if state.as_deref() != Some(WORKS) || level == Some(0.0) {
-            desk.leave(package, "the package does not work, or does not say that it does");
+            importer.leave(package, "the package does not work, or does not say that it does");
             return Ok(());
         }
-        let Some(software) = self.software_of(desk, package)? else {
-            desk.leave(package, "no software of the catalogue has this package or exactly its name");
+        let Some(software) = self.software_of(importer, package)? else {
+            importer.leave(package, "no software of the catalogue has this package or exactly its name");
             return Ok(());
         };
         let source = Source {
-            url: Some(format!("{}#{}", desk.origin.url.split('#').next().unwrap_or_default(), package)),
-            date: Some(desk.origin.retrieved),
-            seen: desk.origin.retrieved,
+            url: Some(format!("{}#{}", importer.origin.url.split('#').next().unwrap_or_default(), package)),
+            date: Some(importer.origin.retrieved),
+            seen: importer.origin.retrieved,
             grade: Grade::Listed,
         };
-        self.package(desk, record, &software, package, &source);
+        self.package(importer, record, &software, package, &source);
         if matches!(software.free, Freedom::No | Freedom::Unknown) {
             return Ok(());
         }
-        for name in record.words("potential_alternative_to", &mut desk.found.report) {
-            match self.service_of(desk, &name)? {
+        for name in record.words("potential_alternative_to", &mut importer.imported.report) {
+            match self.service_of(importer, &name)? {
                 Some(service) => self.alternative(service, &software.id, package, &source),
                 None => {
                     let problem = format!("no service of the catalogue is called `{}`", quoted(&name));
                     let mend = "nothing to mend: it may be free software, or not be known yet";
-                    record.say(&mut desk.found.report, Info, "service", "potential_alternative_to", problem, mend);
+                    record.say(
+                        &mut importer.imported.report,
+                        Info,
+                        "service",
+                        "potential_alternative_to",
+                        problem,
+                        mend,
+                    );
                 }
             }
         }
         Ok(())
     }
 
-    fn software_of(&self, desk: &mut Desk<'_>, package: &str) -> Result<Option<Software>, Error> {
+    fn software_of(&self, importer: &mut Importer<'_>, package: &str) -> Result<Option<Software>, Error> {
         let id = match self.packages.get(package) {
             Some(id) => id.clone(),
-            None => match desk.program(package)? {
+            None => match importer.program(package)? {
                 // Of software with another package, this is a variant.
                 Some(software) if software.yunohost.is_none() => software.id,
                 _ => return Ok(None),
@@ -136,7 +143,14 @@ impl Shelf<'_> {
     }
 
     /// Package and antifeatures, where the record lacks them.
-    fn package(&mut self, desk: &mut Desk<'_>, record: &Record<'_>, held: &Software, package: &str, source: &Source) {
+    fn package(
+        &mut self,
+        importer: &mut Importer<'_>,
+        record: &Record<'_>,
+        held: &Software,
+        package: &str,
+        source: &Source,
+    ) {
         let mut software = held.clone();
         let key = free_key(&software.sources, "yunohost", source);
         let gain = |field: &str, software: &mut Software| {
@@ -147,12 +161,12 @@ impl Shelf<'_> {
             software.yunohost = Some(package.to_owned());
             gain("yunohost", &mut software);
         }
-        let mut traits = record.words("antifeatures", &mut desk.found.report);
+        let mut traits = record.words("antifeatures", &mut importer.imported.report);
         traits.retain(|word| {
             let plain = word.len() <= 40 && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
             if !plain {
                 let problem = format!("`{}` is no antifeature", quoted(word));
-                record.say(&mut desk.found.report, Info, "word", "antifeatures", problem, "write its id");
+                record.say(&mut importer.imported.report, Info, "word", "antifeatures", problem, "write its id");
             }
             plain && !word.is_empty()
         });
@@ -168,15 +182,15 @@ impl Shelf<'_> {
     }
 
     /// The same, each name looked up once.
-    fn service_of(&mut self, desk: &mut Desk<'_>, name: &str) -> Result<Option<Service>, Error> {
+    fn service_of(&mut self, importer: &mut Importer<'_>, name: &str) -> Result<Option<Service>, Error> {
         let known = self.names.get(name).cloned();
         let id = match known {
             Some(id) => id,
-            None if !desk.may_look_up() => return Ok(None),
+            None if !importer.may_look_up() => return Ok(None),
             None => {
                 let id = self.service(name)?.map(|service| service.id);
                 if id.is_none() {
-                    desk.missed();
+                    importer.missed();
                 }
                 self.names.insert(name.to_owned(), id.clone());
                 id

@@ -2,7 +2,7 @@
 
 use super::Address;
 use crate::catalogue::{ABROAD, BELOW, Catalogue, How, NameKind, NameTarget, is_country, is_language};
-use crate::identify::{Hit, MatchedBy};
+use crate::identify::hit::{Hit, MatchedBy};
 
 /// A host rule says exactly this service; a rule for subdomains is a little less sure, since the same host may hold
 /// other things, and so is a rule that holds abroad or in another language.

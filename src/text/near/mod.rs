@@ -9,7 +9,7 @@ use zerovec::{VarZeroVec, ZeroSlice, vecs::Index32};
 
 /// Folded texts, shortest first, in columns.
 #[derive(Clone, Copy)]
-pub(crate) struct Names<'a> {
+pub(crate) struct FuzzyIndex<'a> {
     pub(crate) keys: &'a VarZeroVec<'a, str, Index32>,
     /// One for each of the texts.
     pub(crate) signatures: &'a ZeroSlice<u64>,
@@ -20,14 +20,14 @@ pub(crate) struct Names<'a> {
 /// A folded text whose neighbours are looked for.
 pub(crate) struct Wanted<'a> {
     text: &'a str,
-    pub(crate) letters: usize,
+    pub(crate) characters: usize,
     signature: u64,
     pattern: Option<Pattern>,
 }
 
 impl<'a> Wanted<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, letters: text.chars().count(), signature: signature(text), pattern: Pattern::new(text) }
+        Self { text, characters: text.chars().count(), signature: signature(text), pattern: Pattern::new(text) }
     }
 
     /// Edits between the text and a name; strsim counts what is too long for one word of bits.
@@ -39,7 +39,7 @@ impl<'a> Wanted<'a> {
     }
 }
 
-impl Names<'_> {
+impl FuzzyIndex<'_> {
     /// Calls `found` with the place of every text at most `edits` edits from the wanted one, the text and the distance.
     ///
     /// A text whose length differs by `d` is at least `d` insertions or deletions away, which change one letter of its
@@ -48,10 +48,10 @@ impl Names<'_> {
     pub(crate) fn near(&self, wanted: &Wanted<'_>, edits: usize, mut found: impl FnMut(usize, &str, usize)) {
         let last = self.lengths.len().saturating_sub(1);
         let bound = |length: usize| self.lengths.get(length.min(last)).map_or(0, |n| n as usize);
-        for length in wanted.letters.saturating_sub(edits)..=wanted.letters + edits {
+        for length in wanted.characters.saturating_sub(edits)..=wanted.characters + edits {
             let range = bound(length)..bound(length + 1);
             let Some(signatures) = self.signatures.get_subslice(range.clone()) else { continue };
-            let bits = 2 * edits - length.abs_diff(wanted.letters);
+            let bits = 2 * edits - length.abs_diff(wanted.characters);
             signature::alike(signatures, wanted.signature, bits, |at| {
                 let Some(text) = self.keys.get(range.start + at) else { return };
                 let distance = wanted.distance(text);
@@ -81,7 +81,7 @@ mod tests {
             let before = |length: usize| texts.iter().filter(|(l, _)| *l < length).count() as u32;
             let lengths: ZeroVec<'_, u32> = (0..=longest + 1).map(before).collect();
             let signatures: ZeroVec<'_, u64> = keys.iter().map(|key| signature(key)).collect();
-            let names = Names { keys: &VarZeroVec::from(&keys), signatures: &signatures, lengths: &lengths };
+            let names = FuzzyIndex { keys: &VarZeroVec::from(&keys), signatures: &signatures, lengths: &lengths };
             let mut found = BTreeSet::new();
             names.near(&Wanted::new(&wanted), edits, |at, text, distance| { found.insert((at, text.to_owned(), distance)); });
             let all = keys.iter().enumerate().map(|(at, key)| (at, (*key).to_owned(), strsim::osa_distance(key, &wanted)));

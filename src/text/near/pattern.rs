@@ -8,22 +8,22 @@ pub(super) struct Pattern {
 }
 
 /// Letters that one word of bits holds.
-const LETTERS: usize = 64;
+const LENGTH: usize = 64;
 
 impl Pattern {
     /// Nothing when the text is empty or too long.
     pub(super) fn new(text: &str) -> Option<Self> {
         let mut pattern = Self { ascii: [0; 128], others: Vec::new(), length: text.chars().count() };
-        if !(1..=LETTERS).contains(&pattern.length) {
+        if !(1..=LENGTH).contains(&pattern.length) {
             return None;
         }
-        for (at, letter) in text.chars().enumerate() {
+        for (at, character) in text.chars().enumerate() {
             let bit = 1u64 << at;
-            match pattern.ascii.get_mut(letter as usize) {
+            match pattern.ascii.get_mut(character as usize) {
                 Some(bits) => *bits |= bit,
-                None => match pattern.others.iter_mut().find(|(other, _)| *other == letter) {
+                None => match pattern.others.iter_mut().find(|(other, _)| *other == character) {
                     Some((_, bits)) => *bits |= bit,
-                    None => pattern.others.push((letter, bit)),
+                    None => pattern.others.push((character, bit)),
                 },
             }
         }
@@ -36,8 +36,8 @@ impl Pattern {
         let last = 1u64 << (self.length - 1);
         let (mut up, mut down, mut diagonal, mut before) = (u64::MAX, 0u64, 0u64, 0u64);
         let mut distance = self.length;
-        for letter in text.chars() {
-            let same = self.places(letter);
+        for character in text.chars() {
+            let same = self.places(character);
             let swapped = ((!diagonal & same) << 1) & before;
             diagonal = ((same & up).wrapping_add(up) ^ up) | same | down | swapped;
             let above = down | !(diagonal | up);
@@ -52,10 +52,10 @@ impl Pattern {
         distance
     }
 
-    fn places(&self, letter: char) -> u64 {
-        match self.ascii.get(letter as usize) {
+    fn places(&self, character: char) -> u64 {
+        match self.ascii.get(character as usize) {
             Some(bits) => *bits,
-            None => self.others.iter().find(|(other, _)| *other == letter).map_or(0, |(_, bits)| *bits),
+            None => self.others.iter().find(|(other, _)| *other == character).map_or(0, |(_, bits)| *bits),
         }
     }
 }

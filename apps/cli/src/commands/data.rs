@@ -1,4 +1,5 @@
-use super::{directories, fetch, letters, print, print_json};
+use super::output::{print, print_json};
+use super::{chatonsinfos, directories, fetch};
 use crate::args::{Common, Data};
 use crate::data::{check, diff, fingerprints, line, read, read_any};
 use crate::failure::{Failure, exit};
@@ -14,20 +15,24 @@ use std::{fs, path::Path, process::ExitCode};
 pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
     match args {
         Data::Pack { folder, out } => pack(folder, out),
-        Data::Check { chatonsinfos: Some(path), letter, web, .. } if fetch::is_address(path) => {
-            fetch::check(common, path, letter, web)
+        Data::Check { chatonsinfos: Some(path), provenance, web, .. } if fetch::is_address(path) => {
+            fetch::check(common, path, provenance, web)
         }
         Data::Fetch(args) => fetch::run(common, args),
-        Data::Check { chatonsinfos: Some(path), letter, .. } => letters::check(common, path, letter),
+        Data::Check { chatonsinfos: Some(path), provenance, .. } => chatonsinfos::check(common, path, provenance),
         Data::Check { folder, all, .. } => check_folder(common, folder, *all),
-        Data::Import { chatonsinfos: Some(path), letter, out, .. } => letters::import(common, path, letter, out),
-        Data::Import { format: Some(format), file: Some(file), letter, out, .. } => {
-            directories::import(common, *format, file, letter, out)
+        Data::Import { chatonsinfos: Some(path), provenance, out, .. } => {
+            chatonsinfos::import(common, path, provenance, out)
+        }
+        Data::Import { format: Some(format), file: Some(file), provenance, out, .. } => {
+            directories::import(common, *format, file, provenance, out)
         }
         Data::Import { .. } => {
             Err(Failure::usage("nothing is named to import; add --chatonsinfos PATH, or --format FORMAT FILE".into()))
         }
-        Data::Export { chatonsinfos, origin, out } => letters::export(common, chatonsinfos, origin.as_deref(), out),
+        Data::Export { chatonsinfos, origin, out } => {
+            chatonsinfos::export(common, chatonsinfos, origin.as_deref(), out)
+        }
         Data::Diff { old, new } => compare(common, old, new),
         Data::Words { folder, out } => pack_words(folder, out),
         Data::Places { folder, out } => build_places(folder, out),

@@ -1,7 +1,7 @@
 //! `degafam data import --format`: directories that others keep.
 
-use super::letters::{nothing_read, retrieved, write_overlay};
-use crate::args::{Common, DirectoryFormat, Letter};
+use super::chatonsinfos::{nothing_read, retrieved, write_overlay};
+use crate::args::{Common, DirectoryFormat, Provenance};
 use crate::data::Gathered;
 use crate::failure::Failure;
 use degafam::{
@@ -21,14 +21,15 @@ pub(super) fn import(
     common: &Common,
     format: DirectoryFormat,
     file: &Path,
-    letter: &Letter,
+    provenance: &Provenance,
     out: &Path,
 ) -> Result<ExitCode, Failure> {
     let mut limits = Limits::default();
     limits.file_bytes = BYTES;
     let wrong = |e: degafam::ExchangeError| Failure::from(degafam::Error::from(e));
-    let origin = Origin::new(letter.origin.as_deref().unwrap_or_default(), retrieved(letter.retrieved.as_deref())?)
-        .map_err(wrong)?;
+    let origin =
+        Origin::new(provenance.origin.as_deref().unwrap_or_default(), retrieved(provenance.retrieved.as_deref())?)
+            .map_err(wrong)?;
     let gathered = Gathered::single(file, &origin.url, &limits)?;
     let catalogue = Catalogue::embedded()?;
     let bytes = gathered.files.get(&origin.url).map(Vec::as_slice).unwrap_or_default();

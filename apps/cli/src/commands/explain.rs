@@ -1,5 +1,6 @@
+use super::common::finder;
+use super::output::{exit, print, print_json};
 use super::recommend::query;
-use super::{exit, finder, print, print_json};
 use crate::args::{Common, Format, Recommend};
 use crate::failure::Failure;
 use crate::print as show;

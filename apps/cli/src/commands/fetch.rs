@@ -1,8 +1,9 @@
 //! `degafam data fetch`, and `data check --chatonsinfos` of an address.
 
-use super::letters::{aside, checked, described, matched, retrieved, summary};
-use super::{lang, print, print_json};
-use crate::args::{Common, Fetch, Letter, Web};
+use super::chatonsinfos::{checked, described, matched, retrieved, summary};
+use super::common::lang;
+use super::output::{aside, print, print_json};
+use crate::args::{Common, Fetch, Provenance, Web};
 use crate::data::{Gathered, overlay_text};
 use crate::failure::Failure;
 use crate::fetch::{
@@ -42,12 +43,12 @@ fn settings(web: &Web, run: Duration, delay: Duration, limits: Limits) -> Settin
 }
 
 /// What is wrong with one file, as its server gives it out.
-pub(super) fn check(common: &Common, url: &Path, letter: &Letter, web: &Web) -> Result<ExitCode, Failure> {
-    if letter.origin.is_some() {
+pub(super) fn check(common: &Common, url: &Path, provenance: &Provenance, web: &Web) -> Result<ExitCode, Failure> {
+    if provenance.origin.is_some() {
         return Err(Failure::usage("--origin goes with files of this machine; leave it out".to_owned()));
     }
     let (limits, lang) = (Limits::default(), lang(common)?);
-    let retrieved = retrieved(letter.retrieved.as_deref())?;
+    let retrieved = retrieved(provenance.retrieved.as_deref())?;
     let origin = Origin::new(&url.to_string_lossy(), retrieved).map_err(degafam::Error::from)?;
     let failed = |problem: Problem| Failure::fetch(&origin.url, &problem);
     let target = read_address(&origin.url).map_err(failed)?;

@@ -1,4 +1,5 @@
-use super::{exit, filters, finder, lang, print, print_csv, print_json};
+use super::common::{filters, finder, lang};
+use super::output::{exit, print, print_csv, print_json};
 use crate::args::{Common, Format, Hosters};
 use crate::failure::Failure;
 use crate::print as show;

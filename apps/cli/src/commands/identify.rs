@@ -1,4 +1,5 @@
-use super::{exit, finder, lang, print, print_json};
+use super::common::{finder, lang};
+use super::output::{exit, print, print_json};
 use crate::args::Common;
 use crate::failure::Failure;
 use crate::print as show;

@@ -1,5 +1,6 @@
+use super::common::{finder, lang};
+use super::output::{print, print_json};
 use super::recommend::letter_weights;
-use super::{finder, lang, print, print_json};
 use crate::args::Common;
 use crate::failure::Failure;
 use crate::print as show;

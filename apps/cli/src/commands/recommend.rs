@@ -1,4 +1,5 @@
-use super::{exit, filters, finder, lang, locale, print, print_csv, print_json};
+use super::common::{filters, finder, lang, locale};
+use super::output::{exit, print, print_csv, print_json};
 use crate::args::{Common, Format, Recommend};
 use crate::failure::Failure;
 use crate::print as show;

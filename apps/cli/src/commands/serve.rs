@@ -1,38 +1,12 @@
-use super::finder;
-use crate::args::Common;
+use super::common::finder;
+use crate::args::{Common, LogArg, Serve};
 use crate::failure::Failure;
-use clap::{Args, ValueEnum};
 use degafam_server::{Log, LogFormat, Settings, Source};
 use std::{
     io::stderr,
-    net::SocketAddr,
     path::{Path, PathBuf},
     process::ExitCode,
 };
-
-/// Where it listens, and what it shows.
-#[derive(Debug, Args)]
-pub(crate) struct Serve {
-    /// Address and port; port 0 takes any that is free
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
-    listen: SocketAddr,
-    /// Folder of the page, or `none` [default: share/degafam/web beside the program, or apps/web/dist]
-    #[arg(long, value_name = "DIR")]
-    page: Option<PathBuf>,
-    /// Where the API is reached from outside, such as https://degafam.example
-    #[arg(long, value_name = "URL", default_value = "")]
-    base_url: String,
-    /// Lines about requests, on standard error; they never hold what was asked
-    #[arg(long, value_enum, default_value_t = LogArg::Off)]
-    log: LogArg,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum LogArg {
-    Off,
-    Text,
-    Json,
-}
 
 pub(super) fn run(common: &Common, args: &Serve) -> Result<ExitCode, Failure> {
     let format = match args.log {

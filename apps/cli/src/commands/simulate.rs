@@ -1,5 +1,6 @@
+use super::common::{finder, lang};
+use super::output::{print, print_json};
 use super::recommend::{band, weights};
-use super::{finder, lang, print, print_json};
 use crate::args::{Common, Simulate, SimulateFormat};
 use crate::failure::{Failure, exit};
 use crate::print as show;

@@ -1,4 +1,4 @@
-//! Letters fetched from where hosters publish them: the only room of the command that opens connections.
+//! Files fetched from where hosters publish them: the only room of the command that opens connections.
 
 mod address;
 mod client;
@@ -10,6 +10,7 @@ mod hosts;
 mod plan;
 mod problem;
 mod public;
+mod request;
 mod robots;
 mod rules;
 mod settings;

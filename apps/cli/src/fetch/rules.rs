@@ -1,8 +1,8 @@
 //! What each host allows, asked once.
 
 use super::address;
-use super::client::Client;
 use super::problem::Problem;
+use super::request::Requester;
 use super::robots::Robots;
 use super::settings::REDIRECTS;
 use std::{
@@ -19,16 +19,16 @@ type Known = Arc<OnceLock<Result<Robots, Problem>>>;
 
 /// Rules by scheme, host and port.
 #[derive(Debug, Default)]
-pub(crate) struct Rules(Mutex<HashMap<String, Known>>);
+pub(super) struct Rules(Mutex<HashMap<String, Known>>);
 
 impl Rules {
     /// Refuses what a host does not allow. A host whose rules cannot be asked for allows nothing (RFC 9309).
-    pub(crate) fn allow(&self, client: &Client, url: &Url) -> Result<(), Problem> {
+    pub(super) fn allow(&self, requester: &Requester, url: &Url) -> Result<(), Problem> {
         let known = {
             let mut hosts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             hosts.entry(address::origin(url).to_owned()).or_default().clone()
         };
-        match known.get_or_init(|| client.patiently(|| ask(client, url)).map_err(first)) {
+        match known.get_or_init(|| requester.patiently(|| ask(requester, url)).map_err(first)) {
             Ok(robots) if robots.allows(address::path(url)) => Ok(()),
             Ok(_) => Err(Problem::new(
                 "robots",
@@ -45,10 +45,10 @@ fn first(problem: Problem) -> Problem {
     Problem { problem: format!("{} (asked for robots.txt)", problem.problem), transient: false, ..problem }
 }
 
-fn ask(client: &Client, url: &Url) -> Result<Robots, Problem> {
+fn ask(requester: &Requester, url: &Url) -> Result<Robots, Problem> {
     let mut at = address::redirected(url, "/robots.txt")?;
     for _ in 0..=REDIRECTS {
-        let reply = client.request(&at, None, BYTES)?;
+        let reply = requester.request(&at, None, BYTES)?;
         at = match reply.status {
             200 => return Ok(Robots::read(reply.bytes.get(..BYTES).unwrap_or(&reply.bytes))),
             301 | 302 | 303 | 307 | 308 => address::redirected(&at, &reply.location)?,

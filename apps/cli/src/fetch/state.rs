@@ -1,6 +1,6 @@
 //! What was fetched, kept on disk file by file, so that an interruption loses nothing.
 
-use super::client::Validators;
+use super::request::Validators;
 use crate::failure::Failure;
 use degafam::model::Date;
 use ring::digest;

@@ -1,6 +1,8 @@
 //! Countries and regions: their codes and names, and where their middle is.
 
-use super::{BuildError, read_json, record, spread};
+use super::input::{BuildError, read_json};
+use super::record::record;
+use super::spread;
 use degafam::places::{AreaRecord, PlaceKind, PlaceRecord, PlaceRecords, Point};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};

