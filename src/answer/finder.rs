@@ -3,7 +3,7 @@ use super::query::Near;
 use super::replacements::{ReplacementCache, Replacements};
 use super::sites::Sites;
 use crate::catalogue::{Catalogue, Overlay};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::geo::{Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceOptions, Point, locate};
 use crate::identify::{Identification, Match, identify};
 use crate::judge::Scale;
@@ -190,24 +190,10 @@ impl Finder {
             Near::Text(text) => text,
         };
         let options = PlaceOptions { country: country.map(str::to_owned), ..PlaceOptions::default() };
-        let found = self.places.find(text, &options)?;
-        found.place.ok_or_else(|| {
-            let candidates: Vec<String> = found.candidates.iter().map(describe).collect();
-            let text = text.clone();
-            match candidates.is_empty() {
-                true => Error::new(ErrorKind::UnknownPlace).text("place", text),
-                false => Error::new(ErrorKind::AmbiguousPlace).text("place", text).list("candidates", candidates),
-            }
-        })
+        self.place(text, &options)?.settled(text)
     }
 
     pub(super) fn damaged() -> Error {
         Error::damaged("a column is too short")
     }
-}
-
-/// A place as one would type it.
-fn describe(place: &Place) -> String {
-    let parts = [Some(place.name.as_str()), place.region.as_deref(), place.country.as_deref()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

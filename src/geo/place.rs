@@ -1,7 +1,7 @@
 //! Places as answers: what a text means, how that was found, and what else it could mean.
 
 use super::Point;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -169,6 +169,28 @@ impl PlaceAnswer {
     pub fn new(place: Option<Place>, candidates: Vec<Place>, how: PlaceMatch) -> Self {
         Self { place, candidates, how }
     }
+
+    /// The place meant, for who cannot go on without one.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownPlace`] when nothing is called as `text` says, [`ErrorKind::AmbiguousPlace`] when several places
+    /// are.
+    ///
+    /// ```
+    /// let found = degafam::Finder::embedded()?.place("Xyzzyville", &Default::default())?;
+    /// assert_eq!(found.settled("Xyzzyville").unwrap_err().code(), "unknown_place");
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn settled(self, text: &str) -> Result<Place, Error> {
+        let Self { place, candidates, .. } = self;
+        place.ok_or_else(|| match candidates.is_empty() {
+            true => Error::new(ErrorKind::UnknownPlace).text("place", text),
+            false => {
+                let candidates = candidates.iter().map(typed);
+                Error::new(ErrorKind::AmbiguousPlace).text("place", text).list("candidates", candidates)
+            }
+        })
+    }
 }
 
 /// Where to look, and how many candidates to show.
@@ -217,6 +239,12 @@ pub trait PlaceIndex {
         let _ = (prefix, limit);
         Vec::new()
     }
+}
+
+/// A place as one would type it.
+fn typed(place: &Place) -> String {
+    let parts = [Some(place.name.as_str()), place.region.as_deref(), place.country.as_deref()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// What points to an index is one.

@@ -1,14 +1,14 @@
 //! What can be typed.
 
+mod options;
 mod serve;
 
 pub(crate) use serve::{LogArg, Serve};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use degafam::{
-    formats::Limits,
-    model::{Audience, LegalForm, Price},
-};
+use degafam::formats::Limits;
+pub(crate) use options::{Judging, Options};
+use options::{Narrowing, Simulating, Whole};
 use std::{path::PathBuf, time::Duration};
 
 const AFTER: &str = "Exit codes: 0 answered, 2 question or option not understood, 3 nothing recognised, 4 place unknown or \
@@ -71,15 +71,8 @@ pub(crate) enum Command {
         /// Id or name of a hoster, or the word `criteria`
         #[arg(required = true, num_args = 1..)]
         name: Vec<String>,
-        /// Judge its offer of this software only
-        #[arg(long, value_name = "ID")]
-        software: Option<String>,
-        /// What counts: A=1,T=1,O=1,N=1,S=1
-        #[arg(long, value_name = "W", allow_hyphen_values = true)]
-        letters: Option<String>,
-        /// Date at which ages are told [default: the data's]
-        #[arg(long, value_name = "DATE")]
-        as_of: Option<String>,
+        #[command(flatten)]
+        options: Options<Judging>,
     },
     /// The directory of hosters, or every fact of one
     Hosters(Hosters),
@@ -104,7 +97,7 @@ pub(crate) enum Command {
 
 const SIMULATE: &str = "Users are drawn by population, each with one thing to leave; each takes the first answer. Reported: \
 concentration (share of the first hoster, Gini, effective number of hosters = inverse Herfindahl), fairness among \
-near-equals, regret against --spread off, hosters never shown and why, white zones without a host. Nobody's languages \
+near-equals, regret against --band 0, hosters never shown and why, white zones without a host. Nobody's languages \
 are assumed unless --language says so. The same options over the same data give the same numbers, whatever the threads.";
 
 /// Many users ask; what falls to whom is counted.
@@ -125,15 +118,8 @@ pub(crate) struct Simulate {
     /// Answers that a user reads
     #[arg(long, value_name = "N", default_value_t = 5, allow_negative_numbers = true)]
     pub(crate) limit: usize,
-    /// How near-equals take turns: on, off, or the difference of score within which they do
-    #[arg(long, value_name = "on|off|BAND", default_value = "on", allow_negative_numbers = true)]
-    pub(crate) spread: String,
-    /// What counts: fit=0.2,proximity=0.4,openness=0.4
-    #[arg(long, value_name = "W", allow_hyphen_values = true)]
-    pub(crate) weights: Option<String>,
-    /// A language that every user speaks (repeatable) [default: any]
-    #[arg(long, value_name = "CODE")]
-    pub(crate) language: Vec<String>,
+    #[command(flatten)]
+    pub(crate) options: Options<Simulating>,
     /// Threads that ask [default: one a core]
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub(crate) threads: Option<usize>,
@@ -158,44 +144,8 @@ pub(crate) struct Recommend {
     /// Service, software, need or address; quotes are not needed
     #[arg(required = true, num_args = 1..)]
     pub(crate) what: Vec<String>,
-    /// Where you are: town, postal code, or lat,lon
-    #[arg(long, value_name = "PLACE", allow_hyphen_values = true)]
-    pub(crate) near: Option<String>,
-    /// Country of that place, when several places have its name
-    #[arg(long, value_name = "CC")]
-    pub(crate) near_country: Option<String>,
-    /// Hosters to show
-    #[arg(long, value_name = "N", default_value_t = 10, allow_negative_numbers = true)]
-    pub(crate) limit: usize,
-    /// What counts: fit=0.2,proximity=0.4,openness=0.4
-    #[arg(long, value_name = "W", allow_hyphen_values = true)]
-    pub(crate) weights: Option<String>,
-    /// What counts in openness: A=1,T=1,O=1,N=1,S=1
-    #[arg(long, value_name = "W", allow_hyphen_values = true)]
-    pub(crate) letters: Option<String>,
-    /// Least value of a letter, such as N=0.6
-    #[arg(long, value_name = "LETTER=VALUE", allow_hyphen_values = true)]
-    pub(crate) floor: Option<String>,
-    /// Distance at which proximity is one half, kilometres
-    #[arg(long, value_name = "KM", default_value_t = degafam::rank::DEFAULT_HALF_DISTANCE_KM, allow_negative_numbers = true)]
-    pub(crate) half_distance: f64,
     #[command(flatten)]
-    pub(crate) filters: FilterArgs,
-    /// Only hosters within so many kilometres
-    #[arg(long, value_name = "KM", allow_negative_numbers = true)]
-    pub(crate) within: Option<f64>,
-    /// A language you speak (repeatable), or `any` [default: the locale's]
-    #[arg(long, value_name = "CODE")]
-    pub(crate) language: Vec<String>,
-    /// Date at which ages are told [default: the data's]
-    #[arg(long, value_name = "DATE")]
-    pub(crate) as_of: Option<String>,
-    /// Draws the order of near-equals [default: drawn anew each time, and printed]
-    #[arg(long, value_name = "N", allow_negative_numbers = true)]
-    pub(crate) seed: Option<u64>,
-    /// How near-equals take turns: on, off, or the difference of score within which they do
-    #[arg(long, value_name = "on|off|BAND", default_value = "on", allow_negative_numbers = true)]
-    pub(crate) spread: String,
+    pub(crate) options: Options<Whole>,
     /// Sentences instead of columns, for a screen reader
     #[arg(long)]
     pub(crate) plain: bool,
@@ -210,36 +160,10 @@ pub(crate) struct Hosters {
     #[arg(num_args = 0..)]
     pub(crate) name: Vec<String>,
     #[command(flatten)]
-    pub(crate) filters: FilterArgs,
+    pub(crate) filters: Options<Narrowing>,
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
-}
-
-/// What a hoster must satisfy; what is unknown never does.
-#[derive(Debug, Args)]
-pub(crate) struct FilterArgs {
-    /// Only what needs no account
-    #[arg(long)]
-    pub(crate) no_account: bool,
-    /// Only this price (repeatable)
-    #[arg(long, value_enum)]
-    pub(crate) price: Vec<PriceArg>,
-    /// Only for this audience
-    #[arg(long, value_enum)]
-    pub(crate) audience: Option<AudienceArg>,
-    /// Only in this country (repeatable)
-    #[arg(long, value_name = "CC")]
-    pub(crate) country: Vec<String>,
-    /// Only members of this network, such as chatons (repeatable)
-    #[arg(long, value_name = "ID")]
-    pub(crate) network: Vec<String>,
-    /// Only this kind of organisation (repeatable)
-    #[arg(long, value_enum)]
-    pub(crate) form: Vec<FormArg>,
-    /// Only this software
-    #[arg(long, value_name = "ID")]
-    pub(crate) software: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -249,23 +173,6 @@ pub(crate) enum Format {
     Geojson,
     Csv,
 }
-
-macro_rules! mirror {
-    ($name:ident => $of:ty { $($variant:ident),* }) => {
-        #[derive(Debug, Clone, Copy, ValueEnum)]
-        pub(crate) enum $name { $($variant),* }
-
-        impl From<$name> for $of {
-            fn from(arg: $name) -> Self {
-                match arg { $($name::$variant => <$of>::$variant),* }
-            }
-        }
-    };
-}
-
-mirror!(PriceArg => Price { Free, Donation, Membership, Paid });
-mirror!(AudienceArg => Audience { Everyone, Members, Clients, Restricted });
-mirror!(FormArg => LegalForm { Association, Cooperative, Collective, Company, Individual, Public, Other });
 
 /// Formats of directories that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

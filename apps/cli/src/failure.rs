@@ -1,10 +1,7 @@
 //! What went wrong, for people and for programs.
 
 use crate::fetch::Problem;
-use degafam::{
-    CatalogueError, Error,
-    formats::{ErrorBody, ErrorDocument},
-};
+use degafam::{Error, Lang, Query, formats::ErrorDocument};
 use std::{fmt, path::Path};
 
 /// Exit codes; documented in the README and in `--help`.
@@ -19,65 +16,122 @@ pub(crate) mod exit {
     pub(crate) const FILE: u8 = 7;
 }
 
-/// An error with its stable code, what to do, and the exit code.
+/// Why a command has no answer.
 #[derive(Debug)]
-pub(crate) struct Failure {
-    pub(crate) code: &'static str,
-    pub(crate) message: String,
-    pub(crate) exit: u8,
+pub(crate) enum Failure {
+    /// As the library says, in the reader's language; before it, the file that it is about.
+    Library(Error, Option<String>),
+    /// The command's own, in English: what went wrong, what to do, and the exit code.
+    Own { code: &'static str, message: String, hint: String, exit: u8 },
 }
 
 impl Failure {
-    pub(crate) fn usage(message: String) -> Self {
-        Self { code: "usage", message, exit: exit::USAGE }
+    fn own(code: &'static str, message: impl Into<String>, exit: u8) -> Self {
+        Self::Own { code, message: message.into(), hint: String::new(), exit }
     }
 
-    pub(crate) fn data(message: String) -> Self {
-        Self { code: "data", message, exit: exit::DATA }
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::own("usage", message, exit::USAGE)
+    }
+
+    pub(crate) fn data(message: impl Into<String>) -> Self {
+        Self::own("data", message, exit::DATA)
+    }
+
+    pub(crate) fn not_recognised(message: impl Into<String>) -> Self {
+        Self::own("not_recognised", message, exit::NOTHING_RECOGNISED)
+    }
+
+    /// A line of a stream that was not kept whole.
+    pub(crate) fn too_long(length: usize, limit: usize) -> Self {
+        let failure =
+            Self::own("query_too_long", format!("the line has {length} bytes, at most {limit} are read"), exit::USAGE);
+        failure.hint("type a name or an address only")
     }
 
     pub(crate) fn file(path: &Path, error: &std::io::Error) -> Self {
-        Self { code: "file", message: format!("{}: {error}", path.display()), exit: exit::FILE }
+        Self::own("file", format!("{}: {error}", path.display()), exit::FILE)
     }
 
     /// Something could not be fetched from the web.
     pub(crate) fn fetch(url: &str, problem: &Problem) -> Self {
-        let message = format!("{url}: {}; {}", problem.problem, problem.mend);
-        Self { code: "fetch", message, exit: exit::FILE }
+        Self::own("fetch", format!("{url}: {}", problem.problem), exit::FILE).hint(&problem.mend)
+    }
+
+    /// Says what to do instead.
+    pub(crate) fn hint(mut self, what: impl Into<String>) -> Self {
+        if let Self::Own { hint, .. } = &mut self {
+            *hint = what.into();
+        }
+        self
+    }
+
+    /// What the library says of a file.
+    pub(crate) fn within(file: &Path, error: Error) -> Self {
+        Self::Library(error, Some(file.display().to_string()))
+    }
+
+    pub(crate) fn exit(&self) -> u8 {
+        match self {
+            Self::Library(error, _) => error.status().code(),
+            Self::Own { exit, .. } => *exit,
+        }
     }
 
     /// The error object of the contract.
-    pub(crate) fn document(&self) -> ErrorDocument {
-        ErrorDocument::new(self.code, &self.message)
+    pub(crate) fn document(&self, lang: Lang) -> ErrorDocument {
+        match self {
+            Self::Library(error, _) => ErrorDocument::new(error.code(), self.message(error, lang), error.hint(lang)),
+            Self::Own { code, message, hint, .. } => ErrorDocument::new(code, message, hint),
+        }
     }
 
-    pub(crate) fn json(&self) -> String {
-        serde_json::to_string(&self.document()).unwrap_or_default()
+    pub(crate) fn json(&self, lang: Lang) -> String {
+        // Texts only: it can always be written.
+        serde_json::to_string(&self.document(lang)).unwrap_or_default()
+    }
+
+    /// As a person reads it: options are named as they are typed.
+    pub(crate) fn told(&self, lang: Lang) -> String {
+        let (message, hint) = match self {
+            Self::Library(error, _) => {
+                let error = error.clone().spelled(typed);
+                (self.message(&error, lang), error.hint(lang))
+            }
+            Self::Own { message, hint, .. } => (message.clone(), hint.clone()),
+        };
+        if hint.is_empty() { message } else { format!("{message}\n  {hint}") }
+    }
+
+    fn message(&self, error: &Error, lang: Lang) -> String {
+        match self {
+            Self::Library(_, Some(file)) => format!("{file}: {}", error.message(lang)),
+            _ => error.message(lang),
+        }
     }
 }
 
+/// An option as it is typed: `--near-country`.
+fn typed(option: &str) -> String {
+    match option {
+        // What is asked stands without a name.
+        "what" => option.to_owned(),
+        _ => {
+            let known = Query::options().find(|known| known.name == option);
+            format!("--{}", known.map_or(option, |known| known.each).replace('_', "-"))
+        }
+    }
+}
+
+/// For logs, which are English.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ErrorBody { message, hint, .. } = self.document().error;
-        write!(f, "{message}")?;
-        if hint.is_empty() { Ok(()) } else { write!(f, "\n  {hint}") }
+        f.write_str(&self.told(Lang::En))
     }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self { code: error.code(), message: error.to_string(), exit: error.status().code() }
-    }
-}
-
-impl From<CatalogueError> for Failure {
-    fn from(error: CatalogueError) -> Self {
-        Error::from(error).into()
-    }
-}
-
-impl From<degafam::GeoError> for Failure {
-    fn from(error: degafam::GeoError) -> Self {
-        Error::from(error).into()
+        Self::Library(error, None)
     }
 }

@@ -12,6 +12,7 @@ mod print;
 mod simulate;
 
 use clap::Parser;
+use degafam::Lang;
 use failure::Failure;
 use std::{ffi::OsString, io::Write, process::ExitCode};
 
@@ -24,13 +25,14 @@ fn main() -> ExitCode {
         Err(error) if error.use_stderr() && json => {
             let text = error.to_string();
             let text = text.trim_start_matches("error: ").split("\n\n").next().unwrap_or_default().replace('\n', " ");
-            return fail(&Failure::usage(format!("{text}; see degafam --help")), true);
+            return fail(&Failure::usage(text).hint("see degafam --help"), true, Lang::En);
         }
         Err(error) => error.exit(),
     };
+    let lang = commands::common::lang(&cli.common).unwrap_or_default();
     match commands::run(cli) {
         Ok(code) => code,
-        Err(failure) => fail(&failure, json),
+        Err(failure) => fail(&failure, json, lang),
     }
 }
 
@@ -43,11 +45,11 @@ fn plain(argument: OsString) -> OsString {
     argument.to_str().filter(south).map(|text| format!(" {text}").into()).unwrap_or(argument)
 }
 
-fn fail(failure: &Failure, json: bool) -> ExitCode {
+fn fail(failure: &Failure, json: bool, lang: Lang) -> ExitCode {
     // A reader that went away is no reason to fail otherwise.
     let _ = match json {
-        true => writeln!(std::io::stdout(), "{}", failure.json()),
-        false => writeln!(anstream::stderr(), "degafam: {}", print::clean::gate(&failure.to_string())),
+        true => writeln!(std::io::stdout(), "{}", failure.json(lang)),
+        false => writeln!(anstream::stderr(), "degafam: {}", print::clean::gate(&failure.told(lang))),
     };
-    ExitCode::from(failure.exit)
+    ExitCode::from(failure.exit())
 }

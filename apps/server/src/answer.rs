@@ -71,15 +71,15 @@ pub(crate) async fn get(
 
 /// Answers a request in JSON, with the very document of the library whatever comes of it.
 pub(crate) async fn ask(api: &Api, request: Request) -> Response<Body> {
-    let refused = |status, code, message: &str| {
-        let json = serde_json::to_string(&ErrorDocument::new(code, message)).unwrap_or_default();
+    let refused = |status, code, message: &str, hint: &str| {
+        let json = serde_json::to_string(&ErrorDocument::new(code, message, hint)).unwrap_or_default();
         let mut response = raw(Outcome::NotUnderstood, json, "application/json");
         *response.status_mut() = status;
         response
     };
     let long = || {
-        let message = format!("the request has more than {} bytes; send one question", api.limits.body);
-        refused(StatusCode::PAYLOAD_TOO_LARGE, "query_too_long", &message)
+        let message = format!("the request has more than {} bytes", api.limits.body);
+        refused(StatusCode::PAYLOAD_TOO_LARGE, "query_too_long", &message, "send one question")
     };
     // One that announces too much is not waited for.
     if request.body().size_hint().lower() > api.limits.body as u64 {
@@ -88,10 +88,12 @@ pub(crate) async fn ask(api: &Api, request: Request) -> Response<Body> {
     let body = match Bytes::from_request(request, &()).await {
         Ok(body) => body,
         Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => return long(),
-        Err(_) => return refused(StatusCode::BAD_REQUEST, "bad_request", "the body did not come whole; send it again"),
+        Err(_) => {
+            return refused(StatusCode::BAD_REQUEST, "bad_request", "the body did not come whole", "send it again");
+        }
     };
     let Ok(text) = String::from_utf8(body.into()) else {
-        return refused(StatusCode::BAD_REQUEST, "bad_request", "the request is no text; send JSON as UTF-8");
+        return refused(StatusCode::BAD_REQUEST, "bad_request", "the request is no text", "send JSON as UTF-8");
     };
     let finder = api.data.finder();
     // Any question may be asked here, so that it may take long.
@@ -99,7 +101,7 @@ pub(crate) async fn ask(api: &Api, request: Request) -> Response<Body> {
     let mut response = raw(reply.status, reply.json.clone(), "application/json");
     *response.status_mut() = problem::status(reply.status);
     let request: Map<String, Value> = serde_json::from_str(&text).unwrap_or_default();
-    if problem::names_nobody(&finder, &request, &reply) {
+    if problem::names_nobody(&reply) {
         *response.status_mut() = StatusCode::NOT_FOUND;
     }
     if request.get("format").is_some_and(|format| format == "geojson") && response.status() == StatusCode::OK {

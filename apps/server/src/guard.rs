@@ -14,16 +14,16 @@ use std::sync::Arc;
 pub(crate) async fn guard(State(api): State<Arc<Api>>, request: Request, next: Next) -> Response<Body> {
     let uri = request.uri();
     if uri.path().len() + uri.query().map_or(0, str::len) > api.limits.uri {
-        let message = format!("the address has more than {} bytes; ask by POST at /v1/ask", api.limits.uri);
-        return Problem::new("too_long", &message).response(&api.base_url);
+        let message = format!("the address has more than {} bytes", api.limits.uri);
+        return Problem::new("too_long", &message, "ask by POST at /v1/ask").response(&api.base_url);
     }
     let Ok(_permit) = api.permits.try_acquire() else {
-        return Problem::new("busy", "too many requests are being answered; try again in a second")
+        return Problem::new("busy", "too many requests are being answered", "try again in a second")
             .response(&api.base_url);
     };
     match tokio::time::timeout(api.limits.request_time, next.run(request)).await {
         Ok(response) => response,
-        Err(_) => Problem::new("too_slow", "the request took too long; send it whole, or ask for less")
+        Err(_) => Problem::new("too_slow", "the request took too long", "send it whole, or ask for less")
             .response(&api.base_url),
     }
 }

@@ -14,7 +14,7 @@ use tower_http::services::ServeDir;
 
 /// A file, the start page, or the news that nothing is there.
 pub(crate) async fn serve(State(api): State<Arc<Api>>, request: Request) -> Response<Body> {
-    let absent = || Problem::new("not_found", "nothing is at that address; see /v1/docs").response(&api.base_url);
+    let absent = || Problem::new("not_found", "nothing is at that address", "see /v1/docs").response(&api.base_url);
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return method_not_allowed(&api, "GET,HEAD");
     }
@@ -27,7 +27,7 @@ pub(crate) async fn serve(State(api): State<Arc<Api>>, request: Request) -> Resp
         Ok(response) => response.map(Body::new),
         // A name that no file can have: too long, or with a NUL.
         Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::InvalidFilename) => return absent(),
-        Err(_) => return Problem::new("unreadable", "the file cannot be read; try again").response(&api.base_url),
+        Err(_) => return Problem::new("unreadable", "the file cannot be read", "try again").response(&api.base_url),
     };
     kept(response, &path, &headers).unwrap_or_else(absent)
 }
@@ -67,8 +67,9 @@ fn hashed(path: &str) -> bool {
 
 /// The answer to a method that an address does not know.
 pub(crate) fn method_not_allowed(api: &Api, allowed: &'static str) -> Response<Body> {
-    let message = format!("that method is not answered here; use {}", allowed.replace(',', " or "));
-    let mut response = Problem::new("method_not_allowed", &message).response(&api.base_url);
+    let hint = format!("use {}", allowed.replace(',', " or "));
+    let problem = Problem::new("method_not_allowed", "that method is not answered here", &hint);
+    let mut response = problem.response(&api.base_url);
     response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
     response
 }

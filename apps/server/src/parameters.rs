@@ -91,18 +91,18 @@ pub(crate) fn read(
         let Some(parameter) = parameter else {
             let known: Vec<&str> = parameters.iter().map(|parameter| parameter.name.as_str()).collect();
             let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-            return Err(usage(&format!("{path} has no parameter `{}`; it has {known}", short(&name))));
+            return Err(usage(&format!("{path} has no parameter `{}`", short(&name)), &format!("it has {known}")));
         };
         let read = value_of(parameter, &parameter.kind, &value)?;
         match (&parameter.kind, request.get_mut(&parameter.key)) {
             (Kind::List(_), Some(Value::Array(values))) => values.push(read),
             (Kind::List(_), _) => drop(request.insert(parameter.key.clone(), Value::Array(vec![read]))),
-            (_, Some(_)) => return Err(usage(&format!("`{}` is given twice; give it once", parameter.name))),
+            (_, Some(_)) => return Err(usage(&format!("`{}` is given twice", parameter.name), "give it once")),
             (_, None) => drop(request.insert(parameter.key.clone(), read)),
         }
     }
     match parameters.iter().find(|known| known.required && !request.contains_key(&known.key)) {
-        Some(missing) => Err(usage(&format!("`{0}` is missing; add {0}=… to {path}", missing.name))),
+        Some(Parameter { name, .. }) => Err(usage(&format!("`{name}` is missing"), &format!("add {name}=… to {path}"))),
         None => Ok(()),
     }
 }
@@ -111,11 +111,11 @@ pub(crate) fn read(
 fn decoded(text: &str) -> Result<String, ErrorDocument> {
     let spaced = text.replace('+', " ");
     let decoded = percent_decode_str(&spaced).decode_utf8();
-    decoded.map(Into::into).map_err(|_| usage("the address holds bytes that are no UTF-8; escape text as UTF-8"))
+    decoded.map(Into::into).map_err(|_| usage("the address holds bytes that are no UTF-8", "escape text as UTF-8"))
 }
 
 fn value_of(parameter: &Parameter, kind: &Kind, text: &str) -> Result<Value, ErrorDocument> {
-    let wrong = |mend: &str| usage(&format!("`{}` is `{}`; write {mend}", parameter.name, short(text)));
+    let wrong = |mend: &str| usage(&format!("`{}` is `{}`", parameter.name, short(text)), &format!("write {mend}"));
     Ok(match kind {
         Kind::Text => Value::from(text),
         Kind::Flag => match text {
@@ -160,8 +160,8 @@ fn short(text: &str) -> String {
 }
 
 /// The error of an option that is written wrongly, under the code the command gives it too.
-fn usage(message: &str) -> ErrorDocument {
-    ErrorDocument::new("usage", message)
+fn usage(message: &str, hint: &str) -> ErrorDocument {
+    ErrorDocument::new("usage", message, hint)
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use axum::{
     http::{HeaderValue, Response, StatusCode, header},
 };
 use degafam::{
-    Error, Finder, Outcome, PlaceError,
+    Finder, Lang, Outcome,
     formats::{ErrorDocument, Reply},
+    places::PlaceOptions,
 };
 use serde_json::{Map, Value, json};
 
@@ -21,9 +22,8 @@ pub(crate) const fn status(outcome: Outcome) -> StatusCode {
 }
 
 /// Whether the request was refused for a hoster that is not there.
-pub(crate) fn names_nobody(finder: &Finder, request: &Map<String, Value>, reply: &Reply) -> bool {
-    let name = request.get("hoster").or_else(|| request.get("name")).and_then(Value::as_str);
-    reply.status == Outcome::NotUnderstood && name.is_some_and(|name| finder.hoster(name).is_err())
+pub(crate) fn names_nobody(reply: &Reply) -> bool {
+    reply.json.starts_with(r#"{"error":{"code":"unknown_hoster""#)
 }
 
 /// The places that could be meant, asked for anew: an error holds their names only.
@@ -38,18 +38,14 @@ fn candidates(finder: &Finder, request: &Map<String, Value>) -> Option<Value> {
 }
 
 /// `place` tells of a place that is not settled by candidates alone; in words it is the error of all other questions.
-fn unplaced(request: &Map<String, Value>, candidates: Option<&Value>) -> Value {
-    let text = request.get("text").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let typed = |place: &Value| {
-        let parts = ["name", "region", "country"].into_iter().filter_map(|key| place.get(key)?.as_str());
-        parts.collect::<Vec<_>>().join(", ")
-    };
-    let candidates: Vec<String> = candidates.and_then(Value::as_array).into_iter().flatten().map(typed).collect();
-    let error = match candidates.is_empty() {
-        true => PlaceError::Unknown { text },
-        false => PlaceError::Unsure { text, candidates },
-    };
-    json!(Error::from(error).document().error)
+fn unplaced(finder: &Finder, request: &Map<String, Value>) -> Value {
+    let of = |key: &str| request.get(key).and_then(Value::as_str);
+    let text = of("text").unwrap_or_default();
+    let options = PlaceOptions { country: of("country").map(str::to_ascii_uppercase), ..PlaceOptions::default() };
+    match finder.place(text, &options).and_then(|answer| answer.settled(text)) {
+        Err(error) => json!(error.document(Lang::En).error),
+        Ok(_) => Value::Null,
+    }
 }
 
 /// The header with the outcome of a question: the exit code of the command.
@@ -77,11 +73,11 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
-    /// An error of the server's own, by its code; the message says what to do behind its first semicolon.
-    pub(crate) fn new(code: &'static str, message: &str) -> Self {
+    /// An error of the server's own, by its code.
+    pub(crate) fn new(code: &'static str, message: &str, hint: &str) -> Self {
         let known = CODES.iter().find(|(known, ..)| *known == code);
         let status = known.map_or(StatusCode::INTERNAL_SERVER_ERROR, |(_, status, _)| *status);
-        Self { status, error: json!(ErrorDocument::new(code, message).error), outcome: None, candidates: None }
+        Self { status, error: json!(ErrorDocument::new(code, message, hint).error), outcome: None, candidates: None }
     }
 
     /// Parameters that cannot be read.
@@ -99,11 +95,11 @@ impl Problem {
         let mut document: Value = serde_json::from_str(&reply.json).unwrap_or_default();
         let error = match document.get_mut("error") {
             Some(error) => error.take(),
-            None => unplaced(request, candidates.as_ref()),
+            None => unplaced(finder, request),
         };
         let mut problem = Self::of(reply.status, error);
         problem.candidates = candidates;
-        if names_nobody(finder, request, reply) {
+        if names_nobody(reply) {
             problem.status = StatusCode::NOT_FOUND;
         }
         problem

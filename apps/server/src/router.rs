@@ -39,8 +39,9 @@ pub(crate) fn router(api: &Arc<Api>) -> Result<Router, serde_json::Error> {
                     Some(Ok(Path(id))) => Some(id),
                     None => None,
                     Some(Err(_)) => {
-                        let message = "the path holds bytes that are no UTF-8; escape text as UTF-8";
-                        return Problem::new("bad_path", message).response(&api.base_url);
+                        let problem =
+                            Problem::new("bad_path", "the path holds bytes that are no UTF-8", "escape text as UTF-8");
+                        return problem.response(&api.base_url);
                     }
                 };
                 answer::get(&api, endpoint, &parameters, in_path, &uri, &headers).await

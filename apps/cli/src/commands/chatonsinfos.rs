@@ -32,7 +32,7 @@ fn imported(
     out: &Path,
 ) -> Result<ExitCode, Failure> {
     let catalogue = Catalogue::embedded()?;
-    let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits).map_err(degafam::Error::from)?;
+    let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits)?;
     if found.overlay.merge.is_empty() {
         return nothing_read(path, &found, gathered);
     }
@@ -43,7 +43,8 @@ fn imported(
 pub(super) fn nothing_read(path: &Path, found: &Imported, gathered: &Gathered) -> Result<ExitCode, Failure> {
     tell(&found.report, gathered);
     left_out(found, gathered);
-    Err(Failure::data(format!("{}: no hoster could be read; mend what the lines above name", path.display())))
+    let failure = Failure::data(format!("{}: no hoster could be read", path.display()));
+    Err(failure.hint("mend what the lines above name"))
 }
 
 /// Writes what was read as an overlay, and tells what became of it.
@@ -134,7 +135,7 @@ pub(super) fn checked(
     print(&lines.join("\n"))?;
     match errors {
         0 => Ok(ExitCode::SUCCESS),
-        n => Err(Failure::data(format!("{n} errors in {}; mend what the lines above name", path.display()))),
+        n => Err(Failure::data(format!("{n} errors in {}", path.display())).hint("mend what the lines above name")),
     }
 }
 
@@ -193,10 +194,8 @@ pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path
     let website =
         hoster.website.as_ref().map(|f| format!("{}/.well-known/chatonsinfos", f.value.trim_end_matches('/')));
     let Some(folder) = origin.map(str::to_owned).or(website) else {
-        return Err(Failure::usage(format!(
-            "{} has no website; add --origin URL, the folder where the files will lie",
-            hoster.id
-        )));
+        let failure = Failure::usage(format!("{} has no website", hoster.id));
+        return Err(failure.hint("add --origin URL, the folder where the files will lie"));
     };
     let catalogue = finder.catalogue();
     let files = ChatonsInfos::export(catalogue, &hoster, &folder, catalogue.date()).map_err(degafam::Error::from)?;
@@ -222,10 +221,10 @@ pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path
 /// The day on which the files were taken: today, unless it is told.
 pub(super) fn retrieved(told: Option<&str>) -> Result<Date, Failure> {
     if let Some(text) = told {
-        return text.parse().map_err(Failure::usage);
+        return Ok(text.parse()?);
     }
     let today = time::OffsetDateTime::now_utc();
     let year = u16::try_from(today.year()).unwrap_or_default();
     Date::new(year, today.month().into(), today.day())
-        .ok_or_else(|| Failure::usage("the clock of this machine is wrong; add --retrieved DATE".into()))
+        .ok_or_else(|| Failure::usage("the clock of this machine is wrong").hint("add --retrieved DATE"))
 }

@@ -1,8 +1,8 @@
 //! From what several commands take to what the library takes.
 
-use crate::args::{Common, FilterArgs};
+use crate::args::Common;
 use crate::failure::Failure;
-use degafam::{Catalogue, CatalogueError, Error, Filters, Finder, Lang, Overlay, model::Hoster, places::Gazetteer};
+use degafam::{Catalogue, Finder, Lang, Overlay, model::Hoster, places::Gazetteer};
 use std::{fs, path::Path};
 
 /// The finder over the embedded data, or over what `--data` names.
@@ -29,18 +29,13 @@ fn overlaid(finder: &Finder, file: &Path) -> Result<Finder, Failure> {
         Some("json") => serde_json::from_slice(&bytes).map_err(|e| wrong(e.to_string()))?,
         _ => return Ok(Finder::new(Catalogue::open(&bytes)?, Gazetteer::embedded()?)),
     };
-    finder.overlaid(overlay).map_err(|e| match e {
-        Error::Catalogue(CatalogueError::Refused { .. }) => {
-            Failure { message: format!("{}: {e}", file.display()), ..e.into() }
-        }
-        other => other.into(),
-    })
+    finder.overlaid(overlay).map_err(|e| Failure::within(file, e))
 }
 
 /// The language of the texts: asked for, else the locale's, else English.
-pub(super) fn lang(common: &Common) -> Result<Lang, Failure> {
+pub(crate) fn lang(common: &Common) -> Result<Lang, Failure> {
     match &common.lang {
-        Some(text) => text.parse().map_err(Failure::usage),
+        Some(text) => Ok(text.parse()?),
         None => Ok(locale().and_then(|l| l.parse().ok()).unwrap_or_default()),
     }
 }
@@ -51,16 +46,4 @@ pub(super) fn locale() -> Option<String> {
     let named =
         ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|v| std::env::var(v).ok().filter(|v| !v.is_empty()));
     named.or_else(sys_locale::get_locale).filter(|l| !l.starts_with('C') && !l.starts_with("POSIX"))
-}
-
-pub(super) fn filters(args: &FilterArgs) -> Filters {
-    let mut filters = Filters::default();
-    filters.no_account = args.no_account;
-    filters.prices = args.price.iter().map(|p| (*p).into()).collect();
-    filters.audience = args.audience.map(Into::into);
-    filters.countries = args.country.iter().map(|c| c.to_ascii_uppercase()).collect();
-    filters.networks = args.network.iter().map(|n| n.to_ascii_lowercase()).collect();
-    filters.forms = args.form.iter().map(|f| (*f).into()).collect();
-    filters.software = args.software.clone();
-    filters
 }

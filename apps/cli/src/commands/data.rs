@@ -28,7 +28,7 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
             directories::import(common, *format, file, provenance, out)
         }
         Data::Import { .. } => {
-            Err(Failure::usage("nothing is named to import; add --chatonsinfos PATH, or --format FORMAT FILE".into()))
+            Err(Failure::usage("nothing is named to import").hint("add --chatonsinfos PATH, or --format FORMAT FILE"))
         }
         Data::Export { chatonsinfos, origin, out } => {
             chatonsinfos::export(common, chatonsinfos, origin.as_deref(), out)
@@ -83,7 +83,7 @@ fn check_folder(common: &Common, folder: &Path, all: bool) -> Result<ExitCode, F
     print(&checked.summary(all))?;
     match checked.errors() {
         0 => Ok(ExitCode::SUCCESS),
-        n => Err(Failure::data(format!("{n} errors in {}; mend what the lines above name", folder.display()))),
+        n => Err(Failure::data(format!("{n} errors in {}", folder.display())).hint("mend what the lines above name")),
     }
 }
 

@@ -26,14 +26,12 @@ pub(super) fn import(
 ) -> Result<ExitCode, Failure> {
     let mut limits = Limits::default();
     limits.file_bytes = BYTES;
-    let wrong = |e: degafam::ExchangeError| Failure::from(degafam::Error::from(e));
     let origin =
-        Origin::new(provenance.origin.as_deref().unwrap_or_default(), retrieved(provenance.retrieved.as_deref())?)
-            .map_err(wrong)?;
+        Origin::new(provenance.origin.as_deref().unwrap_or_default(), retrieved(provenance.retrieved.as_deref())?)?;
     let gathered = Gathered::single(file, &origin.url, &limits)?;
     let catalogue = Catalogue::embedded()?;
     let bytes = gathered.files.get(&origin.url).map(Vec::as_slice).unwrap_or_default();
-    let found = reader(format).read(catalogue, bytes, &origin, &limits).map_err(wrong)?;
+    let found = reader(format).read(catalogue, bytes, &origin, &limits)?;
     // Of packages, the catalogue may know all already.
     if format != DirectoryFormat::Yunohost && found.overlay.merge.is_empty() {
         return nothing_read(file, &found, &gathered);

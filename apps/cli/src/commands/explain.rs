@@ -13,7 +13,7 @@ pub(super) fn run(common: &Common, hoster: &str, question: &Recommend) -> Result
         Format::Json => print_json(&answer)?,
         Format::Text => print(&show::explanation::text(&answer, query.lang, show::width()))?,
         Format::Geojson | Format::Csv => {
-            return Err(Failure::usage("an explanation is printed as text or JSON".into()));
+            return Err(Failure::usage("an explanation is printed as text or JSON").hint("leave --format out"));
         }
     }
     Ok(exit(answer.status()))

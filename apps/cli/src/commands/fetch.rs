@@ -45,7 +45,7 @@ fn settings(web: &Web, run: Duration, delay: Duration, limits: Limits) -> Settin
 /// What is wrong with one file, as its server gives it out.
 pub(super) fn check(common: &Common, url: &Path, provenance: &Provenance, web: &Web) -> Result<ExitCode, Failure> {
     if provenance.origin.is_some() {
-        return Err(Failure::usage("--origin goes with files of this machine; leave it out".to_owned()));
+        return Err(Failure::usage("--origin goes with files of this machine").hint("leave it out"));
     }
     let (limits, lang) = (Limits::default(), lang(common)?);
     let retrieved = retrieved(provenance.retrieved.as_deref())?;
@@ -189,10 +189,8 @@ impl Report<'_> {
         let first = self.found.files.first().map(|file| &file.outcome);
         match first {
             Some(Outcome::Refused(problem)) => Failure::fetch(&self.start.url, problem),
-            _ => Failure::data(format!(
-                "{}: no hoster could be read; name the file of a federation or an organisation",
-                self.start.url
-            )),
+            _ => Failure::data(format!("{}: no hoster could be read", self.start.url))
+                .hint("name the file of a federation or an organisation"),
         }
     }
 

@@ -1,10 +1,10 @@
-use super::common::{filters, finder, lang};
+use super::common::{finder, lang};
 use super::output::{exit, print, print_csv, print_json};
 use crate::args::{Common, Format, Hosters};
 use crate::failure::Failure;
 use crate::print as show;
 use degafam::{
-    Outcome,
+    Outcome, Query,
     formats::{Directory, FeatureCollection},
 };
 use std::process::ExitCode;
@@ -18,14 +18,15 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
             Format::Text => print(&show::entry::text(&entry, finder.catalogue(), lang, show::width())?)?,
             Format::Json => print_json(&entry)?,
             Format::Geojson | Format::Csv => {
-                return Err(Failure::usage(
-                    "one hoster is printed as text or JSON; leave its name out for the list".into(),
-                ));
+                let failure = Failure::usage("one hoster is printed as text or JSON");
+                return Err(failure.hint("leave its name out for the list"));
             }
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let entries = finder.hosters(&filters(&args.filters))?;
+    let mut asked = Query::new("");
+    args.filters.set(&mut asked)?;
+    let entries = finder.hosters(&asked.filters)?;
     let status = if entries.is_empty() { Outcome::NoHoster } else { Outcome::Answered };
     match format {
         Format::Json => print_json(&Directory::from(entries))?,

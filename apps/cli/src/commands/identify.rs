@@ -3,7 +3,7 @@ use super::output::{exit, print, print_json};
 use crate::args::Common;
 use crate::failure::Failure;
 use crate::print as show;
-use degafam::{Catalogue, Error, QueryError};
+use degafam::{Catalogue, Lang};
 use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Write};
 use std::{collections::HashMap, path::Path, process::ExitCode};
 
@@ -31,7 +31,7 @@ pub(super) fn stream(common: &Common) -> Result<ExitCode, Failure> {
     let finder = finder(common)?;
     let mut input = BufReader::with_capacity(BUFFER, io::stdin().lock());
     let mut output = BufWriter::with_capacity(BUFFER, io::stdout().lock());
-    match pump(finder.catalogue(), &mut input, &mut output) {
+    match pump(finder.catalogue(), &mut input, &mut output, lang(common)?) {
         // A reader that went away is no failure.
         Err(e) if e.kind() == ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
         Err(e) => Err(Failure::file(Path::new("standard input"), &e)),
@@ -39,14 +39,19 @@ pub(super) fn stream(common: &Common) -> Result<ExitCode, Failure> {
     }
 }
 
-fn pump(catalogue: &Catalogue, input: &mut BufReader<impl io::Read>, output: &mut impl Write) -> io::Result<()> {
+fn pump(
+    catalogue: &Catalogue,
+    input: &mut BufReader<impl io::Read>,
+    output: &mut impl Write,
+    lang: Lang,
+) -> io::Result<()> {
     let mut kept: HashMap<Vec<u8>, Vec<u8>> = HashMap::new();
     let mut line = Vec::with_capacity(LINE);
     while let Some(length) = read_line(input, &mut line)? {
         if let Some(answer) = kept.get(line.as_slice()).filter(|_| length == line.len()) {
             output.write_all(answer)?;
         } else {
-            let mut answer = answer(catalogue, &line, length).into_bytes();
+            let mut answer = answer(catalogue, &line, length, lang).into_bytes();
             answer.push(b'\n');
             output.write_all(&answer)?;
             if length == line.len() {
@@ -91,15 +96,17 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<Option<
     }
 }
 
-fn answer(catalogue: &Catalogue, line: &[u8], length: usize) -> String {
+fn answer(catalogue: &Catalogue, line: &[u8], length: usize, lang: Lang) -> String {
     let found = match std::str::from_utf8(line) {
-        _ if length > line.len() => Err(Failure::from(Error::from(QueryError::TooLong { length, limit: 2048 }))),
-        Err(e) => Err(Failure::usage(format!("the line is not UTF-8 at byte {}; convert it first", e.valid_up_to()))),
+        _ if length > line.len() => Err(Failure::too_long(length, 2048)),
+        Err(e) => {
+            Err(Failure::usage(format!("the line is not UTF-8 at byte {}", e.valid_up_to())).hint("convert it first"))
+        }
         Ok(text) => degafam::curate::identify(catalogue, text).map_err(Failure::from),
     };
     found
         .and_then(|found| serde_json::to_string(&found).map_err(|e| Failure::data(e.to_string())))
-        .unwrap_or_else(|failure| failure.json())
+        .unwrap_or_else(|failure| failure.json(lang))
 }
 
 #[cfg(test)]
@@ -109,7 +116,7 @@ mod tests {
     fn lines(input: &[u8], buffer: usize) -> Vec<String> {
         let mut output = Vec::new();
         let catalogue = Catalogue::embedded().unwrap();
-        pump(catalogue, &mut BufReader::with_capacity(buffer, input), &mut output).unwrap();
+        pump(catalogue, &mut BufReader::with_capacity(buffer, input), &mut output, Lang::En).unwrap();
         String::from_utf8(output).unwrap().lines().map(str::to_owned).collect()
     }
 

@@ -2,7 +2,7 @@
 
 mod alternatives;
 mod chatonsinfos;
-mod common;
+pub(crate) mod common;
 mod data;
 mod directories;
 mod explain;
@@ -28,9 +28,7 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Identify { text, .. } => identify::run(&common, &text.join(" ")),
         Command::Alternatives { what } => alternatives::run(&common, &what.join(" ")),
         Command::Explain { hoster, question } => explain::run(&common, &hoster, &question),
-        Command::Openness { name, software, letters, as_of } => {
-            openness::run(&common, &name.join(" "), software.as_deref(), letters.as_deref(), as_of.as_deref())
-        }
+        Command::Openness { name, options } => openness::run(&common, &name.join(" "), &options),
         Command::Hosters(args) => hosters::run(&common, &args),
         Command::Place { text, country } => place::run(&common, &text.join(" "), country),
         Command::Data(args) => data::run(&common, &args),

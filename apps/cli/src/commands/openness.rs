@@ -1,19 +1,12 @@
 use super::common::{finder, lang};
 use super::output::{print, print_json};
-use super::recommend::letter_weights;
-use crate::args::Common;
+use crate::args::{Common, Judging, Options};
 use crate::failure::Failure;
 use crate::print as show;
-use degafam::formats::Criteria;
+use degafam::{Query, formats::Criteria, openness::OpennessQuery};
 use std::process::ExitCode;
 
-pub(super) fn run(
-    common: &Common,
-    name: &str,
-    software: Option<&str>,
-    letters: Option<&str>,
-    as_of: Option<&str>,
-) -> Result<ExitCode, Failure> {
+pub(super) fn run(common: &Common, name: &str, options: &Options<Judging>) -> Result<ExitCode, Failure> {
     let (finder, lang) = (finder(common)?, lang(common)?);
     if name == "criteria" {
         let criteria = finder.criteria(lang);
@@ -23,9 +16,11 @@ pub(super) fn run(
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let letters = letter_weights(letters, None)?;
-    let as_of = as_of.map(str::parse).transpose().map_err(Failure::usage)?;
-    let answer = finder.openness(name, software, &letters, as_of, lang)?;
+    let mut asked = Query::new("");
+    options.set(&mut asked)?;
+    let mut query = OpennessQuery::new(name).letters(asked.letters).lang(lang);
+    (query.software, query.as_of) = (asked.filters.software, asked.as_of);
+    let answer = finder.openness(&query)?;
     if common.json {
         print_json(&answer)?;
     } else {

@@ -15,8 +15,8 @@ pub(super) fn run(common: &Common, args: &Serve) -> Result<ExitCode, Failure> {
         LogArg::Json => LogFormat::Json,
     };
     if !args.base_url.is_empty() && !args.base_url.starts_with("http://") && !args.base_url.starts_with("https://") {
-        let message = format!("--base-url is `{}`; write an address such as https://degafam.example", args.base_url);
-        return Err(Failure::usage(message));
+        let failure = Failure::usage(format!("--base-url is `{}`", args.base_url));
+        return Err(failure.hint("write an address such as https://degafam.example"));
     }
     let mut settings = Settings::new(args.listen);
     settings.page = page(args.page.as_deref())?;
@@ -42,8 +42,8 @@ fn page(named: Option<&Path>) -> Result<Option<PathBuf>, Failure> {
         Some(none) if none == Path::new("none") => Ok(None),
         Some(folder) if is_page(&folder.to_owned()) => Ok(Some(folder.to_owned())),
         Some(folder) => {
-            let message = format!("--page: {} holds no index.html; name the folder of the page", folder.display());
-            Err(Failure::usage(message))
+            let failure = Failure::usage(format!("--page: {} holds no index.html", folder.display()));
+            Err(failure.hint("name the folder of the page"))
         }
         None => {
             let program = std::env::current_exe().ok();

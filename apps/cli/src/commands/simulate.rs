@@ -1,11 +1,10 @@
 use super::common::{finder, lang};
 use super::output::{print, print_json};
-use super::recommend::{band, weights};
 use crate::args::{Common, Simulate, SimulateFormat};
 use crate::failure::{Failure, exit};
 use crate::print as show;
 use crate::simulate::{Plan, Population, Wanted, geojson, report, simulate, svg};
-use degafam::{Finder, places::Gazetteer};
+use degafam::{Finder, Query, places::Gazetteer};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::{fs, io::IsTerminal, path::Path, process::ExitCode};
 
@@ -23,7 +22,7 @@ pub(super) fn run(common: &Common, args: &Simulate) -> Result<ExitCode, Failure>
     let bar = progress(report::total(&plan), format);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     let pool =
-        pool.map_err(|e| Failure::usage(format!("no {threads} threads could be started: {e}; ask for fewer")))?;
+        pool.map_err(|e| Failure::usage(format!("no {threads} threads could be started: {e}")).hint("ask for fewer"))?;
     let found = pool.install(|| simulate(&finder, &population, &plan, &|steps| bar.inc(steps as u64)));
     bar.finish_and_clear();
     let found = found?;
@@ -62,6 +61,9 @@ fn plan(args: &Simulate, finder: &Finder) -> Result<Plan, Failure> {
         return Err(out_of_range("users", args.users, MOST_USERS));
     }
     let catalogue = finder.catalogue();
+    let mut asked = Query::new("");
+    args.options.set(&mut asked)?;
+    asked.check()?;
     Ok(Plan {
         users: args.users,
         seed: args.seed,
@@ -71,9 +73,9 @@ fn plan(args: &Simulate, finder: &Finder) -> Result<Plan, Failure> {
             None => Wanted::usual(catalogue)?,
         },
         limit: args.limit,
-        band: band(&args.spread)?,
-        weights: args.weights.as_deref().map(weights).transpose()?.unwrap_or_default(),
-        languages: args.language.iter().map(|l| l.to_ascii_lowercase()).collect(),
+        band: asked.band,
+        weights: asked.weights,
+        languages: asked.languages,
     })
 }
 
@@ -86,8 +88,7 @@ fn threads(args: &Simulate) -> Result<usize, Failure> {
 }
 
 fn out_of_range(option: &str, value: usize, most: usize) -> Failure {
-    let message = format!("{option} is {value}; write a whole number from 1 to {most}");
-    Failure { code: "out_of_range", message, exit: exit::USAGE }
+    Failure::usage(format!("--{option} is {value}")).hint(format!("write a whole number from 1 to {most}"))
 }
 
 /// Steps made, on standard error and on a terminal only; none beside a document that goes to a pipe.

@@ -53,9 +53,8 @@ pub(crate) fn gather(
 ) -> Result<Gathered, Failure> {
     let paths = if path.is_dir() { properties(path, limits)? } else { vec![path.to_owned()] };
     if paths.is_empty() {
-        let problem =
-            format!("{}: no file ends in .properties; name a folder with such files, or one file", path.display());
-        return Err(Failure::usage(problem));
+        let failure = Failure::usage(format!("{}: no file ends in .properties", path.display()));
+        return Err(failure.hint("name a folder with such files, or one file"));
     }
     let start =
         Origin::new(origin.unwrap_or(NOWHERE), retrieved).map_err(|e| Failure::from(degafam::Error::from(e)))?;
@@ -99,11 +98,9 @@ pub(crate) fn gather(
         let single = origin.filter(|_| path.is_file()).map(str::to_owned);
         let free = |url: &String| !gathered.files.contains_key(url);
         let Some(url) = [single, told, named, placed].into_iter().flatten().find(free) else {
-            let problem = format!(
-                "{}: it does not tell where it is published, or another file tells the same; write file.url, or add --origin URL",
-                file.display()
-            );
-            return Err(Failure::usage(problem));
+            let problem = "it does not tell where it is published, or another file tells the same";
+            let failure = Failure::usage(format!("{}: {problem}", file.display()));
+            return Err(failure.hint("write file.url, or add --origin URL"));
         };
         gathered.names.insert(url.clone(), file.display().to_string());
         gathered.files.insert(url, bytes);

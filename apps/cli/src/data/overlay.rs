@@ -14,7 +14,8 @@ pub(crate) fn overlay_text(overlay: &Overlay, out: &Path) -> Result<String, Fail
         Some("json") => Ok(serde_json::to_string_pretty(&value).map_err(|e| wrong(e.to_string()))? + "\n"),
         Some("toml") => toml::to_string(&value).map_err(|e| wrong(e.to_string())),
         _ => {
-            Err(Failure::usage(format!("{}: an overlay is written as .toml or .json; name the file so", out.display())))
+            let failure = Failure::usage(format!("{}: an overlay is written as .toml or .json", out.display()));
+            Err(failure.hint("name the file so"))
         }
     }
 }

@@ -67,8 +67,8 @@ fn files<T: DeserializeOwned>(folder: &Path, id: impl Fn(&T) -> &str) -> Result<
     for path in paths {
         let record: T = file(&path)?;
         if path.file_stem().is_none_or(|stem| stem != id(&record)) {
-            let problem = format!("{} holds the record `{}`: name the file after it", path.display(), id(&record));
-            return Err(Failure::data(problem));
+            let failure = Failure::data(format!("{} holds the record `{}`", path.display(), id(&record)));
+            return Err(failure.hint("name the file after it"));
         }
         records.push(record);
     }

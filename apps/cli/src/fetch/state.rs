@@ -83,7 +83,7 @@ impl State {
         };
         if let Some(last) = last.as_ref().filter(|last| last.format > FORMAT && !fresh) {
             let problem = format!("{}: it was written by a newer degafam (format {})", folder.display(), last.format);
-            return Err(Failure::data(format!("{problem}; add --fresh, or name another folder with --state")));
+            return Err(Failure::data(problem).hint("add --fresh, or name another folder with --state"));
         }
         sweep(&files, fresh).map_err(|e| Failure::file(&files, &e))?;
         let retrieved = retrieved.to_string();

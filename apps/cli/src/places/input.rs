@@ -1,6 +1,6 @@
 //! The files of the packages.
 
-use degafam::GeoError;
+use degafam::Error;
 use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -26,7 +26,7 @@ pub(crate) enum BuildError {
     },
     /// A record does not fit the packed format.
     #[error(transparent)]
-    Geo(#[from] GeoError),
+    Geo(#[from] Error),
 }
 
 pub(super) fn read_text(path: &Path) -> Result<String, BuildError> {

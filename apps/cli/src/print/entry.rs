@@ -9,7 +9,7 @@ use super::recommendation::styled;
 use super::words::{colon, word};
 use anstyle::Style;
 use degafam::{
-    Catalogue, CatalogueError, HosterEntry, Lang,
+    Catalogue, Error, HosterEntry, Lang,
     model::{Hoster, Offer, Site, Source},
 };
 use serde::Serialize;
@@ -26,12 +26,7 @@ struct Page<'a> {
     title: Option<String>,
 }
 
-pub(crate) fn text(
-    entry: &HosterEntry,
-    catalogue: &Catalogue,
-    lang: Lang,
-    width: usize,
-) -> Result<String, CatalogueError> {
+pub(crate) fn text(entry: &HosterEntry, catalogue: &Catalogue, lang: Lang, width: usize) -> Result<String, Error> {
     let hoster = &entry.hoster;
     let mut page = Page { hoster, lang, width, lines: Vec::new(), cited: Vec::new(), title: None };
     page.lines.push(format!("{} ({})", styled(TITLE, &hoster.name), clean(&hoster.id)));
@@ -191,7 +186,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn offers(&mut self, catalogue: &Catalogue) -> Result<(), CatalogueError> {
+    fn offers(&mut self, catalogue: &Catalogue) -> Result<(), Error> {
         self.group(self.w("offers"));
         for offer in &self.hoster.offers {
             self.offer(offer, catalogue)?;
@@ -199,7 +194,7 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    fn offer(&mut self, offer: &'a Offer, catalogue: &Catalogue) -> Result<(), CatalogueError> {
+    fn offer(&mut self, offer: &'a Offer, catalogue: &Catalogue) -> Result<(), Error> {
         let need =
             catalogue.need(&offer.need)?.map_or_else(|| offer.need.clone(), |n| n.label.of(self.lang).to_owned());
         let program = offer.software.as_deref().map(|id| catalogue.software(id)).transpose()?.flatten().map(|s| s.name);

@@ -82,7 +82,7 @@ fn setting(answer: &Recommendation, lang: Lang) -> String {
         format!("{} {}{country}; ", word("near", lang), place.name)
     });
     let weights = &answer.query.weights;
-    let parts = [("fit", weights.fit), ("proximity", weights.proximity), ("openness", weights.openness)];
+    let parts = [("fit", weights.fit()), ("proximity", weights.proximity()), ("openness", weights.openness())];
     let shown =
         parts.iter().filter(|(_, w)| *w > 0.0).map(|(name, w)| format!("{} {}", word(name, lang), percent(*w, lang)));
     format!("{place}{}{} {}", word("weights", lang), colon(lang), shown.collect::<Vec<_>>().join(", "))

@@ -97,7 +97,7 @@ fn turns(
     let seeds = TURNS * outcome.near_equals;
     let mut firsts = Vec::with_capacity(seeds);
     for turn in 0..seeds as u64 {
-        query.seed = user.seed.wrapping_add(turn);
+        query.seed = Some(user.seed.wrapping_add(turn));
         firsts.push(finder.standings(&query)?.hosters.first().and_then(|first| field.index(first.hoster)));
     }
     let counts = count(firsts.into_iter(), field.hosters.len());

@@ -168,9 +168,9 @@ fn deficit(own: &Standing<'_>, ahead: &[Standing<'_>], weights: &Weights) -> &'s
     let lack =
         |weight: f64, of: fn(&Standing<'_>) -> f64| weight * ahead.iter().map(|other| of(other) - of(own)).sum::<f64>();
     let lacks = [
-        ("farther", lack(weights.proximity, |s| s.proximity.unwrap_or(0.0))),
-        ("less_open", lack(weights.openness, |s| s.openness)),
-        ("worse_fit", lack(weights.fit, |s| s.fit)),
+        ("farther", lack(weights.proximity(), |s| s.proximity.unwrap_or(0.0))),
+        ("less_open", lack(weights.openness(), |s| s.openness)),
+        ("worse_fit", lack(weights.fit(), |s| s.fit)),
     ];
     lacks.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map_or("farther", |(reason, _)| reason)
 }

@@ -1,6 +1,6 @@
 //! What people want to leave.
 
-use crate::failure::{Failure, exit};
+use crate::failure::Failure;
 use degafam::{Catalogue, curate::identify};
 use serde::Deserialize;
 
@@ -28,7 +28,8 @@ impl Wanted {
         let table: Table = toml::from_str(TABLE).map_err(|e| Failure::data(format!("data/wanted.toml: {e}")))?;
         let named = |id: String| {
             let service = catalogue.service(&id)?.ok_or_else(|| {
-                Failure::data(format!("the catalogue has no service `{id}` of the usual list; name some with --wanted"))
+                let failure = Failure::data(format!("the catalogue has no service `{id}` of the usual list"));
+                failure.hint("name some with --wanted")
             })?;
             Ok(Self { id, asked: service.name.clone(), name: service.name })
         };
@@ -40,8 +41,8 @@ impl Wanted {
         let mut all: Vec<Self> = Vec::new();
         for name in names.split(',').map(str::trim) {
             if name.is_empty() {
-                let message = "--wanted has an empty name; write services with commas between: doodle,google docs";
-                return Err(Failure::usage(message.into()));
+                let failure = Failure::usage("--wanted has an empty name");
+                return Err(failure.hint("write services with commas between: doodle,google docs"));
             }
             let read = identify(catalogue, name)?;
             let Some(matched) = read.matched else {
@@ -51,8 +52,7 @@ impl Wanted {
                 } else {
                     format!("did you mean: {near}?")
                 };
-                let message = format!("--wanted: `{name}` was not recognised; {hint}");
-                return Err(Failure { code: "not_recognised", message, exit: exit::NOTHING_RECOGNISED });
+                return Err(Failure::not_recognised(format!("--wanted: `{name}` was not recognised")).hint(hint));
             };
             if !all.iter().any(|w| w.id == matched.id) {
                 all.push(Self { id: matched.id, name: matched.name, asked: name.to_owned() });
