@@ -343,9 +343,9 @@ DegafamStatus degafam_answer_free(DegafamAnswer *answer);
  * or ended by NUL and DEGAFAM_NUL_TERMINATED. `reply` takes the document that `degafam … --json` prints, ended by NUL, and
  * `reply_length`, unless it is NULL, its number of bytes without the NUL. `schema/` of the project describes both.
  *
- * There always is a document, unless `reply` is NULL. It holds an answer for OK, NOTHING_RECOGNISED and NO_HOSTER, and
- * `{"error": {"code", "message", "hint"}}` for all others: BAD_QUESTION, PLACE, DATA, BAD_POINTER, BAD_LENGTH, BAD_UTF8,
- * PANIC. It is yours to free with degafam_text_free(). Any number of threads may ask at the same time.
+ * There always is a document, unless `reply` is NULL: an answer, or `{"error": {"code", "message", "hint"}}`, as for
+ * BAD_QUESTION, DATA, BAD_POINTER, BAD_LENGTH, BAD_UTF8 and PANIC. It is yours to free with degafam_text_free(). Any number
+ * of threads may ask at the same time.
  */
 DegafamStatus degafam_ask_json(const char* request,
                                size_t length,
