@@ -12,7 +12,7 @@ int main(void) {
                  degafam_query_near_text(query, "Nantes", &error) || degafam_query_limit(query, 3, &error) ||
                  degafam_query_seed(query, 1, &error) || degafam_recommend(finder, query, &answer, &error);
     for (i = 0; i < degafam_answer_hoster_count(answer); i++) {
-        printf("%u. %s: %.2f\n", (unsigned)degafam_answer_hoster_rank(answer, i), degafam_answer_hoster_name(answer, i),
+        printf("%zu. %s: %.2f\n", degafam_answer_hoster_rank(answer, i), degafam_answer_hoster_name(answer, i),
                degafam_answer_hoster_score(answer, i));
         for (j = 0; j < degafam_answer_reason_count(answer, i); j++)
             printf("   %s\n", degafam_answer_reason(answer, i, j));

@@ -1,7 +1,7 @@
 //! The border to C: the only unsafe code.
 //!
-//! What C hands over arrives as [`TextIn`], [`BytesIn`], [`Out`] and [`LengthOut`]. No Rust code makes such a value; each comes from a
-//! caller who has promised, in `degafam.h`, what its pointer points to. So their methods are safe to call.
+//! What C hands over arrives as [`TextIn`], [`BytesIn`], [`Out`] and [`LengthOut`]. No Rust code makes such a value; each
+//! comes from a caller who has promised, in `degafam.h`, what its pointer points to. So their methods are safe to call.
 
 use crate::registry;
 use crate::status::{DegafamStatus, Fault};

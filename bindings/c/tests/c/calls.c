@@ -78,7 +78,7 @@ static void documents(void) {
     const char *request = "{\"ask\": \"place\", \"text\": \"Nantes\"} and more";
     size_t length = 34, told = 0, of_finder = 0;
     char ended[35], *reply = NULL, *other = NULL, *none = NULL;
-    strncpy(ended, request, length);
+    memcpy(ended, request, length);
     ended[length] = '\0';
     CHECK(degafam_ask_json(request, length, &reply, &told) == DEGAFAM_STATUS_OK);
     CHECK(degafam_finder_ask_json(finder, ended, DEGAFAM_NUL_TERMINATED, &other, &of_finder) == DEGAFAM_STATUS_OK);
