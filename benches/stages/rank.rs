@@ -1,10 +1,6 @@
 //! The ten best of many by nearness and openness together, beside what finds the ten nearest.
 
-use degafam::{
-    Weights,
-    places::Point,
-    rank::{RankItem, Ranker},
-};
+use degafam::{Weights, places::Point, rank::{RankItem, Ranker}};
 use degafam_bench::{Figure, aim, contestant, heap, made, measuring, race};
 use kiddo::{ImmutableKdTree, SquaredEuclidean};
 use rstar::{RTree, primitives::GeomWithData};

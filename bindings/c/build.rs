@@ -6,10 +6,12 @@ use std::{env, fs};
 fn main() {
     println!("cargo::rerun-if-changed=include/degafam.h");
     let header = fs::read_to_string("include/degafam.h").unwrap_or_default();
-    let abi = header.lines().find_map(|line| line.strip_prefix("#define DEGAFAM_ABI_VERSION "));
-    if let (Some(abi), Ok("linux" | "freebsd" | "netbsd" | "openbsd")) =
-        (abi, env::var("CARGO_CFG_TARGET_OS").as_deref())
-    {
-        println!("cargo::rustc-cdylib-link-arg=-Wl,-soname,libdegafam.so.{abi}");
-    }
+    let Some(abi) = header.lines().find_map(|line| line.strip_prefix("#define DEGAFAM_ABI_VERSION ")) else { return };
+    let argument = match env::var("CARGO_CFG_TARGET_OS").as_deref() {
+        Ok("linux" | "freebsd" | "netbsd" | "openbsd") => format!("-soname,libdegafam.so.{abi}"),
+        Ok("macos" | "ios") => format!("-install_name,@rpath/libdegafam.{abi}.dylib"),
+        // A DLL has no name but that of its file; `install` gives it.
+        _ => return,
+    };
+    println!("cargo::rustc-cdylib-link-arg=-Wl,{argument}");
 }

@@ -25,11 +25,16 @@ static void failed(void) {
     exit(1);
 }
 
-static void ask(const char *request, size_t length) {
-    DegafamReply *reply = NULL;
-    if (degafam_ask(finder, request, length, &reply, NULL) != DEGAFAM_STATUS_OK) failed();
-    read_bytes = degafam_reply_json(reply).length;
-    degafam_reply_free(reply);
+static size_t length(const char *text) {
+    return text ? strlen(text) : 0;
+}
+
+static void ask(const char *request, size_t bytes) {
+    char *reply = NULL;
+    size_t read = 0;
+    if (degafam_finder_ask_json(finder, request, bytes, &reply, &read) != DEGAFAM_STATUS_OK) failed();
+    read_bytes = read;
+    degafam_text_free(reply);
 }
 
 static void identify(void) {
@@ -47,7 +52,7 @@ static void standings(void) {
 static DegafamAnswer *recommended(double latitude, double longitude, size_t limit) {
     DegafamQuery *query = NULL;
     DegafamAnswer *answer = NULL;
-    if (degafam_query_new("google docs", 11, &query, NULL) || degafam_query_seed(query, 1, NULL) ||
+    if (degafam_query_new("google docs", &query, NULL) || degafam_query_seed(query, 1, NULL) ||
         degafam_query_near_point(query, latitude, longitude, NULL) || degafam_query_limit(query, limit, NULL) ||
         degafam_recommend(finder, query, &answer, NULL))
         failed();
@@ -60,9 +65,9 @@ static void recommend(void) {
     size_t i, j, hosters = degafam_answer_hoster_count(answer);
     for (i = 0; i < hosters; i++) {
         size_t reasons = degafam_answer_reason_count(answer, i);
-        read_bytes = degafam_answer_hoster_name(answer, i).length + degafam_answer_hoster_url(answer, i).length;
+        read_bytes = length(degafam_answer_hoster_name(answer, i)) + length(degafam_answer_hoster_url(answer, i));
         read_numbers = degafam_answer_hoster_score(answer, i) + degafam_answer_hoster_distance(answer, i);
-        for (j = 0; j < reasons; j++) read_bytes = degafam_answer_reason(answer, i, j).length;
+        for (j = 0; j < reasons; j++) read_bytes = length(degafam_answer_reason(answer, i, j));
     }
     degafam_answer_free(answer);
 }

@@ -2,27 +2,30 @@
  *
  * Made by cbindgen from the sources in bindings/c/src: change those, not this file.
  *
- * Handles. A finder, a query, an answer, a reply and an error are handles: made by the library, used by passing them back,
- * ended by the function named ..._free(). A handle only looks like a pointer. It is a number that the library looks up,
- * it points nowhere, and its number is not used again. So a handle that is NULL, was freed, is of another kind or was
- * never one is always recognised: the call fails with DEGAFAM_STATUS_BAD_HANDLE, an accessor gives nothing, and freeing
- * twice does no harm. (Where pointers have 32 bits, numbers come round after 268 million handles.)
+ * Handles. A finder, a query, an answer and an error are handles: made by the library, used by passing them back, ended by
+ * the function named ..._free(). A handle only looks like a pointer. It is a number that the library looks up, it points
+ * nowhere, and its number is not used again. So a handle that is NULL, was freed, is of another kind or was never one is
+ * always recognised: the call fails with DEGAFAM_STATUS_BAD_HANDLE, an accessor gives nothing, and freeing twice does no
+ * harm. (Where pointers have 32 bits, numbers come round after 268 million handles.)
  *
- * What cannot be guarded: a pointer to text or bytes must point to as many bytes as its length says, which stay unchanged
- * during the call; a pointer to the place of a result must point to a place of that type; and a DegafamText must not be
- * read after its handle was freed. Lengths above PTRDIFF_MAX, such as a -1 made unsigned, are refused. A process that has
- * no memory left is ended by the allocator.
+ * Text. UTF-8, ended by NUL, both ways. Requests and overlays, which may be long or part of a larger buffer, are passed
+ * with their length, or with DEGAFAM_NUL_TERMINATED. A text that a handle lends is valid until that handle is freed, and
+ * the same pointer each time; NULL when it is unknown, which is not the same as empty. Only the documents of
+ * degafam_ask_json() and degafam_finder_ask_json() are yours to free, with degafam_text_free(). No text is to be written to.
+ *
+ * What cannot be guarded: a text must end with NUL or be as long as is said, bytes must be as many as is said, and both stay
+ * unchanged during the call; a pointer to the place of a result must point to a place of that type; a text must not be read
+ * after it or its handle was freed; and a document freed twice is refused, unless a newer one lies at the same place by
+ * then. Lengths above PTRDIFF_MAX are refused. A process that has no memory left is ended by the allocator.
  *
  * Threads. Every function may be called by any thread at any time, on handles that others are using too. One finder
  * answers all threads; they do not wait for one another while it thinks.
  *
- * Text. UTF-8 both ways, as pointer and length, never ended by NUL: a slice of a larger buffer can be passed as it is, and
- * what is printed with "%.*s" needs no copy. NULL with length 0 is the empty text.
- *
  * Errors. A function that can fail returns a DegafamStatus, and takes as its last argument where to put a DegafamError,
  * which says more and is yours to free, or NULL when the status is enough. It writes NULL there when there is no error.
  * A last error kept for each thread would need no freeing, but would be gone after the next call and lost when work moves
- * between threads. When a call fails, the place of its result holds NULL.
+ * between threads. When a call fails, the place of its result holds NULL; but a question in JSON is always answered, by the
+ * error in JSON if need be.
  *
  * Memory. What the library gives is freed by the library, what you pass stays yours. Handles may be freed in any order:
  * an answer does not need its finder any more. No panic unwinds into your code (see DEGAFAM_STATUS_PANIC).
@@ -36,6 +39,12 @@
 #include <stdint.h>
 
 #define DEGAFAM_VERSION "0.1.0"
+
+/**
+ * As the length of a request or an overlay: it is ended by NUL, and its length need not be told. No other length may be
+ * left out in this way.
+ */
+#define DEGAFAM_NUL_TERMINATED (size_t)-1
 
 /**
  * Version of the binary interface that this header describes. It grows when a function or a struct changes in a way
@@ -79,7 +88,7 @@ enum DegafamStatus
      */
     DEGAFAM_STATUS_DATA = 6,
     /**
-     * The handle is NULL, was freed, is of another kind, or never was one.
+     * The handle is NULL, was freed, is of another kind, or never was one; or the text to free is none of ours.
      */
     DEGAFAM_STATUS_BAD_HANDLE = 64,
     /**
@@ -87,7 +96,7 @@ enum DegafamStatus
      */
     DEGAFAM_STATUS_BAD_POINTER = 65,
     /**
-     * A length that no object can have, such as -1.
+     * A length that no object can have.
      */
     DEGAFAM_STATUS_BAD_LENGTH = 66,
     /**
@@ -112,7 +121,7 @@ typedef int32_t DegafamStatus;
  * nor its question any more.
  *
  * What is read of an answer is valid until it is freed. A text that is unknown, or asked for at an index that is not
- * there, is absent; a number is NaN then, and a count 0.
+ * there, is NULL; a number is NaN then, and a count 0.
  */
 typedef struct DegafamAnswer DegafamAnswer;
 
@@ -133,30 +142,6 @@ typedef struct DegafamFinder DegafamFinder;
  */
 typedef struct DegafamQuery DegafamQuery;
 
-/**
- * The reply to a question in JSON. Freed with degafam_reply_free(). Read-only: threads may share it.
- */
-typedef struct DegafamReply DegafamReply;
-
-/**
- * Text in UTF-8 that the library lends: `length` bytes at `data`, not terminated by NUL.
- *
- * To print one: `printf("%.*s\n", (int)text.length, text.data)`, unless it is absent.
- *
- * It is valid until the handle it was read from is freed. `data` is NULL when the text is absent or unknown, which is
- * not the same as empty.
- */
-typedef struct {
-    /**
-     * First byte; NULL when absent.
-     */
-    const char *data;
-    /**
-     * Number of bytes.
-     */
-    size_t length;
-} DegafamText;
-
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -175,9 +160,9 @@ DegafamStatus degafam_recommend(const DegafamFinder *finder,
                                 DegafamError** error);
 
 /**
- * The whole answer, byte for byte what degafam_ask() and `degafam recommend --json` give.
+ * The whole answer, byte for byte what degafam_finder_ask_json() and `degafam recommend --json` give.
  */
-DegafamText degafam_answer_json(const DegafamAnswer *answer);
+const char *degafam_answer_json(const DegafamAnswer *answer);
 
 /**
  * The seed that drew the order of near-equals; pass it to degafam_query_seed() to have the same answer again.
@@ -185,19 +170,19 @@ DegafamText degafam_answer_json(const DegafamAnswer *answer);
 uint64_t degafam_answer_seed(const DegafamAnswer *answer);
 
 /**
- * What was recognised: "service", "software" or "need"; absent when nothing was.
+ * What was recognised: "service", "software" or "need"; NULL when nothing was.
  */
-DegafamText degafam_answer_match_kind(const DegafamAnswer *answer);
+const char *degafam_answer_match_kind(const DegafamAnswer *answer);
 
 /**
- * Id of what was recognised, for example "google-docs"; absent when nothing was.
+ * Id of what was recognised, for example "google-docs"; NULL when nothing was.
  */
-DegafamText degafam_answer_match_id(const DegafamAnswer *answer);
+const char *degafam_answer_match_id(const DegafamAnswer *answer);
 
 /**
- * Name of what was recognised; absent when nothing was.
+ * Name of what was recognised; NULL when nothing was.
  */
-DegafamText degafam_answer_match_name(const DegafamAnswer *answer);
+const char *degafam_answer_match_name(const DegafamAnswer *answer);
 
 /**
  * How many names are suggested; 0 unless nothing was recognised.
@@ -207,7 +192,7 @@ size_t degafam_answer_suggestion_count(const DegafamAnswer *answer);
 /**
  * A name to try instead, nearest first.
  */
-DegafamText degafam_answer_suggestion(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_suggestion(const DegafamAnswer *answer, size_t index);
 
 /**
  * How many notes there are on the whole answer.
@@ -217,7 +202,7 @@ size_t degafam_answer_note_count(const DegafamAnswer *answer);
 /**
  * A note on the whole answer, in the language of the texts.
  */
-DegafamText degafam_answer_note(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_note(const DegafamAnswer *answer, size_t index);
 
 /**
  * How many pieces of free software replace what is left.
@@ -227,17 +212,17 @@ size_t degafam_answer_alternative_count(const DegafamAnswer *answer);
 /**
  * Id of a software, best first.
  */
-DegafamText degafam_answer_alternative_id(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_alternative_id(const DegafamAnswer *answer, size_t index);
 
 /**
  * Name of a software.
  */
-DegafamText degafam_answer_alternative_name(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_alternative_name(const DegafamAnswer *answer, size_t index);
 
 /**
  * Home page of a software.
  */
-DegafamText degafam_answer_alternative_website(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_alternative_website(const DegafamAnswer *answer, size_t index);
 
 /**
  * How well a software replaces what is left, 0 to 1.
@@ -257,27 +242,27 @@ size_t degafam_answer_hoster_rank(const DegafamAnswer *answer, size_t index);
 /**
  * Id of a hoster, for example "framasoft".
  */
-DegafamText degafam_answer_hoster_id(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_hoster_id(const DegafamAnswer *answer, size_t index);
 
 /**
  * Name of a hoster.
  */
-DegafamText degafam_answer_hoster_name(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_hoster_name(const DegafamAnswer *answer, size_t index);
 
 /**
  * Home page of a hoster.
  */
-DegafamText degafam_answer_hoster_website(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_hoster_website(const DegafamAnswer *answer, size_t index);
 
 /**
  * Town of the site of a hoster that was measured.
  */
-DegafamText degafam_answer_hoster_city(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_hoster_city(const DegafamAnswer *answer, size_t index);
 
 /**
  * Country of that site, ISO 3166-1 alpha-2.
  */
-DegafamText degafam_answer_hoster_country(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_hoster_country(const DegafamAnswer *answer, size_t index);
 
 /**
  * Degrees north of that site; NaN when unknown.
@@ -310,24 +295,24 @@ double degafam_answer_hoster_openness(const DegafamAnswer *answer, size_t index)
 double degafam_answer_hoster_coverage(const DegafamAnswer *answer, size_t index);
 
 /**
- * Id of the software that a hoster offers; absent when the source does not name it.
+ * Id of the software that a hoster offers; NULL when the source does not name it.
  */
-DegafamText degafam_answer_hoster_software_id(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_hoster_software_id(const DegafamAnswer *answer, size_t index);
 
 /**
- * Name of the software that a hoster offers, or of its protocol; absent when the source does not name it.
+ * Name of the software that a hoster offers, or of its protocol; NULL when the source does not name it.
  */
-DegafamText degafam_answer_hoster_software(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_hoster_software(const DegafamAnswer *answer, size_t index);
 
 /**
  * Id of the need that the offer answers.
  */
-DegafamText degafam_answer_hoster_need(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_hoster_need(const DegafamAnswer *answer, size_t index);
 
 /**
  * Where the offer is used.
  */
-DegafamText degafam_answer_hoster_url(const DegafamAnswer *answer, size_t index);
+const char *degafam_answer_hoster_url(const DegafamAnswer *answer, size_t index);
 
 /**
  * How many reasons there are for the place of a hoster.
@@ -337,12 +322,12 @@ size_t degafam_answer_reason_count(const DegafamAnswer *answer, size_t index);
 /**
  * A reason, most telling first, in the language of the texts.
  */
-DegafamText degafam_answer_reason(const DegafamAnswer *answer, size_t index, size_t number);
+const char *degafam_answer_reason(const DegafamAnswer *answer, size_t index, size_t number);
 
 /**
  * Stable name of a reason, for programs.
  */
-DegafamText degafam_answer_reason_code(const DegafamAnswer *answer, size_t index, size_t number);
+const char *degafam_answer_reason_code(const DegafamAnswer *answer, size_t index, size_t number);
 
 /**
  * Frees an answer and all that was read of it. NULL is well; one that was freed before gives DEGAFAM_STATUS_BAD_HANDLE
@@ -351,24 +336,56 @@ DegafamText degafam_answer_reason_code(const DegafamAnswer *answer, size_t index
 DegafamStatus degafam_answer_free(DegafamAnswer *answer);
 
 /**
- * Stable name of what went wrong, for example "unknown_place": for programs. Absent when `error` is not live.
+ * Asks the catalogue and the places that are compiled in. A program, or another language, needs nothing else but
+ * degafam_text_free().
+ *
+ * `request` is one JSON object such as `{"ask": "recommend", "what": "Google Docs", "near": "Nantes"}` in `length` bytes,
+ * or ended by NUL and DEGAFAM_NUL_TERMINATED. `reply` takes the document that `degafam … --json` prints, ended by NUL, and
+ * `reply_length`, unless it is NULL, its number of bytes without the NUL. `schema/` of the project describes both.
+ *
+ * There always is a document, unless `reply` is NULL: an answer, or `{"error": {"code", "message", "hint"}}`, as for
+ * BAD_QUESTION, DATA, BAD_POINTER, BAD_LENGTH, BAD_UTF8 and PANIC. It is yours to free with degafam_text_free(). Any number
+ * of threads may ask at the same time.
  */
-DegafamText degafam_error_code(const DegafamError *error);
+DegafamStatus degafam_ask_json(const char* request,
+                               size_t length,
+                               char** reply,
+                               size_t* reply_length);
 
 /**
- * What went wrong, in English: for people. Absent when `error` is not live.
+ * Asks a finder that you made, as degafam_ask_json() does those compiled in. BAD_HANDLE when it is not live.
  */
-DegafamText degafam_error_message(const DegafamError *error);
+DegafamStatus degafam_finder_ask_json(const DegafamFinder *finder,
+                                      const char* request,
+                                      size_t length,
+                                      char** reply,
+                                      size_t* reply_length);
 
 /**
- * What to do instead, in English; may be empty. Absent when `error` is not live.
+ * Frees a document of degafam_ask_json() or degafam_finder_ask_json(). NULL is well; any other text, or one that was freed
+ * before, gives DEGAFAM_STATUS_BAD_HANDLE and does no harm.
  */
-DegafamText degafam_error_hint(const DegafamError *error);
+DegafamStatus degafam_text_free(char *text);
 
 /**
- * All three as `{"error": {"code", "message", "hint"}}`. Absent when `error` is not live.
+ * Stable name of what went wrong, for example "unknown_place": for programs. NULL when `error` is not live.
  */
-DegafamText degafam_error_json(const DegafamError *error);
+const char *degafam_error_code(const DegafamError *error);
+
+/**
+ * What went wrong, in English: for people. NULL when `error` is not live.
+ */
+const char *degafam_error_message(const DegafamError *error);
+
+/**
+ * What to do instead, in English; may be empty. NULL when `error` is not live.
+ */
+const char *degafam_error_hint(const DegafamError *error);
+
+/**
+ * All three as `{"error": {"code", "message", "hint"}}`. NULL when `error` is not live.
+ */
+const char *degafam_error_json(const DegafamError *error);
 
 /**
  * Frees an error. NULL is well; an error that was freed before gives DEGAFAM_STATUS_BAD_HANDLE and does no harm.
@@ -402,8 +419,9 @@ DegafamStatus degafam_finder_open(const uint8_t* catalogue,
                                   DegafamError** error);
 
 /**
- * A new finder with records laid over the catalogue of `base`, which stays as it is. `overlay` is JSON: see
- * `schema/overlay.schema.json` of the project. Every answer shows the digest of the new catalogue.
+ * A new finder with records laid over the catalogue of `base`, which stays as it is. `overlay` is JSON in `overlay_length`
+ * bytes, or ended by NUL and DEGAFAM_NUL_TERMINATED: see `schema/overlay.schema.json` of the project. Every answer shows
+ * the digest of the new catalogue.
  *
  * Statuses: OK; DATA when the text is no overlay or a record has an error, which is named; BAD_HANDLE, BAD_POINTER,
  * BAD_LENGTH, BAD_UTF8.
@@ -437,7 +455,7 @@ DegafamStatus degafam_finder_with_embedded_places(const DegafamFinder *base,
 
 /**
  * Frees a finder. NULL is well; one that was freed before gives DEGAFAM_STATUS_BAD_HANDLE and does no harm. A thread
- * that is still asking it finishes undisturbed. Answers and replies do not need their finder any more.
+ * that is still asking it finishes undisturbed. Answers do not need their finder any more.
  */
 DegafamStatus degafam_finder_free(DegafamFinder *finder);
 
@@ -445,20 +463,18 @@ DegafamStatus degafam_finder_free(DegafamFinder *finder);
  * A question about what is left: a service, a software, a need or an address, for example "Google Docs". Everything else
  * has a default. A seed from 0 to 9999 is drawn, so that no hoster is first for everyone; see degafam_query_seed().
  *
- * Whether the text can be understood is seen when it is asked. Statuses: OK, BAD_POINTER, BAD_LENGTH, BAD_UTF8.
+ * Whether the text can be understood is seen when it is asked. Statuses: OK, BAD_POINTER, BAD_UTF8.
  */
 DegafamStatus degafam_query_new(const char* what,
-                                size_t what_length,
                                 DegafamQuery** query,
                                 DegafamError** error);
 
 /**
  * Where the user is: a town, a postal code, or coordinates as text. Replaces a place set before. Without one, hosters are
- * ranked by the other signals. Statuses: OK, BAD_HANDLE, BAD_POINTER, BAD_LENGTH, BAD_UTF8.
+ * ranked by the other signals. Statuses: OK, BAD_HANDLE, BAD_POINTER, BAD_UTF8.
  */
 DegafamStatus degafam_query_near_text(DegafamQuery *query,
                                       const char* place,
-                                      size_t place_length,
                                       DegafamError** error);
 
 /**
@@ -503,12 +519,9 @@ DegafamStatus degafam_query_seed(DegafamQuery *query,
 
 /**
  * Language of the texts: "en", "fr", "de" or "es"; English unless set. Statuses: OK, BAD_HANDLE, BAD_POINTER,
- * BAD_LENGTH, BAD_UTF8.
+ * BAD_UTF8.
  */
-DegafamStatus degafam_query_lang(DegafamQuery *query,
-                                 const char* lang,
-                                 size_t lang_length,
-                                 DegafamError** error);
+DegafamStatus degafam_query_lang(DegafamQuery *query, const char* lang, DegafamError** error);
 
 /**
  * Any field of the request by its name, with its value as JSON, for example "no_account" and "true", or "countries" and
@@ -516,49 +529,18 @@ DegafamStatus degafam_query_lang(DegafamQuery *query,
  * band and all that `schema/request.schema.json` names for `recommend`. The value null takes a field back to its default.
  * A name or value that means nothing is refused when it is asked.
  *
- * Statuses: OK; BAD_QUESTION when the value is not JSON, or the field is "ask" or "format" (degafam_ask() takes those);
- * BAD_HANDLE, BAD_POINTER, BAD_LENGTH, BAD_UTF8.
+ * Statuses: OK; BAD_QUESTION when the value is not JSON, or the field is "ask" or "format" (those are for
+ * degafam_finder_ask_json()); BAD_HANDLE, BAD_POINTER, BAD_UTF8.
  */
 DegafamStatus degafam_query_option(DegafamQuery *query,
                                    const char* name,
-                                   size_t name_length,
                                    const char* json,
-                                   size_t json_length,
                                    DegafamError** error);
 
 /**
  * Frees a question. NULL is well; one that was freed before gives DEGAFAM_STATUS_BAD_HANDLE and does no harm.
  */
 DegafamStatus degafam_query_free(DegafamQuery *query);
-
-/**
- * Asks anything: `request` is one JSON object such as `{"ask": "identify", "what": "gdoc"}`, and the reply is the
- * document that `degafam … --json` prints. See `schema/` of the project for both. Texts are English and the seed is 0
- * unless the request says otherwise. Any number of threads may ask one finder at the same time.
- *
- * The status is that of the reply. For those below 64 there always is a reply, which holds the error where there is one;
- * from 64 on there is none, and `error` says why: BAD_HANDLE, BAD_POINTER, BAD_LENGTH, BAD_UTF8, PANIC.
- */
-DegafamStatus degafam_ask(const DegafamFinder *finder,
-                          const char* request,
-                          size_t request_length,
-                          DegafamReply** reply,
-                          DegafamError** error);
-
-/**
- * Status of the reply, as degafam_ask() returned it; BAD_HANDLE when `reply` is not live.
- */
-DegafamStatus degafam_reply_status(const DegafamReply *reply);
-
-/**
- * The reply: one JSON document. Absent when `reply` is not live.
- */
-DegafamText degafam_reply_json(const DegafamReply *reply);
-
-/**
- * Frees a reply. NULL is well; one that was freed before gives DEGAFAM_STATUS_BAD_HANDLE and does no harm.
- */
-DegafamStatus degafam_reply_free(DegafamReply *reply);
 
 /**
  * Version of the binary interface of the library that is running; compare it with DEGAFAM_ABI_VERSION when the library
@@ -570,11 +552,11 @@ uint32_t degafam_abi_version(void);
  * Version of the library that is running, for example "0.1.0". Valid as long as the library is loaded. Any thread may
  * call it.
  */
-DegafamText degafam_version(void);
+const char *degafam_version(void);
 
 /**
- * How many handles are live: 0 once everything is freed. Leak checkers do not see a forgotten handle, since the library
- * still knows it; this number does. Any thread may call it.
+ * How many handles and documents of degafam_ask_json() are live: 0 once everything is freed. Leak checkers do not see a
+ * forgotten one, since the library still knows it; this number does. Any thread may call it.
  */
 size_t degafam_live_handles(void);
 

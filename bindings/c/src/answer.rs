@@ -1,28 +1,32 @@
 //! Answers: the ranked hosters, piece by piece or whole.
 
-use crate::border::{DegafamText, Out, enter, look};
+use crate::border::{Out, end, enter, look};
 use crate::error::DegafamError;
 use crate::finder::DegafamFinder;
 use crate::query::DegafamQuery;
 use crate::registry;
 use crate::status::DegafamStatus;
+use crate::text::{EndedText, LentTexts};
 use degafam::{NameKind, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation};
+use std::ffi::c_char;
+use std::ptr;
 use std::sync::OnceLock;
 
 /// An answer to a question. Freed with degafam_answer_free(). Read-only: threads may share it. It needs neither its finder
 /// nor its question any more.
 ///
 /// What is read of an answer is valid until it is freed. A text that is unknown, or asked for at an index that is not
-/// there, is absent; a number is NaN then, and a count 0.
+/// there, is NULL; a number is NaN then, and a count 0.
 #[derive(Debug)]
 pub struct DegafamAnswer {
     found: Recommendation,
+    texts: LentTexts,
     /// Written when it is asked for: who reads single values does not pay for it.
-    json: OnceLock<String>,
+    json: OnceLock<EndedText>,
 }
 
-fn text(answer: *const DegafamAnswer, read: impl Fn(&Recommendation) -> Option<&str>) -> DegafamText {
-    look(answer, DegafamText::ABSENT, |a| read(&a.found).map(DegafamText::from))
+fn text(answer: *const DegafamAnswer, read: impl Fn(&Recommendation) -> Option<&str>) -> *const c_char {
+    look(answer, ptr::null(), |a| read(&a.found).map(|text| a.texts.lend(text)))
 }
 
 fn number(answer: *const DegafamAnswer, read: impl Fn(&Recommendation) -> Option<f64>) -> f64 {
@@ -37,7 +41,7 @@ fn hoster_text(
     answer: *const DegafamAnswer,
     index: usize,
     read: impl Fn(&RankedHoster) -> Option<&str>,
-) -> DegafamText {
+) -> *const c_char {
     text(answer, |d| read(d.hosters.get(index)?))
 }
 
@@ -45,7 +49,7 @@ fn hoster_number(answer: *const DegafamAnswer, index: usize, read: impl Fn(&Rank
     number(answer, |d| read(d.hosters.get(index)?))
 }
 
-fn reason(answer: *const DegafamAnswer, at: (usize, usize), read: impl Fn(&Reason) -> &str) -> DegafamText {
+fn reason(answer: *const DegafamAnswer, at: (usize, usize), read: impl Fn(&Reason) -> &str) -> *const c_char {
     hoster_text(answer, at.0, |h| h.reasons.get(at.1).map(&read))
 }
 
@@ -53,11 +57,11 @@ fn alternative(
     answer: *const DegafamAnswer,
     index: usize,
     read: impl Fn(&RankedSoftware) -> Option<&str>,
-) -> DegafamText {
+) -> *const c_char {
     text(answer, |d| read(d.alternatives.get(index)?))
 }
 
-fn matched(answer: *const DegafamAnswer, read: impl Fn(&Recognition) -> &str) -> DegafamText {
+fn matched(answer: *const DegafamAnswer, read: impl Fn(&Recognition) -> &str) -> *const c_char {
     text(answer, |d| d.matched.as_ref().map(&read))
 }
 
@@ -79,18 +83,18 @@ pub extern "C" fn degafam_recommend(
         let (finder, query) = (registry::get(finder)?, registry::get(query)?);
         let found = finder.recommend(&query.read()?)?;
         let status = found.status().into();
-        answer.give(DegafamAnswer { found, json: OnceLock::new() });
+        answer.give(DegafamAnswer { found, texts: LentTexts::default(), json: OnceLock::new() });
         Ok(status)
     })
 }
 
-/// The whole answer, byte for byte what degafam_ask() and `degafam recommend --json` give.
+/// The whole answer, byte for byte what degafam_finder_ask_json() and `degafam recommend --json` give.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_json(answer: *const DegafamAnswer) -> DegafamText {
-    look(answer, DegafamText::ABSENT, |a| {
+pub extern "C" fn degafam_answer_json(answer: *const DegafamAnswer) -> *const c_char {
+    look(answer, ptr::null(), |a| {
         // Text keys and numbers only: it can always be written.
-        let json = a.json.get_or_init(|| serde_json::to_string(&a.found).unwrap_or_default());
-        Some(json.as_str().into())
+        let json = a.json.get_or_init(|| serde_json::to_string(&a.found).unwrap_or_default().into());
+        Some(json.as_ptr())
     })
 }
 
@@ -100,9 +104,9 @@ pub extern "C" fn degafam_answer_seed(answer: *const DegafamAnswer) -> u64 {
     look(answer, 0, |a| Some(a.found.query.seed))
 }
 
-/// What was recognised: "service", "software" or "need"; absent when nothing was.
+/// What was recognised: "service", "software" or "need"; NULL when nothing was.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_match_kind(answer: *const DegafamAnswer) -> DegafamText {
+pub extern "C" fn degafam_answer_match_kind(answer: *const DegafamAnswer) -> *const c_char {
     matched(answer, |m| match m.kind {
         NameKind::Service => "service",
         NameKind::Software => "software",
@@ -110,15 +114,15 @@ pub extern "C" fn degafam_answer_match_kind(answer: *const DegafamAnswer) -> Deg
     })
 }
 
-/// Id of what was recognised, for example "google-docs"; absent when nothing was.
+/// Id of what was recognised, for example "google-docs"; NULL when nothing was.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_match_id(answer: *const DegafamAnswer) -> DegafamText {
+pub extern "C" fn degafam_answer_match_id(answer: *const DegafamAnswer) -> *const c_char {
     matched(answer, |m| &m.id)
 }
 
-/// Name of what was recognised; absent when nothing was.
+/// Name of what was recognised; NULL when nothing was.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_match_name(answer: *const DegafamAnswer) -> DegafamText {
+pub extern "C" fn degafam_answer_match_name(answer: *const DegafamAnswer) -> *const c_char {
     matched(answer, |m| &m.name)
 }
 
@@ -130,7 +134,7 @@ pub extern "C" fn degafam_answer_suggestion_count(answer: *const DegafamAnswer) 
 
 /// A name to try instead, nearest first.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_suggestion(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_suggestion(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     text(answer, |d| d.suggestions.get(index).map(|s| s.name.as_str()))
 }
 
@@ -142,7 +146,7 @@ pub extern "C" fn degafam_answer_note_count(answer: *const DegafamAnswer) -> usi
 
 /// A note on the whole answer, in the language of the texts.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_note(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_note(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     text(answer, |d| d.notes.get(index).map(|n| n.text.as_str()))
 }
 
@@ -154,19 +158,19 @@ pub extern "C" fn degafam_answer_alternative_count(answer: *const DegafamAnswer)
 
 /// Id of a software, best first.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_alternative_id(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_alternative_id(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     alternative(answer, index, |a| Some(&a.software.id))
 }
 
 /// Name of a software.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_alternative_name(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_alternative_name(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     alternative(answer, index, |a| Some(&a.software.name))
 }
 
 /// Home page of a software.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_alternative_website(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_alternative_website(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     alternative(answer, index, |a| a.software.website.as_deref())
 }
 
@@ -190,31 +194,31 @@ pub extern "C" fn degafam_answer_hoster_rank(answer: *const DegafamAnswer, index
 
 /// Id of a hoster, for example "framasoft".
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_hoster_id(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_hoster_id(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     hoster_text(answer, index, |h| Some(&h.hoster.id))
 }
 
 /// Name of a hoster.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_hoster_name(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_hoster_name(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     hoster_text(answer, index, |h| Some(&h.hoster.name))
 }
 
 /// Home page of a hoster.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_hoster_website(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_hoster_website(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     hoster_text(answer, index, |h| h.hoster.website.as_deref())
 }
 
 /// Town of the site of a hoster that was measured.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_hoster_city(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_hoster_city(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     hoster_text(answer, index, |h| h.hoster.city.as_deref())
 }
 
 /// Country of that site, ISO 3166-1 alpha-2.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_hoster_country(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_hoster_country(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     hoster_text(answer, index, |h| h.hoster.country.as_deref())
 }
 
@@ -254,27 +258,27 @@ pub extern "C" fn degafam_answer_hoster_coverage(answer: *const DegafamAnswer, i
     hoster_number(answer, index, |h| Some(h.coverage))
 }
 
-/// Id of the software that a hoster offers; absent when the source does not name it.
+/// Id of the software that a hoster offers; NULL when the source does not name it.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_hoster_software_id(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_hoster_software_id(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     hoster_text(answer, index, |h| h.offer.software.as_deref())
 }
 
-/// Name of the software that a hoster offers, or of its protocol; absent when the source does not name it.
+/// Name of the software that a hoster offers, or of its protocol; NULL when the source does not name it.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_hoster_software(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_hoster_software(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     hoster_text(answer, index, |h| h.offer.software_name.as_deref())
 }
 
 /// Id of the need that the offer answers.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_hoster_need(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_hoster_need(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     hoster_text(answer, index, |h| Some(&h.offer.need))
 }
 
 /// Where the offer is used.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_hoster_url(answer: *const DegafamAnswer, index: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_hoster_url(answer: *const DegafamAnswer, index: usize) -> *const c_char {
     hoster_text(answer, index, |h| h.offer.url.as_deref())
 }
 
@@ -286,13 +290,17 @@ pub extern "C" fn degafam_answer_reason_count(answer: *const DegafamAnswer, inde
 
 /// A reason, most telling first, in the language of the texts.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_reason(answer: *const DegafamAnswer, index: usize, number: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_reason(answer: *const DegafamAnswer, index: usize, number: usize) -> *const c_char {
     reason(answer, (index, number), |r| &r.text)
 }
 
 /// Stable name of a reason, for programs.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_answer_reason_code(answer: *const DegafamAnswer, index: usize, number: usize) -> DegafamText {
+pub extern "C" fn degafam_answer_reason_code(
+    answer: *const DegafamAnswer,
+    index: usize,
+    number: usize,
+) -> *const c_char {
     reason(answer, (index, number), |r| r.code)
 }
 
@@ -300,5 +308,5 @@ pub extern "C" fn degafam_answer_reason_code(answer: *const DegafamAnswer, index
 /// and does no harm.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_answer_free(answer: *mut DegafamAnswer) -> DegafamStatus {
-    enter(Out::UNWANTED, || registry::release(answer).map(|()| DegafamStatus::Ok))
+    end(|| registry::release(answer))
 }

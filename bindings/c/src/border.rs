@@ -1,41 +1,18 @@
 //! The border to C: the only unsafe code.
 //!
-//! What C hands over arrives as [`TextIn`], [`BytesIn`] and [`Out`]. No Rust code makes such a value; each comes from a
-//! caller who has promised, in `degafam.h`, what its pointer points to. So their methods are safe to call.
+//! What C hands over arrives as [`TextIn`], [`BytesIn`], [`Out`] and [`LengthOut`]. No Rust code makes such a value; each
+//! comes from a caller who has promised, in `degafam.h`, what its pointer points to. So their methods are safe to call.
 
-use crate::error::DegafamError;
 use crate::registry;
 use crate::status::{DegafamStatus, Fault};
-use std::ffi::c_char;
+use std::ffi::{CStr, c_char};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Text in UTF-8 that the library lends: `length` bytes at `data`, not terminated by NUL.
-///
-/// To print one: `printf("%.*s\n", (int)text.length, text.data)`, unless it is absent.
-///
-/// It is valid until the handle it was read from is freed. `data` is NULL when the text is absent or unknown, which is
-/// not the same as empty.
-#[derive(Debug, Clone, Copy)]
-#[repr(C)]
-pub struct DegafamText {
-    /// First byte; NULL when absent.
-    pub data: *const c_char,
-    /// Number of bytes.
-    pub length: usize,
-}
+/// As the length of a request or an overlay: it is ended by NUL, and its length need not be told. No other length may be
+/// left out in this way.
+pub const DEGAFAM_NUL_TERMINATED: usize = -1_isize as usize;
 
-impl DegafamText {
-    /// What is unknown.
-    pub(crate) const ABSENT: Self = Self { data: std::ptr::null(), length: 0 };
-}
-
-impl From<&str> for DegafamText {
-    fn from(text: &str) -> Self {
-        Self { data: text.as_ptr().cast(), length: text.len() }
-    }
-}
-
-/// Start of a text that C lends for the time of one call; its length comes beside it.
+/// Start of a text that C lends for the time of one call.
 #[derive(Debug)]
 #[repr(transparent)]
 pub struct TextIn(*const c_char);
@@ -45,16 +22,35 @@ pub struct TextIn(*const c_char);
 #[repr(transparent)]
 pub struct BytesIn(*const u8);
 
-/// Where C wants a new handle; NULL when it does not.
+/// Where C wants a new handle or a text of its own; NULL when it does not.
 #[derive(Debug)]
 #[repr(transparent)]
 pub struct Out<T>(*mut *mut T);
 
+/// Where C wants a length; NULL when it does not.
+#[derive(Debug, Clone, Copy)]
+#[repr(transparent)]
+pub struct LengthOut(*mut usize);
+
 impl TextIn {
-    /// The text, if it is text.
-    pub(crate) fn read(&self, length: usize) -> Result<&str, Fault> {
-        std::str::from_utf8(lent(self, self.0.cast(), length)?).map_err(|error| Fault::utf8(error.valid_up_to()))
+    /// The text up to its NUL, if it is text.
+    pub(crate) fn read(&self) -> Result<&str, Fault> {
+        if self.0.is_null() {
+            return Err(Fault::null("a text"));
+        }
+        // SAFETY: the pointer is not null, and the caller promised in `degafam.h` that a NUL can be read there, with all
+        // that is before it, which stays unchanged until the call returns; `self` bounds the lifetime and ends with it.
+        utf8(unsafe { CStr::from_ptr(self.0) }.to_bytes())
     }
+
+    /// The text of so many bytes, or up to its NUL when the length says that there is one.
+    pub(crate) fn document(&self, length: usize) -> Result<&str, Fault> {
+        if length == DEGAFAM_NUL_TERMINATED { self.read() } else { utf8(lent(self, self.0.cast(), length)?) }
+    }
+}
+
+fn utf8(bytes: &[u8]) -> Result<&str, Fault> {
+    std::str::from_utf8(bytes).map_err(|error| Fault::utf8(error.valid_up_to()))
 }
 
 impl BytesIn {
@@ -94,24 +90,25 @@ impl<T> Clone for Out<T> {
 impl<T> Copy for Out<T> {}
 
 impl<T> Out<T> {
-    /// For entry points that give nothing.
-    pub(crate) const UNWANTED: Self = Self(std::ptr::null_mut());
+    pub(crate) fn is_wanted(self) -> bool {
+        !self.0.is_null()
+    }
 
-    /// Sees that C wants the handle, and clears what it points to, so that nothing stale is read after a failure.
+    /// Sees that C wants the result, and clears what it points to, so that nothing stale is read after a failure.
     pub(crate) fn wanted(self) -> Result<Self, Fault> {
-        if self.0.is_null() {
+        if !self.is_wanted() {
             return Err(Fault::null("the place for the result"));
         }
         self.put(std::ptr::null_mut());
         Ok(self)
     }
 
-    /// Writes the handle, if C wants it.
-    pub(crate) fn put(self, handle: *mut T) {
-        if !self.0.is_null() {
+    /// Writes the handle or where the text begins, if C wants it.
+    pub(crate) fn put(self, result: *mut T) {
+        if self.is_wanted() {
             // SAFETY: the pointer is not null, and the caller promised in `degafam.h` that a pointer can be written
             // there. What was there is a plain pointer or nothing, so nothing needs to be dropped.
-            unsafe { self.0.write(handle) }
+            unsafe { self.0.write(result) }
         }
     }
 }
@@ -123,19 +120,44 @@ impl<T: Send + Sync + 'static> Out<T> {
     }
 }
 
-/// Runs the body of an entry point. A fault becomes its status, and an error where C wants one; no panic crosses.
-pub(crate) fn enter(error: Out<DegafamError>, body: impl FnOnce() -> Result<DegafamStatus, Fault>) -> DegafamStatus {
-    error.put(std::ptr::null_mut());
-    // Nothing is half done behind the border: handles are kept by `registry` at the very end, and its locks are held
-    // over no code that panics.
+impl LengthOut {
+    /// Writes the length, if C wants it.
+    pub(crate) fn put(self, length: usize) {
+        if !self.0.is_null() {
+            // SAFETY: the pointer is not null, and the caller promised in `degafam.h` that a size_t can be written there.
+            unsafe { self.0.write(length) }
+        }
+    }
+}
+
+/// Runs the body of an entry point. A fault becomes its status, and is told; no panic crosses.
+pub(crate) fn guard(body: impl FnOnce() -> Result<DegafamStatus, Fault>, tell: impl FnOnce(Fault)) -> DegafamStatus {
+    // Nothing is half done behind the border: handles and texts are kept by `registry` at the very end, and its locks are
+    // held over no code that panics.
     let ended = catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|_| Err(Fault::panic()));
     ended.unwrap_or_else(|fault| {
         let status = fault.status;
-        if !error.0.is_null() {
-            drop(catch_unwind(AssertUnwindSafe(|| error.give(DegafamError::from(fault)))));
-        }
+        drop(catch_unwind(AssertUnwindSafe(|| tell(fault))));
         status
     })
+}
+
+/// Runs the body of an entry point that tells of a fault by an error of its own, where C wants one.
+pub(crate) fn enter<E: From<Fault> + Send + Sync + 'static>(
+    error: Out<E>,
+    body: impl FnOnce() -> Result<DegafamStatus, Fault>,
+) -> DegafamStatus {
+    error.put(std::ptr::null_mut());
+    guard(body, |fault| {
+        if error.is_wanted() {
+            error.give(fault.into());
+        }
+    })
+}
+
+/// Runs the body of an entry point that frees something; the status says all.
+pub(crate) fn end(body: impl FnOnce() -> Result<(), Fault>) -> DegafamStatus {
+    guard(|| body().map(|()| DegafamStatus::Ok), drop)
 }
 
 /// Reads something of a live handle; `absent` when the handle is not live or there is no such thing.

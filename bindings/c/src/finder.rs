@@ -1,13 +1,10 @@
 //! Finders: a catalogue and a gazetteer, ready to answer.
 
-use crate::border::{BytesIn, Out, TextIn, enter};
+use crate::border::{BytesIn, Out, TextIn, end, enter};
 use crate::error::DegafamError;
 use crate::registry;
 use crate::status::{DegafamStatus, Fault};
-use degafam::{
-    Catalogue, Error, Finder, Overlay,
-    places::{CoordinatesOnly, Gazetteer},
-};
+use degafam::{Catalogue, Error, Finder, Overlay, places::{CoordinatesOnly, Gazetteer}};
 use std::ops::Deref;
 
 /// A catalogue and a gazetteer, ready to answer. Freed with degafam_finder_free(). Read-only: make one and share it
@@ -89,8 +86,9 @@ pub extern "C" fn degafam_finder_open(
     })
 }
 
-/// A new finder with records laid over the catalogue of `base`, which stays as it is. `overlay` is JSON: see
-/// `schema/overlay.schema.json` of the project. Every answer shows the digest of the new catalogue.
+/// A new finder with records laid over the catalogue of `base`, which stays as it is. `overlay` is JSON in `overlay_length`
+/// bytes, or ended by NUL and DEGAFAM_NUL_TERMINATED: see `schema/overlay.schema.json` of the project. Every answer shows
+/// the digest of the new catalogue.
 ///
 /// Statuses: OK; DATA when the text is no overlay or a record has an error, which is named; BAD_HANDLE, BAD_POINTER,
 /// BAD_LENGTH, BAD_UTF8.
@@ -105,7 +103,7 @@ pub extern "C" fn degafam_finder_overlaid(
     enter(error, || {
         let finder = finder.wanted()?;
         let base = registry::get(base)?;
-        let overlay = Overlay::from_json(overlay.read(overlay_length)?).map_err(fault)?;
+        let overlay = Overlay::from_json(overlay.document(overlay_length)?).map_err(fault)?;
         finder.give(base.overlaid(overlay)?.into());
         Ok(DegafamStatus::Ok)
     })
@@ -153,8 +151,8 @@ pub extern "C" fn degafam_finder_with_embedded_places(
 }
 
 /// Frees a finder. NULL is well; one that was freed before gives DEGAFAM_STATUS_BAD_HANDLE and does no harm. A thread
-/// that is still asking it finishes undisturbed. Answers and replies do not need their finder any more.
+/// that is still asking it finishes undisturbed. Answers do not need their finder any more.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_finder_free(finder: *mut DegafamFinder) -> DegafamStatus {
-    enter(Out::UNWANTED, || registry::release(finder).map(|()| DegafamStatus::Ok))
+    end(|| registry::release(finder))
 }

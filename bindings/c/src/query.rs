@@ -1,6 +1,6 @@
 //! Questions: who offers what replaces it near me?
 
-use crate::border::{Out, TextIn, enter};
+use crate::border::{Out, TextIn, end, enter};
 use crate::error::DegafamError;
 use crate::registry;
 use crate::status::{DegafamStatus, Fault};
@@ -51,38 +51,32 @@ fn set(
 
 /// JSON has no word for what is no number.
 fn number(name: &str, value: f64) -> Result<Value, Fault> {
-    let refused = || Fault::question(&format!("{name} is {value}; pass a finite number"));
+    let refused = || Fault::question(format!("{name} is {value}"), "pass a finite number");
     serde_json::Number::from_f64(value).map(Value::Number).ok_or_else(refused)
 }
 
 /// A question about what is left: a service, a software, a need or an address, for example "Google Docs". Everything else
 /// has a default. A seed from 0 to 9999 is drawn, so that no hoster is first for everyone; see degafam_query_seed().
 ///
-/// Whether the text can be understood is seen when it is asked. Statuses: OK, BAD_POINTER, BAD_LENGTH, BAD_UTF8.
+/// Whether the text can be understood is seen when it is asked. Statuses: OK, BAD_POINTER, BAD_UTF8.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_query_new(
-    what: TextIn,
-    what_length: usize,
-    query: Out<DegafamQuery>,
-    error: Out<DegafamError>,
-) -> DegafamStatus {
+pub extern "C" fn degafam_query_new(what: TextIn, query: Out<DegafamQuery>, error: Out<DegafamError>) -> DegafamStatus {
     enter(error, || {
         let query = query.wanted()?;
-        query.give(DegafamQuery::new(what.read(what_length)?));
+        query.give(DegafamQuery::new(what.read()?));
         Ok(DegafamStatus::Ok)
     })
 }
 
 /// Where the user is: a town, a postal code, or coordinates as text. Replaces a place set before. Without one, hosters are
-/// ranked by the other signals. Statuses: OK, BAD_HANDLE, BAD_POINTER, BAD_LENGTH, BAD_UTF8.
+/// ranked by the other signals. Statuses: OK, BAD_HANDLE, BAD_POINTER, BAD_UTF8.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_query_near_text(
     query: *mut DegafamQuery,
     place: TextIn,
-    place_length: usize,
     error: Out<DegafamError>,
 ) -> DegafamStatus {
-    set(query, error, || Ok(("near".into(), place.read(place_length)?.into())))
+    set(query, error, || Ok(("near".into(), place.read()?.into())))
 }
 
 /// Where the user is: degrees north, -90 to 90, and degrees east, -180 to 180. Replaces a place set before.
@@ -146,15 +140,14 @@ pub extern "C" fn degafam_query_seed(query: *mut DegafamQuery, seed: u64, error:
 }
 
 /// Language of the texts: "en", "fr", "de" or "es"; English unless set. Statuses: OK, BAD_HANDLE, BAD_POINTER,
-/// BAD_LENGTH, BAD_UTF8.
+/// BAD_UTF8.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_query_lang(
     query: *mut DegafamQuery,
     lang: TextIn,
-    lang_length: usize,
     error: Out<DegafamError>,
 ) -> DegafamStatus {
-    set(query, error, || Ok(("lang".into(), lang.read(lang_length)?.into())))
+    set(query, error, || Ok(("lang".into(), lang.read()?.into())))
 }
 
 /// Any field of the request by its name, with its value as JSON, for example "no_account" and "true", or "countries" and
@@ -162,24 +155,23 @@ pub extern "C" fn degafam_query_lang(
 /// band and all that `schema/request.schema.json` names for `recommend`. The value null takes a field back to its default.
 /// A name or value that means nothing is refused when it is asked.
 ///
-/// Statuses: OK; BAD_QUESTION when the value is not JSON, or the field is "ask" or "format" (degafam_ask() takes those);
-/// BAD_HANDLE, BAD_POINTER, BAD_LENGTH, BAD_UTF8.
+/// Statuses: OK; BAD_QUESTION when the value is not JSON, or the field is "ask" or "format" (those are for
+/// degafam_finder_ask_json()); BAD_HANDLE, BAD_POINTER, BAD_UTF8.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_query_option(
     query: *mut DegafamQuery,
     name: TextIn,
-    name_length: usize,
     json: TextIn,
-    json_length: usize,
     error: Out<DegafamError>,
 ) -> DegafamStatus {
     set(query, error, || {
-        let (name, json) = (name.read(name_length)?, json.read(json_length)?);
+        let (name, json) = (name.read()?, json.read()?);
         if matches!(name, "ask" | "format") {
-            return Err(Fault::question(&format!("a query has no option `{name}`; call degafam_ask")));
+            let message = format!("a query has no option `{name}`");
+            return Err(Fault::question(message, "call degafam_finder_ask_json"));
         }
         let wrong = |error: serde_json::Error| {
-            Fault::question(&format!("the value of `{name}` is no JSON: {error}; write it as a JSON value"))
+            Fault::question(format!("the value of `{name}` is no JSON: {error}"), "write it as a JSON value")
         };
         Ok((name.to_owned(), serde_json::from_str(json).map_err(wrong)?))
     })
@@ -188,5 +180,5 @@ pub extern "C" fn degafam_query_option(
 /// Frees a question. NULL is well; one that was freed before gives DEGAFAM_STATUS_BAD_HANDLE and does no harm.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_query_free(query: *mut DegafamQuery) -> DegafamStatus {
-    enter(Out::UNWANTED, || registry::release(query).map(|()| DegafamStatus::Ok))
+    end(|| registry::release(query))
 }

@@ -1,18 +1,22 @@
-//! The live handles.
+//! The live handles, and the texts that C has to free.
 //!
 //! A handle is a number that looks like a pointer: it is looked up here and never followed. Numbers are not used again,
-//! so one that was freed, made up, or belongs to another kind of thing is told from a live one, always.
+//! so one that was freed, made up, or belongs to another kind of thing is told from a live one, always. A text is known by
+//! where it lies, which the allocator may use again.
 
 use crate::status::Fault;
+use crate::text::EndedText;
 use std::any::Any;
 use std::collections::BTreeMap;
+use std::ffi::c_char;
 use std::ptr::without_provenance_mut;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
 
 type Kept = Arc<dyn Any + Send + Sync>;
 
 static LIVE: LazyLock<RwLock<BTreeMap<usize, Kept>>> = LazyLock::new(RwLock::default);
+static TEXTS: Mutex<BTreeMap<usize, EndedText>> = Mutex::new(BTreeMap::new());
 static NEXT: AtomicUsize = AtomicUsize::new(1);
 /// Handles are multiples of this: aligned as any C compiler may assume of a pointer.
 const STEP: usize = 16;
@@ -55,7 +59,24 @@ pub(crate) fn release<T: Send + Sync + 'static>(handle: *mut T) -> Result<(), Fa
     Ok(())
 }
 
-/// How many handles are live.
+/// Keeps a text until it is released. C may read it and nothing more.
+pub(crate) fn keep_text(text: EndedText) -> *mut c_char {
+    let start = text.as_ptr();
+    TEXTS.lock().unwrap_or_else(PoisonError::into_inner).insert(start.addr(), text);
+    start.cast_mut()
+}
+
+/// Ends a text. NULL is none, and well.
+pub(crate) fn release_text(text: *mut c_char) -> Result<(), Fault> {
+    if text.is_null() {
+        return Ok(());
+    }
+    let kept = TEXTS.lock().unwrap_or_else(PoisonError::into_inner).remove(&text.addr());
+    kept.map(drop).ok_or_else(|| Fault::handle(false))
+}
+
+/// How many handles and texts are live.
 pub(crate) fn count() -> usize {
-    LIVE.read().unwrap_or_else(PoisonError::into_inner).len()
+    let handles = LIVE.read().unwrap_or_else(PoisonError::into_inner).len();
+    handles + TEXTS.lock().unwrap_or_else(PoisonError::into_inner).len()
 }

@@ -20,11 +20,11 @@ pub enum DegafamStatus {
     NoHoster = 5,
     /// The catalogue, the places or the overlay are damaged, too new, too old or wrong.
     Data = 6,
-    /// The handle is NULL, was freed, is of another kind, or never was one.
+    /// The handle is NULL, was freed, is of another kind, or never was one; or the text to free is none of ours.
     BadHandle = 64,
     /// NULL where something is needed.
     BadPointer = 65,
-    /// A length that no object can have, such as -1.
+    /// A length that no object can have.
     BadLength = 66,
     /// The text is not UTF-8.
     BadUtf8 = 67,
@@ -53,38 +53,45 @@ impl From<Outcome> for DegafamStatus {
 }
 
 impl Fault {
-    /// What stands behind the first semicolon of the message says what to do.
-    fn new(status: DegafamStatus, code: &'static str, message: &str) -> Self {
-        Self { status, document: ErrorDocument::new(code, message) }
+    fn new(status: DegafamStatus, code: &'static str, message: String, hint: &str) -> Self {
+        let mut document = ErrorDocument::new(code, "");
+        document.error.message = message;
+        document.error.hint = hint.to_owned();
+        Self { status, document }
     }
 
     pub(crate) fn handle(null: bool) -> Self {
-        let what = if null { "a handle is NULL" } else { "a handle is not live, or not of this kind" };
-        let message = format!("{what}; pass one that the library gave and that was not freed");
-        Self::new(DegafamStatus::BadHandle, "bad_handle", &message)
+        let what = if null { "a handle is NULL" } else { "a handle or text is not live, or not of this kind" };
+        let hint = "pass one that the library gave and that was not freed";
+        Self::new(DegafamStatus::BadHandle, "bad_handle", what.to_owned(), hint)
     }
 
     pub(crate) fn null(what: &str) -> Self {
-        Self::new(DegafamStatus::BadPointer, "null_pointer", &format!("{what} is NULL; pass where it lies"))
+        Self::new(DegafamStatus::BadPointer, "null_pointer", format!("{what} is NULL"), "pass where it lies")
     }
 
     pub(crate) fn length(length: usize) -> Self {
-        let message = format!("a length is {length}, more than any object has; pass the number of bytes");
-        Self::new(DegafamStatus::BadLength, "bad_length", &message)
+        let message = format!("a length is {length}, more than any object has");
+        Self::new(DegafamStatus::BadLength, "bad_length", message, "pass the number of bytes")
     }
 
     pub(crate) fn utf8(at: usize) -> Self {
-        let message = format!("the text is not UTF-8 from byte {at} on; convert it");
-        Self::new(DegafamStatus::BadUtf8, "not_text", &message)
+        let message = format!("the text is not UTF-8 from byte {at} on");
+        Self::new(DegafamStatus::BadUtf8, "not_text", message, "convert it")
     }
 
     pub(crate) fn panic() -> Self {
-        let message = "a fault inside the library was stopped at its border; please report it with the question";
-        Self::new(DegafamStatus::Panic, "panic", message)
+        let message = "a fault inside the library was stopped at its border".to_owned();
+        Self::new(DegafamStatus::Panic, "panic", message, "please report it with the question")
     }
 
-    pub(crate) fn question(message: &str) -> Self {
-        Self::new(DegafamStatus::BadQuestion, "bad_request", message)
+    pub(crate) fn question(message: String, hint: &str) -> Self {
+        Self::new(DegafamStatus::BadQuestion, "bad_request", message, hint)
+    }
+
+    /// The document, as the core writes it.
+    pub(crate) fn json(&self) -> String {
+        serde_json::to_string(&self.document).unwrap_or_default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which library this is.
 
-use crate::border::DegafamText;
 use crate::registry;
+use std::ffi::c_char;
 
 /// Version of the binary interface that this header describes. It grows when a function or a struct changes in a way
 /// that a program compiled before would not survive, and is the number in the name of the shared library
@@ -18,12 +18,12 @@ pub extern "C" fn degafam_abi_version() -> u32 {
 /// Version of the library that is running, for example "0.1.0". Valid as long as the library is loaded. Any thread may
 /// call it.
 #[unsafe(no_mangle)]
-pub extern "C" fn degafam_version() -> DegafamText {
-    env!("CARGO_PKG_VERSION").into()
+pub extern "C" fn degafam_version() -> *const c_char {
+    concat!(env!("CARGO_PKG_VERSION"), "\0").as_ptr().cast()
 }
 
-/// How many handles are live: 0 once everything is freed. Leak checkers do not see a forgotten handle, since the library
-/// still knows it; this number does. Any thread may call it.
+/// How many handles and documents of degafam_ask_json() are live: 0 once everything is freed. Leak checkers do not see a
+/// forgotten one, since the library still knows it; this number does. Any thread may call it.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_live_handles() -> usize {
     registry::count()

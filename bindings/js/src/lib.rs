@@ -1,9 +1,6 @@
 //! The door of the JavaScript package: bytes and texts in, texts out. What is convenient is written in TypeScript, over it.
 
-use degafam::{
-    Catalogue, Error, Outcome, Overlay,
-    places::{CoordinatesOnly, Gazetteer},
-};
+use degafam::{Catalogue, Error, Outcome, Overlay, places::{CoordinatesOnly, Gazetteer}};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A catalogue and, once it is there, a gazetteer.

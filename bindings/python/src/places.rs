@@ -3,10 +3,7 @@
 use arrow_array::builder::{Float64Builder, Int64Builder, StringBuilder};
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchIterator, RecordBatchReader};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
-use degafam::{
-    GeoError,
-    places::{Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceOptions},
-};
+use degafam::{GeoError, places::{Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceOptions}};
 use std::sync::Arc;
 
 /// A gazetteer that several finders use.

@@ -20,33 +20,33 @@ static inline void check(int holds, const char *condition, const char *file, int
     }
 }
 
-static inline int is(DegafamText text, const char *expected) {
-    return text.data != NULL && text.length == strlen(expected) && memcmp(text.data, expected, text.length) == 0;
+static inline int is(const char *text, const char *expected) {
+    return text != NULL && expected != NULL && strcmp(text, expected) == 0;
 }
 
-static inline int same(DegafamText one, DegafamText other) {
-    return one.data != NULL && other.data != NULL && one.length == other.length &&
-           memcmp(one.data, other.data, one.length) == 0;
+static inline int filled(const char *text) {
+    return text != NULL && *text != '\0';
 }
 
-static inline int absent(DegafamText text) {
-    return text.data == NULL && text.length == 0;
-}
-
-static inline int holds(DegafamText text, const char *part) {
-    size_t length = strlen(part), at;
-    for (at = 0; at + length <= text.length; at++)
-        if (memcmp(text.data + at, part, length) == 0) return 1;
-    return 0;
+static inline int holds(const char *text, const char *part) {
+    return text != NULL && strstr(text, part) != NULL;
 }
 
 /* Keeps a text beyond its handle. */
-static inline char *copied(DegafamText text) {
-    char *copy = (char *)malloc(text.length + 1);
+static inline char *copied(const char *text) {
+    char *copy = (char *)malloc(text == NULL ? 1 : strlen(text) + 1);
     if (copy == NULL) abort();
-    if (text.length != 0) memcpy(copy, text.data, text.length);
-    copy[text.length] = '\0';
-    return copy;
+    return strcpy(copy, text == NULL ? "" : text);
+}
+
+/* Asks in JSON, sees that the length is that of the document, and whether it holds a part. */
+static inline DegafamStatus asked(const DegafamFinder *finder, const char *request, const char *part) {
+    char *reply = NULL;
+    size_t length = 0;
+    DegafamStatus status = degafam_finder_ask_json(finder, request, DEGAFAM_NUL_TERMINATED, &reply, &length);
+    CHECK(filled(reply) && strlen(reply) == length && holds(reply, part));
+    CHECK(degafam_text_free(reply) == DEGAFAM_STATUS_OK);
+    return status;
 }
 
 /* Reads a whole file; the caller frees it. */
@@ -68,7 +68,7 @@ static inline unsigned char *contents(const char *path, size_t *length) {
     return bytes;
 }
 
-/* Says how it went; every handle must be freed by now. */
+/* Says how it went; every handle and document must be freed by now. */
 static inline int concluded(const char *name) {
     CHECK(degafam_live_handles() == 0);
     printf("%s: %lu checks, %lu failed\n", name, checks, failures);

@@ -17,8 +17,7 @@ static struct {
 
 static void must(DegafamStatus status, DegafamError *error, const char *what) {
     if (status == DEGAFAM_STATUS_OK) return;
-    fprintf(stderr, "%s: status %d: %.*s\n", what, (int)status, (int)degafam_error_json(error).length,
-            degafam_error_json(error).data ? degafam_error_json(error).data : "");
+    fprintf(stderr, "%s: status %d: %s\n", what, (int)status, degafam_error_json(error));
     exit(1);
 }
 
@@ -86,31 +85,35 @@ static void ask(const char *file, const json_t *test) {
     const json_t *places = json_object_get(test, "places"), *overlay = json_object_get(test, "overlay");
     const json_t *request = json_object_get(test, "request"), *status = json_object_get(test, "status");
     const json_t *answer = json_object_get(test, "answer");
-    DegafamReply *reply = NULL;
-    DegafamError *error = NULL;
     DegafamStatus told;
-    DegafamText json;
+    char *json = NULL;
+    size_t length = 0;
     int well;
     if (!name || !data || !json_is_boolean(places) || !json_is_string(request) || !json_is_integer(status) ||
         !json_is_string(answer) || (strcmp(data, "made") != 0 && strcmp(data, "embedded") != 0)) {
         fprintf(stderr, "%s: `%s` is no case\n", file, name ? name : "?");
         exit(1);
     }
-    told = degafam_ask(finder_for(strcmp(data, "made") == 0, json_is_true(places), json_string_value(overlay)),
-                       json_string_value(request), json_string_length(request), &reply, &error);
-    json = degafam_reply_json(reply);
-    well = told == (DegafamStatus)json_integer_value(status) && error == NULL && json.data != NULL &&
-           json.length == json_string_length(answer) && memcmp(json.data, json_string_value(answer), json.length) == 0;
+    told = degafam_finder_ask_json(finder_for(strcmp(data, "made") == 0, json_is_true(places), json_string_value(overlay)),
+                                   json_string_value(request), json_string_length(request), &json, &length);
+    well = told == (DegafamStatus)json_integer_value(status) && json != NULL && strlen(json) == length &&
+           length == json_string_length(answer) && memcmp(json, json_string_value(answer), length) == 0;
     if (!well) {
-        size_t at = json.data ? parting(json.data, json.length, json_string_value(answer), json_string_length(answer)) : 0;
+        size_t at = json ? parting(json, length, json_string_value(answer), json_string_length(answer)) : 0;
         fprintf(stderr, "%s, %s: status %d, expected %d; texts part at byte %lu\n", file, name, (int)told,
                 (int)json_integer_value(status), (unsigned long)at);
         fprintf(stderr, "  request  %.300s\n", json_string_value(request));
-        if (json.data) fprintf(stderr, "  told     %.*s\n", (int)(json.length - at > 200 ? 200 : json.length - at), json.data + at);
+        if (json) fprintf(stderr, "  told     %.200s\n", json + at);
         fprintf(stderr, "  expected %.200s\n", json_string_value(answer) + at);
     }
     CHECK(well);
-    degafam_reply_free(reply);
+    if (strcmp(data, "embedded") == 0 && json_is_true(places) && !json_is_string(overlay)) {
+        char *embedded = NULL;
+        CHECK(degafam_ask_json(json_string_value(request), json_string_length(request), &embedded, NULL) == told);
+        CHECK(is(embedded, json));
+        degafam_text_free(embedded);
+    }
+    degafam_text_free(json);
 }
 
 int main(int count, char **arguments) {

@@ -33,11 +33,11 @@ static void ask_all(Worker *worker) {
     int i;
     for (i = 0; i < REQUESTS; i++) {
         int at = (i + worker->number) % REQUESTS;
-        DegafamReply *reply = NULL;
-        DegafamStatus status = degafam_ask(finder, ASKED[at], strlen(ASKED[at]), &reply, NULL);
+        char *reply = NULL;
+        DegafamStatus status = degafam_finder_ask_json(finder, ASKED[at], strlen(ASKED[at]), &reply, NULL);
         worker->asked++;
-        if (status != expected_status[at] || !is(degafam_reply_json(reply), expected[at])) worker->wrong++;
-        if (degafam_reply_free(reply) != DEGAFAM_STATUS_OK) worker->wrong++;
+        if (status != expected_status[at] || !is(reply, expected[at])) worker->wrong++;
+        if (degafam_text_free(reply) != DEGAFAM_STATUS_OK) worker->wrong++;
     }
 }
 
@@ -57,16 +57,32 @@ static void *work(void *argument) {
     return NULL;
 }
 
+/* One answer, whose texts nobody read before: all threads get the same. */
+static DegafamAnswer *shared;
+static const char *first_names[THREADS];
+
+static void *read_all(void *argument) {
+    Worker *worker = (Worker *)argument;
+    size_t i, j;
+    for (i = 0; i < degafam_answer_hoster_count(shared); i++)
+        for (j = 0; j < degafam_answer_reason_count(shared, i); j++) {
+            worker->asked++;
+            if (!holds(degafam_answer_json(shared), degafam_answer_reason_code(shared, i, j))) worker->wrong++;
+            if (degafam_answer_reason(shared, i, j) != degafam_answer_reason(shared, i, j)) worker->wrong++;
+        }
+    first_names[worker->number] = degafam_answer_hoster_name(shared, 0);
+    return NULL;
+}
+
 /* The finder is freed by several threads while others ask it: one free counts, and each question is answered or refused. */
 static DegafamFinder *contested;
 
 static void *contest(void *argument) {
     Worker *worker = (Worker *)argument;
-    DegafamReply *reply = NULL;
-    DegafamStatus status = degafam_ask(contested, ASKED[3], strlen(ASKED[3]), &reply, NULL);
-    if (status == DEGAFAM_STATUS_OK ? !is(degafam_reply_json(reply), expected[3]) : status != DEGAFAM_STATUS_BAD_HANDLE)
-        worker->wrong++;
-    degafam_reply_free(reply);
+    char *reply = NULL;
+    DegafamStatus status = degafam_finder_ask_json(contested, ASKED[3], strlen(ASKED[3]), &reply, NULL);
+    if (status == DEGAFAM_STATUS_OK ? !is(reply, expected[3]) : status != DEGAFAM_STATUS_BAD_HANDLE) worker->wrong++;
+    degafam_text_free(reply);
     if (degafam_finder_free(contested) == DEGAFAM_STATUS_OK) worker->asked++;
     return NULL;
 }
@@ -97,13 +113,10 @@ int main(int count, char **arguments) {
     if (rounds < 1) return 2;
     CHECK(degafam_finder_embedded(&finder, NULL) == DEGAFAM_STATUS_OK);
     for (i = 0; i < REQUESTS; i++) {
-        DegafamReply *reply = NULL;
-        expected_status[i] = degafam_ask(finder, ASKED[i], strlen(ASKED[i]), &reply, NULL);
-        expected[i] = copied(degafam_reply_json(reply));
+        expected_status[i] = degafam_ask_json(ASKED[i], DEGAFAM_NUL_TERMINATED, &expected[i], NULL);
         CHECK(i == REQUESTS - 1 ? expected_status[i] == DEGAFAM_STATUS_PLACE : expected_status[i] == DEGAFAM_STATUS_OK);
-        degafam_reply_free(reply);
     }
-    CHECK(degafam_query_new("google drive", 12, &query, NULL) == DEGAFAM_STATUS_OK);
+    CHECK(degafam_query_new("google drive", &query, NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_near_point(query, 45.2, 5.7, NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_recommend(finder, query, &answer, NULL) == DEGAFAM_STATUS_OK);
     expected_answer = copied(degafam_answer_json(answer));
@@ -112,12 +125,16 @@ int main(int count, char **arguments) {
     asked = run(work);
     CHECK(asked == (unsigned long)rounds * THREADS * (REQUESTS + 1));
     printf("%d threads asked %lu questions of one finder\n", THREADS, asked);
+    CHECK(degafam_recommend(finder, query, &shared, NULL) == DEGAFAM_STATUS_OK);
+    CHECK(run(read_all) > 0);
+    for (i = 0; i < THREADS; i++) CHECK(filled(first_names[i]) && first_names[i] == first_names[0]);
+    degafam_answer_free(shared);
     for (i = 0; i < 20; i++) {
         CHECK(degafam_finder_with_embedded_places(finder, &contested, NULL) == DEGAFAM_STATUS_OK);
         CHECK(run(contest) == 1);
     }
 
-    for (i = 0; i < REQUESTS; i++) free(expected[i]);
+    for (i = 0; i < REQUESTS; i++) degafam_text_free(expected[i]);
     free(expected_answer);
     degafam_query_free(query);
     degafam_finder_free(finder);
