@@ -84,6 +84,8 @@ def test_errors_are_complaints() -> None:
     assert (status, shown) == (4, "") and complaint.startswith("degafam: ") and complaint.count("\n") == 1
     status, shown, complaint = run("recommend", "doodle", "--nears", "Nantes")
     assert (status, shown) == (2, "") and "did you mean `--near`?" in complaint
+    status, shown, complaint = run("recommend", "Google", "Docs")
+    assert (status, shown) == (2, "") and "`Docs` is not understood; put words" in complaint
     status, shown, complaint = run()
     assert (status, shown) == (2, "") and "COMMAND" in complaint
     assert run("recommend")[0] == run("recommends", "doodle")[0] == 2

@@ -25,11 +25,14 @@ STATUS = """exit status: 0 answered, 2 not understood, 3 nothing recognised, 4 p
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Asks, prints, and tells the exit status."""
     parser = commands()
-    given, rest = parser.parse_known_args([_plain(argument) for argument in arguments or sys.argv[1:]])
+    given, rest = parser.parse_known_args(
+        [_plain(argument) for argument in (sys.argv[1:] if arguments is None else arguments)]
+    )
     ask = given.ask.replace("-", "_")
     options = REQUESTS[ask].options
     if rest:
-        hint = nearest(rest[0].split("=")[0], [_flag(name) for name in options if name not in LEADING])
+        near = nearest(rest[0].split("=")[0], [_flag(name) for name in options if name not in LEADING])
+        hint = near if rest[0].startswith("-") else "put words that belong together in quotes"
         parser.error(f"`{rest[0]}` is not understood; {hint}")
     request = {name: getattr(given, name) for name in options}
     if "seed" in options and request["seed"] is None:

@@ -14,8 +14,9 @@ MOST = 60
 WIDTH = 100
 GAP = "  "
 
-# No colours of its own, so that it can be read on a light page and on a dark one; nothing that a browser would fetch.
-PAGE = """<div class="degafam">
+# No colours of its own, so that it can be read on a light page and on a dark one; nothing that a browser would fetch;
+# and no `$` in a name begins a formula, as notebooks would have it.
+PAGE = """<div class="degafam tex2jax_ignore mathjax_ignore">
 <p><strong>{title}</strong></p>
 <table>
 <thead><tr>{head}</tr></thead>
