@@ -109,6 +109,10 @@ def test_copies() -> None:
         repr(document)
         for made in (pickle.loads(pickle.dumps(document)), copy.copy(document), copy.deepcopy(document)):
             assert made == document and made.json() == document.json() and made.status == document.status
+        for record in records(document):
+            assert pickle.loads(pickle.dumps(record)) == record
+    with pytest.raises(TypeError, match="send list"):
+        pickle.dumps(degafam.places())
 
 
 def test_repr() -> None:

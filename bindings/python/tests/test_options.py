@@ -8,6 +8,7 @@ from typing import Any, Callable
 import pytest
 
 import degafam
+from degafam._errors import made
 
 # Words of another language, and of its libraries.
 FOREIGN = re.compile(r"\b([ui](8|16|32|64|size)|f64|struct|enum|invalid type|expected a|expected [ui]\d+|serde)\b")
@@ -45,6 +46,10 @@ def test_refused(ask: Callable[[], Any], said: str) -> None:
     assert said in str(error) and (error.code, error.status) == ("bad_option", 2)
     assert isinstance(error, TypeError) and isinstance(error, degafam.QueryError)
     assert not FOREIGN.search(str(error))
+
+
+def test_the_core_s_word_for_it_is_the_same_class() -> None:
+    assert type(made(2, "bad_option", "`limit` must be a whole number", "")) is degafam.OptionError
 
 
 @pytest.mark.parametrize(
