@@ -30,6 +30,16 @@ DOCUMENTS = {
     "suggest_place": "Places",
     "catalogue": "Catalogue",
 }
+# The list of an answer that iteration, `len` and indices go over.
+MAIN = {
+    "Recommendation": "hosters",
+    "Standings": "hosters",
+    "Alternatives": "alternatives",
+    "Suggestions": "suggestions",
+    "Directory": "hosters",
+    "Criteria": "criteria",
+    "Places": "places",
+}
 # Names that read better than those made of where the schema has them, or that would stand twice.
 RENAMED = {
     "Query": "QueryEcho",
@@ -137,9 +147,13 @@ class Reader:
             name = self.named(name, schema)
         if name in self.classes:
             return name
-        lines = [f"class {name}({base}):", f'    """{schema.get("description", spaced(name))}"""', ""]
+        lines = [f'    """{schema.get("description", spaced(name))}"""', ""]
+        main = MAIN.get(name)
+        lines += [f'    _main = "{main}"'] if main else []
         for key, value in properties.items():
             kind, read = self.read(value, file, name + camel(key))
+            if key == main:
+                base = f"Listing[{kind[len('tuple[') : -len(', ...]')]}]"
             default = None
             if key not in schema["required"]:
                 if kind.startswith("tuple"):
@@ -153,7 +167,7 @@ class Reader:
             rest += [f"default={default}"] if default else []
             attribute = f"{key}_" if keyword.iskeyword(key) else key
             lines.append(f"    {attribute} = Field[{kind}]({', '.join(rest)})")
-        self.classes[name] = "\n".join(lines) + "\n"
+        self.classes[name] = "\n".join([f"class {name}({base}):", *lines]) + "\n"
         return name
 
 
@@ -165,7 +179,7 @@ def answers() -> str:
     text = TITLE.format("The classes of answers, one for each kind of document and of its parts.")
     text += "from collections.abc import Mapping\nfrom types import MappingProxyType\n"
     text += "from typing import Literal, Optional, Union\n\n"
-    text += "from degafam._record import Document, Field, Record, many, mapping\n\n"
+    text += "from degafam._record import Document, Field, Listing, Record, many, mapping\n\n"
     names = sorted([*reader.aliases, *reader.classes])
     text += "__all__ = [\n" + "".join(f'    "{name}",\n' for name in names) + "]\n\n"
     text += "\n".join(f"{name} = {value}" for name, value in sorted(reader.aliases.items())) + "\n"
@@ -185,6 +199,34 @@ def given(schema: dict[str, Any], reader: Reader, key: str) -> str:
     return kind
 
 
+def option(reader: Reader, schema: dict[str, Any], needed: bool) -> str:
+    """An option as data. Of what may be given in several ways, the first is what can be typed."""
+    doc, file = reader.doc(schema, "request.schema.json"), "request.schema.json"
+    items = schema
+    while "$ref" in items or "anyOf" in items or "items" in items:
+        if "$ref" in items:
+            _, items, file = reader.follow(items["$ref"], file)
+        else:
+            items = items["anyOf"][0] if "anyOf" in items else items["items"]
+    kind = {**PLAIN, "array": "list", "object": "dict"}[schema.get("type", "string")]
+    values = "".join(f"{json.dumps(value)}, " for value in items.get("enum", items.get("properties", ())))
+    return f"Option({kind}, {json.dumps(doc, ensure_ascii=False)}, {needed}, ({values.rstrip() if values else ''}))"
+
+
+def requests(reader: Reader, questions: dict[str, Any]) -> str:
+    """Every request and its options, as data."""
+    text = "\n\nREQUESTS: dict[str, Request] = {\n"
+    for ask, name in DOCUMENTS.items():
+        said = questions[ask]
+        text += f'    "{ask}": Request(\n        {json.dumps(said["description"], ensure_ascii=False)},\n'
+        text += f"        answers.{name},\n        {{\n"
+        for key, schema in said["properties"].items():
+            if key not in ("ask", "format"):
+                text += f'            "{key}": {option(reader, schema, key in said["required"])},\n'
+        text += "        },\n    ),\n"
+    return text + '}\n"""What can be asked, and how."""\n'
+
+
 def options() -> str:
     reader = Reader()
     questions = reader.files["request.schema.json"]["$defs"]
@@ -202,8 +244,9 @@ def options() -> str:
                 classes += f'\n    {key}: {kind}\n    """{reader.doc(schema, "request.schema.json")}"""\n'
     text += "from collections.abc import Mapping, Sequence\nfrom datetime import date\n"
     text += "from typing import Literal, TypedDict, Union\n\n"
-    text += f"from degafam._near import Near\nfrom degafam.answers import {', '.join(sorted(reader.aliases))}\n"
-    return text + classes
+    text += "from degafam import answers\nfrom degafam._near import Near\nfrom degafam._schema import Option, Request\n"
+    text += f"from degafam.answers import {', '.join(sorted(reader.aliases))}\n"
+    return text + classes + requests(reader, questions)
 
 
 def main() -> int:

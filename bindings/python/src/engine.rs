@@ -1,6 +1,7 @@
 //! A finder that Python holds.
 
 use crate::failure::{broken, raised};
+use crate::held::Held;
 use crate::places::{self, Shared};
 use crate::ranking::Asker;
 use crate::requests::{self, Options};
@@ -10,26 +11,8 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
 use pyo3_arrow::input::AnyRecordBatch;
-use std::ops::Deref;
+use std::collections::HashSet;
 use std::sync::Arc;
-
-/// A finder: the one compiled in, or one that was made.
-#[derive(Debug, Clone)]
-pub(crate) enum Held {
-    Embedded(&'static Finder),
-    Made(Arc<Finder>),
-}
-
-impl Deref for Held {
-    type Target = Finder;
-
-    fn deref(&self) -> &Finder {
-        match self {
-            Self::Embedded(finder) => finder,
-            Self::Made(finder) => finder,
-        }
-    }
-}
 
 /// A catalogue and a gazetteer, ready to answer. Every method lets other threads run.
 #[pyclass(frozen, module = "degafam._degafam")]
@@ -90,16 +73,18 @@ impl Engine {
         Stream::new(Box::new(asker.answer(requests::of_texts(texts), Vec::new())))
     }
 
-    /// Ranks for each row of a table. `options` are common to all rows, `draw` the seed of the first row that has none.
+    /// Ranks for each row of a table. Its columns `named` are options, `options` those that all rows have in common,
+    /// `draw` the seed of the first row that has none.
     fn rank_rows(
         &self,
         rows: AnyRecordBatch,
+        named: HashSet<String>,
         options: PyBackedStr,
         draw: u64,
         keep: Vec<String>,
         threads: usize,
     ) -> PyResult<Stream> {
-        let options = Options::new(&options, draw).map_err(PyValueError::new_err)?;
+        let options = Options::new(named, &options, draw).map_err(PyValueError::new_err)?;
         let reader = rows.into_reader()?;
         let kept = requests::kept(&reader.schema(), &keep).map_err(PyValueError::new_err)?;
         let asker = Asker::new(self.finder.clone(), threads);

@@ -1,6 +1,6 @@
 //! Questions in, ranked hosters out, as one table.
 
-use crate::engine::Held;
+use crate::held::Held;
 use crate::requests::{Piece, Pieces};
 use arrow_array::builder::{Float64Builder, Int32Builder, Int64Builder, StringBuilder};
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchIterator, RecordBatchReader, UInt64Array};

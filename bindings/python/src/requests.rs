@@ -4,6 +4,7 @@ use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader};
 use arrow_json::LineDelimitedWriter;
 use arrow_schema::{ArrowError, Field, FieldRef, Schema};
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Questions answered at a time: enough that a table costs little beside its rows, few enough that answers to millions
@@ -11,33 +12,8 @@ use std::sync::Arc;
 const PIECE: usize = 4096;
 /// Seeds that are drawn, as the command draws them.
 const SEEDS: u64 = 10_000;
-/// What a question may say, as `schema/request.schema.json` lists it, and the two halves of a point.
-const COLUMNS: [&str; 24] = [
-    "what",
-    "near",
-    "latitude",
-    "longitude",
-    "near_country",
-    "limit",
-    "weights",
-    "letters",
-    "floor",
-    "half_distance_km",
-    "within_km",
-    "no_account",
-    "prices",
-    "audience",
-    "countries",
-    "networks",
-    "forms",
-    "software",
-    "languages",
-    "as_of",
-    "seed",
-    "band",
-    "lang",
-    "format",
-];
+/// The two halves of a point.
+const HALVES: [&str; 2] = ["latitude", "longitude"];
 
 /// Some questions, and the columns that their rows keep.
 #[derive(Debug, Default)]
@@ -49,18 +25,24 @@ pub(crate) struct Piece {
 /// Questions, piece by piece.
 pub(crate) type Pieces = Box<dyn Iterator<Item = Result<Piece, ArrowError>> + Send>;
 
-/// What all rows say unless they say otherwise.
+/// What rows may say, and what all say unless they say otherwise.
 #[derive(Debug)]
 pub(crate) struct Options {
+    named: HashSet<String>,
     common: Map<String, Value>,
     draw: u64,
 }
 
 impl Options {
-    /// Reads a JSON object. `draw` is the seed of the first row that has none.
-    pub(crate) fn new(text: &str, draw: u64) -> Result<Self, String> {
-        let common = serde_json::from_str(text).map_err(|error| error.to_string())?;
-        Ok(Self { common, draw })
+    /// Columns that are options, and what all rows have in common as a JSON object. `draw` is the seed of the first row
+    /// that has none.
+    pub(crate) fn new(named: HashSet<String>, common: &str, draw: u64) -> Result<Self, String> {
+        let common = serde_json::from_str(common).map_err(|error| error.to_string())?;
+        Ok(Self { named, common, draw })
+    }
+
+    fn reads(&self, column: &str) -> bool {
+        self.named.contains(column) || HALVES.contains(&column)
     }
 
     /// The question of a row.
@@ -68,8 +50,7 @@ impl Options {
         let mut question: Map<String, Value> = serde_json::from_slice(line).map_err(|e| external(e.to_string()))?;
         // A float that is no number is written as null.
         question.retain(|_, value| !value.is_null());
-        let point: Map<String, Value> =
-            ["latitude", "longitude"].iter().filter_map(|key| question.remove_entry(*key)).collect();
+        let point: Map<String, Value> = HALVES.iter().filter_map(|key| question.remove_entry(*key)).collect();
         if !point.is_empty() && !question.contains_key("near") {
             question.insert("near".to_owned(), Value::Object(point));
         }
@@ -124,8 +105,7 @@ fn slices(batch: &RecordBatch) -> Vec<RecordBatch> {
 
 fn piece(batch: &RecordBatch, options: &Options, keep: &[String], first: u64) -> Result<Piece, ArrowError> {
     let schema = batch.schema();
-    let asked: Vec<usize> =
-        (0..schema.fields().len()).filter(|at| COLUMNS.contains(&schema.field(*at).name().as_str())).collect();
+    let asked: Vec<usize> = (0..schema.fields().len()).filter(|at| options.reads(schema.field(*at).name())).collect();
     let lines = if asked.is_empty() { b"{}\n".repeat(batch.num_rows()) } else { lines(&batch.project(&asked)?)? };
     let texts = lines
         .split(|byte| *byte == b'\n')

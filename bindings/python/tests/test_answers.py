@@ -16,7 +16,7 @@ import pytest
 
 import degafam
 from degafam import answers
-from degafam._record import Document, Field, Record
+from degafam._record import Document, Field, Listing, Record
 
 DOCUMENTS: list[Document] = [
     degafam.recommend("Google Docs", near="Nantes", limit=5, seed=1, countries=["FR"]),
@@ -26,7 +26,8 @@ DOCUMENTS: list[Document] = [
     degafam.identify("gogle docs"),
     degafam.suggest("goo"),
     degafam.hosters(networks=["chatons"]),
-    *(degafam.hoster(entry.hoster.id) for entry in degafam.hosters().hosters[:60]),
+    degafam.hoster("framasoft"),
+    *(degafam.hoster(entry.hoster.id) for entry in degafam.hosters()[:60]),
     degafam.openness("framasoft"),
     degafam.criteria(),
     degafam.place("Saint-Denis"),
@@ -108,6 +109,10 @@ def test_copies() -> None:
         repr(document)
         for made in (pickle.loads(pickle.dumps(document)), copy.copy(document), copy.deepcopy(document)):
             assert made == document and made.json() == document.json() and made.status == document.status
+        for record in records(document):
+            assert pickle.loads(pickle.dumps(record)) == record
+    with pytest.raises(TypeError, match="send list"):
+        pickle.dumps(degafam.places())
 
 
 def test_repr() -> None:
@@ -121,3 +126,39 @@ def test_repr() -> None:
 def test_keywords_get_an_underscore() -> None:
     changes = degafam.explain("Google Docs", "framasoft", near="Nantes", seed=1).changes
     assert changes and changes[0].from_ == changes[0].to_dict()["from"]
+
+
+def test_answers_are_gone_through() -> None:
+    for answer, items in [
+        (degafam.recommend("doodle", near="Nantes", seed=1), "hosters"),
+        (degafam.standings("doodle", seed=1), "hosters"),
+        (degafam.alternatives("doodle"), "alternatives"),
+        (degafam.suggest("goo"), "suggestions"),
+        (degafam.hosters(networks=["chatons"]), "hosters"),
+        (degafam.criteria(), "criteria"),
+        (degafam.suggest_places("nant"), "places"),
+    ]:
+        assert isinstance(answer, Listing)
+        main = getattr(answer, items)
+        assert tuple(answer) == main and len(answer) == len(main) > 1 and answer[0] is main[0]
+        assert answer[-1] is main[-1] and answer[:2] == main[:2] and main[0] in answer
+        assert list(reversed(answer)) == list(reversed(main))
+    with pytest.raises(IndexError):
+        degafam.recommend("xyzzyx")[0]
+
+
+def test_an_answer_is_true_if_there_is_one() -> None:
+    assert all(DOCUMENTS[:4]) and degafam.place("Nantes") and degafam.identify("doodle")
+    for nothing in (
+        degafam.recommend("xyzzyx"),
+        degafam.recommend("Google Docs", near=(0.0, 0.0), within_km=1),
+        degafam.standings("xyzzyx"),
+        degafam.alternatives("xyzzyx"),
+        degafam.suggest("xyzzyx"),
+        degafam.suggest_places("xyzzyx"),
+        degafam.identify("xyzzyx"),
+        degafam.place("nowhere at all"),
+        degafam.place("Saint-Denis"),
+        degafam.explain("xyzzyx", "framasoft"),
+    ):
+        assert not nothing, nothing

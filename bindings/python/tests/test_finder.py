@@ -32,10 +32,6 @@ def test_nothing_recognised_and_no_hoster_are_answers() -> None:
         (degafam.QueryError, "out_of_range", 2, lambda: degafam.recommend("doodle", limit=0)),
         (degafam.QueryError, "bad_weights", 2, lambda: degafam.recommend("doodle", weights={"fit": -1.0})),
         (degafam.QueryError, "unknown_value", 2, lambda: degafam.hosters(networks=["nobody"])),
-        (degafam.QueryError, "bad_request", 2, lambda: degafam.recommend("doodle", limit="many")),  # type: ignore[arg-type]
-        (degafam.QueryError, "bad_request", 2, lambda: degafam.recommend("doodle", nears="Nantes")),  # type: ignore[call-arg]
-        (degafam.QueryError, "bad_request", 2, lambda: degafam.recommend("\ud800")),
-        (degafam.QueryError, "bad_request", 2, lambda: degafam.standings("doodle", near=(1.0, float("nan")))),
         (degafam.PlaceError, "unknown_place", 4, lambda: degafam.recommend("doodle", near="nowhere at all")),
         (degafam.PlaceError, "ambiguous_place", 4, lambda: degafam.recommend("doodle", near="Saint-Denis")),
         (degafam.PlaceError, "bad_coordinates", 2, lambda: degafam.recommend("doodle", near=(91.0, 0.0))),
@@ -51,6 +47,16 @@ def test_errors(kind: type[degafam.DegafamError], code: str, status: int, ask: A
     assert (error.code, error.status, type(error)) == (code, status, kind)
     assert error.message and str(error).startswith(error.message) and isinstance(error, ValueError)
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+@pytest.mark.parametrize("options", [{"limit": "many"}, {"weights": {"fitness": 1}}, {"prices": "free"}, {"near": 3}])
+def test_the_core_refuses_other_types(options: Any) -> None:
+    with pytest.raises(degafam.QueryError) as caught:
+        degafam.recommend("doodle", **options)
+    assert caught.value.status == 2 and caught.value.message
+    # A row with such an option is refused alone, with the same code.
+    good, bad = degafam.recommend_many(["doodle", {"what": "doodle", **options}], limit=1)
+    assert (good["error"], bad["error"], bad["status"]) == (None, caught.value.code, 2)
 
 
 def test_every_code_has_a_class(root: Path) -> None:

@@ -1,7 +1,8 @@
 """Every call lets other threads run.
 
-Python's own switching is put off for good while a call is made, so that the counting thread moves only when the call
-gives up the interpreter's lock.
+Python's own switching is put off for good before the counting thread starts, so that it moves only when somebody gives
+up the interpreter's lock. A scheduler is free to wake it late, so calls are made until it moved: that takes as long as
+it takes, and would never end if a call kept the lock.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from degafam._degafam import Engine
 
 CATALOGUE = Path(__file__).resolve().parents[3] / "data" / "catalogue.bin"
 ENGINE = Engine()
+locked = pytest.mark.skipif(not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="nobody holds a lock here")
 QUESTION = '{"ask": "recommend", "what": "google docs", "near": "Nantes"}'
 ROWS = ['{"what": "google docs", "near": "Nantes"}'] * 500
-# Calls of microseconds, before a thread that just woke gets its turn.
-MOST = 20_000
+# Thirty years: no test is suspended as long.
+NEVER = 1e9
 
 
 class Counter:
@@ -41,9 +43,10 @@ class Counter:
 
     def __enter__(self) -> Counter:
         self.interval = sys.getswitchinterval()
+        # Before the thread first waits for the lock: it asks for it by the interval of when it began to wait.
+        sys.setswitchinterval(NEVER)
         self.thread.start()
         self.ready.wait()
-        sys.setswitchinterval(1000.0)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -52,14 +55,22 @@ class Counter:
         self.thread.join()
 
 
-def let_others_run(call: Callable[[], object]) -> bool:
+def let_others_run(call: Callable[[], object]) -> None:
+    """Returns once another thread ran while a call was made."""
     with Counter() as counter:
         before = counter.count
-        return any(call() is not None and counter.count > before for _ in range(MOST))
+        while counter.count == before:
+            call()
 
 
-def test_the_counter_stands_still_otherwise() -> None:
-    assert not let_others_run(lambda: len(QUESTION) * 2)
+@locked
+def test_no_other_thread_runs_otherwise() -> None:
+    with Counter() as counter:
+        before = counter.count
+        for _ in range(20_000):
+            len(QUESTION) * 2
+        after = counter.count
+    assert after == before
 
 
 @pytest.mark.parametrize(
@@ -75,20 +86,20 @@ def test_the_counter_stands_still_otherwise() -> None:
     ids=["ask", "open", "overlaid", "places", "batch", "batch in two threads"],
 )
 def test_other_threads_run(call: Callable[[], Any]) -> None:
-    assert let_others_run(call)
+    let_others_run(call)
 
 
 @pytest.mark.parametrize("library", ["pyarrow", "polars"])
 def test_other_threads_run_while_a_library_reads(library: str) -> None:
     module = pytest.importorskip(library)
     make = module.table if library == "pyarrow" else module.DataFrame
-    assert let_others_run(lambda: make(ENGINE.rank_texts(ROWS, 1)))
+    let_others_run(lambda: make(ENGINE.rank_texts(ROWS, 1)))
 
 
 def test_two_threads_meet_inside_calls() -> None:
-    """Each batch is asked for from within the other's: neither could go on if a call kept the lock to itself."""
+    """Each batch is asked for while the other is: neither could go on if a call locked what both use."""
     pa = pytest.importorskip("pyarrow")
-    meeting = threading.Barrier(2, timeout=60)
+    meeting = threading.Barrier(2)
     batch = pa.RecordBatch.from_pydict({"what": ["doodle"]})
 
     def batches() -> Iterator[Any]:

@@ -27,6 +27,16 @@ def used(finder: degafam.Finder) -> None:
     print(reply.status + 1, reply.json.upper())
     options: degafam.Options = {"near": "Nantes", "limit": 3}
     degafam.standings("doodle", **options)
+    first: Ranked = answer[0]
+    few: tuple[Ranked, ...] = answer[:2]
+    names: list[str] = [found.hoster.name for found in answer if found is not first]
+    print(
+        len(answer), few, names, degafam.__version__.upper(), [one.software.name for one in finder.alternatives(name)]
+    )
+    # The functions of the module have the types of the methods.
+    same: degafam.answers.Recommendation = degafam.recommend("doodle", near="Nantes", limit=1)
+    where: Optional[degafam.answers.Place] = degafam.place("Nantes", country="FR").place
+    print(same, where, degafam.identify("doodle").match)
 
 
 def refused(finder: degafam.Finder) -> None:
@@ -34,5 +44,7 @@ def refused(finder: degafam.Finder) -> None:
     finder.recommend("doodle", limit="3")  # type: ignore[arg-type]
     finder.recommend("doodle", lang="it")  # type: ignore[arg-type]
     finder.recommend("doodle", colour="red")  # type: ignore[call-arg]
+    degafam.recommend("doodle", colour="red")  # type: ignore[call-arg]
+    degafam.identify(3)  # type: ignore[arg-type]
     finder.recommend("doodle").nothing  # type: ignore[attr-defined]
     finder.recommend("doodle").hosters[0].rank = 1  # type: ignore[assignment]

@@ -9,12 +9,15 @@ behind every statement.
 >>> best.hoster.country, best.distance_km < 500, 0 < best.openness.score < best.score < 1
 ('FR', True, True)
 
-The functions of this module ask one shared `Finder` over the data that came with the package.
+The functions of this module ask one shared `Finder` over the data that came with the package. `python -m degafam` asks
+them from a shell.
 """
 
 from degafam import answers
-from degafam._errors import CatalogueError, DegafamError, GazetteerError, PlaceError, QueryError
+from degafam._degafam import __version__
+from degafam._errors import CatalogueError, DegafamError, GazetteerError, OptionError, PlaceError, QueryError
 from degafam._finder import EMBEDDED, Finder, Reply
+from degafam._functions import plain
 from degafam._options import Filters, Options
 from degafam._request import Query
 from degafam._table import Table
@@ -26,12 +29,14 @@ __all__ = [
     "Filters",
     "Finder",
     "GazetteerError",
+    "OptionError",
     "Options",
     "PlaceError",
     "Query",
     "QueryError",
     "Reply",
     "Table",
+    "__version__",
     "alternatives",
     "answers",
     "ask",
@@ -53,19 +58,19 @@ __all__ = [
 
 _shared = Finder()
 
-alternatives = _shared.alternatives
-ask = _shared.ask
-catalogue = _shared.catalogue
-criteria = _shared.criteria
-explain = _shared.explain
-hoster = _shared.hoster
-hosters = _shared.hosters
-identify = _shared.identify
-openness = _shared.openness
-place = _shared.place
-places = _shared.places
-recommend = _shared.recommend
-recommend_many = _shared.recommend_many
-standings = _shared.standings
-suggest = _shared.suggest
-suggest_places = _shared.suggest_places
+alternatives = plain(_shared.alternatives)
+ask = plain(_shared.ask)
+catalogue = plain(_shared.catalogue)
+criteria = plain(_shared.criteria)
+explain = plain(_shared.explain)
+hoster = plain(_shared.hoster)
+hosters = plain(_shared.hosters)
+identify = plain(_shared.identify)
+openness = plain(_shared.openness)
+place = plain(_shared.place)
+places = plain(_shared.places)
+recommend = plain(_shared.recommend)
+recommend_many = plain(_shared.recommend_many)
+standings = plain(_shared.standings)
+suggest = plain(_shared.suggest)
+suggest_places = plain(_shared.suggest_places)

@@ -1,6 +1,8 @@
 from typing import Any, Optional, final
 
-__all__ = ["Engine", "Stream"]
+__all__ = ["Engine", "Stream", "__version__"]
+
+__version__: str
 
 @final
 class Engine:
@@ -10,7 +12,9 @@ class Engine:
     def overlaid(self, overlay: str) -> Engine: ...
     def ask(self, request: str) -> tuple[int, str]: ...
     def rank_texts(self, texts: list[str], threads: int) -> Stream: ...
-    def rank_rows(self, rows: Any, options: str, draw: int, keep: list[str], threads: int) -> Stream: ...
+    def rank_rows(
+        self, rows: Any, named: set[str], options: str, draw: int, keep: list[str], threads: int
+    ) -> Stream: ...
     def places(self, countries: list[str], kind: Optional[str]) -> Stream: ...
 
 @final

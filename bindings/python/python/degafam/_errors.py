@@ -35,6 +35,19 @@ class QueryError(DegafamError):
     """The question, or one of its options, could not be understood."""
 
 
+class OptionError(QueryError, TypeError):
+    """There is no such option, or it does not take such a value.
+
+    >>> import degafam
+    >>> degafam.recommend("doodle", nearcountry="FR")
+    Traceback (most recent call last):
+    degafam.OptionError: `nearcountry` is no option of recommend; did you mean `near_country`?
+    """
+
+    def __init__(self, message: str, hint: str = "", code: str = "bad_option", status: int = 2) -> None:
+        super().__init__(message, hint, code, status)
+
+
 class PlaceError(DegafamError):
     """The place is unknown, could be several, or is not written as one."""
 
@@ -47,13 +60,18 @@ class GazetteerError(DegafamError):
     """The file that knows places cannot be read."""
 
 
-_OWN_CLASS = {
+# As they are called: a traceback names them so.
+for _error in (DegafamError, QueryError, OptionError, PlaceError, CatalogueError, GazetteerError):
+    _error.__module__ = "degafam"
+
+_OWN_CLASS: dict[str, type[DegafamError]] = {
+    "bad_option": OptionError,
     "bad_coordinates": PlaceError,
     "empty_place": PlaceError,
     "place_too_long": PlaceError,
     "bad_gazetteer": GazetteerError,
 }
-_BY_STATUS = {2: QueryError, 4: PlaceError, 6: CatalogueError}
+_BY_STATUS: dict[int, type[DegafamError]] = {2: QueryError, 4: PlaceError, 6: CatalogueError}
 
 
 def made(status: int, code: str, message: str, hint: str) -> DegafamError:

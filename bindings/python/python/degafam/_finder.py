@@ -5,14 +5,18 @@ from __future__ import annotations
 import enum
 import json
 import os
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional, Protocol, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional, Protocol, TypeVar, Union, get_args
 
 from degafam._degafam import Engine
-from degafam._errors import made
+from degafam._errors import OptionError, made
+from degafam._functions import described
+from degafam._options import REQUESTS, Filters, Options
 from degafam._record import Document
-from degafam._request import SEEDS, Query, Question, asked, drawn, row_of, spelled
+from degafam._request import SEEDS, Query, Question, asked, drawn, known, row_of, spelled, spelled_row
+from degafam._schema import nearest
 from degafam._table import Table
 from degafam.answers import (
     Alternatives,
@@ -30,10 +34,10 @@ from degafam.answers import (
     Suggestions,
 )
 
-if TYPE_CHECKING:
+if sys.version_info >= (3, 11):
+    from typing import Unpack
+elif TYPE_CHECKING:
     from typing_extensions import Unpack
-
-    from degafam._options import Filters, Options
 
 D = TypeVar("D", bound=Document)
 Data = Union[bytes, "os.PathLike[str]", str]
@@ -128,6 +132,7 @@ class Finder:
             raise made(status, **json.loads(text)["error"])
         return kind(status, text)
 
+    @described(REQUESTS["recommend"])
     def recommend(self, what: Question, **options: Unpack[Options]) -> Recommendation:
         """Free software that replaces `what`, and hosters near that offer it. Nothing recognised: `match` is None;
         no hoster: `hosters` is empty. Without `seed` one is drawn, so that near-equals take turns.
@@ -139,8 +144,9 @@ class Finder:
         >>> degafam.recommend("xyzzyx").match is None
         True
         """
-        return self._answer(Recommendation, "recommend", {"seed": drawn(), **asked(what, options)})
+        return self._answer(Recommendation, "recommend", {"seed": drawn(), **asked("recommend", what, options)})
 
+    @described(REQUESTS["explain"])
     def explain(self, what: Question, hoster: str, **options: Unpack[Options]) -> Explanation:
         """Why a hoster stands where it stands, and what would put it first.
 
@@ -148,9 +154,10 @@ class Finder:
         >>> degafam.explain("Google Docs", "framasoft", near="Nantes", seed=1).rank > 1
         True
         """
-        request = {"seed": drawn(), **asked(what, options), "hoster": hoster}
+        request = {"seed": drawn(), **asked("explain", what, options), "hoster": hoster}
         return self._answer(Explanation, "explain", request)
 
+    @described(REQUESTS["standings"])
     def standings(self, what: Question, **options: Unpack[Options]) -> Standings:
         """The hosters of `recommend` as numbers, without reasons and texts, many times as fast.
 
@@ -158,14 +165,15 @@ class Finder:
         >>> degafam.standings("doodle", near=(50.63, 5.57), limit=2).hosters[0].score > 0.4
         True
         """
-        return self._answer(Standings, "standings", {"seed": drawn(), **asked(what, options)})
+        return self._answer(Standings, "standings", {"seed": drawn(), **asked("standings", what, options)})
 
+    @described(REQUESTS["standings"])
     def recommend_many(
         self,
         questions: Questions,
         *,
         what: Optional[str] = None,
-        keep: Sequence[str] = (),
+        keep: Union[str, Sequence[str]] = (),
         threads: int = 1,
         **options: Unpack[Options],
     ) -> Table:
@@ -187,17 +195,22 @@ class Finder:
         >>> [(row["query"], row["status"], row["error"], row["rank"]) for row in table]
         [(0, 0, None, 1), (1, 4, 'unknown_place', None)]
         """
+        known("standings", options)
+        if not isinstance(threads, int) or threads < 1:
+            raise OptionError(f"`threads` must be a whole number from 1, not {threads!r}")
         common = row_of({"what": what, **options})
         draw = drawn()
         if hasattr(questions, "__arrow_c_stream__") or hasattr(questions, "__arrow_c_array__"):
-            return Table(self._engine.rank_rows(questions, spelled(common), draw, list(keep), threads))
+            kept = [keep] if isinstance(keep, str) else list(keep)
+            named = set(REQUESTS["standings"].options)
+            return Table(self._engine.rank_rows(questions, named, spelled(common), draw, kept, threads))
         lone = isinstance(questions, (str, Query, Mapping))
         if lone or not isinstance(questions, Iterable) or hasattr(questions, "columns"):
             raise TypeError("give a list of questions, or a table that speaks Arrow (pandas does from 2.2 on)")
         if keep:
             raise TypeError("`keep` is for tables: the column `query` numbers your questions from 0")
         seeded = ({"seed": (draw + number) % SEEDS, **common, **row_of(row)} for number, row in enumerate(questions))
-        texts = [spelled(request) for request in seeded]
+        texts = [spelled_row(request) for request in seeded]
         return Table(self._engine.rank_texts(texts, threads))
 
     def alternatives(self, what: str, *, lang: Optional[Lang] = None) -> Alternatives:
@@ -222,6 +235,7 @@ class Finder:
         """Names that begin like `text`, for a field in which somebody types."""
         return self._answer(Suggestions, "suggest", {"text": text, "limit": limit, "lang": lang})
 
+    @described(REQUESTS["hosters"])
     def hosters(self, **filters: Unpack[Filters]) -> Directory:
         """The directory, or those of it that pass the filters.
 
@@ -229,6 +243,7 @@ class Finder:
         >>> len(degafam.hosters(networks=["chatons"], countries=["FR"]).hosters) > 50
         True
         """
+        known("hosters", filters)
         return self._answer(Directory, "hosters", filters)
 
     def hoster(self, name: str) -> HosterEntry:
@@ -290,6 +305,8 @@ class Finder:
         >>> sum(1 for commune in degafam.places(country="FR", kind="commune")) > 34_000
         True
         """
+        if kind is not None and kind not in get_args(PlaceKind):
+            raise OptionError(f"no place is of the kind {kind!r}", nearest(str(kind), get_args(PlaceKind)))
         countries = [country] if isinstance(country, str) else list(country or ())
         return Table(self._engine.places(countries, kind))
 

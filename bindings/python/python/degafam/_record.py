@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import FrozenInstanceError
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Callable, Generic, NoReturn, Optional, TypeVar, Union, overload
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, NoReturn, Optional, TypeVar, Union, overload
 
 T = TypeVar("T")
 F = TypeVar("F", bound="Field[Any]")
@@ -92,7 +92,13 @@ class Record:
 
 
 class Document(Record):
-    """A whole answer. It is taken apart when an attribute is first asked for."""
+    """A whole answer. It is taken apart when an attribute is first asked for. It is true if there is an answer: if
+    `status` is 0.
+
+    >>> import degafam
+    >>> bool(degafam.identify("doodle")), bool(degafam.identify("xyzzyx"))
+    (True, False)
+    """
 
     status: int
     """How it went: 0 answered, 3 nothing recognised, 4 place unknown or ambiguous, 5 no hoster."""
@@ -114,8 +120,53 @@ class Document(Record):
         text: str = self.__dict__["_text"]
         return text
 
+    def __bool__(self) -> bool:
+        return self.status == 0
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        # Only notebooks need it, and it knows every kind of answer.
+        from degafam._show import html
+
+        return html(self)
+
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.status, self.json())
+
+
+class Listing(Document, Generic[T]):
+    """A whole answer that is mainly a list: it can be gone through, counted and indexed as that list, and like one it
+    is true if it holds something.
+
+    >>> import degafam
+    >>> answer = degafam.alternatives("Google Docs")
+    >>> [found.software.name for found in answer][:1] == [answer[0].software.name], len(answer) > 3
+    (True, True)
+    >>> "none" if not degafam.recommend("xyzzyx") else "some"
+    'none'
+    """
+
+    _main: ClassVar[str]
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._items())
+
+    def __len__(self) -> int:
+        return len(self._items())
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, index: Union[int, slice]) -> Union[T, tuple[T, ...]]:
+        return self._items()[index]
+
+    def __bool__(self) -> bool:
+        return len(self) > 0
+
+    def _items(self) -> tuple[T, ...]:
+        items: tuple[T, ...] = getattr(self, self._main)
+        return items
 
 
 def _short(value: object) -> str:

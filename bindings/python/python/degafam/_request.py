@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from datetime import date
+from reprlib import repr as shortened
 from typing import TYPE_CHECKING, Any, Union
 
+from degafam._errors import OptionError
+from degafam._options import REQUESTS
 from degafam._record import Record
+from degafam._schema import nearest
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -17,6 +21,9 @@ if TYPE_CHECKING:
 
 SEEDS = 10_000
 """Seeds that are drawn, as the command draws them: few enough to be typed again."""
+
+
+GIVE = "give texts, finite numbers, lists and dictionaries"
 
 
 class Query:
@@ -36,6 +43,7 @@ class Query:
     """The options that were given."""
 
     def __init__(self, what: str, **options: Unpack[Options]) -> None:
+        known("recommend", options)
         self.what, self.options = what, options
 
     def __eq__(self, other: object) -> bool:
@@ -57,13 +65,22 @@ def drawn() -> int:
     return random.randrange(SEEDS)
 
 
+def known(ask: str, options: Iterable[str]) -> None:
+    """Refuses names that are no options of such a request."""
+    names = [name for name, option in REQUESTS[ask].options.items() if not option.needed]
+    for name in options:
+        if name not in names:
+            raise OptionError(f"`{name}` is no option of {ask}", nearest(name, names))
+
+
 def given(options: Mapping[str, Any]) -> dict[str, Any]:
     """The options that are not None."""
     return {key: value for key, value in options.items() if value is not None}
 
 
-def asked(what: Question, options: Mapping[str, Any]) -> dict[str, Any]:
+def asked(ask: str, what: Question, options: Mapping[str, Any]) -> dict[str, Any]:
     """A question and its options in one."""
+    known(ask, options)
     if isinstance(what, Query):
         return {"what": what.what, **given(what.options), **given(options)}
     return {"what": what, **given(options)}
@@ -71,20 +88,48 @@ def asked(what: Question, options: Mapping[str, Any]) -> dict[str, Any]:
 
 def row_of(question: Union[Question, Mapping[str, Any]]) -> dict[str, Any]:
     """A question of a batch, its coordinates put together."""
-    row = given(question) if isinstance(question, Mapping) else asked(question, {})
+    row = given(question) if isinstance(question, Mapping) else asked("standings", question, {})
     point = {key: row.pop(key) for key in ("latitude", "longitude") if key in row}
     return {"near": point, **row} if point else row
 
 
 def spelled(request: Mapping[str, Any]) -> str:
     """A request as text."""
+    request = _placed(request)
+    try:
+        text = json.dumps(request, default=_plain, ensure_ascii=False, allow_nan=False)
+        # Half a character is text to Python only.
+        text.encode()
+    except (TypeError, ValueError):
+        raise _refused(request) from None
+    return text
+
+
+def spelled_row(request: Mapping[str, Any]) -> str:
+    """A row of a batch as text. Numbers that are none and halves of characters are left to the core: it refuses that
+    row alone."""
+    return json.dumps(_placed(request), default=_plain)
+
+
+def _placed(request: Mapping[str, Any]) -> dict[str, Any]:
+    """With the place as the core reads it."""
     request = given(request)
     near = request.get("near")
     if isinstance(near, (tuple, list)):
         request["near"] = dict(zip(("latitude", "longitude"), near)) if len(near) == 2 else near
     elif isinstance(near, Record):
         request["near"] = {key: near.to_dict().get(key) for key in ("latitude", "longitude")}
-    return json.dumps(request, default=_plain)
+    return request
+
+
+def _refused(request: Mapping[str, Any]) -> OptionError:
+    """Which option cannot be written, and why."""
+    for name, value in request.items():
+        try:
+            json.dumps(value, default=_plain, ensure_ascii=False, allow_nan=False).encode()
+        except (TypeError, ValueError):
+            return OptionError(f"`{name}` cannot be {shortened(value)}", GIVE)
+    return OptionError("the options cannot be written as JSON", GIVE)
 
 
 def _plain(value: Any) -> Any:
@@ -100,4 +145,4 @@ def _plain(value: Any) -> Any:
     # Numbers and arrays of NumPy.
     if hasattr(value, "tolist"):
         return value.tolist()
-    raise TypeError(f"{value!r} is no option of a question: give texts, numbers, lists and dictionaries")
+    raise OptionError(f"{shortened(value)} cannot be an option", GIVE)

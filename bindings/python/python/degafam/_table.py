@@ -42,5 +42,8 @@ class Table:
     def __arrow_c_stream__(self, requested_schema: Optional[object] = None) -> object:
         return self._stream.__arrow_c_stream__(requested_schema)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("a Table is read once, where it was made: send list(table) or pyarrow.table(table) instead")
+
     def __repr__(self) -> str:
         return f"<Table of {', '.join(self.columns)}>"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, Optional, Union
 
-from degafam._record import Document, Field, Record, many, mapping
+from degafam._record import Document, Field, Listing, Record, many, mapping
 
 __all__ = [
     "Accepting",
@@ -285,9 +285,10 @@ class Excluded(Record):
     reason = Field[Reason]("reason", "Something said, as data and as text.", Reason)
 
 
-class Recommendation(Document):
+class Recommendation(Listing[Ranked]):
     """What replaces a service, and who offers that near a place."""
 
+    _main = "hosters"
     query = Field[QueryEcho]("query", "The question, as it was understood.", QueryEcho)
     catalogue = Field[CatalogueEcho]("catalogue", "The data that answered.", CatalogueEcho)
     match = Field[Optional[Match]]("match", "What was recognised, and what else it may mean.", Match)
@@ -339,17 +340,19 @@ class Standing(Record):
     score = Field[float]("score", "From 0 to 1.")
 
 
-class Standings(Document):
+class Standings(Listing[Standing]):
     """The best hosters as numbers."""
 
+    _main = "hosters"
     match = Field[Optional[Candidate]]("match", "What a text may mean.", Candidate)
     hosters = Field[tuple[Standing, ...]]("hosters", "", many(Standing))
     near_equals = Field[int]("near_equals", "Hosters that stand within the band of the best and take turns.")
 
 
-class Alternatives(Document):
+class Alternatives(Listing[Alternative]):
     """Free software that replaces a service."""
 
+    _main = "alternatives"
     match = Field[Optional[Match]]("match", "What was recognised, and what else it may mean.", Match)
     suggestions = Field[tuple[Candidate, ...]]("suggestions", "", many(Candidate))
     alternatives = Field[tuple[Alternative, ...]]("alternatives", "", many(Alternative))
@@ -372,9 +375,10 @@ class Suggestion(Record):
     name = Field[str]("name", "")
 
 
-class Suggestions(Document):
+class Suggestions(Listing[Suggestion]):
     """Services, needs and software whose name begins like a text."""
 
+    _main = "suggestions"
     suggestions = Field[tuple[Suggestion, ...]]("suggestions", "", many(Suggestion))
 
 
@@ -386,9 +390,10 @@ class DirectoryEntry(Record):
     offers = Field[tuple[Offer, ...]]("offers", "", many(Offer))
 
 
-class Directory(Document):
+class Directory(Listing[DirectoryEntry]):
     """The directory of hosters."""
 
+    _main = "hosters"
     hosters = Field[tuple[DirectoryEntry, ...]]("hosters", "", many(DirectoryEntry))
 
 
@@ -633,9 +638,10 @@ class Criterion(Record):
     source = Field[str]("source", "An address of the web.")
 
 
-class Criteria(Document):
+class Criteria(Listing[Criterion]):
     """The criteria of openness."""
 
+    _main = "criteria"
     criteria = Field[tuple[Criterion, ...]]("criteria", "", many(Criterion))
 
 
@@ -659,9 +665,10 @@ class PlaceAnswer(Document):
     candidates = Field[tuple[Place, ...]]("candidates", "", many(Place))
 
 
-class Places(Document):
+class Places(Listing[Place]):
     """Places whose name begins like a text."""
 
+    _main = "places"
     places = Field[tuple[Place, ...]]("places", "", many(Place))
 
 
