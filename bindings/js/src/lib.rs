@@ -3,6 +3,10 @@
 use degafam::{Catalogue, CoordinatesOnly, Error, Gazetteer, Outcome, Overlay};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Bytes of replies after which a batch stops and the rest is asked for anew: hundreds of answers, and little enough for
+/// the memory of an instance, which never shrinks.
+const FULL: usize = 16 << 20;
+
 /// A catalogue and, once it is there, a gazetteer.
 #[derive(Debug)]
 #[wasm_bindgen]
@@ -45,6 +49,24 @@ impl Finder {
     pub fn ask(&self, request: &str) -> String {
         let answer = self.0.ask(request);
         reply(answer.status, &answer.json)
+    }
+
+    /// Answers requests, one a line, by replies, one a line, so that a batch crosses once. Fewer replies than requests: the
+    /// replies grew large, and the rest is still to be asked.
+    #[must_use]
+    #[wasm_bindgen(js_name = askMany)]
+    pub fn ask_many(&self, requests: &str) -> String {
+        let mut replies = String::new();
+        for request in requests.split('\n') {
+            if !replies.is_empty() {
+                replies.push('\n');
+            }
+            replies += &self.ask(request);
+            if replies.len() >= FULL {
+                break;
+            }
+        }
+        replies
     }
 }
 
