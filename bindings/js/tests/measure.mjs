@@ -26,35 +26,36 @@ export function measure({ Finder }, catalogue, places) {
     standings: median(1000, () => finder.standings("google docs", OPTIONS)),
     "recommend, text": median(100, () => finder.json.recommend("google docs", OPTIONS)),
     "standings, text": median(1000, () => finder.json.standings("google docs", OPTIONS)),
-    "recommend, batch": median(1, () => finder.recommendMany(QUESTIONS, OPTIONS)) / BATCH,
-    "standings, batch": median(10, () => finder.standingsMany(QUESTIONS, OPTIONS)) / BATCH,
     crossing: median(5000, () => finder.ask("x")),
   };
   finder.free();
   return result;
 }
 
-/** The same from a worker: a question after the other, all at once, and as a batch. */
-export async function measureWorker({ connect }, catalogue) {
+/**
+ * A hundred questions one by one, at once, and as a batch, of a finder and of a worker: medians in nanoseconds a question. The
+ * ways take turns, so that what else the machine does falls on all.
+ */
+export async function measureBatches({ Finder, connect }, catalogue) {
+  const finder = Finder.open(catalogue);
   const client = await connect({ catalogue, places: false });
-  const result = {};
-  for (const [name, many] of [["recommend", "recommendMany"], ["standings", "standingsMany"]]) {
-    const ask = () => client[name]("google docs", OPTIONS);
-    const ways = {
-      "worker": async () => { for (const _ of QUESTIONS) await ask(); },
-      "worker, at once": () => Promise.all(QUESTIONS.map(ask)),
-      "worker, batch": () => client[many](QUESTIONS, OPTIONS),
-    };
-    for (const [way, run] of Object.entries(ways)) {
-      const rounds = [];
-      for (let round = 0; round < ROUNDS; round++) {
-        const begin = performance.now();
-        await run();
-        rounds.push(((performance.now() - begin) * 1e6) / BATCH);
-      }
-      result[`${name}, ${way}`] = rounds.sort((a, b) => a - b)[ROUNDS >> 1];
+  const ways = {};
+  for (const [one, many] of [["recommend", "recommendMany"], ["standings", "standingsMany"]]) {
+    ways[`${one}, one by one`] = () => QUESTIONS.forEach((what) => finder[one](what, OPTIONS));
+    ways[`${one}, batch`] = () => finder[many](QUESTIONS, OPTIONS);
+    ways[`${one}, worker, one by one`] = async () => { for (const what of QUESTIONS) await client[one](what, OPTIONS); };
+    ways[`${one}, worker, at once`] = () => Promise.all(QUESTIONS.map((what) => client[one](what, OPTIONS)));
+    ways[`${one}, worker, batch`] = () => client[many](QUESTIONS, OPTIONS);
+  }
+  const rounds = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, run] of Object.entries(ways)) {
+      const begin = performance.now();
+      await run();
+      rounds[name].push(((performance.now() - begin) * 1e6) / BATCH);
     }
   }
   client.close();
-  return result;
+  finder.free();
+  return Object.fromEntries(Object.entries(rounds).map(([name, times]) => [name, times.sort((a, b) => a - b)[ROUNDS >> 1]]));
 }
