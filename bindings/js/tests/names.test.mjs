@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { DegafamError, load } from "degafam";
+import { connect } from "degafam/worker";
 
 const finder = await load();
 
@@ -51,6 +52,17 @@ test("errors name options as JavaScript does", () => {
   assert.match(finder.ask({ ask: "recommend", what: "doodle", within_km: 50 }).json, /`within_km`/);
   // What somebody wrote is no name of ours.
   assert.match(refusal(() => finder.recommend("doodle", { near: "within_km" })).message, /`within_km`/);
+});
+
+test("a worker says the same, by promises", async () => {
+  const client = await connect();
+  for (const [options, code] of [[{ near: [47.2, -1.55] }, "bad_coordinates"], ["Nantes", "bad_request"], [10n, "bad_request"], [{ seed: 10n }, "bad_request"]]) {
+    await assert.rejects(client.recommend("doodle", options), { name: "DegafamError", code, status: 2 });
+    await assert.rejects(client.json.recommend("doodle", options), { name: "DegafamError", code, status: 2 });
+    assert.equal(refusal(() => finder.recommend("doodle", options)).code, code);
+  }
+  await assert.rejects(client.recommend("doodle", { withinKm: 50 }), { message: /`withinKm`/ });
+  client.close();
 });
 
 /** What every option is refused with, whatever is written in it. */

@@ -112,7 +112,7 @@ export class Client {
   recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Promise<Doc.GeojsonAnswer>;
   recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Promise<Doc.RecommendAnswer>;
   recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Promise<Doc.RecommendAnswer | Doc.GeojsonAnswer> {
-    return this.#parsed(requests.recommend(what, options));
+    return this.#parsed(() => requests.recommend(what, options));
   }
 
   /**
@@ -126,12 +126,12 @@ export class Client {
 
   /** Why a hoster stands where it stands, and what would put it first. */
   explain(what: string, hoster: string, options?: Opt.ExplainOptions): Promise<Doc.ExplainAnswer> {
-    return this.#parsed(requests.explain(what, hoster, options));
+    return this.#parsed(() => requests.explain(what, hoster, options));
   }
 
   /** The hosters of {@link Client.recommend} in the same order as numbers, much faster. */
   standings(what: string, options?: Opt.StandingsOptions): Promise<Doc.StandingsAnswer> {
-    return this.#parsed(requests.standings(what, options));
+    return this.#parsed(() => requests.standings(what, options));
   }
 
   /** {@link Client.recommendMany} as numbers, much faster. */
@@ -141,54 +141,54 @@ export class Client {
 
   /** The software alone. */
   alternatives(what: string, options?: Opt.AlternativesOptions): Promise<Doc.AlternativesAnswer> {
-    return this.#parsed(requests.alternatives(what, options));
+    return this.#parsed(() => requests.alternatives(what, options));
   }
 
   /** What a name, a mistyped name, an address or a need means. */
   identify(what: string): Promise<Doc.IdentifyAnswer> {
-    return this.#parsed(requests.identify(what));
+    return this.#parsed(() => requests.identify(what));
   }
 
   /** Services, needs and software whose name begins like what is being typed. */
   suggest(text: string, options?: Opt.SuggestOptions): Promise<Doc.SuggestAnswer> {
-    return this.#parsed(requests.suggest(text, options));
+    return this.#parsed(() => requests.suggest(text, options));
   }
 
   /** The directory. */
   hosters(options: Opt.HostersOptions & { format: "geojson" }): Promise<Doc.GeojsonAnswer>;
   hosters(options?: Opt.HostersOptions & { format?: "json" }): Promise<Doc.HostersAnswer>;
   hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Promise<Doc.HostersAnswer | Doc.GeojsonAnswer> {
-    return this.#parsed(requests.hosters(options));
+    return this.#parsed(() => requests.hosters(options));
   }
 
   /** Every fact about one hoster, by id or name. */
   hoster(name: string): Promise<Doc.HosterAnswer> {
-    return this.#parsed(requests.hoster(name));
+    return this.#parsed(() => requests.hoster(name));
   }
 
   /** How open a hoster is, criterion by criterion. */
   openness(name: string, options?: Opt.OpennessOptions): Promise<Doc.OpennessAnswer> {
-    return this.#parsed(requests.openness(name, options));
+    return this.#parsed(() => requests.openness(name, options));
   }
 
   /** The criteria of openness. */
   criteria(options?: Opt.CriteriaOptions): Promise<Doc.CriteriaAnswer> {
-    return this.#parsed(requests.criteria(options));
+    return this.#parsed(() => requests.criteria(options));
   }
 
   /** Where a town, a postal code or coordinates are. */
   place(text: string, options?: Opt.PlaceOptions): Promise<Doc.PlaceAnswer> {
-    return this.#parsed(requests.place(text, options));
+    return this.#parsed(() => requests.place(text, options));
   }
 
   /** Places whose name begins like what is being typed. */
   suggestPlace(text: string, options?: Opt.SuggestPlaceOptions): Promise<Doc.SuggestPlaceAnswer> {
-    return this.#parsed(requests.suggestPlace(text, options));
+    return this.#parsed(() => requests.suggestPlace(text, options));
   }
 
   /** Date, digest and size of the data. */
   catalogue(): Promise<Doc.CatalogueAnswer> {
-    return this.#parsed(requests.catalogue());
+    return this.#parsed(() => requests.catalogue());
   }
 
   /** Gives the memory of this finder back; the worker lives on for the others. */
@@ -219,8 +219,8 @@ export class Client {
     return answered(request, await this.ask(request));
   }
 
-  async #parsed<T>(request: Request): Promise<T> {
-    return JSON.parse(await this.#text(request)) as T;
+  async #parsed<T>(write: () => Request): Promise<T> {
+    return JSON.parse(await this.#text(write())) as T;
   }
 
   async #many<T>(write: () => Batch): Promise<(T | DegafamError)[]> {
