@@ -3,6 +3,10 @@
 use degafam::{Catalogue, Error, Outcome, Overlay, places::{CoordinatesOnly, Gazetteer}};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Bytes of replies after which a batch stops and the rest is asked for anew: hundreds of answers, and little enough for
+/// the memory of an instance, which never shrinks.
+const FULL: usize = 16 << 20;
+
 /// A catalogue and, once it is there, a gazetteer.
 #[derive(Debug)]
 #[wasm_bindgen]
@@ -43,9 +47,32 @@ impl Finder {
     /// object with two members.
     #[must_use]
     pub fn ask(&self, request: &str) -> String {
-        let answer = self.0.ask(request);
-        reply(answer.status, &answer.json)
+        answer(&self.0, request)
     }
+
+    /// Answers requests, one a line, by replies, one a line, so that a batch crosses once. Fewer replies than requests: the
+    /// replies grew large, and the rest is still to be asked.
+    #[must_use]
+    #[wasm_bindgen(js_name = askMany)]
+    pub fn ask_many(&self, requests: &str) -> String {
+        let mut requests = requests.split('\n');
+        let mut replies = requests.next().map(|request| answer(&self.0, request)).unwrap_or_default();
+        for request in requests {
+            if replies.len() >= FULL {
+                break;
+            }
+            replies.push('\n');
+            replies.push_str(&answer(&self.0, request));
+        }
+        replies
+    }
+}
+
+/// Once in the module: its callers would each hold all of the core.
+#[inline(never)]
+fn answer(finder: &degafam::Finder, request: &str) -> String {
+    let answer = finder.ask(request);
+    reply(answer.status, &answer.json)
 }
 
 fn refused(error: &Error) -> String {

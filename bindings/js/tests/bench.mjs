@@ -2,7 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { init, load, Finder } from "degafam";
-import { measure } from "./measure.mjs";
+import { connect } from "degafam/worker";
+import { measure, measureBatches } from "./measure.mjs";
 import { open } from "./page.mjs";
 import { places } from "./vectors.mjs";
 
@@ -13,22 +14,24 @@ const begin = performance.now();
 (await load()).free();
 console.log(`load() in Node, all three files from disk: ${(performance.now() - begin).toFixed(0)} ms`);
 await init();
-const node = measure({ Finder }, readFileSync(new URL("../../../data/catalogue.bin", import.meta.url)), places());
+const catalogue = readFileSync(new URL("../../../data/catalogue.bin", import.meta.url));
+const node = { ...measure({ Finder }, catalogue, places()), ...(await measureBatches({ Finder, connect }, catalogue)) };
 
 const { page, version, close } = await open();
 const chromium = await page.evaluate(`(async () => {
   const bytes = async (name) => new Uint8Array(await (await fetch(name)).arrayBuffer());
-  const [degafam, { measure }] = [await import("/pkg/esm/index.js"), await import("/measure.mjs")];
+  const [degafam, worker, { measure, measureBatches }] = [await import("/pkg/esm/index.js"), await import("/pkg/esm/worker.js"), await import("/measure.mjs")];
   await degafam.init();
-  return measure(degafam, await bytes("/catalogue.bin"), await bytes("/places.bin"));
+  const catalogue = await bytes("/catalogue.bin");
+  return { ...measure(degafam, catalogue, await bytes("/places.bin")), ...(await measureBatches({ ...degafam, ...worker }, catalogue)) };
 })()`);
 await close();
 
 const cell = (text) => String(text).padStart(16);
-console.log(["microseconds".padEnd(18), "Rust", `Node ${process.versions.node}`, "ratio", `Chromium ${version.split(".")[0]}`, "ratio"].map((text, at) => (at ? cell(text) : text)).join(""));
+console.log(["microseconds".padEnd(30), "Rust", `Node ${process.versions.node}`, "ratio", `Chromium ${version.split(".")[0]}`, "ratio"].map((text, at) => (at ? cell(text) : text)).join(""));
 for (const name of Object.keys(node)) {
   const own = rust[name.split(",")[0]];
   const ratio = (time) => (own ? (time / own).toFixed(2) : "");
   const micro = (time) => (time ? (time / 1000).toFixed(1) : "");
-  console.log(name.padEnd(18) + [micro(own), micro(node[name]), ratio(node[name]), micro(chromium[name]), ratio(chromium[name])].map(cell).join(""));
+  console.log(name.padEnd(30) + [micro(own), micro(node[name]), ratio(node[name]), micro(chromium[name]), ratio(chromium[name])].map(cell).join(""));
 }

@@ -1,5 +1,5 @@
 // What a program that uses the package looks like to the compiler; it is checked and never run.
-import { DegafamError, Finder, load, readPlaces, type RecommendAnswer, type RecommendOptions, type Source } from "degafam";
+import { DegafamError, Finder, load, readPlaces, type Coordinates, type Near, type Question, type RecommendAnswer, type RecommendOptions, type Source } from "degafam";
 import { connect, type Client, type Source as SourceOfWorker } from "degafam/worker";
 
 export async function ask(options: RecommendOptions): Promise<string[]> {
@@ -10,6 +10,17 @@ export async function ask(options: RecommendOptions): Promise<string[]> {
   const scores: number[] = answer.hosters.map((found) => found.score);
   const status: number = located.ask({ ask: "catalogue" }).status;
   const text: string = located.json.explain("doodle", "framasoft", { near: { latitude: 47, longitude: -1.5 } });
+  const leaflet: Coordinates = { lat: 47, lng: -1.5 };
+  const places: Near[] = ["Nantes", leaflet, { lat: 47, lon: -1.5 }, { latitude: 47, longitude: -1.5 }];
+  const questions: Question<RecommendOptions>[] = places.map((near) => ({ what: "doodle", near, limit: 1 }));
+  for (const answer of located.recommendMany(["gmail", ...questions], options)) {
+    if (answer instanceof DegafamError) throw answer;
+    scores.push(answer.hosters.length);
+  }
+  // @ts-expect-error: some write longitude first.
+  located.recommend("doodle", { near: [47, -1.5] });
+  // @ts-expect-error: a question says what to leave.
+  located.standingsMany([{ near: "Nantes" }]);
   // @ts-expect-error: options are spelt as JavaScript spells.
   located.recommend("doodle", { half_distance_km: 50 });
   // @ts-expect-error: an unknown language.
@@ -34,6 +45,15 @@ export async function wait(): Promise<string> {
   } finally {
     client.close();
   }
+}
+
+export async function browser(position: GeolocationPosition): Promise<string[]> {
+  using finder = await load();
+  using client = await connect({ worker: new URL("https://example.org/thread.js") });
+  const near = { near: position };
+  finder.recommend("doodle", { near: position.coords });
+  const [first] = await client.standingsMany(["doodle"], near);
+  return first instanceof DegafamError ? [] : (first?.hosters ?? []).map((found) => found.hoster);
 }
 
 /** Both entry points name the same documents. */

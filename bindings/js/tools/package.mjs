@@ -47,7 +47,7 @@ for (const [name, exported] of Object.entries(names)) {
 
 execFileSync("node_modules/.bin/tsc", ["-p", "."], { stdio: "inherit" });
 const declared = readdirSync(`${pkg}/esm`).filter((name) => name.endsWith(".d.ts"));
-const inner = ["platform.d.ts", "platform.node.d.ts", "thread.d.ts", "tasks.d.ts", "texts.d.ts", "channel.d.ts"];
+const inner = ["platform", "platform.node", "thread", "tasks", "texts", "channel", "names", "spelling"].map((name) => `${name}.d.ts`);
 for (const name of declared) {
   if (inner.includes(name)) rmSync(`${pkg}/esm/${name}`);
   else cpSync(`${pkg}/esm/${name}`, `${pkg}/cjs/${name}`);

@@ -1,5 +1,6 @@
-// Writes ts/documents.ts (answers, as the contract has them) and ts/options.ts (options, in the spelling of JavaScript)
-// from schema/*.schema.json. `--check` writes nothing and fails when they differ.
+// Writes ts/documents.ts (answers, as the contract has them), ts/options.ts (options, in the spelling of JavaScript) and
+// ts/names.ts (which of them the contract spells otherwise) from schema/*.schema.json. `--check` writes nothing and fails
+// when they differ.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { compile } from "json-schema-to-typescript";
 
@@ -59,7 +60,7 @@ documents.ErrorCode = documents.ErrorAnswer.properties.error.properties.code;
 documents.ErrorAnswer.properties.error.properties.code = { $ref: "#/definitions/ErrorCode" };
 
 /** Options name types of the documents, which are written there. */
-const options = {}, named = new Set();
+const options = {}, named = new Set(), respelt = new Set();
 function local(value) {
   if (Array.isArray(value)) return value.map(local);
   if (value === null || typeof value !== "object") return value;
@@ -71,7 +72,10 @@ function local(value) {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, local(inner)]));
 }
 for (const [key, part] of Object.entries(schemas.request.$defs)) {
+  // Maps and browsers write points in several ways; all are taken.
+  if (key === "coordinates") continue;
   const { description, properties, ...rest } = moved("request", part);
+  if (properties.near) properties.near = { description: properties.near.description, tsType: "Near" };
   if (!properties.ask) {
     options[pascal(key)] = local({ description, properties, ...rest });
     continue;
@@ -80,13 +84,15 @@ for (const [key, part] of Object.entries(schemas.request.$defs)) {
   if (kept.length === 0) continue;
   // This package is a person's front door, and draws.
   if (properties.seed) properties.seed.description = "Draws the order of near-equals; drawn from 0 to 9999 unless given.";
+  for (const [name] of kept) if (camel(name) !== name) respelt.add(name);
   const renamed = Object.fromEntries(kept.map(([name, inner]) => [camel(name), local(inner)]));
   options[`${pascal(key)}Options`] = { description: `Options of \`${camel(key)}\`.`, type: "object", properties: renamed, additionalProperties: false };
 }
 
 const made = {
   "documents.ts": await write(documents, ""),
-  "options.ts": await write(options, `import type { ${[...named].sort().join(", ")} } from "./documents.js";\n\n`),
+  "options.ts": await write(options, `import type { ${[...named].sort().join(", ")} } from "./documents.js";\nimport type { Near } from "./near.js";\n\n`),
+  "names.ts": `${HEAD}/** Options that JavaScript spells otherwise, as the contract spells them. */\nexport const RESPELT: readonly string[] = ${JSON.stringify([...respelt].sort()).replaceAll(",", ", ")};\n`,
 };
 let differs = false;
 for (const [name, text] of Object.entries(made)) {

@@ -17,6 +17,7 @@ export type Task =
   | { id: number; task: "places"; finder: number; places?: Bytes }
   | { id: number; task: "overlaid"; finder: number; over: number; overlay: string }
   | { id: number; task: "ask"; finder: number; request: string }
+  | { id: number; task: "askMany"; finder: number; requests: string[] }
   | { id: number; task: "free"; finder: number };
 
 /** What may be posted of where bytes come from. */

@@ -29,8 +29,7 @@ export class DegafamError extends Error {
   }
 }
 
-/** The error that a document of the form `{"error": {code, message, hint}}` tells. */
-export function errorOf(status: number, json: string): DegafamError {
-  const { code, message, hint } = JSON.parse(json).error;
-  return new DegafamError(code, message, hint, status);
-}
+/** What to do about a file of this package that is not where the code looks for it. */
+export const LEFT_OUT =
+  "a bundler that does not follow `new URL(…, import.meta.url)` leaves the files of degafam out: give their addresses as the options " +
+  "`wasm`, `catalogue` and `places`, in a worker also `worker`; its README shows how, under “Bundlers”";

@@ -1,17 +1,12 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import { answers, batch, written, type Batch, type Question } from "./batch.js";
 import { Finder as Wasm } from "./glue/degafam_js.js";
 import type * as Doc from "./documents.js";
-import { DegafamError, errorOf } from "./error.js";
+import { DegafamError } from "./error.js";
 import type * as Opt from "./options.js";
-import { requests, stringify, type Requests } from "./requests.js";
-import { text } from "./texts.js";
-
-/** An answer as the core gives it. */
-export interface Reply {
-  /** 0 answered, 2 bad question, 3 nothing recognised, 4 place, 5 no hoster, 6 data. */
-  status: number;
-  /** One JSON document; `{"error": …}` when it could not be answered. */
-  json: string;
-}
+import { answered, errorOf, replyOf, type Reply } from "./reply.js";
+import { requests, stringify, type Request, type Requests } from "./requests.js";
+import { MOST, text } from "./texts.js";
 
 /** The methods of a {@link Finder}, answering with the very text of the document instead of an object. */
 export type Json = { readonly [K in keyof Requests]: (...args: Parameters<Requests[K]>) => string };
@@ -33,7 +28,7 @@ export class Finder {
     this.#wasm = wasm;
     const methods = Object.entries(requests).map(([name, request]) => [
       name,
-      (...args: unknown[]) => this.#text((request as (...args: unknown[]) => object)(...args)),
+      (...args: unknown[]) => this.#text((request as (...args: unknown[]) => Request)(...args)),
     ]);
     this.json = Object.freeze(Object.fromEntries(methods)) as Json;
   }
@@ -66,8 +61,21 @@ export class Finder {
   ask(request: string | object): Reply {
     const wasm = this.#open();
     const json = text(typeof request === "string" ? request : stringify(request));
-    const reply = run(() => wasm.ask(json));
-    return { status: Number(reply[0]), json: reply.slice(1) };
+    return replyOf(run(() => wasm.ask(json)));
+  }
+
+  /** @internal Replies as they cross, in the order of the requests. They cross at once unless the replies grow large. */
+  askMany(requests: readonly string[]): string[] {
+    const wasm = this.#open();
+    if (requests.reduce((sum, { length }) => sum + length + 1, 0) > MOST) {
+      throw new DegafamError("bad_request", `the questions have more than ${MOST} characters`, "ask in several batches", 2);
+    }
+    let replies: string[] = [];
+    while (replies.length < requests.length) {
+      const rest = requests.slice(replies.length).join("\n");
+      replies = replies.concat(run(() => wasm.askMany(rest)).split("\n"));
+    }
+    return replies;
   }
 
   /** Which software replaces it, and who offers that near a place. */
@@ -75,6 +83,14 @@ export class Finder {
   recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Doc.RecommendAnswer;
   recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Doc.RecommendAnswer | Doc.GeojsonAnswer {
     return this.#parsed(requests.recommend(what, options));
+  }
+
+  /**
+   * The same for many questions, which cross together: texts, or objects with options of their own over those of all. An
+   * answer stands in the place of its question, or the {@link DegafamError} that is the reason why there is none.
+   */
+  recommendMany(questions: Iterable<Question<Opt.RecommendOptions>>, options?: Opt.RecommendOptions): (Doc.RecommendAnswer | DegafamError)[] {
+    return this.#many(batch(requests.recommend, questions, options));
   }
 
   /** Why a hoster stands where it stands, and what would put it first. */
@@ -85,6 +101,11 @@ export class Finder {
   /** The hosters of {@link Finder.recommend} in the same order as numbers, much faster. */
   standings(what: string, options?: Opt.StandingsOptions): Doc.StandingsAnswer {
     return this.#parsed(requests.standings(what, options));
+  }
+
+  /** {@link Finder.recommendMany} as numbers, much faster. */
+  standingsMany(questions: Iterable<Question<Opt.StandingsOptions>>, options?: Opt.StandingsOptions): (Doc.StandingsAnswer | DegafamError)[] {
+    return this.#many(batch(requests.standings, questions, options));
   }
 
   /** The software alone. */
@@ -145,20 +166,26 @@ export class Finder {
     this.#wasm = undefined;
   }
 
+  /** {@link Finder.free}, at the end of the block that says `using`. */
+  [Symbol.dispose](): void {
+    this.free();
+  }
+
   #open(): Wasm {
     if (this.#wasm) return this.#wasm;
     throw new DegafamError("freed", "this finder was freed", "make another with load()", 6);
   }
 
-  #text(request: object): string {
-    const { status, json } = this.ask(request);
-    // No document begins so but an error's.
-    if (json.startsWith('{"error":')) throw errorOf(status, json);
-    return json;
+  #text(request: Request): string {
+    return answered(request, this.ask(request));
   }
 
-  #parsed<T>(request: object): T {
+  #parsed<T>(request: Request): T {
     return JSON.parse(this.#text(request)) as T;
+  }
+
+  #many<T>(batch: Batch): (T | DegafamError)[] {
+    return answers(batch, this.askMany(written(batch)));
   }
 }
 
@@ -175,7 +202,7 @@ function made(make: () => Wasm): Wasm {
   try {
     return run(make);
   } catch (refused) {
-    if (typeof refused === "string") throw errorOf(Number(refused[0]), refused.slice(1));
+    if (typeof refused === "string") throw errorOf(replyOf(refused));
     throw refused;
   }
 }

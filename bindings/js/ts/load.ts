@@ -1,5 +1,5 @@
 import compile from "./glue/degafam_js.js";
-import { DegafamError } from "./error.js";
+import { DegafamError, LEFT_OUT } from "./error.js";
 import { Finder } from "./finder.js";
 import { locate, read, type File } from "./platform.js";
 
@@ -15,6 +15,11 @@ export interface LoadOptions {
   /** The WebAssembly module. It is read once: the first call decides. */
   wasm?: LoadSource;
 }
+
+/** What to do about a file that somebody named. */
+const WHOLE = "see that the file is there and whole";
+/** `<`, with which none of our files begins: servers of pages answer with one where a file is missing. */
+const PAGE = 0x3c;
 
 let started: Promise<unknown> | undefined;
 
@@ -32,7 +37,7 @@ async function start(wasm: LoadSource | undefined): Promise<void> {
   try {
     await compile({ module_or_path: module });
   } catch (cause) {
-    throw unreadable("the WebAssembly module cannot be compiled", cause);
+    throw unreadable("the WebAssembly module cannot be compiled", cause, WHOLE);
   }
 }
 
@@ -64,25 +69,22 @@ export async function readPlaces(source?: LoadSource): Promise<Uint8Array> {
 }
 
 async function bytes(source: LoadSource | undefined, file: File): Promise<Uint8Array> {
-  const body = await opened(source ?? locate(file));
+  const named = typeof source === "string" || source instanceof URL;
   try {
-    return await unpacked(body instanceof Response ? new Uint8Array(await body.arrayBuffer()) : body);
+    const body = await opened(source ?? locate(file));
+    const whole = await unpacked(body instanceof Response ? new Uint8Array(await body.arrayBuffer()) : body);
+    if (whole[0] === PAGE) throw new Error("a page came instead of the file");
+    return whole;
   } catch (cause) {
-    throw unreadable(`${file} cannot be read`, cause);
+    if (cause instanceof DegafamError) throw cause;
+    throw unreadable(`${named ? source : file} cannot be read`, cause, source === undefined ? LEFT_OUT : WHOLE);
   }
 }
 
 async function opened(source: LoadSource): Promise<Response | Uint8Array> {
-  let found;
-  try {
-    found = await source;
-    if (typeof found === "string" || found instanceof URL) found = await read(found);
-  } catch (cause) {
-    throw unreadable(`${String(source)} cannot be read`, cause);
-  }
-  if (found instanceof Response && !found.ok) {
-    throw new DegafamError("file", `${found.url} answered ${found.status}`, "see that the file is served there", 7);
-  }
+  let found = await source;
+  if (typeof found === "string" || found instanceof URL) found = await read(found);
+  if (found instanceof Response && !found.ok) throw new Error(`${found.url || "its server"} answered ${found.status}`);
   if (found instanceof ArrayBuffer) return new Uint8Array(found);
   if (found instanceof Uint8Array || found instanceof Response) return found;
   throw new DegafamError("file", "a source is neither bytes nor an address",
@@ -96,7 +98,7 @@ async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-function unreadable(message: string, cause: unknown): DegafamError {
+function unreadable(message: string, cause: unknown, hint: string): DegafamError {
   const why = cause instanceof Error ? cause.message : String(cause);
-  return new DegafamError("file", `${message}: ${why}`, "see that the file is there and whole", 7, { cause });
+  return new DegafamError("file", `${message}: ${why}`, hint, 7, { cause });
 }

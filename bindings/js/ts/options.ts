@@ -1,6 +1,7 @@
 // Made from schema/*.schema.json by tools/types.mjs; do not edit.
 
-import type { Audience, Date, Latitude, LegalForm, Longitude, Price } from "./documents.js";
+import type { Audience, Date, LegalForm, Price } from "./documents.js";
+import type { Near } from "./near.js";
 
 /**
  * Options of `recommend`.
@@ -9,7 +10,7 @@ export interface RecommendOptions {
   /**
    * Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.
    */
-  near?: string | Coordinates;
+  near?: Near;
   /**
    * Country that settles which of several places is meant, ISO 3166-1 alpha-2.
    */
@@ -104,20 +105,13 @@ export interface RecommendOptions {
   lang?: "fr" | "en" | "de" | "es";
 }
 /**
- * A point, in degrees.
- */
-export interface Coordinates {
-  latitude: Latitude;
-  longitude: Longitude;
-}
-/**
  * Options of `standings`.
  */
 export interface StandingsOptions {
   /**
    * Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.
    */
-  near?: string | Coordinates;
+  near?: Near;
   /**
    * Country that settles which of several places is meant, ISO 3166-1 alpha-2.
    */
@@ -218,7 +212,7 @@ export interface ExplainOptions {
   /**
    * Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.
    */
-  near?: string | Coordinates;
+  near?: Near;
   /**
    * Country that settles which of several places is meant, ISO 3166-1 alpha-2.
    */

@@ -16,8 +16,8 @@ export async function read(address: string | URL): Promise<Response | Uint8Array
   return readFile(path);
 }
 
-export function start(): Channel {
-  const worker = new Worker(join(__dirname, "thread.js"), { name: "degafam" });
+export function start(script?: string | URL): Channel {
+  const worker = new Worker(script ?? join(__dirname, "thread.js"), { name: "degafam" });
   // A program that has nothing else to do ends; questions keep it alive.
   worker.unref();
   return {

@@ -16,17 +16,23 @@ export function locate(file: File): URL {
 
 /** What an address holds. */
 export async function read(address: string | URL): Promise<Response | Uint8Array> {
-  return fetch(address);
+  try {
+    return await fetch(address);
+  } catch (cause) {
+    throw new Error(`${address}: ${(cause as Error).message}`, { cause });
+  }
 }
 
-/** Starts the worker of this package. */
-export function start(): Channel {
-  const worker = new Worker(new URL("./thread.js", import.meta.url), { type: "module", name: "degafam" });
+/** Starts the worker of this package, or its script where it was put. */
+export function start(script?: string | URL): Channel {
+  const worker = script
+    ? new Worker(script, { type: "module", name: "degafam" })
+    : new Worker(new URL("./thread.js", import.meta.url), { type: "module", name: "degafam" });
   return {
     post: (message) => worker.postMessage(message),
     listen(heard, failed) {
       worker.onmessage = (event) => heard(event.data);
-      worker.onerror = (event) => failed(event.message || "it could not be started");
+      worker.onerror = (event) => failed(event.message || "thread.js cannot be read");
       worker.onmessageerror = () => failed("a message could not be read");
     },
     stop: () => worker.terminate(),

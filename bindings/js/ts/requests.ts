@@ -1,26 +1,28 @@
 import type * as Opt from "./options.js";
 import { DegafamError } from "./error.js";
+import { located } from "./near.js";
+import { snake } from "./spelling.js";
 
 /** A request as the contract has it. */
 export type Request = { ask: string } & Record<string, unknown>;
 
 /** Seeds that are drawn stay below this: small enough to be read aloud. */
-const SEEDS = 10_000;
+export const SEEDS = 10_000;
 
-/** The contract writes `half_distance_km`, JavaScript `halfDistanceKm`. */
-function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
+export const draw = (): number => Math.floor(Math.random() * SEEDS);
 
 function request(ask: string, first: object, options: object = {}): Request {
-  const named = Object.entries(options ?? {}).map(([name, value]) => [snake(name), value]);
+  if (typeof options !== "object") {
+    throw new DegafamError("bad_request", `options are an object, not ${String(options)}`, 'write them as { near: "Nantes", limit: 3 }', 2);
+  }
+  const named = Object.entries(options ?? {}).map(([name, value]) => [snake(name), name === "near" ? located(value) : value]);
   return { ...Object.fromEntries(named), ...first, ask };
 }
 
 /** The same with a seed that nobody chose, so that no hoster is first for everyone. */
 function drawn(ask: string, first: object, options: { seed?: number } = {}): Request {
   const whole = request(ask, first, options);
-  whole.seed ??= Math.floor(Math.random() * SEEDS);
+  whole.seed ??= draw();
   return whole;
 }
 

@@ -1,9 +1,9 @@
 import type { Channel, Done, Task } from "./channel.js";
-import { DegafamError } from "./error.js";
+import { DegafamError, LEFT_OUT } from "./error.js";
 
 type Unnumbered<T> = T extends unknown ? Omit<T, "id"> : never;
 
-/** What a task gives: the reply of the core, or `null` where there is nothing to say. */
+/** What a task gives: the reply of the core, those to a batch line by line, or `null` where there is nothing to say. */
 export interface Answer {
   status: number;
   json: string;
@@ -20,18 +20,26 @@ export class Tasks {
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
   #ended: DegafamError | undefined;
+  #heard = false;
 
   constructor(channel: Channel) {
     this.#channel = channel;
     channel.listen(
       (done: Done) => this.#done(done),
-      (why) => this.end(new DegafamError("stopped", `the worker stopped: ${why}`, "connect again", 6)),
+      (why) => this.end(this.#heard
+        ? new DegafamError("stopped", `the worker stopped: ${why}`, "connect again", 6)
+        : new DegafamError("file", `the worker cannot be started: ${why}`, LEFT_OUT, 7)),
     );
   }
 
   /** A number that no task and no finder has. */
   number(): number {
     return ++this.#last;
+  }
+
+  /** Whether the worker is gone. */
+  get ended(): boolean {
+    return this.#ended !== undefined;
   }
 
   run(task: Unnumbered<Task>): Promise<Answer> {
@@ -50,6 +58,7 @@ export class Tasks {
   }
 
   #done(done: Done): void {
+    this.#heard = true;
     const waiting = this.#waiting.get(done.id);
     this.#waiting.delete(done.id);
     if (this.#waiting.size === 0) this.#channel.hold?.(false);

@@ -1,7 +1,7 @@
 import { DegafamError } from "./error.js";
 
 /** Longer texts hold neither a question nor an overlay; the memory of a WebAssembly instance never shrinks. */
-const MOST = 64 * 1024 * 1024;
+export const MOST = 64 * 1024 * 1024;
 
 /**
  * A text that may cross. Half a character (a lone surrogate) has no UTF-8: it crosses as JSON writes it, and the core

@@ -35,6 +35,8 @@ async function run(task: Task): Promise<{ status: number; json: string }> {
       return nothing;
     case "ask":
       return finder(task.finder).ask(task.request);
+    case "askMany":
+      return { status: 0, json: finder(task.finder).askMany(task.requests).join("\n") };
     case "free":
       finders.get(task.finder)?.free();
       finders.delete(task.finder);

@@ -1,16 +1,20 @@
 /** degafam in a worker: the same questions, answered by promises, while the page stays free. */
-import type { Bytes } from "./channel.js";
+/// <reference lib="esnext.disposable" preserve="true" />
+import { answers, batch, named, written, type Batch, type Question } from "./batch.js";
+import type { Bytes, Channel } from "./channel.js";
 import type * as Doc from "./documents.js";
-import { DegafamError, errorOf } from "./error.js";
-import type { Reply } from "./finder.js";
+import { DegafamError, LEFT_OUT } from "./error.js";
 import type * as Opt from "./options.js";
 import { absolute, start } from "./platform.js";
+import { answered, type Reply } from "./reply.js";
 import { requests, stringify, type Request, type Requests } from "./requests.js";
 import { Tasks } from "./tasks.js";
 import { text } from "./texts.js";
 
 export { DegafamError } from "./error.js";
-export type { Reply } from "./finder.js";
+export type { Question } from "./batch.js";
+export type { Coordinates, Near } from "./near.js";
+export type { Reply } from "./reply.js";
 export type * from "./documents.js";
 export type * from "./options.js";
 
@@ -25,6 +29,8 @@ export interface ConnectOptions {
   places?: SentSource | false;
   /** The WebAssembly module. */
   wasm?: SentSource;
+  /** Address of the worker's script, `degafam/thread`, where a bundler put it; in Node also a path. */
+  worker?: string | URL;
 }
 
 /** The methods of a {@link Client}, answering with the very text of the document instead of an object. */
@@ -32,8 +38,8 @@ export type Json = { readonly [K in keyof Requests]: (...args: Parameters<Reques
 
 /** Starts a worker that reads the catalogue, and then the gazetteer while it already answers. */
 export async function connect(options: ConnectOptions = {}): Promise<Client> {
-  const { catalogue, places, wasm } = options;
-  const tasks = new Tasks(start());
+  const { catalogue, places, wasm, worker } = options;
+  const tasks = new Tasks(started(worker));
   const finder = tasks.number();
   try {
     await tasks.run({ task: "catalogue", finder, catalogue: sent(catalogue), wasm: sent(wasm) });
@@ -41,7 +47,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Client> {
     tasks.end(error as DegafamError);
     throw error;
   }
-  const client = new Client(tasks, finder);
+  const client = new Client(tasks, finder, true);
   if (places !== false) client.loadPlaces(places);
   return client;
 }
@@ -53,14 +59,16 @@ export async function connect(options: ConnectOptions = {}): Promise<Client> {
 export class Client {
   readonly #tasks: Tasks;
   readonly #finder: number;
+  readonly #owns: boolean;
   #places: Promise<void> = Promise.resolve();
   /** The same methods, answering with the text of the document. */
   readonly json: Json;
 
   /** @internal */
-  constructor(tasks: Tasks, finder: number) {
+  constructor(tasks: Tasks, finder: number, owns: boolean) {
     this.#tasks = tasks;
     this.#finder = finder;
+    this.#owns = owns;
     const methods = Object.entries(requests).map(([name, request]) => [
       name,
       async (...args: unknown[]) => this.#text((request as (...args: unknown[]) => Request)(...args)),
@@ -85,7 +93,7 @@ export class Client {
   async overlaid(overlay: string | Doc.Overlay): Promise<Client> {
     const json = text(typeof overlay === "string" ? overlay : stringify(overlay));
     await this.#places;
-    const client = new Client(this.#tasks, this.#tasks.number());
+    const client = new Client(this.#tasks, this.#tasks.number(), false);
     await this.#tasks.run({ task: "overlaid", finder: client.#finder, over: this.#finder, overlay: json });
     return client;
   }
@@ -104,79 +112,102 @@ export class Client {
   recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Promise<Doc.GeojsonAnswer>;
   recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Promise<Doc.RecommendAnswer>;
   recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Promise<Doc.RecommendAnswer | Doc.GeojsonAnswer> {
-    return this.#parsed(requests.recommend(what, options));
+    return this.#parsed(() => requests.recommend(what, options));
+  }
+
+  /**
+   * The same for many questions, which go to the worker and into WebAssembly together: texts, or objects with options of
+   * their own over those of all. An answer stands in the place of its question, or the {@link DegafamError} that is the
+   * reason why there is none.
+   */
+  recommendMany(questions: Iterable<Question<Opt.RecommendOptions>>, options?: Opt.RecommendOptions): Promise<(Doc.RecommendAnswer | DegafamError)[]> {
+    return this.#many(() => batch(requests.recommend, questions, options));
   }
 
   /** Why a hoster stands where it stands, and what would put it first. */
   explain(what: string, hoster: string, options?: Opt.ExplainOptions): Promise<Doc.ExplainAnswer> {
-    return this.#parsed(requests.explain(what, hoster, options));
+    return this.#parsed(() => requests.explain(what, hoster, options));
   }
 
   /** The hosters of {@link Client.recommend} in the same order as numbers, much faster. */
   standings(what: string, options?: Opt.StandingsOptions): Promise<Doc.StandingsAnswer> {
-    return this.#parsed(requests.standings(what, options));
+    return this.#parsed(() => requests.standings(what, options));
+  }
+
+  /** {@link Client.recommendMany} as numbers, much faster. */
+  standingsMany(questions: Iterable<Question<Opt.StandingsOptions>>, options?: Opt.StandingsOptions): Promise<(Doc.StandingsAnswer | DegafamError)[]> {
+    return this.#many(() => batch(requests.standings, questions, options));
   }
 
   /** The software alone. */
   alternatives(what: string, options?: Opt.AlternativesOptions): Promise<Doc.AlternativesAnswer> {
-    return this.#parsed(requests.alternatives(what, options));
+    return this.#parsed(() => requests.alternatives(what, options));
   }
 
   /** What a name, a mistyped name, an address or a need means. */
   identify(what: string): Promise<Doc.IdentifyAnswer> {
-    return this.#parsed(requests.identify(what));
+    return this.#parsed(() => requests.identify(what));
   }
 
   /** Services, needs and software whose name begins like what is being typed. */
   suggest(text: string, options?: Opt.SuggestOptions): Promise<Doc.SuggestAnswer> {
-    return this.#parsed(requests.suggest(text, options));
+    return this.#parsed(() => requests.suggest(text, options));
   }
 
   /** The directory. */
   hosters(options: Opt.HostersOptions & { format: "geojson" }): Promise<Doc.GeojsonAnswer>;
   hosters(options?: Opt.HostersOptions & { format?: "json" }): Promise<Doc.HostersAnswer>;
   hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Promise<Doc.HostersAnswer | Doc.GeojsonAnswer> {
-    return this.#parsed(requests.hosters(options));
+    return this.#parsed(() => requests.hosters(options));
   }
 
   /** Every fact about one hoster, by id or name. */
   hoster(name: string): Promise<Doc.HosterAnswer> {
-    return this.#parsed(requests.hoster(name));
+    return this.#parsed(() => requests.hoster(name));
   }
 
   /** How open a hoster is, criterion by criterion. */
   openness(name: string, options?: Opt.OpennessOptions): Promise<Doc.OpennessAnswer> {
-    return this.#parsed(requests.openness(name, options));
+    return this.#parsed(() => requests.openness(name, options));
   }
 
   /** The criteria of openness. */
   criteria(options?: Opt.CriteriaOptions): Promise<Doc.CriteriaAnswer> {
-    return this.#parsed(requests.criteria(options));
+    return this.#parsed(() => requests.criteria(options));
   }
 
   /** Where a town, a postal code or coordinates are. */
   place(text: string, options?: Opt.PlaceOptions): Promise<Doc.PlaceAnswer> {
-    return this.#parsed(requests.place(text, options));
+    return this.#parsed(() => requests.place(text, options));
   }
 
   /** Places whose name begins like what is being typed. */
   suggestPlace(text: string, options?: Opt.SuggestPlaceOptions): Promise<Doc.SuggestPlaceAnswer> {
-    return this.#parsed(requests.suggestPlace(text, options));
+    return this.#parsed(() => requests.suggestPlace(text, options));
   }
 
   /** Date, digest and size of the data. */
   catalogue(): Promise<Doc.CatalogueAnswer> {
-    return this.#parsed(requests.catalogue());
+    return this.#parsed(() => requests.catalogue());
   }
 
   /** Gives the memory of this finder back; the worker lives on for the others. */
   async free(): Promise<void> {
-    await this.#tasks.run({ task: "free", finder: this.#finder });
+    if (!this.#tasks.ended) await this.#tasks.run({ task: "free", finder: this.#finder });
   }
 
   /** Stops the worker, for all clients of it. Questions under way are rejected. */
   close(): void {
     this.#tasks.end(new DegafamError("freed", "the worker was closed", "connect again", 6));
+  }
+
+  /**
+   * At the end of the block that says `using`: {@link Client.close} for the client that was connected, {@link Client.free}
+   * for those laid over it.
+   */
+  [Symbol.dispose](): void {
+    if (this.#owns) this.close();
+    else this.free().catch(() => {});
   }
 
   async #read(places: SentSource | undefined): Promise<void> {
@@ -185,14 +216,27 @@ export class Client {
 
   async #text(request: Request): Promise<string> {
     if (request.ask === "place" || request.ask === "suggest_place" || typeof request.near === "string") await this.#places;
-    const { status, json } = await this.ask(request);
-    // No document begins so but an error's.
-    if (json.startsWith('{"error":')) throw errorOf(status, json);
-    return json;
+    return answered(request, await this.ask(request));
   }
 
-  async #parsed<T>(request: Request): Promise<T> {
-    return JSON.parse(await this.#text(request)) as T;
+  async #parsed<T>(write: () => Request): Promise<T> {
+    return JSON.parse(await this.#text(write())) as T;
+  }
+
+  async #many<T>(write: () => Batch): Promise<(T | DegafamError)[]> {
+    const batch = write();
+    if (named(batch)) await this.#places;
+    const { json } = await this.#tasks.run({ task: "askMany", finder: this.#finder, requests: written(batch) });
+    return answers(batch, json.split("\n"));
+  }
+}
+
+/** The channel to a new worker. */
+function started(script: string | URL | undefined): Channel {
+  try {
+    return start(script);
+  } catch (cause) {
+    throw new DegafamError("file", `the worker cannot be started: ${(cause as Error).message}`, LEFT_OUT, 7, { cause });
   }
 }
 

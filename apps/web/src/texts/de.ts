@@ -1,4 +1,4 @@
-import type { Texts } from ".";
+import type { Texts } from "./en";
 
 export const de: Texts = {
   tagline: "Weg von den Netzriesen, hin in die Nähe",

@@ -235,3 +235,7 @@ export const en = {
   aboutSources:
     "Catalogue CC BY-SA 4.0. Places: GeoNames and national open data. Outlines: Natural Earth, public domain. Letters: Atkinson Hyperlegible Next, OFL. Code MIT or Apache-2.0.",
 };
+
+export type Key = keyof typeof en;
+/** What every other language says. */
+export type Texts = { readonly [K in Key]: string };

@@ -1,4 +1,4 @@
-import type { Texts } from ".";
+import type { Texts } from "./en";
 
 export const es: Texts = {
   tagline: "Dejar los gigantes de la web, llegar cerca de casa",

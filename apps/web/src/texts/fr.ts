@@ -1,4 +1,4 @@
-import type { Texts } from ".";
+import type { Texts } from "./en";
 
 export const fr: Texts = {
   tagline: "Quitter les géants du web, arriver près de chez soi",

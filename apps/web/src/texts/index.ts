@@ -1,10 +1,9 @@
 import { de } from "./de";
-import { en } from "./en";
+import { en, type Key, type Texts } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
 
-export type Key = keyof typeof en;
-export type Texts = { readonly [K in Key]: string };
+export type { Key, Texts };
 export type Lang = "en" | "fr" | "de" | "es";
 
 export const TEXTS: Readonly<Record<Lang, Texts>> = { en, fr, de, es };
