@@ -1,7 +1,12 @@
 //! The packed catalogue: damaged bytes are refused, packing is reproducible, overlays add and replace.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Catalogue, ErrorKind, Filters, Finder, Overlay, Query, curate::{FORMAT, Records, identify}, model::Date, places::CoordinatesOnly};
+use degafam::{
+    Catalogue, ErrorKind, Filters, Finder, Overlay, Query,
+    curate::{FORMAT, Records, identify},
+    model::Date,
+    places::CoordinatesOnly,
+};
 use once_cell::sync::Lazy;
 use proptest::{collection::vec, prelude::*, sample::Index};
 use twox_hash::XxHash3_64;

@@ -1,7 +1,11 @@
 //! The front door: each request is read as the library's own question, and what cannot be read says how to write it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Finder, Outcome, Overlay, Query, Weights, model::{Audience, LegalForm, Price}, places::Point};
+use degafam::{
+    Finder, Outcome, Overlay, Query, Weights,
+    model::{Audience, LegalForm, Price},
+    places::Point,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -1,7 +1,11 @@
 //! What an explanation claims is put to the test: each change is applied, and the hoster then comes first.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Catalogue, Change, Finder, Overlay, Query, model::{Date, Grade, Hoster, Site, Source, State, Statement}, places::{Gazetteer, Point}};
+use degafam::{
+    Catalogue, Change, Finder, Overlay, Query,
+    model::{Date, Grade, Hoster, Site, Source, State, Statement},
+    places::{Gazetteer, Point},
+};
 
 fn query() -> Query {
     Query::new("Google Docs").near("Nantes").band(0.0)

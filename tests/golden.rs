@@ -2,7 +2,10 @@
 //! row can be added without Rust; `tests/golden/README.md` says how.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Filters, Finder, NameKind, Query, Recommendation, model::{Audience, LegalForm, Price}};
+use degafam::{
+    Filters, Finder, NameKind, Query, Recommendation,
+    model::{Audience, LegalForm, Price},
+};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeSet;
 

@@ -1,7 +1,12 @@
 //! Laws of openness, over random evidence laid on real hosters.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use degafam::{Catalogue, Finder, Lang, Overlay, model::{Date, Grade, Hoster, Membership, MembershipStatus, Source, State, Statement, Subject}, openness::{Judgement, OpennessAnswer, OpennessQuery}, places::Gazetteer};
+use degafam::{
+    Catalogue, Finder, Lang, Overlay,
+    model::{Date, Grade, Hoster, Membership, MembershipStatus, Source, State, Statement, Subject},
+    openness::{Judgement, OpennessAnswer, OpennessQuery},
+    places::Gazetteer,
+};
 use proptest::{prelude::*, sample::select};
 
 fn ids(subject: Subject) -> Vec<String> {

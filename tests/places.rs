@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg(feature = "gazetteer")]
 
-use degafam::{ErrorKind, places::{Gazetteer, Place, PlaceIndex, PlaceKind, PlaceMatch, PlaceOptions}};
+use degafam::{
+    ErrorKind,
+    places::{Gazetteer, Place, PlaceIndex, PlaceKind, PlaceMatch, PlaceOptions},
+};
 use proptest::prelude::*;
 
 fn find(text: &str) -> degafam::places::PlaceAnswer {

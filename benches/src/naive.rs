@@ -5,7 +5,14 @@
 //! apps inside another software, computed pairs, charters, filters, evidence by offer and software, translations,
 //! what was left out and why).
 
-use degafam::{curate::Records, model::{Accepting, Audience, Criterion, Date, Fit, Grade, Hoster, LinkKind, Offer, Service, Software, Sources, State, Status, Subject}, openness::{age_weight, grade_weight}};
+use degafam::{
+    curate::Records,
+    model::{
+        Accepting, Audience, Criterion, Date, Fit, Grade, Hoster, LinkKind, Offer, Service, Software, Sources, State,
+        Status, Subject,
+    },
+    openness::{age_weight, grade_weight},
+};
 use std::collections::HashMap;
 
 /// What a name leads to.

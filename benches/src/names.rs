@@ -1,6 +1,10 @@
 //! Made-up names, slips in them, and catalogues that hold nothing else: the same in each run.
 
-use degafam::{Catalogue, curate::Records, model::{Date, Service, ServiceStatus}};
+use degafam::{
+    Catalogue,
+    curate::Records,
+    model::{Date, Service, ServiceStatus},
+};
 use std::collections::HashSet;
 
 /// Numbers that look drawn (S. Vigna's splitmix64), from a seed.

@@ -1,6 +1,11 @@
 //! What a query costs as the catalogue grows. Each group of lines in the plot is one line in `main`.
 
-use degafam::{Finder, Query, Weights, curate::identify, places::CoordinatesOnly, rank::Ranker};
+use degafam::{
+    Finder, Query,
+    curate::identify,
+    places::CoordinatesOnly,
+    rank::{RankQuery, Ranker},
+};
 use degafam_bench::names::{catalogue, names, queries};
 use degafam_bench::plot::{Series, series, svg};
 use degafam_bench::{contestant, made, measuring, race};
@@ -51,8 +56,7 @@ fn ranked() -> Series {
     let users = made::users("clustered", QUERIES, 2);
     let measure = |size| {
         let ranker = Ranker::new(made::clustered(size, 1));
-        let best =
-            |user: &_| ranker.best(&Weights::default(), Some(*user), degafam::rank::DEFAULT_HALF_DISTANCE_KM, 10);
+        let best = |user: &_| ranker.best(&RankQuery::new().near(*user).seed(1).band(0.0));
         let figures = race(&format!("{size} items"), vec![contestant(NAME, &users, best)]);
         (size, figures[0].nanoseconds)
     };

@@ -1,6 +1,9 @@
 //! From what was typed to what was meant.
 
-use degafam::{Catalogue, MatchedBy, curate::{fold, identify}};
+use degafam::{
+    Catalogue, MatchedBy,
+    curate::{fold, identify},
+};
 use degafam_bench::peers::{Automata, FastSymspell, Symspell, tried};
 use degafam_bench::{aim, contestant, naive, race};
 use std::collections::{BTreeSet, HashMap};

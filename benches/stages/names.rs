@@ -1,6 +1,9 @@
 //! Names with up to two slips, among a thousand to a million made-up ones.
 
-use degafam::{Catalogue, curate::{fold, identify}};
+use degafam::{
+    Catalogue,
+    curate::{fold, identify},
+};
 use degafam_bench::index::Index;
 use degafam_bench::names::{catalogue, mixed, names, queries};
 use degafam_bench::peers::{Automata, FastSymspell, SLIPS, Symspell, tried};

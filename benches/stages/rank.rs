@@ -1,6 +1,10 @@
 //! The ten best of many by nearness and openness together, beside what finds the ten nearest.
 
-use degafam::{Weights, places::Point, rank::{RankItem, Ranker}};
+use degafam::{
+    Weights,
+    places::Point,
+    rank::{RankItem, RankQuery, Ranker},
+};
 use degafam_bench::{Figure, aim, contestant, heap, made, measuring, race};
 use kiddo::{ImmutableKdTree, SquaredEuclidean};
 use rstar::{RTree, primitives::GeomWithData};
@@ -18,7 +22,7 @@ const COLD: usize = 20_000;
 fn naive(items: &[RankItem], weights: &Weights, user: Point) -> Vec<(usize, f64)> {
     let score = |i: &RankItem| {
         let near = i.at.map_or(0.0, |at| 1.0 / (1.0 + haversine(user, at) / HALF));
-        weights.fit * i.fit + weights.proximity * near + weights.openness * i.openness
+        weights.fit() * i.fit + weights.proximity() * near + weights.openness() * i.openness
     };
     let mut best: Vec<(usize, f64)> = Vec::with_capacity(WANTED + 1);
     for (at, score) in items.iter().map(score).enumerate() {
@@ -48,13 +52,14 @@ fn by_rstar(
     let mut best: Vec<(usize, f64)> = Vec::with_capacity(WANTED + 1);
     for (place, square) in tree.nearest_neighbor_iter_with_distance_2(&user.unit()) {
         let chord_km = square.sqrt() * degafam::places::EARTH_RADIUS_KM;
-        let most = weights.fit + weights.openness + weights.proximity / (1.0 + chord_km / HALF);
+        let most = weights.fit() + weights.openness() + weights.proximity() / (1.0 + chord_km / HALF);
         if best.len() == WANTED && best[WANTED - 1].1 >= most {
             break;
         }
         let item = &items[place.data as usize];
         let km = 2.0 * degafam::places::EARTH_RADIUS_KM * (square.sqrt() / 2.0).min(1.0).asin();
-        let score = weights.fit * item.fit + weights.openness * item.openness + weights.proximity / (1.0 + km / HALF);
+        let score =
+            weights.fit() * item.fit + weights.openness() * item.openness + weights.proximity() / (1.0 + km / HALF);
         best.insert(best.partition_point(|b| b.1 >= score), (place.data as usize, score));
         best.truncate(WANTED);
     }
@@ -65,10 +70,15 @@ fn unit(point: &Point) -> [f32; 3] {
     point.unit().map(|part| part as f32)
 }
 
+/// Only equals take turns, so that the peers look for the very same items.
+fn asked(weights: Weights, user: Point, half: f64) -> RankQuery {
+    RankQuery::new().weights(weights).near(user).half_distance_km(half).limit(WANTED).seed(1).band(0.0)
+}
+
 /// Every answer that was checked is the one that scoring all gives.
 fn check(ranker: &Ranker, items: &[RankItem], weights: &Weights, users: &[Point]) {
     for user in users.iter().take(if items.len() > 100_000 { 5 } else { 50 }) {
-        let (ours, all) = (ranker.best(weights, Some(*user), HALF, WANTED), naive(items, weights, *user));
+        let (ours, all) = (ranker.best(&asked(*weights, *user, HALF)), naive(items, weights, *user));
         assert!(ours.iter().zip(&all).all(|(a, b)| (a.1 - b.1).abs() < 1e-9), "{ours:?} is not {all:?}");
     }
 }
@@ -99,7 +109,7 @@ fn main() {
             };
             let best = |weights: Weights, half| {
                 let ranker = &ranker;
-                move |user: &Point| ranker.best(&weights, Some(*user), half, WANTED)
+                move |user: &Point| ranker.best(&asked(weights, *user, half))
             };
             let weighed = |proximity, openness| Weights::new(0.0, proximity, openness).unwrap();
             let mut contestants = vec![

@@ -1,6 +1,9 @@
 //! From a question to a whole explained answer.
 
-use degafam::{Catalogue, Finder, Lang, Query, places::{Gazetteer, PlaceOptions}};
+use degafam::{
+    Catalogue, Finder, Lang, Query,
+    places::{Gazetteer, PlaceOptions},
+};
 use degafam_bench::{aim, contestant, naive::Naive, race};
 
 const QUESTIONS: [(&str, &str); 6] = [

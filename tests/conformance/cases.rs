@@ -1,6 +1,11 @@
 //! The vectors as files, and the finders that their cases ask.
 
-use degafam::{Catalogue, Error, Finder, Overlay, Query, curate::Records, formats::Reply, places::{CoordinatesOnly, Gazetteer}};
+use degafam::{
+    Catalogue, Error, Finder, Overlay, Query,
+    curate::Records,
+    formats::Reply,
+    places::{CoordinatesOnly, Gazetteer},
+};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fs, path::PathBuf};
 

@@ -1,7 +1,10 @@
 //! Files damaged in every way: nothing panics, limits hold, and what comes out is fit for the catalogue.
 
 use super::*;
-use degafam::{curate::{Records, Severity, lint}, model::Hoster};
+use degafam::{
+    curate::{Records, Severity, lint},
+    model::Hoster,
+};
 use once_cell::sync::Lazy;
 use proptest::prelude::*;
 use proptest::sample::Index;

@@ -5,7 +5,14 @@
 mod fuzz;
 mod meaning;
 
-use degafam::{Catalogue, Error, ErrorKind, formats::{Imported, JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory, Reader, XmppProviders, YunoHostApps}, model::Date};
+use degafam::{
+    Catalogue, Error, ErrorKind,
+    formats::{
+        Imported, JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory,
+        Reader, XmppProviders, YunoHostApps,
+    },
+    model::Date,
+};
 use serde_json::{Value, json};
 use std::fs;
 

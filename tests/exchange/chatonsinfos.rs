@@ -1,7 +1,11 @@
 //! The duties of an importer, one test each, and the dirty files as a whole.
 
 use super::*;
-use degafam::{curate::Severity, formats::FileClass, model::{Accepting, Audience, Grade, LegalForm, LinkKind, MembershipStatus, Status}};
+use degafam::{
+    curate::Severity,
+    formats::FileClass,
+    model::{Accepting, Audience, Grade, LegalForm, LinkKind, MembershipStatus, Status},
+};
 
 #[test]
 fn limits_are_kept_and_told() {

@@ -7,7 +7,11 @@ mod fuzz;
 mod hostile;
 mod merging;
 
-use degafam::{Catalogue, formats::{ChatonsInfos, Imported, Limits, Origin, Reader}, model::Date};
+use degafam::{
+    Catalogue,
+    formats::{ChatonsInfos, Imported, Limits, Origin, Reader},
+    model::Date,
+};
 use std::fs;
 
 fn today() -> Date {

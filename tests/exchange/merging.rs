@@ -1,7 +1,14 @@
 //! The laws of merging what is published into a record.
 
 use super::*;
-use degafam::{Error, Finder, Overlay, curate::{SameBy, merge}, model::{Fact, Grade, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Offer, Price, Profile, Site, Source, Sources, State, Statement, Status}};
+use degafam::{
+    Error, Finder, Overlay,
+    curate::{SameBy, merge},
+    model::{
+        Fact, Grade, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Offer, Price, Profile, Site,
+        Source, Sources, State, Statement, Status,
+    },
+};
 use proptest::prelude::*;
 use proptest::{option, sample::select};
 use std::collections::BTreeSet;

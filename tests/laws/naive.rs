@@ -2,7 +2,11 @@
 //! loops over everything and nothing of the library's columns.
 
 use crate::question::RECORDS;
-use degafam::{Filters, Query, model::{Accepting, Audience, Date, Hoster, Offer, PROTOCOL_FAMILIES, Price, Software, SoftwareKind, Status}, places::Point};
+use degafam::{
+    Filters, Query,
+    model::{Accepting, Audience, Date, Hoster, Offer, PROTOCOL_FAMILIES, Price, Software, SoftwareKind, Status},
+    places::Point,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 

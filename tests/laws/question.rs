@@ -1,6 +1,12 @@
 //! Random questions.
 
-use degafam::{Catalogue, Filters, Finder, Near, Query, Weights, curate::Records, model::{Audience, Date, Hoster, LegalForm, Price}, openness::LetterWeights, places::Point};
+use degafam::{
+    Catalogue, Filters, Finder, Near, Query, Weights,
+    curate::Records,
+    model::{Audience, Date, Hoster, LegalForm, Price},
+    openness::LetterWeights,
+    places::Point,
+};
 use once_cell::sync::Lazy;
 use proptest::{collection, option, prelude::*, sample::select};
 

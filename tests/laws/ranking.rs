@@ -2,7 +2,10 @@
 
 use crate::naive;
 use crate::question::{MADE, RECORDS, question};
-use degafam::{Finder, OfferBrief, Outcome, Query, RankedHoster, Recommendation, Standings, model::{Freedom, Hoster}};
+use degafam::{
+    Finder, OfferBrief, Outcome, Query, RankedHoster, Recommendation, Standings,
+    model::{Freedom, Hoster},
+};
 use proptest::{prelude::*, strategy::ValueTree};
 use std::collections::BTreeSet;
 

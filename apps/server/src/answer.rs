@@ -10,7 +10,10 @@ use axum::{
     extract::{FromRequest, Request},
     http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header},
 };
-use degafam::{Finder, Outcome, formats::{ErrorDocument, Reply}};
+use degafam::{
+    Finder, Outcome,
+    formats::{ErrorDocument, Reply},
+};
 use serde_json::{Map, Value};
 use std::{
     hash::{BuildHasher, RandomState},

@@ -4,7 +4,11 @@ use axum::{
     body::Body,
     http::{HeaderValue, Response, StatusCode, header},
 };
-use degafam::{Finder, Lang, Outcome, formats::{ErrorDocument, Reply}, places::PlaceOptions};
+use degafam::{
+    Finder, Lang, Outcome,
+    formats::{ErrorDocument, Reply},
+    places::PlaceOptions,
+};
 use serde_json::{Map, Value, json};
 
 /// The status of HTTP for an outcome: what was recognised without an answer is no error.

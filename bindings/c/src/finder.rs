@@ -4,7 +4,10 @@ use crate::border::{BytesIn, Out, TextIn, end, enter};
 use crate::error::DegafamError;
 use crate::registry;
 use crate::status::{DegafamStatus, Fault};
-use degafam::{Catalogue, Error, Finder, Overlay, places::{CoordinatesOnly, Gazetteer}};
+use degafam::{
+    Catalogue, Error, Finder, Overlay,
+    places::{CoordinatesOnly, Gazetteer},
+};
 use std::ops::Deref;
 
 /// A catalogue and a gazetteer, ready to answer. Freed with degafam_finder_free(). Read-only: make one and share it

@@ -6,7 +6,6 @@ use crate::registry;
 use crate::status::{DegafamStatus, Fault};
 use degafam::Query;
 use serde_json::{Map, Value, json};
-use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, PoisonError};
 
 /// A question for degafam_recommend(), made up piece by piece. Freed with degafam_query_free(). Threads may share it;
@@ -14,14 +13,9 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Debug)]
 pub struct DegafamQuery(Mutex<Map<String, Value>>);
 
-/// Seeds drawn are small enough to be read aloud, like those of the command.
-const SEEDS: u64 = 10_000;
-
 impl DegafamQuery {
     fn new(what: &str) -> Self {
-        let seed = RandomState::new().hash_one(0) % SEEDS;
-        let fields = [("what", what.into()), ("seed", seed.into())];
-        Self(Mutex::new(fields.into_iter().map(|(name, value): (&str, Value)| (name.to_owned(), value)).collect()))
+        Self(Mutex::new(Map::from_iter([("what".to_owned(), what.into())])))
     }
 
     /// The question as the core understands it.
@@ -56,7 +50,7 @@ fn number(name: &str, value: f64) -> Result<Value, Fault> {
 }
 
 /// A question about what is left: a service, a software, a need or an address, for example "Google Docs". Everything else
-/// has a default. A seed from 0 to 9999 is drawn, so that no hoster is first for everyone; see degafam_query_seed().
+/// has a default. Without a seed, each answer draws one, so that no hoster is first for everyone; see degafam_query_seed().
 ///
 /// Whether the text can be understood is seen when it is asked. Statuses: OK, BAD_POINTER, BAD_UTF8.
 #[unsafe(no_mangle)]
@@ -132,7 +126,7 @@ pub extern "C" fn degafam_query_half_distance(
     set(query, error, || Ok(("half_distance_km".into(), number("the half-distance", kilometres)?)))
 }
 
-/// Draws the order of near-equals. The same seed over the same data gives the same answer; degafam_query_new() draws one.
+/// Draws the order of near-equals. The same seed over the same data gives the same answer; without one, each answer draws its own.
 /// Statuses: OK, BAD_HANDLE.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_query_seed(query: *mut DegafamQuery, seed: u64, error: Out<DegafamError>) -> DegafamStatus {

@@ -1,6 +1,6 @@
 //! How a call ended.
 
-use degafam::{Outcome, formats::ErrorDocument};
+use degafam::{Lang, Outcome, formats::ErrorDocument};
 
 /// How a call ended. Those from 2 to 6 are the exit codes of the `degafam` command; those from 64 are faults of the call.
 ///
@@ -54,10 +54,7 @@ impl From<Outcome> for DegafamStatus {
 
 impl Fault {
     fn new(status: DegafamStatus, code: &'static str, message: String, hint: &str) -> Self {
-        let mut document = ErrorDocument::new(code, "");
-        document.error.message = message;
-        document.error.hint = hint.to_owned();
-        Self { status, document }
+        Self { status, document: ErrorDocument::new(code, message, hint) }
     }
 
     pub(crate) fn handle(null: bool) -> Self {
@@ -97,6 +94,6 @@ impl Fault {
 
 impl From<degafam::Error> for Fault {
     fn from(error: degafam::Error) -> Self {
-        Self { status: error.status().into(), document: error.document() }
+        Self { status: error.status().into(), document: error.document(Lang::En) }
     }
 }

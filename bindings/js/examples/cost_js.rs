@@ -1,7 +1,11 @@
 //! What the same questions cost without crossing: medians in nanoseconds as JSON, for `tests/bench.mjs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use degafam::{Catalogue, Finder, Query, curate::identify, places::{Gazetteer, Point}};
+use degafam::{
+    Catalogue, Finder, Query,
+    curate::identify,
+    places::{Gazetteer, Point},
+};
 use std::{fs, hint::black_box, path::Path, time::Instant};
 
 /// Rounds of which the median is told.

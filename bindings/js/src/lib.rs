@@ -1,6 +1,9 @@
 //! The door of the JavaScript package: bytes and texts in, texts out. What is convenient is written in TypeScript, over it.
 
-use degafam::{Catalogue, Error, Outcome, Overlay, places::{CoordinatesOnly, Gazetteer}};
+use degafam::{
+    Catalogue, Error, Lang, Outcome, Overlay,
+    places::{CoordinatesOnly, Gazetteer},
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Bytes of replies after which a batch stops and the rest is asked for anew: hundreds of answers, and little enough for
@@ -20,7 +23,7 @@ impl Finder {
     /// The reply that says what is wrong, as [`ask`](Self::ask) writes it.
     #[wasm_bindgen(constructor)]
     pub fn new(catalogue: &[u8]) -> Result<Self, String> {
-        let catalogue = Catalogue::open(catalogue).map_err(|e| refused(&e.into()))?;
+        let catalogue = Catalogue::open(catalogue).map_err(|e| refused(&e))?;
         Ok(Self(degafam::Finder::new(catalogue, CoordinatesOnly)))
     }
 
@@ -30,7 +33,7 @@ impl Finder {
     /// The reply that says what is wrong, as [`ask`](Self::ask) writes it.
     #[wasm_bindgen(js_name = withPlaces)]
     pub fn with_places(&self, places: Vec<u8>) -> Result<Self, String> {
-        let places = Gazetteer::open(places).map_err(|e| refused(&e.into()))?;
+        let places = Gazetteer::open(places).map_err(|e| refused(&e))?;
         Ok(Self(self.0.with_places(places)))
     }
 
@@ -39,7 +42,7 @@ impl Finder {
     /// # Errors
     /// The reply that says what is wrong, as [`ask`](Self::ask) writes it.
     pub fn overlaid(&self, json: &str) -> Result<Self, String> {
-        let overlay = Overlay::from_json(json).map_err(|e| refused(&e.into()))?;
+        let overlay = Overlay::from_json(json).map_err(|e| refused(&e))?;
         self.0.overlaid(overlay).map(Self).map_err(|e| refused(&e))
     }
 
@@ -76,7 +79,7 @@ fn answer(finder: &degafam::Finder, request: &str) -> String {
 }
 
 fn refused(error: &Error) -> String {
-    let document = serde_json::to_string(&error.document()).unwrap_or_default();
+    let document = serde_json::to_string(&error.document(Lang::En)).unwrap_or_default();
     reply(error.status(), &document)
 }
 

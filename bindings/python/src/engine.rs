@@ -6,7 +6,10 @@ use crate::places::{self, Shared};
 use crate::ranking::Asker;
 use crate::requests::{self, Options};
 use crate::stream::Stream;
-use degafam::{Catalogue, Error, Finder, Overlay, places::{CoordinatesOnly, Gazetteer}};
+use degafam::{
+    Catalogue, Error, Finder, Overlay,
+    places::{CoordinatesOnly, Gazetteer},
+};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};

@@ -1,13 +1,12 @@
 //! The core's errors as Python's exceptions.
 
-use degafam::{Error, formats::ErrorDocument};
+use degafam::{Error, Lang, formats::ErrorDocument};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 
 /// The exception of an error. `degafam._errors` alone knows the classes.
-pub(crate) fn raised(py: Python<'_>, error: impl Into<Error>) -> PyErr {
-    let error = error.into();
-    let ErrorDocument { error: body, .. } = error.document();
+pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
+    let ErrorDocument { error: body, .. } = error.document(Lang::En);
     let made = py
         .import("degafam._errors")
         .and_then(|errors| errors.getattr("made"))

@@ -3,7 +3,10 @@
 use arrow_array::builder::{Float64Builder, Int64Builder, StringBuilder};
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchIterator, RecordBatchReader};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
-use degafam::{GeoError, places::{Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceOptions}};
+use degafam::{
+    Error,
+    places::{Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind, PlaceOptions},
+};
 use std::sync::Arc;
 
 /// A gazetteer that several finders use.
@@ -23,7 +26,7 @@ impl Shared {
 }
 
 impl PlaceIndex for Shared {
-    fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, GeoError> {
+    fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, Error> {
         self.gazetteer().find(text, options)
     }
 

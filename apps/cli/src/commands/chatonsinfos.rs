@@ -5,7 +5,12 @@ use super::output::{aside, print, print_json};
 use crate::args::{Common, Provenance};
 use crate::data::{Gathered, gather, overlay_text};
 use crate::failure::{Failure, exit};
-use degafam::{Catalogue, Lang, curate::{Matched, Severity}, formats::{ChatonsInfos, Imported, KeyGain, Limits, Remark, Report}, model::Date};
+use degafam::{
+    Catalogue, Lang,
+    curate::{Matched, Severity},
+    formats::{ChatonsInfos, Imported, KeyGain, Limits, Remark, Report},
+    model::Date,
+};
 use serde_json::json;
 use std::{fs, path::Path, process::ExitCode};
 

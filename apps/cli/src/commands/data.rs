@@ -4,7 +4,11 @@ use crate::args::{Common, Data};
 use crate::data::{check, diff, fingerprints, line, read, read_any};
 use crate::failure::{Failure, exit};
 use crate::places;
-use degafam::{Catalogue, curate::{Finding, Severity}, places::{Gazetteer, locate}};
+use degafam::{
+    Catalogue,
+    curate::{Finding, Severity},
+    places::{Gazetteer, locate},
+};
 use serde_json::json;
 use std::{fs, path::Path, process::ExitCode};
 

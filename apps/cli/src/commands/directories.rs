@@ -4,7 +4,13 @@ use super::chatonsinfos::{nothing_read, retrieved, write_overlay};
 use crate::args::{Common, DirectoryFormat, Provenance};
 use crate::data::Gathered;
 use crate::failure::Failure;
-use degafam::{Catalogue, formats::{JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory, Reader, XmppProviders, YunoHostApps}};
+use degafam::{
+    Catalogue,
+    formats::{
+        JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory, Reader,
+        XmppProviders, YunoHostApps,
+    },
+};
 use std::{path::Path, process::ExitCode};
 
 /// Bytes of a directory: 16 MiB, ten times the whole index of PeerTube. One record is held at a time.

@@ -9,7 +9,11 @@ use crate::failure::Failure;
 use crate::fetch::{
     Answer, Client, Crawl, Fetched, Outcome, Problem, Settings, State, crawl, read_address, write_whole,
 };
-use degafam::{Catalogue, Overlay, curate::{Matched, Severity}, formats::{ChatonsInfos, Imported, Limits, Origin}};
+use degafam::{
+    Catalogue, Overlay,
+    curate::{Matched, Severity},
+    formats::{ChatonsInfos, Imported, Limits, Origin},
+};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
 use std::{

@@ -3,7 +3,10 @@ use super::output::{exit, print, print_csv, print_json};
 use crate::args::{Common, Format, Hosters};
 use crate::failure::Failure;
 use crate::print as show;
-use degafam::{Outcome, Query, formats::{Directory, FeatureCollection}};
+use degafam::{
+    Outcome, Query,
+    formats::{Directory, FeatureCollection},
+};
 use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> {

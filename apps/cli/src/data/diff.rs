@@ -218,7 +218,10 @@ fn listed(key: &str, old: &str, new: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use degafam::{Catalogue, model::{Fact, Price, Status}};
+    use degafam::{
+        Catalogue,
+        model::{Fact, Price, Status},
+    };
 
     #[test]
     fn nothing_changed_is_said_so() {

@@ -1,7 +1,10 @@
 //! ChatonsInfos files on this machine, each under the address at which it is or will be published.
 
 use crate::failure::Failure;
-use degafam::{formats::{ChatonsInfos, Limits, Origin}, model::Date};
+use degafam::{
+    formats::{ChatonsInfos, Limits, Origin},
+    model::Date,
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,

@@ -1,6 +1,9 @@
 //! Licences against the SPDX list.
 
-use degafam::{curate::{Finding, Records, Severity}, model::{Freedom, Software}};
+use degafam::{
+    curate::{Finding, Records, Severity},
+    model::{Freedom, Software},
+};
 
 pub(super) fn check(records: &Records) -> Vec<Finding> {
     records.software.iter().flat_map(of).collect()

@@ -1,7 +1,12 @@
 //! The data folder as records.
 
 use crate::failure::Failure;
-use degafam::{Catalogue, curate::Records, model::{Criterion, Date, Hoster, Need, Service, Software}, places::{Gazetteer, locate}};
+use degafam::{
+    Catalogue,
+    curate::Records,
+    model::{Criterion, Date, Hoster, Need, Service, Software},
+    places::{Gazetteer, locate},
+};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{
     fs,

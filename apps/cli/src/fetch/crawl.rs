@@ -8,7 +8,10 @@ use super::problem::Problem;
 use super::settings::CONNECTIONS;
 use super::state::State;
 use crate::failure::Failure;
-use degafam::{formats::{ChatonsInfos, FileClass, Limits, Origin}, model::Date};
+use degafam::{
+    formats::{ChatonsInfos, FileClass, Limits, Origin},
+    model::Date,
+};
 use std::{
     sync::{Condvar, Mutex, MutexGuard, PoisonError},
     thread,

@@ -265,7 +265,7 @@ mod tests {
             .unwrap();
         let opened =
             |fresh| State::open(folder.path(), "https://a.example/f", "2026-11-22".parse().unwrap(), fresh, 100);
-        assert!(opened(false).is_err_and(|e| e.message.contains("--fresh")));
+        assert!(opened(false).is_err_and(|e| e.to_string().contains("--fresh")));
         assert!(opened(true).is_ok());
         fs::write(folder.path().join(RUN), "{").unwrap();
         assert!(opened(false).is_ok(), "a damaged one only loses that the run may go on");

@@ -8,7 +8,10 @@ use super::percent;
 use super::recommendation::styled;
 use super::words::{colon, word};
 use anstyle::Style;
-use degafam::{Catalogue, Error, HosterEntry, Lang, model::{Hoster, Offer, Site, Source}};
+use degafam::{
+    Catalogue, Error, HosterEntry, Lang,
+    model::{Hoster, Offer, Site, Source},
+};
 use serde::Serialize;
 
 const TITLE: Style = Style::new().bold();

@@ -14,7 +14,10 @@ pub(crate) mod simulation_words;
 mod words;
 
 use clean::clean;
-use degafam::{Identification, Lang, Match, MatchedBy, NameKind, places::{Place, PlaceAnswer}};
+use degafam::{
+    Identification, Lang, Match, MatchedBy, NameKind,
+    places::{Place, PlaceAnswer},
+};
 use std::fmt::Write as _;
 use words::word;
 

@@ -5,7 +5,11 @@ use super::percent;
 use super::recommendation::{beneath, styled};
 use super::words::{colon, word};
 use anstyle::Style;
-use degafam::{Lang, model::{Grade, Letter}, openness::{CriterionBrief, Judgement, OpennessAnswer}};
+use degafam::{
+    Lang,
+    model::{Grade, Letter},
+    openness::{CriterionBrief, Judgement, OpennessAnswer},
+};
 
 const TITLE: Style = Style::new().bold();
 

@@ -7,7 +7,10 @@ use super::{
     words::{colon, word},
 };
 use anstyle::{AnsiColor, Style};
-use degafam::{Alternatives, Lang, OfferBrief, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation, model::{Accepting, Audience, Price}};
+use degafam::{
+    Alternatives, Lang, OfferBrief, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation,
+    model::{Accepting, Audience, Price},
+};
 
 const TITLE: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();

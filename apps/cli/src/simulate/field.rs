@@ -1,7 +1,11 @@
 //! The hosters that could answer, as the library finds them.
 
 use super::plan::Plan;
-use degafam::{Error, Finder, model::Hoster, places::{Place, PlaceKind, Point}};
+use degafam::{
+    Error, Finder,
+    model::Hoster,
+    places::{Place, PlaceKind, Point},
+};
 use std::collections::BTreeMap;
 
 /// The most hosters a question answers with.

@@ -65,6 +65,7 @@ impl Wanted {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::failure::exit;
     use degafam::{NameKind, model::ServiceStatus};
 
     #[test]
@@ -96,8 +97,9 @@ mod tests {
         let catalogue = Catalogue::embedded().unwrap();
         let ids = |names: &str| Wanted::named(catalogue, names).unwrap().into_iter().map(|w| w.id).collect::<Vec<_>>();
         assert_eq!(ids("doodle, gdoc,Doodle"), ["doodle", "google-docs"]);
-        assert_eq!(Wanted::named(catalogue, "doodle,,slack").unwrap_err().exit, exit::USAGE);
+        assert_eq!(Wanted::named(catalogue, "doodle,,slack").unwrap_err().exit(), exit::USAGE);
         let unknown = Wanted::named(catalogue, "qqzzxx").unwrap_err();
-        assert_eq!((unknown.exit, unknown.code), (exit::NOTHING_RECOGNISED, "not_recognised"));
+        let code = unknown.document(degafam::Lang::En).error.code;
+        assert_eq!((unknown.exit(), code), (exit::NOTHING_RECOGNISED, "not_recognised"));
     }
 }

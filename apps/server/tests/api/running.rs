@@ -1,6 +1,9 @@
 //! A server of the test's own.
 
-use degafam::{Catalogue, Finder, Overlay, places::{CoordinatesOnly, Gazetteer}};
+use degafam::{
+    Catalogue, Finder, Overlay,
+    places::{CoordinatesOnly, Gazetteer},
+};
 use degafam_server::{Log, LogFormat, Server, Settings, Source};
 use std::{
     io::{self, Write},
