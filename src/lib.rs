@@ -46,10 +46,10 @@ pub use geo::{
 };
 pub use identify::{Identification, Match, MatchedBy, identify, pack_words};
 pub use model::{
-    Accepting, Alternative, Applies, Aside, Audience, Claim, Contradiction, Criterion, Date, Fact, Fit, Freedom, Grade,
-    Hoster, Kind, LegalForm, Letter, Level, Link, LinkKind, Membership, MembershipStatus, Need, Offer,
-    PROTOCOL_FAMILIES, Price, Profile, Service, ServiceStatus, Site, Software, Source, Sources, State, Statement,
-    Status, Subject, Texts, UrlRule,
+    Accepting, Alternative, Applies, Area, Aside, Asker, Audience, Claim, Contradiction, Criterion, Date, Fact,
+    FactGroup, Fit, Freedom, Grade, Hoster, Kind, KnownFact, LegalForm, Letter, Level, Link, LinkKind, Membership,
+    MembershipStatus, Need, Offer, PROTOCOL_FAMILIES, Price, Profile, Scope, Serves, Service, ServiceStatus, Site,
+    Software, Source, Sources, State, Statement, Status, Subject, Texts, UnknownTerm, UrlRule,
 };
 pub use openness::{CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight};
 pub use rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, RankItem, Ranker, Weights};

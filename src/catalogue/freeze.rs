@@ -3,7 +3,7 @@
 use super::codes::{HosterTraits, MembershipRow, OfferTraits, letters, source_grade, source_months};
 use super::names::{column, names, strings, urls};
 use super::tables::{Hosters, Lists, NONE, Offers, Shelf, SoftwareColumns, Tables};
-use super::{evidence, file};
+use super::{evidence, file, packed};
 use crate::error::CatalogueError;
 use crate::model::{Criterion, Date, Freedom, Hoster, Kind, Need, PROTOCOL_FAMILIES, Service, Software};
 use serde::{Deserialize, Serialize};
@@ -107,7 +107,7 @@ fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
         needs: shelf(&records.needs, |r| &r.id)?,
         services: shelf(&records.services, |r| &r.id)?,
         software: shelf(&records.software, |r| &r.id)?,
-        hosters: shelf(&records.hosters, |r| &r.id)?,
+        hosters: shelf_of(&records.hosters, |r| &r.id, packed::write)?,
         networks: strings(networks.places.keys().copied()),
         names: names(records, &software.places),
         urls: urls(records, &software.places),
@@ -118,12 +118,20 @@ fn freeze(records: &Records) -> Result<Tables<'static>, CatalogueError> {
 }
 
 fn shelf<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<Shelf<'static>, CatalogueError> {
-    let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(postcard::to_allocvec).collect();
+    shelf_of(records, id, postcard::to_allocvec)
+}
+
+fn shelf_of<T>(
+    records: &[T],
+    id: impl Fn(&T) -> &str,
+    write: fn(&T) -> Result<Vec<u8>, postcard::Error>,
+) -> Result<Shelf<'static>, CatalogueError> {
+    let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(write).collect();
     let blobs = blobs.map_err(|e| CatalogueError::Build(e.to_string()))?;
     Ok(Shelf { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
 }
 
-fn packed(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {
+fn packed_rows(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {
     shown.iter().map(|s| s.row(sources).pack()).collect()
 }
 
@@ -161,7 +169,7 @@ fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offe
             need.push(need_index);
             program.push(runs.unwrap_or(NONE));
             traits.push(OfferTraits::of(offer, &hoster.sources).pack());
-            rows.push(packed(&evidence::of_offer(&records.criteria, hoster, offer, &lookup), &hoster.sources));
+            rows.push(packed_rows(&evidence::of_offer(&records.criteria, hoster, offer, &lookup), &hoster.sources));
         }
     }
     Ok(Offers {
@@ -229,7 +237,10 @@ fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Ca
         languages: Lists::build(records.hosters.iter().map(languages)),
         memberships: Lists::build(memberships),
         evidence: Lists::build(
-            records.hosters.iter().map(|h| packed(&evidence::of_hoster(&records.criteria, h, &lookup), &h.sources)),
+            records
+                .hosters
+                .iter()
+                .map(|h| packed_rows(&evidence::of_hoster(&records.criteria, h, &lookup), &h.sources)),
         ),
     })
 }
@@ -253,7 +264,7 @@ fn programs(
     }
     let recommendable = |s: &Software| u8::from(matches!(s.free, Freedom::Yes | Freedom::Contested));
     let protocols = |s: &Software| family(s.protocols.iter().map(String::as_str));
-    let rows = |s: &Software| packed(&evidence::of_software(&records.criteria, s, records.date), &s.sources);
+    let rows = |s: &Software| packed_rows(&evidence::of_software(&records.criteria, s, records.date), &s.sources);
     Ok(SoftwareColumns {
         recommendable: column(records.software.iter().map(recommendable)),
         parent: column(parent),

@@ -1,9 +1,11 @@
 use super::Date;
+use super::terms::terms;
 use serde::{Deserialize, Serialize};
 
 /// A text in the four languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Texts {
     /// English.
     pub en: String,
@@ -15,61 +17,75 @@ pub struct Texts {
     pub es: String,
 }
 
-/// The five letters of CHATONS.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Letter {
-    /// Alternative.
-    A,
-    /// Transparent.
-    T,
-    /// Open.
-    O,
-    /// Neutral.
-    N,
-    /// Solidary.
-    S,
+impl Texts {
+    /// English, French, German, Spanish.
+    #[must_use]
+    pub fn new(en: impl Into<String>, fr: impl Into<String>, de: impl Into<String>, es: impl Into<String>) -> Self {
+        Self { en: en.into(), fr: fr.into(), de: de.into(), es: es.into() }
+    }
+
+    /// What is written alike in all languages: a name, an address, a number.
+    #[must_use]
+    pub fn alike(text: &str) -> Self {
+        Self::new(text, text, text, text)
+    }
 }
 
-impl Letter {
-    /// The letters in the order of the acronym.
-    pub const ALL: [Self; 5] = [Self::A, Self::T, Self::O, Self::N, Self::S];
+terms! {
+    /// The five letters of CHATONS, in the order of the acronym. There will be no sixth.
+    Letter "letter" {
+        /// Alternative.
+        A "A",
+        /// Transparent.
+        T "T",
+        /// Open.
+        O "O",
+        /// Neutral.
+        N "N",
+        /// Solidary.
+        S "S",
+    }
 }
 
-/// How binding a criterion is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// Required of members.
-    Must,
-    /// Recommended.
-    Should,
+terms! {
+    /// How binding a criterion is.
+    #[non_exhaustive]
+    Level "level" {
+        /// Required of members.
+        Must "must",
+        /// Recommended.
+        Should "should",
+    }
 }
 
-/// What a criterion is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Subject {
-    /// The organisation.
-    Hoster,
-    /// One of its offers.
-    Offer,
-    /// The software offered.
-    Software,
+terms! {
+    /// What a criterion is about.
+    #[non_exhaustive]
+    Subject "subject" {
+        /// The organisation.
+        Hoster "hoster",
+        /// One of its offers.
+        Offer "offer",
+        /// The software offered.
+        Software "software",
+    }
 }
 
-/// Whom a criterion concerns; for others it is not applicable and does not count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Applies {
-    /// Members of a network.
-    Members,
-    /// Offers that need an account.
-    Accounts,
+terms! {
+    /// Whom a criterion concerns; for others it is not applicable and does not count.
+    #[non_exhaustive]
+    Applies "group of hosters or offers" {
+        /// Members of a network.
+        Members "members",
+        /// Offers that need an account.
+        Accounts "accounts",
+    }
 }
 
 /// One criterion of openness.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Criterion {
     /// Stable id, for example `T14`.
     pub id: String,
@@ -105,4 +121,33 @@ pub struct Criterion {
     pub asks: Texts,
     /// What a hoster could publish to have it counted.
     pub publish: Texts,
+}
+
+impl Criterion {
+    /// A recommended criterion of weight 1 that nothing decides yet.
+    #[must_use]
+    pub fn new(id: impl Into<String>, letter: Letter, subject: Subject, source_date: Date) -> Self {
+        let (level, weight) = (Level::Should, 1.0);
+        let (weight_reason, measure, source) = Default::default();
+        let (applies, known_conformity, page_only) = Default::default();
+        let (charters, feeds, asks, publish) = Default::default();
+        Self {
+            id: id.into(),
+            letter,
+            level,
+            subject,
+            applies,
+            weight,
+            weight_reason,
+            page_only,
+            known_conformity,
+            charters,
+            feeds,
+            measure,
+            source,
+            source_date,
+            asks,
+            publish,
+        }
+    }
 }
