@@ -1,6 +1,6 @@
 use super::Date;
 use super::terms::terms;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
 terms! {
@@ -79,6 +79,11 @@ impl<T> Fact<T> {
     pub fn new(value: T, source: impl Into<String>) -> Self {
         Self { value, source: source.into() }
     }
+}
+
+/// Reads a field that came after the first packed records: it is not among the fields of a packed record.
+pub(super) fn later<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    if deserializer.is_human_readable() { Option::deserialize(deserializer) } else { Ok(None) }
 }
 
 /// The source of a record's field: the one that `from` names, else the best graded, then the newest.

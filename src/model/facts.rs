@@ -1,37 +1,9 @@
 //! The facts of a hoster and of an offer that hold one value, each in one table. Merging, contradictions, linting,
 //! packing, diff and printing walk it: a new fact is a field of the record and a row here.
 
-use super::terms::{Words, texts};
+use super::texts::{Words, texts};
+use super::value::{Check, FactValue};
 use super::{Asker, Date, Hoster, Offer, Serves, Texts};
-
-/// What a fact may hold.
-pub(crate) trait FactValue {
-    /// In one line, as the data files write it.
-    fn told(&self) -> String;
-
-    /// In the four languages.
-    fn said(&self) -> Texts {
-        Texts::alike(&self.told())
-    }
-}
-
-/// Who looks whether values can be right: the linter, which knows the lists and the limits.
-pub(crate) trait Check {
-    /// A web address.
-    fn address(&mut self, url: &str);
-    /// An e-mail address of an organisation.
-    fn mail(&mut self, address: &str);
-    /// A name, not empty and not too long.
-    fn name(&mut self, name: &str);
-    /// A date that cannot lie in the future.
-    fn date(&mut self, date: Date);
-    /// ISO 639-1.
-    fn language(&mut self, code: &str);
-    /// ISO 3166-1 alpha-2.
-    fn country(&mut self, code: &str);
-    /// Anything else that is wrong: rule, problem, what to write instead.
-    fn wrong(&mut self, rule: &'static str, problem: String, mend: &'static str);
-}
 
 /// Where entries show a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -258,47 +230,7 @@ fn since(date: &Date) -> Texts {
 
 fn takes(askers: &Vec<Asker>) -> Texts {
     let Texts { en, fr, de, es } = askers.said();
-    Texts::new(format!("for {en}"), format!("pour {fr}"), format!("für {de}"), format!("para {es}"))
-}
-
-impl FactValue for String {
-    fn told(&self) -> String {
-        self.clone()
-    }
-}
-
-impl FactValue for Date {
-    fn told(&self) -> String {
-        self.to_string()
-    }
-}
-
-impl FactValue for bool {
-    fn told(&self) -> String {
-        self.to_string()
-    }
-
-    fn said(&self) -> Texts {
-        texts(if *self { ["yes", "oui", "ja", "sí"] } else { ["no", "non", "nein", "no"] })
-    }
-}
-
-impl FactValue for Vec<String> {
-    fn told(&self) -> String {
-        self.join(", ")
-    }
-}
-
-impl FactValue for Vec<Asker> {
-    fn told(&self) -> String {
-        self.iter().map(|asker| asker.code()).collect::<Vec<_>>().join(", ")
-    }
-
-    fn said(&self) -> Texts {
-        let all: Vec<Texts> = self.iter().map(|asker| asker.label()).collect();
-        let said = |of: fn(&Texts) -> &str| all.iter().map(of).collect::<Vec<_>>().join(", ");
-        Texts::new(said(|t| &t.en), said(|t| &t.fr), said(|t| &t.de), said(|t| &t.es))
-    }
+    Texts::new(format!("for {en}"), format!("pour : {fr}"), format!("für {de}"), format!("para {es}"))
 }
 
 #[cfg(test)]

@@ -1,3 +1,4 @@
+use super::fact::later;
 use super::{
     Asker, Audience, Date, Fact, LegalForm, LinkKind, MembershipStatus, Offer, Profile, Serves, Sources, State, Status,
 };
@@ -130,11 +131,6 @@ fn asides<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Aside>, D::E
         Err(_) if packed => Ok(Vec::new()),
         read => read,
     }
-}
-
-/// Reads a field that came after the first packed records: it is not among the fields of a packed record.
-pub(super) fn later<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    if deserializer.is_human_readable() { Option::deserialize(deserializer) } else { Ok(None) }
 }
 
 /// A place of a hoster.

@@ -12,15 +12,17 @@ mod serves;
 mod service;
 mod software;
 mod terms;
+mod texts;
+mod value;
 mod vocabulary;
 
 pub(crate) use contradiction::offer_name;
 pub use contradiction::{Claim, Contradiction};
-pub use criterion::{Applies, Criterion, Letter, Level, Subject, Texts};
+pub use criterion::{Applies, Criterion, Letter, Level, Subject};
 pub use date::Date;
 pub use fact::{Fact, Grade, Source, Sources};
-pub(crate) use facts::{Check, HOSTER_FACTS, OFFER_FACTS, Packed, Row};
 pub use facts::{FactGroup, KnownFact};
+pub(crate) use facts::{HOSTER_FACTS, OFFER_FACTS, Packed, Row};
 pub use hoster::{Aside, Hoster, Link, Membership, Site, Statement};
 pub use need::Need;
 pub use offer::Offer;
@@ -28,6 +30,8 @@ pub use serves::{Area, Scope, Serves};
 pub use service::{Alternative, Fit, Service, ServiceStatus, UrlRule};
 pub use software::{Freedom, Kind, Software};
 pub use terms::UnknownTerm;
+pub use texts::Texts;
+pub(crate) use value::Check;
 pub use vocabulary::{
     Accepting, Asker, Audience, LegalForm, LinkKind, MembershipStatus, Price, Profile, State, Status,
 };

@@ -1,4 +1,4 @@
-use super::hoster::later;
+use super::fact::later;
 use super::{Accepting, Asker, Audience, Date, Price, Status};
 use serde::{Deserialize, Serialize};
 

@@ -1,8 +1,9 @@
 //! Whom a hoster serves by place.
 
 use super::Texts;
-use super::facts::{Check, FactValue};
-use super::terms::{Words, terms};
+use super::terms::terms;
+use super::texts::Words;
+use super::value::{Check, FactValue};
 use serde::{Deserialize, Serialize};
 
 terms! {

@@ -1,7 +1,6 @@
 //! How the small vocabularies are written: each word once, as the data files write it, beside what it means and, where
 //! entries print it, what it is called in the four languages.
 
-use super::Texts;
 use std::fmt;
 
 /// A word that a vocabulary lacks.
@@ -39,13 +38,6 @@ impl fmt::Display for UnknownTerm {
 }
 
 impl std::error::Error for UnknownTerm {}
-
-/// One thing in English, French, German and Spanish.
-pub(super) type Words = [&'static str; 4];
-
-pub(super) fn texts([en, fr, de, es]: Words) -> Texts {
-    Texts { en: en.to_owned(), fr: fr.to_owned(), de: de.to_owned(), es: es.to_owned() }
-}
 
 /// A vocabulary: the enum, its words as data files write them, their order, and how they are read.
 macro_rules! terms {
@@ -95,11 +87,11 @@ macro_rules! spoken_terms {
             /// What it is called in an entry, in the four languages.
             #[must_use]
             pub fn label(self) -> $crate::model::Texts {
-                $crate::model::terms::texts(match self { $(Self::$variant => [$($word),+],)* })
+                $crate::model::texts::texts(match self { $(Self::$variant => [$($word),+],)* })
             }
         }
 
-        impl $crate::model::facts::FactValue for $name {
+        impl $crate::model::value::FactValue for $name {
             fn told(&self) -> String {
                 self.code().to_owned()
             }

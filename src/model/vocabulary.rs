@@ -1,6 +1,8 @@
 //! The vocabularies of hosters and offers.
 
+use super::Texts;
 use super::terms::spoken_terms;
+use super::value::FactValue;
 
 spoken_terms! {
     /// What kind of hoster it is.
@@ -245,5 +247,17 @@ impl MembershipStatus {
     #[must_use]
     pub fn counts(self) -> bool {
         matches!(self, Self::Member | Self::Listed | Self::SelfDescribed)
+    }
+}
+
+impl FactValue for Vec<Asker> {
+    fn told(&self) -> String {
+        self.iter().map(|asker| asker.code()).collect::<Vec<_>>().join(", ")
+    }
+
+    fn said(&self) -> Texts {
+        let all: Vec<Texts> = self.iter().map(|asker| asker.label()).collect();
+        let said = |of: fn(&Texts) -> &str| all.iter().map(of).collect::<Vec<_>>().join(", ");
+        Texts::new(said(|t| &t.en), said(|t| &t.fr), said(|t| &t.de), said(|t| &t.es))
     }
 }
