@@ -41,11 +41,10 @@ fn apply(id: &str, change: &Change, query: &Query) -> String {
     let mut hoster = record(id);
     if let Some(criterion) = change.what.strip_prefix("criterion.") {
         let date: Date = finder.catalogue().date();
-        let source =
-            Source { url: Some("https://example.org/".into()), date: Some(date), seen: date, grade: Grade::Read };
+        let source = Source::new("https://example.org/", date, Grade::Read).dated(date);
         hoster.sources.insert("new".into(), source);
         hoster.statements.retain(|s| s.id != criterion);
-        hoster.statements.push(Statement { id: criterion.into(), met: State::Yes, source: "new".into() });
+        hoster.statements.push(Statement::new(criterion, State::Yes, "new"));
         return first(&with(hoster), query);
     }
     assert_eq!(change.what, "distance_km");
@@ -54,16 +53,12 @@ fn apply(id: &str, change: &Change, query: &Query) -> String {
     let source = hoster.offers[0].source.clone();
     hoster.sites.truncate(1);
     let old = hoster.sites.pop();
-    hoster.sites.push(Site {
-        city: Some("Moved".into()),
-        region: None,
-        postal_code: None,
-        country: old.as_ref().and_then(|s| s.country.clone()),
-        latitude: Some(latitude),
-        longitude: Some(longitude),
-        precision_km: old.and_then(|s| s.precision_km),
-        source,
-    });
+    let mut site = Site::new(source);
+    site.city = Some("Moved".into());
+    site.country = old.as_ref().and_then(|s| s.country.clone());
+    (site.latitude, site.longitude) = (Some(latitude), Some(longitude));
+    site.precision_km = old.and_then(|s| s.precision_km);
+    hoster.sites.push(site);
     first(&with(hoster), query)
 }
 
@@ -96,13 +91,12 @@ fn each_change_puts_the_hoster_first() {
 fn a_criterion_can_put_a_close_second_first() {
     // Two hosters more open than any other, alike but for one light criterion: publishing a heavier one decides.
     let date = Finder::embedded().unwrap().catalogue().date();
-    let source = Source { url: Some("https://example.org/".into()), date: Some(date), seen: date, grade: Grade::Read };
+    let source = Source::new("https://example.org/", date, Grade::Read).dated(date);
     let twin = |id: &str, met: &[&str]| {
         let mut hoster = record("chapril");
         hoster.id = id.into();
         hoster.sources.insert("new".into(), source.clone());
-        hoster.statements =
-            met.iter().map(|id| Statement { id: (*id).into(), met: State::Yes, source: "new".into() }).collect();
+        hoster.statements = met.iter().map(|id| Statement::new(*id, State::Yes, "new")).collect();
         hoster
     };
     let both = ["H1", "H4", "M2", "M3", "X1", "X2", "N1", "N5", "N6", "O1", "O3", "S1", "S2", "S3", "T9", "T2"];

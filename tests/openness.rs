@@ -30,10 +30,8 @@ fn openness(finder: &Finder, id: &str) -> OpennessAnswer {
 fn stating(mut hoster: Hoster, criterion: &str, met: State, grade: Grade, date: Date) -> Hoster {
     let key = format!("law-{}", hoster.sources.len());
     let seen: Date = "2026-11".parse().unwrap();
-    hoster
-        .sources
-        .insert(key.clone(), Source { url: Some("https://example.org/".into()), date: Some(date), seen, grade });
-    hoster.statements.push(Statement { id: criterion.into(), met, source: key });
+    hoster.sources.insert(key.clone(), Source::new("https://example.org/", seen, grade).dated(date));
+    hoster.statements.push(Statement::new(criterion, met, key));
     hoster
 }
 
@@ -95,8 +93,8 @@ proptest! {
         let base = Finder::embedded().unwrap();
         let mut record = base.hoster(&id).unwrap().hoster;
         let seen: Date = "2026-11".parse().unwrap();
-        record.sources.insert("law".into(), Source { url: Some("https://example.org/".into()), date: Some(seen), seen, grade: Grade::Probed });
-        record.networks.push(Membership { id: "chatons".into(), status: MembershipStatus::Member, since: None, until: None, source: "law".into() });
+        record.sources.insert("law".into(), Source::new("https://example.org/", seen, Grade::Probed).dated(seen));
+        record.networks.push(Membership::new("chatons", MembershipStatus::Member, "law"));
         // Nothing is shown about it any more: all it has is the promise.
         record.links.clear();
         record.statements.clear();
@@ -146,7 +144,7 @@ fn coverage_is_the_share_of_criteria_read() {
     let answer = openness(finder, "framasoft");
     let criteria = finder.criteria(Lang::En);
     let mut shares = Vec::new();
-    for letter in degafam::model::Letter::ALL {
+    for &letter in degafam::model::Letter::ALL {
         let of = answer
             .openness
             .criteria

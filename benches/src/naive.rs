@@ -201,7 +201,7 @@ impl Naive {
             let fit = match pair.fit {
                 Fit::Full => 1.0,
                 Fit::Partial => 0.6,
-                Fit::DifferentUse | Fit::Computed => 0.3,
+                _ => 0.3,
             };
             let sources = pair.sources.iter().filter_map(|key| service.sources.get(key)).map(|s| s.url.clone());
             Some((software, fit, sources.collect()))
@@ -231,14 +231,14 @@ fn evidence(criterion: &Criterion, hoster: &Hoster, today: Date) -> f64 {
     let mut best: f64 = 0.0;
     for statement in hoster.statements.iter().filter(|s| s.id == criterion.id) {
         let met = match statement.met {
-            State::No => 0.0,
-            State::Partly => 0.5,
             State::Yes => 1.0,
+            State::Partly => 0.5,
+            _ => 0.0,
         };
         best = best.max(met * weigh(&statement.source));
     }
     for feed in &criterion.feeds {
-        if let Some(kind) = feed.strip_prefix("link.").and_then(|id| LinkKind::ALL.iter().find(|k| k.id() == id)) {
+        if let Some(kind) = feed.strip_prefix("link.").and_then(|id| LinkKind::ALL.iter().find(|k| k.code() == id)) {
             for link in hoster.links.iter().filter(|l| l.kind == *kind) {
                 best = best.max(weigh(&link.source));
             }

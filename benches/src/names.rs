@@ -3,7 +3,7 @@
 use degafam::{
     Catalogue,
     curate::Records,
-    model::{Date, Service, ServiceStatus},
+    model::{Date, Service},
 };
 use std::collections::HashSet;
 
@@ -100,20 +100,7 @@ pub fn id(at: usize) -> String {
 /// A catalogue with one service for each name, and nothing else.
 #[must_use]
 pub fn catalogue(names: &[String]) -> Catalogue {
-    let service = |(at, name): (usize, &String)| Service {
-        id: id(at),
-        name: name.clone(),
-        vendor: None,
-        aliases: Vec::new(),
-        formerly: Vec::new(),
-        needs: Vec::new(),
-        status: ServiceStatus::Active,
-        discontinued_on: None,
-        urls: Vec::new(),
-        alternatives: Vec::new(),
-        from: Default::default(),
-        sources: Default::default(),
-    };
+    let service = |(at, name): (usize, &String)| Service::new(id(at), name.as_str());
     let records = Records {
         date: Date::new(2026, 11, 22).unwrap(),
         criteria: Vec::new(),

@@ -98,7 +98,11 @@ pub(super) fn distance_out(filters: &Filters, distance_km: Option<f64>) -> Optio
 
 /// Which letter lies under its floor.
 pub(super) fn floor_out(floors: &[f64; 5], values: [f64; 5]) -> Option<Reason> {
-    let under = floors.iter().zip(values).zip(crate::model::Letter::ALL).find(|((floor, value), _)| value < *floor);
+    let under = floors
+        .iter()
+        .zip(values)
+        .zip(crate::model::Letter::ALL.iter().copied())
+        .find(|((floor, value), _)| value < *floor);
     under.map(|((floor, value), letter)| {
         let letter = Value::Text(format!("{letter:?}"));
         say("floor", [("letter", letter), ("value", Value::Share(value)), ("floor", Value::Share(*floor))])

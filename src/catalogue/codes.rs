@@ -28,21 +28,6 @@ fn decode<T: Copy>(all: &[T], code: u64) -> Option<T> {
 }
 
 const BOOLS: [bool; 2] = [false, true];
-const AUDIENCES: [Audience; 4] = [Audience::Everyone, Audience::Members, Audience::Clients, Audience::Restricted];
-const ACCEPTING: [Accepting; 4] = [Accepting::Open, Accepting::OnRequest, Accepting::Full, Accepting::Closed];
-const PRICES: [Price; 4] = [Price::Free, Price::Donation, Price::Membership, Price::Paid];
-const STATUSES: [Status; 3] = [Status::Active, Status::Closing, Status::Closed];
-const FORMS: [LegalForm; 7] = [
-    LegalForm::Association,
-    LegalForm::Cooperative,
-    LegalForm::Collective,
-    LegalForm::Company,
-    LegalForm::Individual,
-    LegalForm::Public,
-    LegalForm::Other,
-];
-const PROFILES: [Profile; 4] = [Profile::Community, Profile::Instance, Profile::Commercial, Profile::PublicBody];
-const STATES: [State; 3] = [State::No, State::Partly, State::Yes];
 
 /// Months of a source's date since year 0, as stored: 0 when undated.
 pub(crate) fn source_months(sources: &Sources, key: &str) -> Option<u16> {
@@ -81,11 +66,11 @@ impl OfferTraits {
     pub(crate) fn pack(self) -> u64 {
         let (mut bits, mut at) = (Bits(0), 0);
         bits.put(&mut at, 2, code(&BOOLS, self.account));
-        bits.put(&mut at, 3, code(&AUDIENCES, self.audience));
-        bits.put(&mut at, 3, code(&ACCEPTING, self.accepting));
-        bits.put(&mut at, 3, code(&PRICES, self.price));
-        bits.put(&mut at, 2, code(&STATUSES, self.status));
-        bits.put(&mut at, 3, code(&Grade::ALL, Some(self.grade)));
+        bits.put(&mut at, 3, code(Audience::ALL, self.audience));
+        bits.put(&mut at, 3, code(Accepting::ALL, self.accepting));
+        bits.put(&mut at, 3, code(Price::ALL, self.price));
+        bits.put(&mut at, 2, code(Status::ALL, self.status));
+        bits.put(&mut at, 3, code(Grade::ALL, Some(self.grade)));
         bits.put(&mut at, 16, self.months.unwrap_or(0).into());
         bits.0
     }
@@ -94,11 +79,11 @@ impl OfferTraits {
         let mut bits = Bits(bits);
         Self {
             account: decode(&BOOLS, bits.take(2)),
-            audience: decode(&AUDIENCES, bits.take(3)),
-            accepting: decode(&ACCEPTING, bits.take(3)),
-            price: decode(&PRICES, bits.take(3)),
-            status: decode(&STATUSES, bits.take(2)),
-            grade: decode(&Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
+            audience: decode(Audience::ALL, bits.take(3)),
+            accepting: decode(Accepting::ALL, bits.take(3)),
+            price: decode(Price::ALL, bits.take(3)),
+            status: decode(Status::ALL, bits.take(2)),
+            grade: decode(Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
             months: months(bits.take(16)),
         }
     }
@@ -116,20 +101,20 @@ pub(crate) struct HosterTraits {
 impl HosterTraits {
     pub(crate) fn pack(self) -> u64 {
         let (mut bits, mut at) = (Bits(0), 0);
-        bits.put(&mut at, 4, code(&FORMS, self.legal_form));
-        bits.put(&mut at, 3, code(&AUDIENCES, self.audience));
-        bits.put(&mut at, 2, code(&STATUSES, self.status));
-        bits.put(&mut at, 3, code(&PROFILES, self.profile));
+        bits.put(&mut at, 4, code(LegalForm::ALL, self.legal_form));
+        bits.put(&mut at, 3, code(Audience::ALL, self.audience));
+        bits.put(&mut at, 2, code(Status::ALL, self.status));
+        bits.put(&mut at, 3, code(Profile::ALL, self.profile));
         bits.0
     }
 
     pub(crate) fn unpack(bits: u64) -> Self {
         let mut bits = Bits(bits);
         Self {
-            legal_form: decode(&FORMS, bits.take(4)),
-            audience: decode(&AUDIENCES, bits.take(3)),
-            status: decode(&STATUSES, bits.take(2)),
-            profile: decode(&PROFILES, bits.take(3)),
+            legal_form: decode(LegalForm::ALL, bits.take(4)),
+            audience: decode(Audience::ALL, bits.take(3)),
+            status: decode(Status::ALL, bits.take(2)),
+            profile: decode(Profile::ALL, bits.take(3)),
         }
     }
 }
@@ -152,7 +137,7 @@ impl MembershipRow {
         bits.put(&mut at, 1, self.counts.into());
         bits.put(&mut at, 16, self.since.unwrap_or(0).into());
         bits.put(&mut at, 16, self.until.unwrap_or(0).into());
-        bits.put(&mut at, 3, code(&Grade::ALL, Some(self.grade)));
+        bits.put(&mut at, 3, code(Grade::ALL, Some(self.grade)));
         bits.put(&mut at, 16, self.months.unwrap_or(0).into());
         bits.0
     }
@@ -164,7 +149,7 @@ impl MembershipRow {
             counts: bits.take(1) == 1,
             since: months(bits.take(16)),
             until: months(bits.take(16)),
-            grade: decode(&Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
+            grade: decode(Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
             months: months(bits.take(16)),
         }
     }
@@ -189,8 +174,8 @@ impl EvidenceRow {
     pub(crate) fn pack(self) -> u32 {
         let (mut bits, mut at) = (Bits(0), 0);
         bits.put(&mut at, 8, self.criterion.into());
-        bits.put(&mut at, 2, code(&STATES, Some(self.state)));
-        bits.put(&mut at, 3, code(&Grade::ALL, Some(self.grade)));
+        bits.put(&mut at, 2, code(State::ALL, Some(self.state)));
+        bits.put(&mut at, 3, code(Grade::ALL, Some(self.grade)));
         bits.put(&mut at, 16, self.months.unwrap_or(0).into());
         bits.0 as u32
     }
@@ -199,8 +184,8 @@ impl EvidenceRow {
         let mut bits = Bits(bits.into());
         Self {
             criterion: bits.take(8) as u8,
-            state: decode(&STATES, bits.take(2)).unwrap_or(State::No),
-            grade: decode(&Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
+            state: decode(State::ALL, bits.take(2)).unwrap_or(State::No),
+            grade: decode(Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
             months: months(bits.take(16)),
         }
     }
@@ -231,11 +216,11 @@ mod tests {
         #[test]
         fn offer_traits_survive_packing(
             account in option::of(any::<bool>()),
-            audience in option::of(select(&AUDIENCES[..])),
-            accepting in option::of(select(&ACCEPTING[..])),
-            price in option::of(select(&PRICES[..])),
-            status in option::of(select(&STATUSES[..])),
-            grade in select(&Grade::ALL[..]),
+            audience in option::of(select(Audience::ALL)),
+            accepting in option::of(select(Accepting::ALL)),
+            price in option::of(select(Price::ALL)),
+            status in option::of(select(Status::ALL)),
+            grade in select(Grade::ALL),
             months in some_months(),
         ) {
             let traits = OfferTraits { account, audience, accepting, price, status, grade, months };
@@ -245,7 +230,7 @@ mod tests {
         #[test]
         fn memberships_survive_packing(
             network: u8, counts: bool, since in some_months(), until in some_months(),
-            grade in select(&Grade::ALL[..]), months in some_months(),
+            grade in select(Grade::ALL), months in some_months(),
         ) {
             let row = MembershipRow { network, counts, since, until, grade, months };
             prop_assert_eq!(MembershipRow::unpack(row.pack()), row);
@@ -253,7 +238,7 @@ mod tests {
 
         #[test]
         fn evidence_survives_packing(
-            criterion: u8, state in select(&STATES[..]), grade in select(&Grade::ALL[..]), months in some_months(),
+            criterion: u8, state in select(State::ALL), grade in select(Grade::ALL), months in some_months(),
         ) {
             let row = EvidenceRow { criterion, state, grade, months };
             prop_assert_eq!(EvidenceRow::unpack(row.pack()), row);
@@ -261,10 +246,10 @@ mod tests {
 
         #[test]
         fn hoster_traits_survive_packing(
-            legal_form in option::of(select(&FORMS[..])),
-            audience in option::of(select(&AUDIENCES[..])),
-            status in option::of(select(&STATUSES[..])),
-            profile in option::of(select(&PROFILES[..])),
+            legal_form in option::of(select(LegalForm::ALL)),
+            audience in option::of(select(Audience::ALL)),
+            status in option::of(select(Status::ALL)),
+            profile in option::of(select(Profile::ALL)),
         ) {
             let traits = HosterTraits { legal_form, audience, status, profile };
             prop_assert_eq!(HosterTraits::unpack(traits.pack()), traits);

@@ -54,7 +54,7 @@ pub(crate) fn of_hoster<'a>(
         }
         for feed in &criterion.feeds {
             if let Some(kind) = feed.strip_prefix("link.") {
-                let links = hoster.links.iter().filter(|l| l.kind.id() == kind);
+                let links = hoster.links.iter().filter(|l| l.kind.code() == kind);
                 found.extend(links.map(|l| (State::Yes, l.source.as_str())));
             } else if feed.starts_with("offer.") {
                 found.extend(hoster.offers.iter().filter_map(|o| offer_fact(feed, o, software)));
@@ -111,7 +111,7 @@ pub(super) fn is_feed(key: &str) -> bool {
     ];
     key.strip_prefix("link.").map_or_else(
         || OTHERS.contains(&key) || ["software.packaged", "software.source_url"].contains(&key),
-        |kind| LinkKind::ALL.iter().any(|k| k.id() == kind),
+        |kind| LinkKind::ALL.iter().any(|k| k.code() == kind),
     )
 }
 

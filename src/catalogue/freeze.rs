@@ -4,7 +4,7 @@ use super::codes::{HosterTraits, MembershipRow, OfferTraits, source_grade, sourc
 use super::names::{column, names, strings, urls};
 use super::records::Records;
 use super::tables::{Hosters, Lists, NONE, Offers, RecordStore, SoftwareColumns, Tables};
-use super::{evidence, file};
+use super::{evidence, file, packed};
 use crate::error::{Error, ErrorKind};
 use crate::model::{Date, Freedom, Hoster, PROTOCOL_FAMILIES, Software, SoftwareKind};
 use serde::Serialize;
@@ -86,7 +86,7 @@ fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
         needs: store(&records.needs, |r| &r.id)?,
         services: store(&records.services, |r| &r.id)?,
         software: store(&records.software, |r| &r.id)?,
-        hosters: store(&records.hosters, |r| &r.id)?,
+        hosters: store_of(&records.hosters, |r| &r.id, packed::write)?,
         networks: strings(networks.places.keys().copied()),
         names: names(records, &software.places),
         urls: urls(records, &software.places),
@@ -97,12 +97,20 @@ fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
 }
 
 fn store<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<RecordStore<'static>, Error> {
-    let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(postcard::to_allocvec).collect();
+    store_of(records, id, postcard::to_allocvec)
+}
+
+fn store_of<T>(
+    records: &[T],
+    id: impl Fn(&T) -> &str,
+    write: fn(&T) -> Result<Vec<u8>, postcard::Error>,
+) -> Result<RecordStore<'static>, Error> {
+    let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(write).collect();
     let blobs = blobs.map_err(|e| Error::new(ErrorKind::CatalogueBuild).plain("problem", e))?;
     Ok(RecordStore { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
 }
 
-fn packed(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {
+fn packed_rows(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {
     shown.iter().map(|s| s.row(sources).pack()).collect()
 }
 
@@ -140,7 +148,7 @@ fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offe
             need.push(need_index);
             program.push(runs.unwrap_or(NONE));
             traits.push(OfferTraits::of(offer, &hoster.sources).pack());
-            rows.push(packed(&evidence::of_offer(&records.criteria, hoster, offer, &lookup), &hoster.sources));
+            rows.push(packed_rows(&evidence::of_offer(&records.criteria, hoster, offer, &lookup), &hoster.sources));
         }
     }
     Ok(Offers {
@@ -208,7 +216,10 @@ fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Er
         languages: Lists::build(records.hosters.iter().map(languages)),
         memberships: Lists::build(memberships),
         evidence: Lists::build(
-            records.hosters.iter().map(|h| packed(&evidence::of_hoster(&records.criteria, h, &lookup), &h.sources)),
+            records
+                .hosters
+                .iter()
+                .map(|h| packed_rows(&evidence::of_hoster(&records.criteria, h, &lookup), &h.sources)),
         ),
     })
 }
@@ -228,7 +239,7 @@ fn programs(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<So
     }
     let recommendable = |s: &Software| u8::from(matches!(s.free, Freedom::Yes | Freedom::Contested));
     let protocols = |s: &Software| family(s.protocols.iter().map(String::as_str));
-    let rows = |s: &Software| packed(&evidence::of_software(&records.criteria, s, records.date), &s.sources);
+    let rows = |s: &Software| packed_rows(&evidence::of_software(&records.criteria, s, records.date), &s.sources);
     Ok(SoftwareColumns {
         recommendable: column(records.software.iter().map(recommendable)),
         parent: column(parent),

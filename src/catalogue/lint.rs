@@ -1,11 +1,12 @@
 //! What is wrong with records, in words that say how to mend it. One file a theme; the numbers stand in `limits`.
 
-mod desk;
 mod duplicates;
+mod facts;
 mod finding;
 mod hosters;
 mod known;
 mod limits;
+mod linter;
 mod lists;
 mod needs;
 mod offers;
@@ -20,9 +21,9 @@ pub use finding::{Finding, Severity};
 pub use limits::{DEAD_SOFTWARE_MONTHS, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS};
 
 use super::Records;
-use desk::Desk;
-pub(crate) use desk::is_hidden;
 use known::Known;
+use linter::Linter;
+pub(crate) use linter::is_hidden;
 
 /// Whether a text is an ISO 3166-1 alpha-2 code.
 pub(crate) fn is_country(code: &str) -> bool {
@@ -51,10 +52,10 @@ pub(crate) fn is_network(id: &str) -> bool {
 /// ```
 #[must_use]
 pub fn lint(records: &Records) -> Vec<Finding> {
-    let mut desk = one_by_one(records, &|_, _| true);
-    records.needs.iter().for_each(|need| needs::group(&mut desk, need, records));
-    duplicates::hosters(&mut desk, records);
-    let mut findings = desk.findings;
+    let mut linter = one_by_one(records, &|_, _| true);
+    records.needs.iter().for_each(|need| needs::group(&mut linter, need, records));
+    duplicates::hosters(&mut linter, records);
+    let mut findings = linter.findings;
     findings.sort_by(|a, b| (a.severity, a.kind, &a.id, &a.key, a.at).cmp(&(b.severity, b.kind, &b.id, &b.key, b.at)));
     findings
 }
@@ -66,24 +67,24 @@ pub(super) fn errors(records: &Records, wanted: &dyn Fn(&str, &str) -> bool) -> 
     findings
 }
 
-fn one_by_one<'a>(records: &'a Records, wanted: &dyn Fn(&str, &str) -> bool) -> Desk<'a> {
-    let mut desk = Desk::new(records.date);
+fn one_by_one<'a>(records: &'a Records, wanted: &dyn Fn(&str, &str) -> bool) -> Linter<'a> {
+    let mut linter = Linter::new(records.date);
     let known = Known::of(records);
     let taken = services::Taken::by(records);
     for criterion in records.criteria.iter().filter(|r| wanted("criteria", &r.id)) {
-        needs::criterion(&mut desk, criterion);
+        needs::criterion(&mut linter, criterion);
     }
     for need in records.needs.iter().filter(|r| wanted("needs", &r.id)) {
-        needs::need(&mut desk, need);
+        needs::need(&mut linter, need);
     }
     for service in records.services.iter().filter(|r| wanted("services", &r.id)) {
-        services::service(&mut desk, service, &known, &taken);
+        services::service(&mut linter, service, &known, &taken);
     }
     for program in records.software.iter().filter(|r| wanted("software", &r.id)) {
-        software::software(&mut desk, program, &known);
+        software::software(&mut linter, program, &known);
     }
     for hoster in records.hosters.iter().filter(|r| wanted("hosters", &r.id)) {
-        hosters::hoster(&mut desk, hoster, &known);
+        hosters::hoster(&mut linter, hoster, &known);
     }
-    desk
+    linter
 }

@@ -3,7 +3,8 @@
 
 use super::same::is_same_page;
 use crate::model::{
-    Aside, Date, Fact, Grade, Hoster, Link, Membership, Offer, Site, Sources, Statement, offer_name, plain,
+    Aside, Date, FactGroup, Grade, HOSTER_FACTS, Hoster, Link, Membership, OFFER_FACTS, Offer, Row, Site, Sources,
+    Statement, offer_name,
 };
 use crate::text::squash;
 use std::cmp::Reverse;
@@ -22,7 +23,7 @@ use std::collections::BTreeMap;
 /// use degafam::{Catalogue, Error, curate::merge, model::{Fact, Grade, LegalForm}};
 /// let record = Catalogue::embedded()?.hoster("framasoft")?.expect("it is in the catalogue");
 /// let mut published = record.clone();
-/// published.legal_form = Some(Fact { value: LegalForm::Company, source: "rumour".into() });
+/// published.legal_form = Some(Fact::new(LegalForm::Company, "rumour"));
 /// let mut rumour = record.sources["legal"].clone();
 /// rumour.grade = Grade::Memory;
 /// published.sources.insert("rumour".into(), rumour);
@@ -33,30 +34,20 @@ use std::collections::BTreeMap;
 /// ```
 #[must_use]
 pub fn merge(base: Hoster, published: Hoster) -> Hoster {
-    let mut desk = Desk::of(&base, &published);
-    let p = desk.renamed(published);
+    let mut merger = Merger::of(&base, &published);
+    let p = merger.renamed(published);
     let mut h = base;
     other_names(&mut h, &p);
-    desk.fact("website", &mut h.website, p.website, String::clone);
-    desk.fact("legal_form", &mut h.legal_form, p.legal_form, plain);
-    desk.fact("operator", &mut h.operator, p.operator, String::clone);
-    desk.fact("founded", &mut h.founded, p.founded, ToString::to_string);
-    desk.fact("status", &mut h.status, p.status, plain);
-    desk.fact("audience", &mut h.audience, p.audience, plain);
-    desk.fact("languages", &mut h.languages, p.languages, |v| v.join(", "));
-    desk.fact("contact", &mut h.contact, p.contact, String::clone);
-    desk.fact("server_countries", &mut h.server_countries, p.server_countries, |v| v.join(", "));
-    desk.fact("own_hardware", &mut h.own_hardware, p.own_hardware, plain);
-    desk.fact("green_hosting", &mut h.green_hosting, p.green_hosting, plain);
-    p.sites.into_iter().for_each(|site| desk.site(&mut h.sites, site));
-    p.networks.into_iter().for_each(|m| desk.row(&mut h.networks, m));
-    p.statements.into_iter().for_each(|s| desk.row(&mut h.statements, s));
-    p.links.into_iter().for_each(|l| desk.row(&mut h.links, l));
-    p.offers.into_iter().for_each(|offer| desk.offer(&mut h.offers, offer));
-    desk.asides.sort();
-    desk.asides.dedup();
-    h.asides = desk.asides;
-    h.sources = desk.sources;
+    HOSTER_FACTS.iter().for_each(|row| merger.fact(row, &mut h, &p));
+    p.sites.into_iter().for_each(|site| merger.site(&mut h.sites, site));
+    p.networks.into_iter().for_each(|m| merger.row(&mut h.networks, m));
+    p.statements.into_iter().for_each(|s| merger.row(&mut h.statements, s));
+    p.links.into_iter().for_each(|l| merger.row(&mut h.links, l));
+    p.offers.into_iter().for_each(|offer| merger.offer(&mut h.offers, offer));
+    merger.asides.sort();
+    merger.asides.dedup();
+    h.asides = merger.asides;
+    h.sources = merger.sources;
     h
 }
 
@@ -79,13 +70,13 @@ fn other_names(own: &mut Hoster, published: &Hoster) {
 type Standing = (Grade, Reverse<Option<(Option<Date>, Date)>>, Option<String>);
 
 /// The sources of both, and what was set aside.
-struct Desk {
+struct Merger {
     sources: Sources,
     keys: BTreeMap<String, String>,
     asides: Vec<Aside>,
 }
 
-impl Desk {
+impl Merger {
     /// The sources of both: one that the record already has keeps its key, another takes a free one.
     fn of(base: &Hoster, published: &Hoster) -> Self {
         let mut sources = base.sources.clone();
@@ -107,11 +98,11 @@ impl Desk {
     fn renamed(&mut self, mut p: Hoster) -> Hoster {
         let keys = &self.keys;
         let rename = |key: &mut String| keys.get(key).into_iter().for_each(|new| key.clone_from(new));
-        macro_rules! facts {
-            ($($field:ident),*) => { $(p.$field.iter_mut().for_each(|fact| rename(&mut fact.source));)* };
+        HOSTER_FACTS.iter().for_each(|row| (row.source_mut)(&mut p).into_iter().for_each(&rename));
+        macro_rules! rows {
+            ($($field:ident),*) => { $(p.$field.iter_mut().for_each(|row| rename(&mut row.source));)* };
         }
-        facts!(website, legal_form, operator, founded, status, audience, languages, contact, server_countries);
-        facts!(own_hardware, green_hosting, sites, networks, links, statements, offers, asides);
+        rows!(sites, networks, links, statements, offers, asides);
         p.offers.iter_mut().filter_map(|o| o.access_source.as_mut()).for_each(rename);
         self.asides.append(&mut p.asides);
         p
@@ -133,25 +124,22 @@ impl Desk {
     }
 
     /// A field that holds one value.
-    fn fact<T: PartialEq>(
-        &mut self,
-        field: &str,
-        own: &mut Option<Fact<T>>,
-        new: Option<Fact<T>>,
-        show: impl Fn(&T) -> String,
-    ) {
-        let Some(new) = new else { return };
-        let Some(held) = own.take() else {
-            *own = Some(new);
+    fn fact(&mut self, row: &Row<Hoster>, own: &mut Hoster, new: &Hoster) {
+        let Some(said) = (row.told)(new) else { return };
+        let Some(held) = (row.told)(own) else {
+            (row.put)(own, new);
             return;
         };
+        let (by, held_by) = ((row.source)(new), (row.source)(own).to_owned());
         // Of equally evidenced values the first in alphabetical order, so that the order of merging does not decide.
-        let rank = |fact: &Fact<T>| (self.standing(&fact.source), show(&fact.value));
-        let (kept, lost) = if rank(&new) < rank(&held) { (new, held) } else { (held, new) };
-        if (&kept.value, &kept.source) != (&lost.value, &lost.source) {
-            self.aside(field, show(&lost.value), &lost.source);
+        let wins = (self.standing(by), &said) < (self.standing(&held_by), &held);
+        if (&said, by) != (&held, &held_by) {
+            let (lost, source) = if wins { (held, held_by.as_str()) } else { (said, by) };
+            self.aside(row.field, lost, source);
         }
-        *own = Some(kept);
+        if wins {
+            (row.put)(own, new);
+        }
     }
 
     fn site(&mut self, own: &mut Vec<Site>, new: Site) {
@@ -184,7 +172,7 @@ impl Desk {
     }
 
     /// A row of a list in which one row of a kind counts.
-    fn row<T: Row>(&mut self, own: &mut Vec<T>, new: T) {
+    fn row<T: Listed>(&mut self, own: &mut Vec<T>, new: T) {
         let (same, others): (Vec<T>, Vec<T>) = own.drain(..).partition(|row| row.is_of(&new));
         *own = others;
         let rank = |row: &T| (self.standing(row.source()), row.told());
@@ -204,33 +192,26 @@ impl Desk {
         };
         let held = own.remove(at);
         let name = offer_name(&held);
-        let rank = |desk: &Self, offer: &Offer| (desk.standing(&offer.source), facts(offer));
-        let access = |offer: &Offer| offer.access_source.clone().unwrap_or_else(|| offer.source.clone());
+        let rank = |merger: &Self, offer: &Offer| (merger.standing(&offer.source), own_facts(offer));
         let (mut kept, lost) = if rank(self, &new) < rank(self, &held) {
             (new.clone(), held.clone())
         } else {
             (held.clone(), new.clone())
         };
         // Who may use it is told by a source of its own.
-        let says = |o: &Offer| o.account.is_some() || o.audience.is_some() || o.accepting.is_some();
-        let by = |o: &Offer| (!says(o), self.standing(&access(o)), accesses(o));
+        let says = |o: &Offer| !access_facts(o).is_empty();
+        let by = |o: &Offer| (!says(o), self.standing(o.access()), access_facts(o));
         let (first, second) = if by(&new) < by(&held) { (&new, &held) } else { (&held, &new) };
-        kept.account = first.account.or(second.account);
-        kept.audience = first.audience.or(second.audience);
-        kept.accepting = first.accepting.or(second.accepting);
-        kept.access_source = Some(access(first)).filter(|key| says(first) && *key != kept.source);
+        for row in OFFER_FACTS {
+            let (best, rest) = if row.group == FactGroup::Access { (first, second) } else { (&kept.clone(), &lost) };
+            (row.put)(&mut kept, if (row.told)(best).is_some() { best } else { rest });
+        }
+        kept.protocol = kept.protocol.filter(|_| kept.software.is_none());
+        kept.access_source = Some(first.access().to_owned()).filter(|key| says(first) && *key != kept.source);
         let set_aside = [
-            (&lost, lost.source != kept.source, facts(&lost), lost.source.clone()),
-            (second, access(second) != access(first), accesses(second), access(second)),
+            (&lost, lost.source != kept.source, own_facts(&lost), lost.source.clone()),
+            (second, second.access() != first.access(), access_facts(second), second.access().to_owned()),
         ];
-        kept.software = kept.software.or(lost.software.clone());
-        kept.protocol = kept.protocol.or(lost.protocol.clone()).filter(|_| kept.software.is_none());
-        kept.service_name = kept.service_name.or(lost.service_name.clone());
-        kept.url = kept.url.or(lost.url.clone());
-        kept.register_url = kept.register_url.or(lost.register_url.clone());
-        kept.price = kept.price.or(lost.price);
-        kept.status = kept.status.or(lost.status);
-        kept.since = kept.since.or(lost.since);
         let merged = offer_name(&kept);
         for aside in &mut self.asides {
             if let Some(field) = aside.field.strip_suffix(name.as_str()).filter(|f| f.starts_with("offer.")) {
@@ -258,40 +239,33 @@ fn is_same_offer(a: &Offer, b: &Offer) -> bool {
     a.need == b.need && page && named(a) && named(b) && agrees(a.software.as_ref(), b.software.as_ref())
 }
 
+/// Fields and values of an offer.
+type Told = Vec<(&'static str, String)>;
+
 /// What an offer's own source says.
-fn facts(offer: &Offer) -> Vec<(&'static str, String)> {
-    let told = [
-        ("software", offer.software.clone()),
-        ("protocol", offer.protocol.clone()),
-        ("service_name", offer.service_name.clone()),
-        ("url", offer.url.clone()),
-        ("register_url", offer.register_url.clone()),
-        ("price", offer.price.map(|v| plain(&v))),
-        ("status", offer.status.map(|v| plain(&v))),
-        ("since", offer.since.map(|v| v.to_string())),
-    ];
-    told.into_iter().filter_map(|(key, value)| value.map(|value| (key, value))).collect()
+fn own_facts(offer: &Offer) -> Told {
+    told(offer, |group| group != FactGroup::Access)
 }
 
 /// What the source of its access says.
-fn accesses(offer: &Offer) -> Vec<(&'static str, String)> {
-    let told = [
-        ("account", offer.account.map(|v| plain(&v))),
-        ("audience", offer.audience.map(|v| plain(&v))),
-        ("accepting", offer.accepting.map(|v| plain(&v))),
-    ];
-    told.into_iter().filter_map(|(key, value)| value.map(|value| (key, value))).collect()
+fn access_facts(offer: &Offer) -> Told {
+    told(offer, |group| group == FactGroup::Access)
 }
 
-/// A row of which one counts.
-trait Row: PartialEq {
+fn told(offer: &Offer, of: impl Fn(FactGroup) -> bool) -> Told {
+    let rows = OFFER_FACTS.iter().filter(|row| of(row.group));
+    rows.filter_map(|row| Some((row.field, (row.told)(offer)?))).collect()
+}
+
+/// A row of a list of which one counts.
+trait Listed: PartialEq {
     fn is_of(&self, other: &Self) -> bool;
     fn source(&self) -> &str;
     /// Fields and values, as contradictions name them.
     fn told(&self) -> Vec<(String, String)>;
 }
 
-impl Row for Membership {
+impl Listed for Membership {
     fn is_of(&self, other: &Self) -> bool {
         self.id == other.id
     }
@@ -299,14 +273,14 @@ impl Row for Membership {
         &self.source
     }
     fn told(&self) -> Vec<(String, String)> {
-        let mut told = vec![(format!("network {}", self.id), plain(&self.status))];
+        let mut told = vec![(format!("network {}", self.id), self.status.to_string())];
         told.extend(self.since.map(|date| (format!("network.since {}", self.id), date.to_string())));
         told.extend(self.until.map(|date| (format!("network.until {}", self.id), date.to_string())));
         told
     }
 }
 
-impl Row for Statement {
+impl Listed for Statement {
     fn is_of(&self, other: &Self) -> bool {
         self.id == other.id
     }
@@ -314,11 +288,11 @@ impl Row for Statement {
         &self.source
     }
     fn told(&self) -> Vec<(String, String)> {
-        vec![(format!("criterion {}", self.id), plain(&self.met))]
+        vec![(format!("criterion {}", self.id), self.met.to_string())]
     }
 }
 
-impl Row for Link {
+impl Listed for Link {
     fn is_of(&self, other: &Self) -> bool {
         self.kind == other.kind && is_same_page(&self.url, &other.url)
     }
@@ -326,6 +300,6 @@ impl Row for Link {
         &self.source
     }
     fn told(&self) -> Vec<(String, String)> {
-        vec![(format!("link {}", self.kind.id()), self.url.clone())]
+        vec![(format!("link {}", self.kind), self.url.clone())]
     }
 }

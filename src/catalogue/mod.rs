@@ -16,6 +16,7 @@ mod lint;
 mod merge;
 mod names;
 mod overlay;
+mod packed;
 mod read;
 mod records;
 mod same;

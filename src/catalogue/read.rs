@@ -1,6 +1,6 @@
 //! Opening and reading.
 
-use super::{Kept, Tables, file, tables::RecordStore};
+use super::{Kept, Tables, file, packed, tables::RecordStore};
 use crate::error::Error;
 use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
 use once_cell::sync::OnceCell;
@@ -40,7 +40,7 @@ pub struct Counts {
 }
 
 macro_rules! kind {
-    ($one:ident, $all:ident, $at:ident, $kept:ident, $store:ident, $type:ty, $example:literal) => {
+    ($one:ident, $all:ident, $at:ident, $kept:ident, $store:ident, $type:ty, $read:path, $example:literal) => {
         #[doc = concat!("The ", stringify!($one), " with this id, if there is one.")]
         ///
         /// # Errors
@@ -56,7 +56,7 @@ macro_rules! kind {
         }
 
         pub(crate) fn $at(&self, index: u32) -> Result<$type, Error> {
-            record(&self.tables.$store, index)
+            blob(&self.tables.$store, index).and_then($read)
         }
 
         /// The same, decoded at most once.
@@ -117,7 +117,7 @@ impl Catalogue {
 
     fn of(date: Date, digest: u64, tables: Tables<'static>) -> Result<Self, Error> {
         let all = 0..tables.criteria.len() as u32;
-        let criteria = all.map(|index| record(&tables.criteria, index)).collect::<Result<_, _>>()?;
+        let criteria = all.map(|index| blob(&tables.criteria, index).and_then(read)).collect::<Result<_, _>>()?;
         let (needs, services) = (Kept::new(tables.needs.len()), Kept::new(tables.services.len()));
         let (software, hosters) = (Kept::new(tables.software.len()), Kept::new(tables.hosters.len()));
         Ok(Self { date, digest, tables, criteria, needs, services, software, hosters })
@@ -159,17 +159,20 @@ impl Catalogue {
         self.tables.networks.iter()
     }
 
-    kind!(need, needs, need_at, kept_need, needs, Need, "date-poll");
-    kind!(service, services, service_at, kept_service, services, Service, "google-docs");
-    kind!(software, all_software, software_at, kept_software, software, Software, "etherpad");
-    kind!(hoster, hosters, hoster_at, kept_hoster, hosters, Hoster, "framasoft");
+    kind!(need, needs, need_at, kept_need, needs, Need, read, "date-poll");
+    kind!(service, services, service_at, kept_service, services, Service, read, "google-docs");
+    kind!(software, all_software, software_at, kept_software, software, Software, read, "etherpad");
+    kind!(hoster, hosters, hoster_at, kept_hoster, hosters, Hoster, packed::read, "framasoft");
 }
 
 fn columns(payload: &[u8]) -> Result<Tables<'_>, Error> {
     postcard::from_bytes(payload).map_err(|_| Error::damaged("its columns cannot be read"))
 }
 
-fn record<'a, T: Deserialize<'a>>(store: &'a RecordStore<'_>, index: u32) -> Result<T, Error> {
-    let bytes = store.records.get(index as usize).ok_or(Error::damaged("a record is missing"))?;
+fn blob<'a>(store: &'a RecordStore<'_>, index: u32) -> Result<&'a [u8], Error> {
+    store.records.get(index as usize).ok_or(Error::damaged("a record is missing"))
+}
+
+fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, Error> {
     postcard::from_bytes(bytes).map_err(|_| Error::damaged("a record cannot be read"))
 }

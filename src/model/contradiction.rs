@@ -1,6 +1,6 @@
-use super::{Date, Fact, Hoster, Membership, Offer};
+use super::{Date, FactGroup, HOSTER_FACTS, Hoster, Membership, OFFER_FACTS, Offer};
 use serde::Serialize;
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 /// One value that a source gives.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -33,8 +33,7 @@ impl Contradiction {
 
 type Groups = BTreeMap<String, Vec<Claim>>;
 
-fn claim(groups: &mut Groups, field: String, value: impl fmt::Debug, source: &str) {
-    let value = plain(&value);
+fn claim(groups: &mut Groups, field: String, value: String, source: &str) {
     groups.entry(field).or_default().push(Claim { value, source: source.to_owned() });
 }
 
@@ -53,14 +52,16 @@ impl Hoster {
     pub fn contradictions(&self) -> Vec<Contradiction> {
         let mut groups = Groups::new();
         for m in &self.networks {
-            claim(&mut groups, format!("network {}", m.id), m.status, &m.source);
+            claim(&mut groups, format!("network {}", m.id), m.status.to_string(), &m.source);
         }
         for s in &self.statements {
-            claim(&mut groups, format!("criterion {}", s.id), s.met, &s.source);
+            claim(&mut groups, format!("criterion {}", s.id), s.met.to_string(), &s.source);
         }
         self.offers.iter().for_each(|offer| of_offer(&mut groups, offer));
-        for (field, value, source) in self.single_facts() {
-            groups.entry(field.to_owned()).or_default().push(Claim { value, source: source.to_owned() });
+        for row in HOSTER_FACTS {
+            (row.told)(self).into_iter().for_each(|value| {
+                claim(&mut groups, row.field.to_owned(), value, (row.source)(self));
+            });
         }
         for aside in &self.asides {
             // Other pages, names and addresses stand beside each other; only what counts can be contradicted.
@@ -93,27 +94,6 @@ impl Hoster {
             _ => Vec::new(),
         }
     }
-
-    /// The fields that hold one value: name, value as the data files write it, key of the source.
-    fn single_facts(&self) -> Vec<(&'static str, String, &str)> {
-        fn told<T>(fact: Option<&Fact<T>>, show: impl Fn(&T) -> String) -> Option<(String, &str)> {
-            fact.map(|f| (show(&f.value), f.source.as_str()))
-        }
-        let facts = [
-            ("website", told(self.website.as_ref(), String::clone)),
-            ("legal_form", told(self.legal_form.as_ref(), plain)),
-            ("operator", told(self.operator.as_ref(), String::clone)),
-            ("founded", told(self.founded.as_ref(), ToString::to_string)),
-            ("status", told(self.status.as_ref(), plain)),
-            ("audience", told(self.audience.as_ref(), plain)),
-            ("languages", told(self.languages.as_ref(), |v| v.join(", "))),
-            ("contact", told(self.contact.as_ref(), String::clone)),
-            ("server_countries", told(self.server_countries.as_ref(), |v| v.join(", "))),
-            ("own_hardware", told(self.own_hardware.as_ref(), plain)),
-            ("green_hosting", told(self.green_hosting.as_ref(), plain)),
-        ];
-        facts.into_iter().filter_map(|(field, fact)| fact.map(|(value, source)| (field, value, source))).collect()
-    }
 }
 
 /// What a value means: who lists a member, is one, and calls itself one do not contradict each other.
@@ -132,49 +112,21 @@ pub(crate) fn offer_name(offer: &Offer) -> String {
 
 fn of_offer(groups: &mut Groups, offer: &Offer) {
     let name = offer_name(offer);
-    let access = offer.access_source.as_deref().unwrap_or(&offer.source);
-    let mut tell = |key: &str, value: Option<String>, source: &str| {
-        if let Some(value) = value {
-            groups.entry(format!("offer.{key} {name}")).or_default().push(Claim { value, source: source.to_owned() });
-        }
-    };
-    tell("account", offer.account.map(|v| plain(&v)), access);
-    tell("audience", offer.audience.map(|v| plain(&v)), access);
-    tell("accepting", offer.accepting.map(|v| plain(&v)), access);
-    tell("price", offer.price.map(|v| plain(&v)), &offer.source);
-    tell("status", offer.status.map(|v| plain(&v)), &offer.source);
-}
-
-/// A unit variant or a boolean as the data files write it: kebab-case.
-pub(crate) fn plain(value: &impl fmt::Debug) -> String {
-    let mut text = String::new();
-    for c in format!("{value:?}").chars() {
-        if c.is_ascii_uppercase() && !text.is_empty() {
-            text.push('-');
-        }
-        text.push(c.to_ascii_lowercase());
+    // What an offer is tells it from others; the rest can contradict.
+    for row in OFFER_FACTS.iter().filter(|row| row.group != FactGroup::Offer) {
+        (row.told)(offer).into_iter().for_each(|value| {
+            claim(groups, format!("offer.{} {name}", row.field), value, (row.source)(offer));
+        });
     }
-    text
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Accepting, Audience, MembershipStatus};
 
     fn hoster(extra: &str) -> Hoster {
         let text = format!(r#"{{"id": "a", "name": "A", "profile": "community", "source": {{}}, {extra}}}"#);
         serde_json::from_str(&text).unwrap()
-    }
-
-    #[test]
-    fn values_are_written_as_in_the_data_files() {
-        for status in [MembershipStatus::SelfDescribed, MembershipStatus::TookPart] {
-            assert_eq!(serde_json::json!(status), plain(&status));
-        }
-        assert_eq!(serde_json::json!(Accepting::OnRequest), plain(&Accepting::OnRequest));
-        assert_eq!(serde_json::json!(Audience::Everyone), plain(&Audience::Everyone));
-        assert_eq!(plain(&true), "true");
     }
 
     #[test]

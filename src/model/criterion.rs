@@ -1,89 +1,62 @@
-use super::Date;
-use crate::text::Lang;
+use super::terms::terms;
+use super::{Date, Texts};
 use serde::{Deserialize, Serialize};
 
-/// A text in the four languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Texts {
-    /// English.
-    pub en: String,
-    /// French.
-    pub fr: String,
-    /// German.
-    pub de: String,
-    /// Spanish.
-    pub es: String,
-}
-
-impl Texts {
-    /// The text in a language.
-    #[must_use]
-    pub fn of(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::En => &self.en,
-            Lang::Fr => &self.fr,
-            Lang::De => &self.de,
-            Lang::Es => &self.es,
-        }
+terms! {
+    /// The five letters of CHATONS, in the order of the acronym. There will be no sixth.
+    Letter {
+        /// Alternative.
+        A "A",
+        /// Transparent.
+        T "T",
+        /// Open.
+        O "O",
+        /// Neutral.
+        N "N",
+        /// Solidary.
+        S "S",
     }
 }
 
-/// The five letters of CHATONS.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Letter {
-    /// Alternative.
-    A,
-    /// Transparent.
-    T,
-    /// Open.
-    O,
-    /// Neutral.
-    N,
-    /// Solidary.
-    S,
+terms! {
+    /// How binding a criterion is.
+    #[non_exhaustive]
+    Level {
+        /// Required of members.
+        Must "must",
+        /// Recommended.
+        Should "should",
+    }
 }
 
-impl Letter {
-    /// The letters in the order of the acronym.
-    pub const ALL: [Self; 5] = [Self::A, Self::T, Self::O, Self::N, Self::S];
+terms! {
+    /// What a criterion is about.
+    #[non_exhaustive]
+    Subject {
+        /// The organisation.
+        Hoster "hoster",
+        /// One of its offers.
+        Offer "offer",
+        /// The software offered.
+        Software "software",
+    }
 }
 
-/// How binding a criterion is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// Required of members.
-    Must,
-    /// Recommended.
-    Should,
-}
-
-/// What a criterion is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Subject {
-    /// The organisation.
-    Hoster,
-    /// One of its offers.
-    Offer,
-    /// The software offered.
-    Software,
-}
-
-/// Whom a criterion concerns; for others it is not applicable and does not count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Applies {
-    /// Members of a network.
-    Members,
-    /// Offers that need an account.
-    Accounts,
+terms! {
+    /// Whom a criterion concerns; for others it is not applicable and does not count.
+    #[non_exhaustive]
+    Applies {
+        /// Members of a network.
+        Members "members",
+        /// Offers that need an account.
+        Accounts "accounts",
+    }
 }
 
 /// One criterion of openness.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Criterion {
     /// Stable id, for example `T14`.
     pub id: String,
@@ -119,4 +92,33 @@ pub struct Criterion {
     pub asks: Texts,
     /// What a hoster could publish to have it counted.
     pub publish: Texts,
+}
+
+impl Criterion {
+    /// A recommended criterion of weight 1 that nothing decides yet.
+    #[must_use]
+    pub fn new(id: impl Into<String>, letter: Letter, subject: Subject, source_date: Date) -> Self {
+        let (level, weight) = (Level::Should, 1.0);
+        let (weight_reason, measure, source) = Default::default();
+        let (applies, known_conformity, page_only) = Default::default();
+        let (charters, feeds, asks, publish) = Default::default();
+        Self {
+            id: id.into(),
+            letter,
+            level,
+            subject,
+            applies,
+            weight,
+            weight_reason,
+            page_only,
+            known_conformity,
+            charters,
+            feeds,
+            measure,
+            source,
+            source_date,
+            asks,
+            publish,
+        }
+    }
 }

@@ -1,33 +1,31 @@
 use super::Date;
-use serde::{Deserialize, Serialize};
+use super::terms::terms;
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
-/// How well a fact is evidenced, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Grade {
-    /// Measured by a machine at the hoster.
-    Probed,
-    /// Read by an editor on the hoster's own page.
-    Read,
-    /// Declared by the hoster in a file, a form or a forum.
-    Declared,
-    /// Named in a third party's list.
-    Listed,
-    /// Concluded from something else: a name, a telephone code, the software's usual way.
-    Inferred,
-    /// Remembered, never checked.
-    Memory,
-}
-
-impl Grade {
-    /// All grades, best first.
-    pub const ALL: [Self; 6] = [Self::Probed, Self::Read, Self::Declared, Self::Listed, Self::Inferred, Self::Memory];
+terms! {
+    /// How well a fact is evidenced, best first.
+    #[non_exhaustive]
+    Grade {
+        /// Measured by a machine at the hoster.
+        Probed "probed",
+        /// Read by an editor on the hoster's own page.
+        Read "read",
+        /// Declared by the hoster in a file, a form or a forum.
+        Declared "declared",
+        /// Named in a third party's list.
+        Listed "listed",
+        /// Concluded from something else: a name, a telephone code, the software's usual way.
+        Inferred "inferred",
+        /// Remembered, never checked.
+        Memory "memory",
+    }
 }
 
 /// Where facts come from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Source {
     /// Public address; absent only for memory.
     #[serde(default)]
@@ -41,17 +39,51 @@ pub struct Source {
     pub grade: Grade,
 }
 
+impl Source {
+    /// A page without a date of its own, read on a day.
+    #[must_use]
+    pub fn new(url: impl Into<String>, seen: Date, grade: Grade) -> Self {
+        Self { url: Some(url.into()), date: None, seen, grade }
+    }
+
+    /// Something that has no address: what is remembered or concluded.
+    #[must_use]
+    pub fn without_address(seen: Date, grade: Grade) -> Self {
+        Self { url: None, date: None, seen, grade }
+    }
+
+    /// The same, written or last changed on a date.
+    #[must_use]
+    pub fn dated(self, date: impl Into<Option<Date>>) -> Self {
+        Self { date: date.into(), ..self }
+    }
+}
+
 /// The sources of one record, by the short key that its facts name.
 pub type Sources = BTreeMap<String, Source>;
 
 /// A value with the key of its source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Fact<T> {
     /// What is known.
     pub value: T,
     /// Key into the record's sources.
     pub source: String,
+}
+
+impl<T> Fact<T> {
+    /// A value and the key of its source.
+    #[must_use]
+    pub fn new(value: T, source: impl Into<String>) -> Self {
+        Self { value, source: source.into() }
+    }
+}
+
+/// Reads a field that came after the first packed records: it is not among the fields of a packed record.
+pub(super) fn later<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    if deserializer.is_human_readable() { Option::deserialize(deserializer) } else { Ok(None) }
 }
 
 /// The source of a record's field: the one that `from` names, else the best graded, then the newest.

@@ -1,9 +1,23 @@
-use super::{Date, Fact, Sources};
+use super::fact::later;
+use super::{
+    Asker, Audience, Date, Fact, LegalForm, LinkKind, MembershipStatus, Offer, Profile, Serves, Sources, State, Status,
+};
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// An organisation or person that hosts free software for others.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// An organisation or person that hosts free software for others. Its facts that hold one value stand in the table of
+/// `facts.rs` too.
+///
+/// ```
+/// use degafam::model::{Fact, Grade, Hoster, Source};
+/// let mut hoster = Hoster::new("example", "Example");
+/// hoster.website = Some(Fact::new("https://example.org/".to_owned(), "page"));
+/// hoster.sources.insert("page".into(), Source::new("https://example.org/", "2026-12-01".parse()?, Grade::Read));
+/// assert_eq!(hoster.facts().count(), 1);
+/// # Ok::<(), String>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Hoster {
     /// Stable id, kebab-case.
     pub id: String,
@@ -72,11 +86,27 @@ pub struct Hoster {
     // Last, and absent from packed records that have none: those packed before there were any read as they are.
     #[serde(default, rename = "aside", skip_serializing_if = "Vec::is_empty", deserialize_with = "asides")]
     pub asides: Vec<Aside>,
+    // Fields that came later follow the packed record, each under its name: see `catalogue/packed.rs`.
+    /// Whom it serves by place; everybody alike when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "later")]
+    pub serves: Option<Fact<Serves>>,
+    /// Which kinds of askers it takes; its offers take none beside them.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "later")]
+    pub takes: Option<Fact<Vec<Asker>>>,
+}
+
+impl Hoster {
+    /// A hoster of which only id and name are known, a community until told otherwise.
+    #[must_use]
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { id: id.into(), name: name.into(), ..Self::default() }
+    }
 }
 
 /// What a source says that lost against a better or newer one; shown, and counted for nothing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Aside {
     /// The field, as in [`Contradiction`](super::Contradiction): `legal_form`, `network chatons`.
     pub field: String,
@@ -84,6 +114,14 @@ pub struct Aside {
     pub value: String,
     /// Key of the source.
     pub source: String,
+}
+
+impl Aside {
+    /// What a source says of a field, set aside.
+    #[must_use]
+    pub fn new(field: impl Into<String>, value: impl Into<String>, source: impl Into<String>) -> Self {
+        Self { field: field.into(), value: value.into(), source: source.into() }
+    }
 }
 
 /// Reads asides; a packed record that ends before them has none.
@@ -95,97 +133,10 @@ fn asides<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Aside>, D::E
     }
 }
 
-/// What kind of hoster it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Profile {
-    /// A community that hosts several services.
-    Community,
-    /// One or few public services.
-    Instance,
-    /// A firm.
-    Commercial,
-    /// A public body.
-    PublicBody,
-}
-
-/// Legal form; never a penalty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LegalForm {
-    /// Association under any country's law.
-    Association,
-    /// Cooperative.
-    Cooperative,
-    /// Collective without a legal body.
-    Collective,
-    /// Company.
-    Company,
-    /// One person.
-    Individual,
-    /// Public body.
-    Public,
-    /// Any other.
-    Other,
-}
-
-/// Whether something still runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// It runs.
-    Active,
-    /// Its end is announced.
-    Closing,
-    /// It has ended.
-    Closed,
-}
-
-/// Who may use a service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Audience {
-    /// Anyone.
-    Everyone,
-    /// Members of the organisation.
-    Members,
-    /// Customers.
-    Clients,
-    /// A closed group: a family, a school, a town.
-    Restricted,
-}
-
-/// Whether new users are taken now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Accepting {
-    /// Yes, at once.
-    Open,
-    /// After asking.
-    OnRequest,
-    /// Not for now: full.
-    Full,
-    /// No longer.
-    Closed,
-}
-
-/// What it costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Price {
-    /// Free of charge.
-    Free,
-    /// Free of charge, gifts are welcome.
-    Donation,
-    /// With the membership fee.
-    Membership,
-    /// For a price.
-    Paid,
-}
-
 /// A place of a hoster.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Site {
     /// Town.
     #[serde(default)]
@@ -213,6 +164,12 @@ pub struct Site {
 }
 
 impl Site {
+    /// A site of which nothing is known yet but who tells of it.
+    #[must_use]
+    pub fn new(source: impl Into<String>) -> Self {
+        Self { source: source.into(), ..Self::default() }
+    }
+
     /// The place in one line, as far as it is known: `Lyon, 69007, FR (45.75,4.85)`.
     #[must_use]
     pub(crate) fn told(&self) -> String {
@@ -228,6 +185,7 @@ impl Site {
 /// Membership in a collective.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Membership {
     /// The collective: `chatons`, `librehosters`, …
     pub id: String,
@@ -243,37 +201,18 @@ pub struct Membership {
     pub source: String,
 }
 
-/// What a source says of a membership.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MembershipStatus {
-    /// A member.
-    Member,
-    /// Only in a third party's list of members.
-    Listed,
-    /// Applied; the outcome was not read.
-    Applied,
-    /// Calls itself a member.
-    SelfDescribed,
-    /// Says that it follows the charter.
-    FollowsCharter,
-    /// Took part in something, or was announced.
-    TookPart,
-    /// Left.
-    Left,
-}
-
-impl MembershipStatus {
-    /// Whether the hoster counts as a member in filters and for its charter.
+impl Membership {
+    /// A membership without dates.
     #[must_use]
-    pub fn counts(self) -> bool {
-        matches!(self, Self::Member | Self::Listed | Self::SelfDescribed)
+    pub fn new(id: impl Into<String>, status: MembershipStatus, source: impl Into<String>) -> Self {
+        Self { id: id.into(), status, since: None, until: None, source: source.into() }
     }
 }
 
 /// A page that evidences something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Link {
     /// What the page is.
     pub kind: LinkKind,
@@ -283,71 +222,18 @@ pub struct Link {
     pub source: String,
 }
 
-macro_rules! link_kinds {
-    ($($name:ident $id:literal $doc:literal),* $(,)?) => {
-        /// What a page of a hoster is.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum LinkKind { $(#[doc = $doc] $name,)* }
-
-        impl LinkKind {
-            /// All kinds.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The id used in data files and in the feeds of criteria.
-            #[must_use]
-            pub fn id(self) -> &'static str {
-                match self { $(Self::$name => $id,)* }
-            }
-        }
-    };
-}
-
-link_kinds! {
-    Legal "legal" "Legal notice.",
-    Terms "terms" "Terms of service.",
-    Privacy "privacy" "Privacy notice.",
-    Accounts "accounts" "Accounts or activity report.",
-    Meetings "meetings" "Meetings in person.",
-    TechnicalDoc "technical_doc" "Technical documentation.",
-    StatusPage "status_page" "Status of the services.",
-    Charter "charter" "Its charter.",
-    Source "source" "Its own code.",
-    Contact "contact" "How to write.",
-    Services "services" "Its services.",
-    About "about" "Who it is.",
-    Faq "faq" "Questions and answers.",
-    Security "security" "Security policy.",
-    Backups "backups" "Backup policy.",
-    Suppliers "suppliers" "Suppliers and subcontractors.",
-    Logs "logs" "How long logs are kept.",
-    AuthorityRequests "authority_requests" "Requests received from authorities.",
-    Statistics "statistics" "Usage statistics.",
-    Prices "prices" "Prices.",
-    Packages "packages" "Packages on its servers.",
-    UserGuide "user_guide" "Guide for users.",
-    CodeOfConduct "code_of_conduct" "Code of conduct.",
-    Export "export" "How to take one's data away.",
-    Sustainability "sustainability" "Energy and hardware.",
-    Application "application" "Its application to a collective.",
-    Profile "profile" "Its page at a collective.",
-}
-
-/// Whether a criterion is met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum State {
-    /// It is not met.
-    No,
-    /// It is met in part.
-    Partly,
-    /// It is met.
-    Yes,
+impl Link {
+    /// A page.
+    #[must_use]
+    pub fn new(kind: LinkKind, url: impl Into<String>, source: impl Into<String>) -> Self {
+        Self { kind, url: url.into(), source: source.into() }
+    }
 }
 
 /// A criterion stated directly.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Statement {
     /// Id of the criterion.
     pub id: String,
@@ -357,48 +243,10 @@ pub struct Statement {
     pub source: String,
 }
 
-/// A service that a hoster offers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Offer {
-    /// Id of the need it serves.
-    pub need: String,
-    /// Id of the software; absent when the source names only a protocol or nothing.
-    #[serde(default)]
-    pub software: Option<String>,
-    /// Protocol offered, when the source names that and not the software.
-    #[serde(default)]
-    pub protocol: Option<String>,
-    /// Name the hoster gives to the service.
-    #[serde(default)]
-    pub service_name: Option<String>,
-    /// Where it is used.
-    #[serde(default)]
-    pub url: Option<String>,
-    /// Where to sign up.
-    #[serde(default)]
-    pub register_url: Option<String>,
-    /// Whether an account is needed.
-    #[serde(default)]
-    pub account: Option<bool>,
-    /// Who may have one.
-    #[serde(default)]
-    pub audience: Option<Audience>,
-    /// Whether new users are taken now.
-    #[serde(default)]
-    pub accepting: Option<Accepting>,
-    /// Key of the source of the three fields above, where it is not the offer's.
-    #[serde(default)]
-    pub access_source: Option<String>,
-    /// What it costs.
-    #[serde(default)]
-    pub price: Option<Price>,
-    /// Whether this service still runs, where that differs from its hoster.
-    #[serde(default)]
-    pub status: Option<Status>,
-    /// When it began.
-    #[serde(default)]
-    pub since: Option<Date>,
-    /// Key of the source.
-    pub source: String,
+impl Statement {
+    /// A statement.
+    #[must_use]
+    pub fn new(id: impl Into<String>, met: State, source: impl Into<String>) -> Self {
+        Self { id: id.into(), met, source: source.into() }
+    }
 }

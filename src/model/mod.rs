@@ -4,23 +4,36 @@ mod contradiction;
 mod criterion;
 mod date;
 mod fact;
+mod facts;
 mod hoster;
 mod need;
+mod offer;
+mod serves;
 mod service;
 mod software;
+mod terms;
+mod texts;
+mod value;
+mod vocabulary;
 
+pub(crate) use contradiction::offer_name;
 pub use contradiction::{Claim, Contradiction};
-pub(crate) use contradiction::{offer_name, plain};
-pub use criterion::{Applies, Criterion, Letter, Level, Subject, Texts};
+pub use criterion::{Applies, Criterion, Letter, Level, Subject};
 pub use date::Date;
 pub use fact::{Fact, Grade, Source, Sources};
-pub use hoster::{
-    Accepting, Aside, Audience, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Offer, Price, Profile,
-    Site, State, Statement, Status,
-};
+pub use facts::{FactGroup, KnownFact};
+pub(crate) use facts::{HOSTER_FACTS, OFFER_FACTS, Packed, Row};
+pub use hoster::{Aside, Hoster, Link, Membership, Site, Statement};
 pub use need::Need;
+pub use offer::Offer;
+pub use serves::{Area, Scope, Serves};
 pub use service::{Alternative, Fit, Service, ServiceStatus, UrlRule};
 pub use software::{Freedom, Software, SoftwareKind};
+pub use texts::Texts;
+pub(crate) use value::Check;
+pub use vocabulary::{
+    Accepting, Asker, Audience, LegalForm, LinkKind, MembershipStatus, Price, Profile, State, Status,
+};
 
 /// Protocols within which any client speaks to any server: whoever offers one serves every software of the family.
 pub const PROTOCOL_FAMILIES: [&str; 2] = ["Matrix", "XMPP"];

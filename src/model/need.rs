@@ -2,8 +2,9 @@ use super::Texts;
 use serde::{Deserialize, Serialize};
 
 /// Something people want to do online.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Need {
     /// Stable id, kebab-case.
     pub id: String,
@@ -19,4 +20,12 @@ pub struct Need {
     pub core: bool,
     /// Whether it is met by an online service (else by software on one's own device).
     pub hosted: bool,
+}
+
+impl Need {
+    /// A need of which only id and name are known.
+    #[must_use]
+    pub fn new(id: impl Into<String>, label: Texts) -> Self {
+        Self { id: id.into(), label, ..Self::default() }
+    }
 }

@@ -1,10 +1,11 @@
-use super::{Date, Sources, fact::source_of};
+use super::{Date, Sources, fact::source_of, terms::terms};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A proprietary service that people leave.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Service {
     /// Stable id, kebab-case.
     pub id: String,
@@ -41,6 +42,12 @@ pub struct Service {
 }
 
 impl Service {
+    /// A service that runs and of which only id and name are known.
+    #[must_use]
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { id: id.into(), name: name.into(), ..Self::default() }
+    }
+
     /// Key of the source of a field: the one that `from` names, else the best graded and newest of the record.
     #[must_use]
     pub fn source_of(&self, field: &str) -> &str {
@@ -48,19 +55,23 @@ impl Service {
     }
 }
 
-/// Whether a service still runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ServiceStatus {
-    /// It runs.
-    Active,
-    /// It was switched off; people still look for it.
-    Discontinued,
+terms! {
+    /// Whether a service still runs.
+    #[derive(Default)]
+    #[non_exhaustive]
+    ServiceStatus {
+        /// It runs.
+        #[default]
+        Active "active",
+        /// It was switched off; people still look for it.
+        Discontinued "discontinued",
+    }
 }
 
 /// One rule that recognises an address; the longest match wins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct UrlRule {
     /// `host`, `*.host` (its subdomains), `name.*` (the name under `.com` and the endings of all countries: `google.fr`,
     /// `google.co.uk`) or `host/path` (a path prefix, of any of them); no scheme, no `www.`. A host rule also holds for the
@@ -70,28 +81,33 @@ pub struct UrlRule {
     pub source: String,
 }
 
-/// How well a software replaces a service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Fit {
-    /// A list names this very pair.
-    Full,
-    /// A list puts both in one category, or the software is only another face of the service.
-    Partial,
-    /// A list names the pair though their uses differ.
-    DifferentUse,
-    /// No list names the pair; both serve one need.
-    Computed,
+impl UrlRule {
+    /// A rule and the key of its source.
+    #[must_use]
+    pub fn new(rule: impl Into<String>, source: impl Into<String>) -> Self {
+        Self { rule: rule.into(), source: source.into() }
+    }
 }
 
-impl Fit {
-    /// All fits, best first.
-    pub const ALL: [Self; 4] = [Self::Full, Self::Partial, Self::DifferentUse, Self::Computed];
+terms! {
+    /// How well a software replaces a service.
+    #[non_exhaustive]
+    Fit {
+        /// A list names this very pair.
+        Full "full",
+        /// A list puts both in one category, or the software is only another face of the service.
+        Partial "partial",
+        /// A list names the pair though their uses differ.
+        DifferentUse "different-use",
+        /// No list names the pair; both serve one need.
+        Computed "computed",
+    }
 }
 
 /// A software that replaces a service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Alternative {
     /// Id of the software.
     pub software: String,
@@ -105,4 +121,12 @@ pub struct Alternative {
     pub missing: Vec<String>,
     /// Keys of the sources that name the pair.
     pub sources: Vec<String>,
+}
+
+impl Alternative {
+    /// A pair that these sources name.
+    #[must_use]
+    pub fn new(software: impl Into<String>, fit: Fit, sources: Vec<String>) -> Self {
+        Self { software: software.into(), fit, first_choice: false, missing: Vec::new(), sources }
+    }
 }

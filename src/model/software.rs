@@ -1,10 +1,11 @@
-use super::{Date, Sources, fact::source_of};
+use super::{Date, Sources, fact::source_of, terms::terms};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A software that can replace a service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Software {
     /// Stable id, kebab-case.
     pub id: String,
@@ -64,6 +65,12 @@ pub struct Software {
 }
 
 impl Software {
+    /// A software of which only id and name are known, not yet whether it is free.
+    #[must_use]
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { id: id.into(), name: name.into(), ..Self::default() }
+    }
+
     /// Key of the source of a field: the one that `from` names, else the best graded and newest of the record.
     #[must_use]
     pub fn source_of(&self, field: &str) -> &str {
@@ -71,30 +78,36 @@ impl Software {
     }
 }
 
-/// Whether a software is free.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Freedom {
-    /// Free software.
-    Yes,
-    /// Not free: never recommended.
-    No,
-    /// Free in part, or disputed: recommended with a word.
-    Contested,
-    /// Not known: never recommended as free.
-    Unknown,
+terms! {
+    /// Whether a software is free.
+    #[derive(Default)]
+    #[non_exhaustive]
+    Freedom {
+        /// Free software.
+        Yes "yes",
+        /// Not free: never recommended.
+        No "no",
+        /// Free in part, or disputed: recommended with a word.
+        Contested "contested",
+        /// Not known: never recommended as free.
+        #[default]
+        Unknown "unknown",
+    }
 }
 
-/// Where a software runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SoftwareKind {
-    /// On a server, for many.
-    Hosted,
-    /// On one's computer.
-    Desktop,
-    /// On one's telephone.
-    Mobile,
-    /// In one's browser.
-    Extension,
+terms! {
+    /// Where a software runs.
+    #[derive(Default)]
+    #[non_exhaustive]
+    SoftwareKind {
+        /// On a server, for many.
+        #[default]
+        Hosted "hosted",
+        /// On one's computer.
+        Desktop "desktop",
+        /// On one's telephone.
+        Mobile "mobile",
+        /// In one's browser.
+        Extension "extension",
+    }
 }

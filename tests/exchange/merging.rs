@@ -5,8 +5,8 @@ use degafam::{
     Error, Finder, Overlay,
     curate::{SameBy, merge},
     model::{
-        Fact, Grade, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Offer, Price, Profile, Site,
-        Source, Sources, State, Statement, Status,
+        Asker, Fact, Grade, Hoster, LegalForm, Link, LinkKind, Membership, MembershipStatus, Offer, Price, Profile,
+        Scope, Serves, Site, Source, Sources, State, Statement, Status,
     },
 };
 use proptest::prelude::*;
@@ -17,11 +17,9 @@ const KEYS: [&str; 3] = ["page", "list", "file"];
 
 fn sources() -> impl Strategy<Value = Sources> {
     let source = (select(&Grade::ALL[..]), option::of(2018u16..2027), 2024u16..2027, 0..3u8).prop_map(
-        |(grade, date, seen, page)| Source {
-            url: Some(format!("https://s{page}.example/")),
-            date: date.and_then(|year| Date::new(year, 0, 0)),
-            seen: Date::new(seen, 0, 0).unwrap(),
-            grade,
+        |(grade, date, seen, page)| {
+            let source = Source::new(format!("https://s{page}.example/"), Date::new(seen, 0, 0).unwrap(), grade);
+            source.dated(date.and_then(|year| Date::new(year, 0, 0)))
         },
     );
     prop::collection::vec(source, 3).prop_map(|all| KEYS.iter().map(|k| (*k).to_owned()).zip(all).collect())
@@ -32,7 +30,7 @@ fn key() -> impl Strategy<Value = String> {
 }
 
 fn fact<T: std::fmt::Debug>(value: impl Strategy<Value = T>) -> impl Strategy<Value = Option<Fact<T>>> {
-    option::of((value, key()).prop_map(|(value, source)| Fact { value, source }))
+    option::of((value, key()).prop_map(|(value, source)| Fact::new(value, source)))
 }
 
 fn offers() -> impl Strategy<Value = Vec<Offer>> {
@@ -40,14 +38,17 @@ fn offers() -> impl Strategy<Value = Vec<Offer>> {
         0..2u8,
         option::of(0..2u8),
         option::of(any::<bool>()),
+        option::of(select(Asker::ALL)),
         option::of(select(vec![Price::Free, Price::Paid])),
         key(),
     );
-    let offer = offer.prop_map(|(software, page, account, price, source)| {
+    let offer = offer.prop_map(|(software, page, account, takes, price, source)| {
         let software = ["etherpad", "hedgedoc"][usize::from(software)];
         let url = page.map(|p| format!("https://p{p}.example/"));
         let text = serde_json::json!({"need": "collaborative-writing", "software": software, "url": url, "account": account, "price": price, "source": source});
-        serde_json::from_value::<Offer>(text).unwrap()
+        let mut offer = serde_json::from_value::<Offer>(text).unwrap();
+        offer.takes = takes.map(|asker| vec![asker]);
+        offer
     });
     prop::collection::vec(offer, 0..3).prop_map(|mut offers| {
         // Within one record an offer stands once.
@@ -64,6 +65,8 @@ fn hoster() -> impl Strategy<Value = Hoster> {
         fact(select(vec![Status::Active, Status::Closed])),
         fact(any::<bool>()),
         fact((0..3u8).prop_map(|n| format!("Owner {n}"))),
+        fact(prop::sample::subsequence(Asker::ALL, 1..4)),
+        fact((select(Scope::ALL), 1..3u8).prop_map(|(scope, km)| Serves::around(scope, f64::from(km) * 50.0))),
     );
     let status = select(vec![MembershipStatus::Member, MembershipStatus::Left]);
     let network = option::of((status, option::of(2015u16..2020), key()));
@@ -75,35 +78,31 @@ fn hoster() -> impl Strategy<Value = Hoster> {
         |(facts, network, statement, links, site, offers, sources, name)| {
             let text = serde_json::json!({"id": "a", "name": format!("N{name}"), "profile": "community", "source": {}});
             let mut h: Hoster = serde_json::from_value(text).unwrap();
-            (h.legal_form, h.status, h.own_hardware, h.operator) = facts;
+            (h.legal_form, h.status, h.own_hardware, h.operator, h.takes, h.serves) = facts;
             h.networks = network
-                .map(|(status, since, source)| Membership {
-                    id: "chatons".into(),
-                    status,
-                    since: since.and_then(|y| Date::new(y, 0, 0)),
-                    until: None,
-                    source,
+                .map(|(status, since, source)| {
+                    let mut member = Membership::new("chatons", status, source);
+                    member.since = since.and_then(|y| Date::new(y, 0, 0));
+                    member
                 })
                 .into_iter()
                 .collect();
-            h.statements =
-                statement.map(|(met, source)| Statement { id: "T1".into(), met, source }).into_iter().collect();
+            h.statements = statement.map(|(met, source)| Statement::new("T1", met, source)).into_iter().collect();
             let mut seen = BTreeSet::new();
             h.links = links
                 .into_iter()
                 .filter(|(page, _)| seen.insert(*page))
-                .map(|(page, source)| Link { kind: LinkKind::Terms, url: format!("https://t{page}.example/"), source })
+                .map(|(page, source)| Link::new(LinkKind::Terms, format!("https://t{page}.example/"), source))
                 .collect();
             h.sites = site
-                .map(|(town, source)| Site {
-                    city: ["Lyon", "Nantes"].get(usize::from(town)).map(|city| (*city).into()),
-                    region: None,
-                    postal_code: None,
-                    country: Some("FR".into()),
-                    latitude: (town == 2).then_some(46.5),
-                    longitude: (town == 2).then_some(2.5),
-                    precision_km: (town == 2).then_some(500.0),
-                    source,
+                .map(|(town, source)| {
+                    let mut site = Site::new(source);
+                    site.city = ["Lyon", "Nantes"].get(usize::from(town)).map(|city| (*city).into());
+                    site.country = Some("FR".into());
+                    site.latitude = (town == 2).then_some(46.5);
+                    site.longitude = (town == 2).then_some(2.5);
+                    site.precision_km = (town == 2).then_some(500.0);
+                    site
                 })
                 .into_iter()
                 .collect();
@@ -119,11 +118,7 @@ fn said(h: &Hoster) -> BTreeSet<(String, String, String)> {
     let mut say = |field: String, value: String, key: &str| {
         said.insert((field, value, format!("{:?}", h.sources[key])));
     };
-    let record = serde_json::to_value(h).unwrap();
-    for (field, fact) in record.as_object().unwrap().iter().filter(|(_, v)| v.get("value").is_some()) {
-        let value = fact["value"].as_str().map_or_else(|| fact["value"].to_string(), str::to_owned);
-        say(field.clone(), value, fact["source"].as_str().unwrap());
-    }
+    h.facts().for_each(|fact| say(fact.field.into(), fact.value, fact.source));
     for m in &h.networks {
         say(format!("network {}", m.id), serde_json::json!(m.status).as_str().unwrap().into(), &m.source);
         m.since.into_iter().for_each(|d| say(format!("network.since {}", m.id), d.to_string(), &m.source));
@@ -131,7 +126,7 @@ fn said(h: &Hoster) -> BTreeSet<(String, String, String)> {
     h.statements
         .iter()
         .for_each(|s| say(format!("criterion {}", s.id), serde_json::json!(s.met).as_str().unwrap().into(), &s.source));
-    h.links.iter().for_each(|l| say(format!("link {}", l.kind.id()), l.url.clone(), &l.source));
+    h.links.iter().for_each(|l| say(format!("link {}", l.kind), l.url.clone(), &l.source));
     let told = |s: &Site| s.city.as_ref().map_or("FR (46.5,2.5)".into(), |city| format!("{city}, FR"));
     h.sites.iter().for_each(|s| say("site".into(), told(s), &s.source));
     h.asides.iter().for_each(|a| say(a.field.clone(), a.value.clone(), &a.source));
@@ -141,12 +136,7 @@ fn said(h: &Hoster) -> BTreeSet<(String, String, String)> {
 /// The facts that count, as value and source.
 fn winners(h: &Hoster) -> Vec<String> {
     let of = |key: &str| format!("{:?}", h.sources[key]);
-    let mut all = vec![
-        format!("{:?}", h.legal_form.as_ref().map(|f| (f.value, of(&f.source)))),
-        format!("{:?}", h.status.as_ref().map(|f| (f.value, of(&f.source)))),
-        format!("{:?}", h.own_hardware.as_ref().map(|f| (f.value, of(&f.source)))),
-        format!("{:?}", h.operator.as_ref().map(|f| (&f.value, of(&f.source)))),
-    ];
+    let mut all: Vec<String> = h.facts().map(|f| format!("{:?}", (f.field, f.value, of(f.source)))).collect();
     all.extend(h.networks.iter().map(|m| format!("{:?}", (&m.id, m.status, of(&m.source)))));
     all.extend(h.statements.iter().map(|s| format!("{:?}", (&s.id, s.met, of(&s.source)))));
     let mut rows: Vec<String> = h.links.iter().map(|l| format!("{:?}", (&l.url, of(&l.source)))).collect();
@@ -247,6 +237,22 @@ fn laid(hosters: Vec<Hoster>) -> Result<(Catalogue, Vec<degafam::curate::Matched
     let mut overlay = Overlay { merge: hosters, ..Overlay::default() };
     overlay.date = Some(today());
     embedded().with_matches(overlay)
+}
+
+#[test]
+fn whom_an_offer_takes_is_filled_in_and_told_where_it_differs() {
+    let of = |takes: Option<Vec<Asker>>| {
+        let mut hoster = published("Framasoft", Some("https://framasoft.org/"), Some("https://pad.example/"));
+        hoster.offers[0].takes = takes;
+        hoster
+    };
+    let mut other = of(Some(vec![Asker::School]));
+    other.sources.get_mut("file").unwrap().url = Some("https://other.example/".into());
+    let filled = merge(of(None), other.clone());
+    assert_eq!(filled.offers[0].takes, Some(vec![Asker::School]));
+    let differing = merge(of(Some(vec![Asker::Person])), other);
+    let told = differing.contradictions();
+    assert!(told.iter().any(|c| c.field.starts_with("offer.takes ")), "{told:?}");
 }
 
 #[test]

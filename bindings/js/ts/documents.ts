@@ -31,6 +31,10 @@ export type Accepting = "open" | "on-request" | "full" | "closed";
  * Key of a source of the record.
  */
 export type Key = string;
+/**
+ * A kind of asker.
+ */
+export type Asker = "person" | "association" | "school" | "company" | "public-body";
 export type Audience = "everyone" | "members" | "clients" | "restricted";
 /**
  * ISO 3166-1 alpha-2.
@@ -295,6 +299,19 @@ export interface HosterRecord {
     value: string;
     source: Key;
   }[];
+  takes?: {
+    /**
+     * Which kinds of askers it takes; its offers take none beside them.
+     *
+     * @minItems 1
+     */
+    value: [Asker, ...Asker[]];
+    source: Key;
+  } | null;
+  serves?: {
+    value: Serves;
+    source: Key;
+  } | null;
 }
 export interface SiteRecord {
   city?: string | null;
@@ -365,6 +382,7 @@ export interface OfferRecord {
   status?: Status | null;
   since?: Date | null;
   source: Key;
+  takes?: [Asker, ...Asker[]] | null;
 }
 /**
  * Where facts come from, by key.
@@ -378,6 +396,20 @@ export interface Sources {
         grade: Grade;
       }
     | undefined;
+}
+/**
+ * Whom a hoster serves by place: a country; a region with its middle and its radius; or a radius alone, around its sites.
+ */
+export interface Serves {
+  /**
+   * Whether others are served after those in the area, or not at all.
+   */
+  scope: "first" | "only";
+  country?: Country | null;
+  region?: string | null;
+  latitude?: Latitude | null;
+  longitude?: Longitude | null;
+  radius_km?: number | null;
 }
 /**
  * A number for each letter of CHATONS.

@@ -1,30 +1,30 @@
 //! Hosters that may be one and the same: one registrable domain, or one name.
 
 use super::Records;
-use super::desk::Desk;
+use super::linter::Linter;
 use super::lists::{SUFFIXES, is_one_of};
 use crate::text::squash;
 use std::collections::BTreeMap;
 
 /// Told at the later of the two ids, so that one skip with its reason settles a pair.
-pub(super) fn hosters<'a>(desk: &mut Desk<'a>, records: &'a Records) {
+pub(super) fn hosters<'a>(linter: &mut Linter<'a>, records: &'a Records) {
     let mut ids: Vec<_> = records.hosters.iter().collect();
     ids.sort_by(|a, b| a.id.cmp(&b.id));
     let (mut domains, mut names) = (BTreeMap::new(), BTreeMap::new());
     for hoster in ids {
-        desk.open_again("hosters", &hoster.id);
+        linter.open_again("hosters", &hoster.id);
         let domain = hoster.website.as_ref().and_then(|fact| registrable(&fact.value));
         if let Some(domain) = domain {
             let first = *domains.entry(domain).or_insert(&hoster.id);
             if *first != hoster.id {
                 let mend = "merge the two, or add the pair to lint-skip.toml with the reason why they differ";
-                desk.warn("duplicate", "website", format!("`{first}` has the same domain, {domain}"), mend);
+                linter.warn("duplicate", "website", format!("`{first}` has the same domain, {domain}"), mend);
             }
         }
         for name in [&hoster.name].into_iter().chain(&hoster.aka).chain(&hoster.formerly) {
             let first = *names.entry(squash(name)).or_insert(&hoster.id);
             if *first != hoster.id {
-                desk.warn(
+                linter.warn(
                     "duplicate",
                     "name",
                     format!("`{first}` is also called `{name}`"),

@@ -1,9 +1,10 @@
 //! Services: names and addresses that belong to one only, alternatives that a source names.
 
-use super::desk::Desk;
+use super::known::Known;
 use super::limits::{NAME_LENGTH, NOTE_LENGTH};
+use super::linter::Linter;
 use super::lists::{SERVICE_FIELDS, is_one_of};
-use super::{Known, Records, sources};
+use super::{Records, sources};
 use crate::model::{Fit, Service, ServiceStatus};
 use crate::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,32 +39,37 @@ fn other<'a>(owners: Option<&Vec<&'a str>>, own: &str) -> Option<&'a str> {
     owners.into_iter().flatten().copied().find(|id| *id != own)
 }
 
-pub(super) fn service<'a>(desk: &mut Desk<'a>, service: &'a Service, known: &Known<'_>, taken: &Taken<'_>) {
-    desk.open("services", &service.id);
-    desk.required("name", &service.name, NAME_LENGTH);
-    service.vendor.iter().for_each(|vendor| desk.required("vendor", vendor, NAME_LENGTH));
-    desk.names("aliases", &service.aliases);
-    desk.names("formerly", &service.formerly);
-    sources::complete(desk, &service.sources);
+pub(super) fn service<'a>(linter: &mut Linter<'a>, service: &'a Service, known: &Known<'_>, taken: &Taken<'_>) {
+    linter.open("services", &service.id);
+    linter.required("name", &service.name, NAME_LENGTH);
+    service.vendor.iter().for_each(|vendor| linter.required("vendor", vendor, NAME_LENGTH));
+    linter.names("aliases", &service.aliases);
+    linter.names("formerly", &service.formerly);
+    sources::complete(linter, &service.sources);
     if service.needs.is_empty() {
-        desk.error(
+        linter.error(
             "required",
             "needs",
             "it serves no need".into(),
             "name at least one id of needs.toml, the main one first",
         );
     }
-    service.needs.iter().for_each(|need| desk.resolves("needs", need, &known.needs, "need"));
+    service.needs.iter().for_each(|need| linter.resolves("needs", need, &known.needs, "need"));
     for (field, key) in &service.from {
         let at = format!("from.{field}");
-        desk.source(&at, key, &service.sources);
+        linter.source(&at, key, &service.sources);
         if !is_one_of(SERVICE_FIELDS, field) {
-            desk.error("list", &at, format!("a service has no field `{field}`"), "write the name of one of its fields");
+            linter.error(
+                "list",
+                &at,
+                format!("a service has no field `{field}`"),
+                "write the name of one of its fields",
+            );
         }
     }
     for name in names(service) {
         if let Some(other) = other(taken.names.get(&fold(name)), &service.id) {
-            desk.error(
+            linter.error(
                 "double",
                 "aliases",
                 format!("`{name}` also names the service `{other}`"),
@@ -72,23 +78,23 @@ pub(super) fn service<'a>(desk: &mut Desk<'a>, service: &'a Service, known: &Kno
         }
     }
     if service.discontinued_on.is_some() && service.status == ServiceStatus::Active {
-        desk.error(
+        linter.error(
             "status",
             "discontinued_on",
             "it is called active".into(),
             "write status = \"discontinued\", or remove the date",
         );
     }
-    service.discontinued_on.into_iter().for_each(|date| desk.date("discontinued_on", date));
-    urls(desk, service, taken);
-    alternatives(desk, service, known);
-    sources::named(desk, &service.sources);
+    service.discontinued_on.into_iter().for_each(|date| linter.date("discontinued_on", date));
+    urls(linter, service, taken);
+    alternatives(linter, service, known);
+    sources::named(linter, &service.sources);
 }
 
-fn urls(desk: &mut Desk<'_>, service: &Service, taken: &Taken<'_>) {
+fn urls(linter: &mut Linter<'_>, service: &Service, taken: &Taken<'_>) {
     for (at, url) in service.urls.iter().enumerate() {
-        desk.turn(Some(at));
-        desk.source("url.source", &url.source, &service.sources);
+        linter.turn(Some(at));
+        linter.source("url.source", &url.source, &service.sources);
         let host = url.rule.split('/').next().unwrap_or_default();
         let plain = host.strip_prefix("*.").unwrap_or(host);
         // `name.*` is the name under the endings of all countries: `google.*` holds for google.fr and google.co.uk.
@@ -99,35 +105,35 @@ fn urls(desk: &mut Desk<'_>, service: &Service, taken: &Taken<'_>) {
             && plain.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.');
         if !wellformed || plain.starts_with("www.") {
             let mend = "write host, *.host, name.* or host/path: lower case, no scheme, no www.";
-            desk.error("address", "url.rule", format!("`{}` is no rule", url.rule), mend);
+            linter.error("address", "url.rule", format!("`{}` is no rule", url.rule), mend);
         }
         if let Some(other) = other(taken.rules.get(url.rule.as_str()), &service.id) {
             let problem = format!("`{}` also belongs to `{other}`", url.rule);
-            desk.error("double", "url.rule", problem, "keep it in one, or give one a longer path");
+            linter.error("double", "url.rule", problem, "keep it in one, or give one a longer path");
         }
     }
-    desk.turn(None);
+    linter.turn(None);
 }
 
-fn alternatives(desk: &mut Desk<'_>, service: &Service, known: &Known<'_>) {
+fn alternatives(linter: &mut Linter<'_>, service: &Service, known: &Known<'_>) {
     let mut seen = BTreeSet::new();
     for (at, alternative) in service.alternatives.iter().enumerate() {
-        desk.turn(Some(at));
-        desk.resolves("alternative.software", &alternative.software, &known.software, "software");
-        alternative.sources.iter().for_each(|key| desk.source("alternative.sources", key, &service.sources));
-        alternative.missing.iter().for_each(|text| desk.required("alternative.missing", text, NOTE_LENGTH));
+        linter.turn(Some(at));
+        linter.resolves("alternative.software", &alternative.software, &known.software, "software");
+        alternative.sources.iter().for_each(|key| linter.source("alternative.sources", key, &service.sources));
+        alternative.missing.iter().for_each(|text| linter.required("alternative.missing", text, NOTE_LENGTH));
         if alternative.fit == Fit::Computed {
             let mend = "remove it: such pairs are computed from needs";
-            desk.error("computed", "alternative.fit", "a computed pair is not a fact".into(), mend);
+            linter.error("computed", "alternative.fit", "a computed pair is not a fact".into(), mend);
         }
         if alternative.sources.is_empty() {
             let problem = format!("nothing shows that {} replaces it", alternative.software);
-            desk.error("source", "alternative.sources", problem, "name the sources that list the pair");
+            linter.error("source", "alternative.sources", problem, "name the sources that list the pair");
         }
         if !seen.insert(&alternative.software) {
             let problem = format!("`{}` is there twice", alternative.software);
-            desk.error("double", "alternative.software", problem, "keep one, with the sources of both");
+            linter.error("double", "alternative.software", problem, "keep one, with the sources of both");
         }
     }
-    desk.turn(None);
+    linter.turn(None);
 }

@@ -1,26 +1,27 @@
 //! Software: licensed as it is called, related to others that exist, not long dead.
 
-use super::desk::Desk;
+use super::known::Known;
 use super::limits::{DEAD_SOFTWARE_MONTHS, NAME_LENGTH, NOTE_LENGTH, QUIET_SOFTWARE_MONTHS};
+use super::linter::Linter;
 use super::lists::{ANTIFEATURES, PROTOCOLS, SOFTWARE_FIELDS, is_one_of};
-use super::{Known, sources};
+use super::sources;
 use crate::model::{Freedom, Software};
 
-pub(super) fn software<'a>(desk: &mut Desk<'a>, program: &'a Software, known: &Known<'_>) {
-    desk.open("software", &program.id);
-    desk.required("name", &program.name, NAME_LENGTH);
-    desk.names("aliases", &program.aliases);
-    sources::complete(desk, &program.sources);
+pub(super) fn software<'a>(linter: &mut Linter<'a>, program: &'a Software, known: &Known<'_>) {
+    linter.open("software", &program.id);
+    linter.required("name", &program.name, NAME_LENGTH);
+    linter.names("aliases", &program.aliases);
+    sources::complete(linter, &program.sources);
     if program.needs.is_empty() {
-        desk.error("required", "needs", "it serves no need".into(), "name at least one id of needs.toml");
+        linter.error("required", "needs", "it serves no need".into(), "name at least one id of needs.toml");
     }
-    program.needs.iter().for_each(|need| desk.resolves("needs", need, &known.needs, "need"));
-    relations(desk, program, known);
+    program.needs.iter().for_each(|need| linter.resolves("needs", need, &known.needs, "need"));
+    relations(linter, program, known);
     for (field, key) in &program.from {
         let at = format!("from.{field}");
-        desk.source(&at, key, &program.sources);
+        linter.source(&at, key, &program.sources);
         if !is_one_of(SOFTWARE_FIELDS, field) {
-            desk.error(
+            linter.error(
                 "list",
                 &at,
                 format!("a software has no field `{field}`"),
@@ -29,37 +30,42 @@ pub(super) fn software<'a>(desk: &mut Desk<'a>, program: &'a Software, known: &K
         }
     }
     let urls = [("website", &program.website), ("source_url", &program.source_url)];
-    urls.iter().for_each(|(key, url)| url.iter().for_each(|url| desk.url(key, url)));
+    urls.iter().for_each(|(key, url)| url.iter().for_each(|url| linter.url(key, url)));
     for trait_ in program.antifeatures.iter().filter(|a| !is_one_of(ANTIFEATURES, a)) {
-        desk.warn("list", "antifeatures", format!("`{trait_}` is not in YunoHost's vocabulary"), "check the spelling");
+        linter.warn(
+            "list",
+            "antifeatures",
+            format!("`{trait_}` is not in YunoHost's vocabulary"),
+            "check the spelling",
+        );
     }
     for protocol in program.protocols.iter().filter(|p| !PROTOCOLS.contains(&p.as_str())) {
         let mend = "check the spelling, or add it to the list of protocols";
-        desk.warn("list", "protocols", format!("`{protocol}` is not in the list of protocols"), mend);
+        linter.warn("list", "protocols", format!("`{protocol}` is not in the list of protocols"), mend);
     }
-    licences(desk, program);
-    activity(desk, program);
-    sources::named(desk, &program.sources);
+    licences(linter, program);
+    activity(linter, program);
+    sources::named(linter, &program.sources);
 }
 
-fn relations(desk: &mut Desk<'_>, program: &Software, known: &Known<'_>) {
+fn relations(linter: &mut Linter<'_>, program: &Software, known: &Known<'_>) {
     let parent = program.parent.iter().map(|id| ("parent", id));
     for (key, other) in parent.chain(program.succeeds.iter().map(|id| ("succeeds", id))) {
-        desk.resolves(key, other, &known.software, "software");
+        linter.resolves(key, other, &known.software, "software");
         if *other == program.id {
-            desk.error("double", key, "it names itself".into(), "name another software, or remove it");
+            linter.error("double", key, "it names itself".into(), "name another software, or remove it");
         }
     }
 }
 
-fn licences(desk: &mut Desk<'_>, program: &Software) {
-    program.free_note.iter().for_each(|note| desk.required("free_note", note, NOTE_LENGTH));
+fn licences(linter: &mut Linter<'_>, program: &Software) {
+    program.free_note.iter().for_each(|note| linter.required("free_note", note, NOTE_LENGTH));
     match (program.free, program.licences.is_empty()) {
         (Freedom::Yes, true) => {
-            desk.warn("licence", "licences", "it is called free without a licence".into(), "add its SPDX id")
+            linter.warn("licence", "licences", "it is called free without a licence".into(), "add its SPDX id")
         }
         (Freedom::Unknown, false) => {
-            desk.warn(
+            linter.warn(
                 "licence",
                 "free",
                 "it has a licence, and nothing says whether it is free".into(),
@@ -67,7 +73,7 @@ fn licences(desk: &mut Desk<'_>, program: &Software) {
             );
         }
         (Freedom::Contested | Freedom::No, _) if program.free_note.is_none() && program.licences.is_empty() => {
-            desk.warn(
+            linter.warn(
                 "licence",
                 "free",
                 "nothing says why it is not called free".into(),
@@ -75,25 +81,25 @@ fn licences(desk: &mut Desk<'_>, program: &Software) {
             );
         }
         (Freedom::Contested, _) if program.free_note.is_none() => {
-            desk.warn("licence", "free", "nothing says why it is contested".into(), "add free_note");
+            linter.warn("licence", "free", "nothing says why it is contested".into(), "add free_note");
         }
         _ => {}
     }
 }
 
-fn activity(desk: &mut Desk<'_>, program: &Software) {
+fn activity(linter: &mut Linter<'_>, program: &Software) {
     let Some(date) = program.last_update else { return };
-    desk.date("last_update", date);
-    let age = date.months_until(desk.date);
+    linter.date("last_update", date);
+    let age = date.months_until(linter.date);
     // What is said to be archived, or is never recommended, need not be looked at.
     if program.archived || program.free == Freedom::No {
         return;
     }
     if age > DEAD_SOFTWARE_MONTHS {
         let problem = format!("its last change is {age} months old, more than {DEAD_SOFTWARE_MONTHS}");
-        desk.warn("stale", "last_update", problem, "write archived = true where its home says so, or a newer date");
+        linter.warn("stale", "last_update", problem, "write archived = true where its home says so, or a newer date");
     } else if age > QUIET_SOFTWARE_MONTHS {
         let problem = format!("its last change is {age} months old, more than {QUIET_SOFTWARE_MONTHS}");
-        desk.info("stale", "last_update", problem, "look whether it is still maintained");
+        linter.info("stale", "last_update", problem, "look whether it is still maintained");
     }
 }

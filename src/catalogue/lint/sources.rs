@@ -1,51 +1,51 @@
 //! Sources: complete, dated, named by a fact, not too old.
 
-use super::desk::Desk;
 use super::limits::OLD_FACT_MONTHS;
+use super::linter::Linter;
 use crate::model::{Date, Grade, Source, Sources};
 
 /// Each source says where and when; told before the facts.
-pub(super) fn complete(desk: &mut Desk<'_>, sources: &Sources) {
+pub(super) fn complete(linter: &mut Linter<'_>, sources: &Sources) {
     if sources.is_empty() {
-        desk.error("source", "source", "it has no source".into(), "add [source.KEY] with url, date, seen and grade");
+        linter.error("source", "source", "it has no source".into(), "add [source.KEY] with url, date, seen and grade");
     }
     for (key, source) in sources {
         let at = |field: &str| format!("source.{key}.{field}");
         match &source.url {
-            Some(url) => desk.url(&at("url"), url),
+            Some(url) => linter.url(&at("url"), url),
             None if matches!(source.grade, Grade::Memory | Grade::Inferred) => {}
             None => {
                 let mend = "add url, or grade = \"memory\" when there is none";
-                desk.error("source", &at("url"), "it has no address".into(), mend);
+                linter.error("source", &at("url"), "it has no address".into(), mend);
             }
         }
-        desk.date(&at("seen"), source.seen);
+        linter.date(&at("seen"), source.seen);
         let Some(date) = source.date else { continue };
-        desk.date(&at("date"), date);
+        linter.date(&at("date"), date);
         if date.is_after(source.seen) {
             let problem = format!("it was read in {} and written later, in {date}", source.seen);
-            desk.error("source", &at("date"), problem, "correct one of the two dates");
+            linter.error("source", &at("date"), problem, "correct one of the two dates");
         }
     }
 }
 
 /// Sources that no fact names: they show that others know the record, and are kept for that; told after the facts.
-pub(super) fn named(desk: &mut Desk<'_>, sources: &Sources) {
+pub(super) fn named(linter: &mut Linter<'_>, sources: &Sources) {
     for key in sources.keys() {
-        if !desk.is_named(key) {
+        if !linter.is_named(key) {
             let mend = "name it at the fact it shows; it stays as evidence that others know the record";
-            desk.info("unnamed-source", &format!("source.{key}"), "no fact names it".into(), mend);
+            linter.info("unnamed-source", &format!("source.{key}"), "no fact names it".into(), mend);
         }
     }
 }
 
 /// Sources that facts name and that are old.
-pub(super) fn old(desk: &mut Desk<'_>, sources: &Sources) {
+pub(super) fn old(linter: &mut Linter<'_>, sources: &Sources) {
     for (key, source) in sources {
-        let age = told(source).months_until(desk.date);
-        if age > OLD_FACT_MONTHS && desk.is_named(key) {
+        let age = told(source).months_until(linter.date);
+        if age > OLD_FACT_MONTHS && linter.is_named(key) {
             let problem = format!("what it shows was true {age} months ago, more than {OLD_FACT_MONTHS}");
-            desk.info("old-fact", &format!("source.{key}"), problem, "look for something newer");
+            linter.info("old-fact", &format!("source.{key}"), problem, "look for something newer");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::catalogue::Catalogue;
+use crate::model::{Asker, Fact, Scope, Serves};
 use std::collections::BTreeSet;
 
 /// Everything of the embedded catalogue, with one record spoilt.
@@ -49,6 +50,25 @@ fn each_mistake_is_named_with_its_field() {
         "offer.need",
     );
     has(&hoster(|h| h.sites[0].country = Some("XX".into())), Error, "code", "site.country");
+    let serving = |serves: Serves| hoster(|h| h.serves = Some(Fact::new(serves, h.sources.keys().next().unwrap())));
+    has(&serving(Serves::country(Scope::Only, "XX")), Error, "code", "serves");
+    has(&serving(Serves::around(Scope::Only, 0.0)), Error, "place", "serves");
+    has(&serving(Serves::region(Scope::First, "Alsace", (91.0, 7.0), 100.0)), Error, "place", "serves");
+    let mut two = Serves::around(Scope::First, 50.0);
+    two.country = Some("FR".into());
+    has(&serving(two), Error, "area", "serves");
+    assert_eq!(serving(Serves::region(Scope::First, "Alsace", (48.3, 7.4), 100.0)), []);
+    let taking = |all: &[Asker], offer: &[Asker]| {
+        hoster(|h| {
+            h.takes = Some(Fact::new(all.to_vec(), h.sources.keys().next().unwrap()));
+            h.offers[0].takes = Some(offer.to_vec());
+        })
+    };
+    has(&taking(&[], &[Asker::Person]), Error, "required", "takes");
+    has(&taking(&[Asker::Person], &[]), Error, "required", "offer.takes");
+    has(&taking(&[Asker::Person; 2], &[Asker::Person]), Error, "double", "takes");
+    has(&taking(&[Asker::Person], &[Asker::School]), Warning, "takes", "offer.takes");
+    assert_eq!(taking(Asker::ALL, &[Asker::School]), []);
     has(&hoster(|h| h.sites[0].latitude = Some(91.0)), Error, "place", "site.latitude");
     let future = crate::model::Date::new(2100, 1, 1).unwrap();
     let first = |h: &mut crate::model::Hoster| h.sources.keys().next().unwrap().clone();

@@ -49,31 +49,19 @@ pub(super) fn hoster(values: &Values<'_>, report: &mut Report) -> Option<Hoster>
         Some(LegalForm::Company) => Profile::Commercial,
         _ => Profile::Community,
     };
-    Some(Hoster {
-        id: id(&name),
-        formerly: Vec::new(),
-        aka: Vec::new(),
-        profile,
-        contact: contact(values, website.as_deref(), report).map(fact),
-        website: website.map(fact),
-        legal_form: form.map(fact),
-        operator: values.text("organization.owner.name").filter(|owner| *owner != name).map(fact),
-        founded: values.past("organization.startdate").map(fact),
-        status: status(values).map(fact),
-        audience: None,
-        languages: None,
-        server_countries: None,
-        own_hardware: None,
-        green_hosting: None,
-        sites: site(values, report).into_iter().collect(),
-        networks: memberships(values, report),
-        links,
-        statements: Vec::new(),
-        offers: Vec::new(),
-        sources: Sources::from([(SOURCE.to_owned(), values.source.clone())]),
-        asides: Vec::new(),
-        name,
-    })
+    let mut hoster = Hoster::new(id(&name), name.clone());
+    hoster.profile = profile;
+    hoster.contact = contact(values, website.as_deref(), report).map(fact);
+    hoster.website = website.map(fact);
+    hoster.legal_form = form.map(fact);
+    hoster.operator = values.text("organization.owner.name").filter(|owner| *owner != name).map(fact);
+    hoster.founded = values.past("organization.startdate").map(fact);
+    hoster.status = status(values).map(fact);
+    hoster.sites = site(values, report).into_iter().collect();
+    hoster.networks = memberships(values, report);
+    hoster.links = links;
+    hoster.sources = Sources::from([(SOURCE.to_owned(), values.source.clone())]);
+    Some(hoster)
 }
 
 fn fact<T>(value: T) -> Fact<T> {

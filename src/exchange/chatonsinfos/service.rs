@@ -144,21 +144,16 @@ fn offer(
         (false, None) => None,
     };
     Offer {
-        need,
         software,
-        protocol: None,
         service_name: values.text("service.name"),
         url: values.page("service.website"),
-        register_url: None,
         account,
         audience,
         // Who reads "closed" and "takes new users" believes neither.
         accepting: accepting.filter(|_| !ended),
-        access_source: None,
-        price: None,
         status,
         since: values.past("service.startdate"),
-        source: source.to_owned(),
+        ..Offer::new(need, source)
     }
 }
 

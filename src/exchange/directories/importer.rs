@@ -103,33 +103,11 @@ impl<'a> Importer<'a> {
     /// A hoster of which nothing is known but its name.
     pub(super) fn hoster(&self, name: String) -> Hoster {
         let retrieved = self.origin.retrieved;
-        let source =
-            Source { url: Some(self.origin.url.clone()), date: Some(retrieved), seen: retrieved, grade: self.grade };
-        Hoster {
-            id: id(&name),
-            name,
-            formerly: Vec::new(),
-            aka: Vec::new(),
-            profile: Profile::Instance,
-            website: None,
-            legal_form: None,
-            operator: None,
-            founded: None,
-            status: None,
-            audience: None,
-            languages: None,
-            contact: None,
-            server_countries: None,
-            own_hardware: None,
-            green_hosting: None,
-            sites: Vec::new(),
-            networks: Vec::new(),
-            links: Vec::new(),
-            statements: Vec::new(),
-            offers: Vec::new(),
-            sources: Sources::from([(self.key.to_owned(), source)]),
-            asides: Vec::new(),
-        }
+        let source = Source::new(&self.origin.url, retrieved, self.grade).dated(retrieved);
+        let mut hoster = Hoster::new(id(&name), name);
+        hoster.profile = Profile::Instance;
+        hoster.sources = Sources::from([(self.key.to_owned(), source)]);
+        hoster
     }
 
     pub(super) fn fact<T>(&self, value: T) -> Fact<T> {
@@ -147,36 +125,14 @@ impl<'a> Importer<'a> {
 
     /// A site in a country of which no more is known.
     pub(super) fn country(&self, country: String) -> Site {
-        Site {
-            city: None,
-            region: None,
-            postal_code: None,
-            country: Some(country),
-            latitude: None,
-            longitude: None,
-            precision_km: None,
-            source: self.key.to_owned(),
-        }
+        let mut site = Site::new(self.key);
+        site.country = Some(country);
+        site
     }
 
     /// An offer of which nothing is known but what it is for.
     pub(super) fn offer(&self, need: &str) -> Offer {
-        Offer {
-            need: need.to_owned(),
-            software: None,
-            protocol: None,
-            service_name: None,
-            url: None,
-            register_url: None,
-            account: None,
-            audience: None,
-            accepting: None,
-            access_source: None,
-            price: None,
-            status: None,
-            since: None,
-            source: self.key.to_owned(),
-        }
+        Offer::new(need, self.key)
     }
 
     /// Software of exactly this name.

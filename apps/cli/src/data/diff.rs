@@ -220,7 +220,7 @@ mod tests {
     use super::*;
     use degafam::{
         Catalogue,
-        model::{Fact, Price, Status},
+        model::{Asker, Fact, Price, Scope, Serves, Status},
     };
 
     #[test]
@@ -243,7 +243,7 @@ mod tests {
         });
         hoster("framasoft", &|h| {
             let source = h.sources.keys().next().unwrap().clone();
-            h.status = Some(Fact { value: Status::Closed, source });
+            h.status = Some(Fact::new(Status::Closed, source));
         });
         hoster("aquilenet", &|h| {
             let mut offer = h.offers[0].clone();
@@ -251,17 +251,28 @@ mod tests {
             offer.url = Some("https://md.example.org/".into());
             h.offers.insert(0, offer);
         });
+        hoster("kaz", &|h| {
+            let source = h.sources.keys().next().unwrap().clone();
+            h.takes = Some(Fact::new(vec![Asker::Person, Asker::School], &source));
+            h.serves = Some(Fact::new(Serves::country(Scope::First, "FR"), source));
+            h.offers[0].takes = Some(vec![Asker::School]);
+        });
         new.software.retain(|s| s.id != "zulip");
         let changes = diff(&old, &new).unwrap();
         let text = changes.text();
         assert!(
             text.contains(
-                ": 1 hoster closed, 2 hosters changed, 1 new offer, 1 offer ended, 1 offer changed, 1 software removed."
+                ": 1 hoster closed, 3 hosters changed, 1 new offer, 1 offer ended, 2 offers changed, 1 software removed."
             ),
             "{text}"
         );
         assert!(text.contains("price: paid (was free)") && text.contains(", https://md.example.org/"), "{text}");
+        for line in
+            ["serves: first FR (was unknown)", "takes: person, school (was unknown)", "takes: school (was unknown)"]
+        {
+            assert!(text.contains(line), "{text}");
+        }
         let ids: Vec<&str> = changes.hosters.iter().map(|c| c.id.as_str()).collect();
-        assert_eq!(ids, ["aquilenet", "chapril", "framasoft"]);
+        assert_eq!(ids, ["aquilenet", "chapril", "framasoft", "kaz"]);
     }
 }

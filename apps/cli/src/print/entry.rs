@@ -10,9 +10,8 @@ use super::words::{colon, word};
 use anstyle::Style;
 use degafam::{
     Catalogue, Error, HosterEntry, Lang,
-    model::{Hoster, Offer, Site, Source},
+    model::{FactGroup, Hoster, Offer, Site, Source, Texts},
 };
-use serde::Serialize;
 
 const TITLE: Style = Style::new().bold();
 
@@ -55,13 +54,8 @@ impl<'a> Page<'a> {
         entry_word(key, self.lang)
     }
 
-    /// A value of a field in words: `value("form", LegalForm::Association)`.
-    fn value(&self, field: &str, value: &impl Serialize) -> String {
-        let plain = serde_json::to_value(value).ok();
-        let plain = plain.map_or_else(String::new, |v| v.as_str().map_or_else(|| v.to_string(), str::to_owned));
-        let key = format!("{field}.{plain}");
-        let said = self.w(&key);
-        if said == key { plain } else { said }
+    fn of(&self, texts: &Texts) -> String {
+        self.lang.of(texts).to_owned()
     }
 
     /// The group that the next facts belong to; printed with the first of them.
@@ -104,48 +98,33 @@ impl<'a> Page<'a> {
         self.fact(&said, source, 2);
     }
 
+    /// The facts that the table puts into a group.
+    fn facts(&mut self, group: FactGroup) {
+        let hoster = self.hoster;
+        for fact in hoster.facts().filter(|fact| fact.group == group) {
+            self.field(&self.of(&fact.label), &self.of(&fact.said), fact.source);
+        }
+    }
+
     fn place(&mut self) {
         self.group(self.w("place"));
         for site in &self.hoster.sites {
             self.field(&self.w("seat"), &located(site, self.lang), &site.source);
         }
-        if let Some(countries) = &self.hoster.server_countries {
-            self.field(&self.w("servers"), &countries.value.join(", "), &countries.source);
-        }
+        self.facts(FactGroup::Place);
     }
 
     fn form(&mut self) {
         self.group(self.w("form"));
-        let h = self.hoster;
-        self.paragraph(&format!("{}{} {}", self.w("kind"), colon(self.lang), self.value("kind", &h.profile)), 2);
-        if let Some(f) = &h.legal_form {
-            self.field(&self.w("legal_form"), &self.value("form", &f.value), &f.source);
-        }
-        if let Some(f) = &h.operator {
-            self.field(&self.w("operator"), &f.value, &f.source);
-        }
-        if let Some(f) = &h.founded {
-            self.field(&self.w("founded"), &f.value.to_string(), &f.source);
-        }
-        if let Some(f) = &h.status {
-            self.field(&self.w("state"), &self.value("status", &f.value), &f.source);
-        }
-        if let Some(f) = &h.own_hardware {
-            self.field(&self.w("own_hardware"), &self.yes_no(f.value), &f.source);
-        }
-        if let Some(f) = &h.green_hosting {
-            self.field(&self.w("green_hosting"), &self.yes_no(f.value), &f.source);
-        }
-    }
-
-    fn yes_no(&self, value: bool) -> String {
-        if value { self.w("yes") } else { self.w("no") }
+        let profile = self.of(&self.hoster.profile.label());
+        self.paragraph(&format!("{}{} {profile}", self.w("kind"), colon(self.lang)), 2);
+        self.facts(FactGroup::Form);
     }
 
     fn membership(&mut self) {
         self.group(self.w("membership"));
         for m in &self.hoster.networks {
-            let mut said = self.value("network", &m.status);
+            let mut said = self.of(&m.status.label());
             for (key, date) in [("from", m.since), ("until", m.until)] {
                 if let Some(date) = date {
                     said += &format!(", {} {date}", self.w(key));
@@ -157,32 +136,21 @@ impl<'a> Page<'a> {
 
     fn audience(&mut self) {
         self.group(self.w("audience"));
-        let h = self.hoster;
-        if let Some(f) = &h.audience {
-            self.field(&self.w("for_whom"), &self.value("audience", &f.value), &f.source);
-        }
-        if let Some(f) = &h.languages {
-            self.field(&self.w("languages"), &f.value.join(", "), &f.source);
-        }
-        if let Some(f) = &h.contact {
-            self.field(&self.w("contact"), &f.value, &f.source);
-        }
+        self.facts(FactGroup::Audience);
     }
 
     fn links(&mut self) {
         self.group(self.w("links"));
-        if let Some(f) = &self.hoster.website {
-            self.field(&self.w("website"), &f.value, &f.source);
-        }
+        self.facts(FactGroup::Links);
         for link in &self.hoster.links {
-            self.field(&self.value("link", &link.kind), &link.url, &link.source);
+            self.field(&self.of(&link.kind.label()), &link.url, &link.source);
         }
     }
 
     fn criteria(&mut self) {
         self.group(self.w("criteria"));
         for s in &self.hoster.statements {
-            self.field(&s.id, &self.value("met", &s.met), &s.source);
+            self.field(&s.id, &self.of(&s.met.label()), &s.source);
         }
     }
 
@@ -212,18 +180,11 @@ impl<'a> Page<'a> {
         for url in offer.register_url.iter() {
             self.paragraph(&format!("{}{} {url}", self.w("sign_up"), colon(self.lang)), 4);
         }
-        let access = [
-            offer.account.map(|v| self.value("account", &v)),
-            offer.audience.map(|v| self.value("audience", &v)),
-            offer.accepting.map(|v| self.value("accepting", &v)),
-        ];
-        let access: Vec<String> = access.into_iter().flatten().collect();
-        let rest = [
-            offer.price.map(|v| self.value("price", &v)),
-            offer.status.map(|v| self.value("status", &v)),
-            offer.since.map(|date| format!("{} {date}", self.w("from"))),
-        ];
-        let rest: Vec<String> = rest.into_iter().flatten().collect();
+        let said = |group| {
+            let facts = offer.facts().filter(|fact| fact.group == group);
+            facts.map(|fact| self.of(&fact.said)).collect::<Vec<_>>()
+        };
+        let (access, rest) = (said(FactGroup::Access), said(FactGroup::Terms));
         if let Some(source) = offer.access_source.as_deref().filter(|_| !access.is_empty()) {
             self.fact(&access.join(", "), source, 4);
             if !rest.is_empty() {
@@ -302,6 +263,27 @@ mod tests {
             for source in finder.hoster("framasoft").unwrap().hoster.sources.values() {
                 assert!(source.url.as_ref().is_none_or(|url| text.contains(url.as_str())), "{source:?}");
             }
+        }
+    }
+
+    #[test]
+    fn whom_it_takes_and_serves_is_said_in_every_language() {
+        use degafam::model::{Asker, Fact, Scope, Serves};
+        let mut records: Records = Catalogue::embedded().unwrap().records().unwrap();
+        let hoster = records.hosters.iter_mut().find(|h| h.id == "chapril").unwrap();
+        let source = hoster.sources.keys().next().unwrap().clone();
+        hoster.takes = Some(Fact::new(vec![Asker::Association, Asker::School], &source));
+        hoster.serves = Some(Fact::new(Serves::around(Scope::First, 50.0), &source));
+        hoster.offers[0].takes = Some(vec![Asker::School]);
+        let finder = Finder::new(Catalogue::open(&records.pack().unwrap()).unwrap(), Gazetteer::embedded().unwrap());
+        for (lang, words) in Lang::ALL.into_iter().zip([
+            ["takes: associations, schools", "serves: within 50 km of its sites first", "for schools"],
+            ["accueille : associations, écoles", "dessert : d’abord à moins de 50 km de ses sites", "pour : écoles"],
+            ["nimmt auf: Vereine, Schulen", "bedient: zuerst im Umkreis von 50 km um ihre Orte", "für Schulen"],
+            ["admite: asociaciones, escuelas", "atiende: primero a menos de 50 km de sus sedes", "para escuelas"],
+        ]) {
+            let text = shown(&finder, "chapril", lang).replace('\u{a0}', " ").replace('\u{202f}', " ");
+            words.iter().for_each(|word| assert!(text.contains(word), "{word} not in {text}"));
         }
     }
 

@@ -49,9 +49,9 @@ pub(crate) fn hoster(answer: &OpennessAnswer, lang: Lang, width: usize) -> Strin
         percent(openness.coverage, lang)
     )];
     let l = &openness.letters;
-    for (letter, value) in Letter::ALL.into_iter().zip([l.A, l.T, l.O, l.N, l.S]) {
+    for (&letter, value) in Letter::ALL.iter().zip([l.A, l.T, l.O, l.N, l.S]) {
         lines.push(String::new());
-        let title = format!("{letter:?} {} {:>4} {}", bar(value), percent(value, lang), letter_name(letter, lang));
+        let title = format!("{letter} {} {:>4} {}", bar(value), percent(value, lang), letter_name(letter, lang));
         lines.push(styled(TITLE, &title));
         for c in openness.criteria.iter().filter(|c| c.letter == letter) {
             let (mark, said) = judgement(c.value, lang);
@@ -81,23 +81,14 @@ pub(crate) fn hoster(answer: &OpennessAnswer, lang: Lang, width: usize) -> Strin
 }
 
 pub(super) fn grade_name(grade: Grade, lang: Lang) -> &'static str {
-    let key = match grade {
-        Grade::Probed => "probed",
-        Grade::Read => "read",
-        Grade::Declared => "declared",
-        Grade::Listed => "listed",
-        Grade::Inferred => "inferred",
-        Grade::Memory => "memory",
-    };
-    word(key, lang)
+    word(grade.code(), lang)
 }
 
 pub(crate) fn criteria(criteria: &[CriterionBrief], width: usize) -> String {
     let mut lines = Vec::new();
-    for letter in Letter::ALL {
+    for &letter in Letter::ALL {
         for c in criteria.iter().filter(|c| c.letter == letter) {
-            let level = format!("{:?}", c.level).to_lowercase();
-            lines.push(styled(TITLE, &format!("{:<4} {letter:?} {level}, {}", c.id, c.weight)));
+            lines.push(styled(TITLE, &format!("{:<4} {letter} {}, {}", c.id, c.level, c.weight)));
             lines.extend(wrap(&c.text, width.saturating_sub(5)).into_iter().map(|line| format!("     {line}")));
             lines.extend(beneath(&c.measure, 5, width));
         }

@@ -9,7 +9,7 @@ use super::{
 use anstyle::{AnsiColor, Style};
 use degafam::{
     Alternatives, Lang, OfferBrief, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation,
-    model::{Accepting, Audience, Price},
+    model::{Accepting, Audience},
 };
 
 const TITLE: Style = Style::new().bold();
@@ -135,14 +135,7 @@ pub(super) fn account(offer: &OfferBrief, lang: Lang) -> &'static str {
 }
 
 pub(super) fn price(offer: &OfferBrief, lang: Lang) -> &'static str {
-    let key = match offer.price {
-        Some(Price::Free) => "free",
-        Some(Price::Donation) => "donation",
-        Some(Price::Membership) => "membership",
-        Some(Price::Paid) => "paid",
-        None => "unknown",
-    };
-    word(key, lang)
+    word(offer.price.map_or("unknown", |price| price.code()), lang)
 }
 
 pub(super) fn offered(offer: &OfferBrief) -> String {

@@ -14,6 +14,8 @@ __all__ = [
     "Accepting",
     "Alternative",
     "Alternatives",
+    "Asker",
+    "AskerListFact",
     "Audience",
     "AudienceFact",
     "BooleanFact",
@@ -64,6 +66,8 @@ __all__ = [
     "Ranked",
     "Reason",
     "Recommendation",
+    "Serves",
+    "ServesFact",
     "SiteRecord",
     "SoftwareBrief",
     "Source",
@@ -81,6 +85,7 @@ __all__ = [
 ]
 
 Accepting = Literal["open", "on-request", "full", "closed"]
+Asker = Literal["person", "association", "school", "company", "public-body"]
 Audience = Literal["everyone", "members", "clients", "restricted"]
 Grade = Literal["probed", "read", "declared", "listed", "inferred", "memory"]
 How = Literal["name", "alias", "formerly", "offer-name", "synonym", "url", "words", "typo", "resemblance"]
@@ -516,6 +521,7 @@ class OfferRecord(Record):
     status = Field[Optional[Status]]("status", "")
     since = Field[Optional[str]]("since", "A day, a month or a year, as precise as it is known.")
     source = Field[str]("source", "Key of a source of the record.")
+    takes = Field[Optional[tuple[Asker, ...]]]("takes", "Which kinds of askers it takes; those that its hoster takes when absent.", tuple)
 
 
 class Sources(Record):
@@ -532,6 +538,31 @@ class HosterRecordAside(Record):
 
     field = Field[str]("field", "")
     value = Field[str]("value", "")
+    source = Field[str]("source", "Key of a source of the record.")
+
+
+class AskerListFact(Record):
+    """Asker list fact."""
+
+    value = Field[tuple[Asker, ...]]("value", "Which kinds of askers it takes; its offers take none beside them.", tuple)
+    source = Field[str]("source", "Key of a source of the record.")
+
+
+class Serves(Record):
+    """Whom a hoster serves by place: a country; a region with its middle and its radius; or a radius alone, around its sites."""
+
+    scope = Field[Literal["first", "only"]]("scope", "Whether others are served after those in the area, or not at all.")
+    country = Field[Optional[str]]("country", "ISO 3166-1 alpha-2.")
+    region = Field[Optional[str]]("region", "")
+    latitude = Field[Optional[float]]("latitude", "")
+    longitude = Field[Optional[float]]("longitude", "")
+    radius_km = Field[Optional[float]]("radius_km", "")
+
+
+class ServesFact(Record):
+    """Serves fact."""
+
+    value = Field[Serves]("value", "Whom a hoster serves by place: a country; a region with its middle and its radius; or a radius alone, around its sites.", Serves)
     source = Field[str]("source", "Key of a source of the record.")
 
 
@@ -561,6 +592,8 @@ class HosterRecord(Record):
     offer = Field[tuple[OfferRecord, ...]]("offer", "", many(OfferRecord), default=())
     source = Field[Mapping[str, Sources]]("source", "Where facts come from, by key.", mapping(Sources))
     aside = Field[tuple[HosterRecordAside, ...]]("aside", "", many(HosterRecordAside), default=())
+    takes = Field[Optional[AskerListFact]]("takes", "", AskerListFact)
+    serves = Field[Optional[ServesFact]]("serves", "", ServesFact)
 
 
 class Contradiction(Record):

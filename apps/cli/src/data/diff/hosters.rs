@@ -45,9 +45,18 @@ pub(super) fn compare(old: &[Hoster], new: &[Hoster], summary: &mut Summary) -> 
     Ok(all)
 }
 
-/// The fields of the hoster itself.
+/// The fields of the hoster itself, its facts each in one line.
 fn own(hoster: &Hoster) -> Result<Fields, Failure> {
-    fields(&Hoster { offers: Vec::new(), ..hoster.clone() })
+    let mut bare = hoster.clone();
+    bare.offers.clear();
+    let mut all = fields(&bare)?;
+    for fact in hoster.facts() {
+        let inner = format!("{}.", fact.field);
+        all.retain(|key, _| !key.starts_with(&inner));
+        all.insert(format!("{inner}value"), fact.value);
+        all.insert(format!("{inner}source"), fact.source.to_owned());
+    }
+    Ok(all)
 }
 
 /// What an offer is called: it is the same one as long as this stays.

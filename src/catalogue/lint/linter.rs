@@ -1,10 +1,10 @@
 use super::limits::{ADDRESS_LENGTH, ID_LENGTH, NAME_LENGTH, NAMES};
 use super::{Finding, Severity};
-use crate::model::{Date, Fact, Sources};
+use crate::model::{Date, Sources};
 use std::collections::BTreeSet;
 
 /// Collects findings about one record at a time.
-pub(super) struct Desk<'a> {
+pub(super) struct Linter<'a> {
     pub(super) findings: Vec<Finding>,
     kind: &'static str,
     id: &'a str,
@@ -13,7 +13,7 @@ pub(super) struct Desk<'a> {
     named: BTreeSet<String>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Linter<'a> {
     pub(super) fn new(date: Date) -> Self {
         Self { findings: Vec::new(), kind: "", id: "", at: None, date, named: BTreeSet::new() }
     }
@@ -146,12 +146,6 @@ impl<'a> Desk<'a> {
             let mend = "name one of the record's [source.KEY] tables";
             self.error("source", key, format!("its source `{source}` is not listed"), mend);
         }
-    }
-
-    pub(super) fn fact<T>(&mut self, key: &str, fact: Option<&'a Fact<T>>, sources: &Sources) -> Option<&'a T> {
-        let fact = fact?;
-        self.source(key, &fact.source, sources);
-        Some(&fact.value)
     }
 
     /// Whether a fact of the record named this source.

@@ -1,0 +1,291 @@
+//! The facts of a hoster and of an offer that hold one value, each in one table. Merging, contradictions, linting,
+//! packing, diff and printing walk it: a new fact is a field of the record and a row here.
+
+use super::texts::{Words, texts};
+use super::value::{Check, FactValue};
+use super::{Asker, Date, Hoster, Offer, Serves, Texts};
+
+/// Where entries show a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FactGroup {
+    /// Where the hoster and its machines are.
+    Place,
+    /// What it is.
+    Form,
+    /// Whom it serves.
+    Audience,
+    /// Its pages.
+    Links,
+    /// What an offer is.
+    Offer,
+    /// Who may use an offer; told by its `access_source`.
+    Access,
+    /// On what terms an offer is had.
+    Terms,
+}
+
+/// Where a fact lies in a packed record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Packed {
+    /// Among its fields.
+    Within,
+    /// Behind them, under its name: it came after the first packed records, which readers still read.
+    Behind,
+}
+
+/// A fact of a record, by functions on the whole record.
+pub(crate) struct Row<R: 'static> {
+    /// The name of the field.
+    pub(crate) field: &'static str,
+    pub(crate) group: FactGroup,
+    label: Words,
+    pub(crate) packed: Packed,
+    /// The value as the data files write it.
+    pub(crate) told: fn(&R) -> Option<String>,
+    said: fn(&R) -> Option<Texts>,
+    /// Key of the source.
+    pub(crate) source: fn(&R) -> &str,
+    /// The same, to change it; of an offer it is no field of the fact.
+    pub(crate) source_mut: fn(&mut R) -> Option<&mut String>,
+    /// Copies the fact of another record.
+    pub(crate) put: fn(&mut R, &R),
+    /// Shows the value, if there is one, to who checks it.
+    pub(crate) check: fn(&R, &mut dyn Check),
+    pub(crate) pack: fn(&R) -> Option<Vec<u8>>,
+    /// Whether it could be read.
+    pub(crate) unpack: fn(&mut R, &[u8]) -> bool,
+}
+
+/// A fact of a record as it is shown.
+///
+/// ```
+/// let hoster = degafam::Catalogue::embedded()?.hoster("framasoft")?.expect("it is there");
+/// let form = hoster.facts().find(|fact| fact.field == "legal_form").expect("it is known");
+/// assert_eq!((form.value.as_str(), form.label.fr.as_str()), ("association", "forme juridique"));
+/// # Ok::<(), degafam::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct KnownFact<'a> {
+    /// The name of the field.
+    pub field: &'static str,
+    /// Where entries show it.
+    pub group: FactGroup,
+    /// What the field is called in entries.
+    pub label: Texts,
+    /// The value, as the data files write it.
+    pub value: String,
+    /// The value in words.
+    pub said: Texts,
+    /// Key of the source.
+    pub source: &'a str,
+}
+
+impl<R> Row<R> {
+    fn known<'a>(&self, record: &'a R) -> Option<KnownFact<'a>> {
+        let (value, said) = (self.told)(record).zip((self.said)(record))?;
+        let (field, group, label) = (self.field, self.group, texts(self.label));
+        Some(KnownFact { field, group, label, value, said, source: (self.source)(record) })
+    }
+}
+
+impl Hoster {
+    /// What is known of it in fields that hold one value, in the order of the table.
+    pub fn facts(&self) -> impl Iterator<Item = KnownFact<'_>> {
+        HOSTER_FACTS.iter().filter_map(|row| row.known(self))
+    }
+}
+
+impl Offer {
+    /// What is known of it, its need aside, in the order of the table.
+    pub fn facts(&self) -> impl Iterator<Item = KnownFact<'_>> {
+        OFFER_FACTS.iter().filter_map(|row| row.known(self))
+    }
+}
+
+macro_rules! hoster_facts {
+    ($($field:ident $group:ident $packed:ident $check:path, [$($word:literal),+ $(,)?];)*) => {
+        /// The facts of a hoster.
+        pub(crate) static HOSTER_FACTS: &[Row<Hoster>] = &[$(Row {
+            field: stringify!($field),
+            group: FactGroup::$group,
+            label: [$($word),+],
+            packed: Packed::$packed,
+            told: |h| h.$field.as_ref().map(|fact| fact.value.told()),
+            said: |h| h.$field.as_ref().map(|fact| fact.value.said()),
+            source: |h| h.$field.as_ref().map_or("", |fact| &fact.source),
+            source_mut: |h| h.$field.as_mut().map(|fact| &mut fact.source),
+            put: |to, from| to.$field.clone_from(&from.$field),
+            check: |h, check| h.$field.iter().for_each(|fact| $check(&fact.value, check)),
+            pack: |h| h.$field.as_ref().and_then(|fact| postcard::to_allocvec(fact).ok()),
+            unpack: |h, bytes| postcard::from_bytes(bytes).map(|fact| h.$field = Some(fact)).is_ok(),
+        },)*];
+    };
+}
+
+// Field, group of the entry, place in packed records, what is checked, label.
+hoster_facts! {
+    website Links Within address, ["website", "site", "Website", "sitio"];
+    legal_form Form Within any, ["legal form", "forme juridique", "Rechtsform", "forma jurídica"];
+    operator Form Within name, ["run by", "opéré par", "betrieben von", "operado por"];
+    founded Form Within past, ["since", "depuis", "seit", "desde"];
+    status Form Within any, ["state", "état", "Zustand", "estado"];
+    audience Audience Within any, ["for", "pour", "für", "para"];
+    takes Audience Behind askers, ["takes", "accueille", "nimmt auf", "admite"];
+    serves Audience Behind Serves::check, ["serves", "dessert", "bedient", "atiende"];
+    languages Audience Within languages, ["languages", "langues", "Sprachen", "idiomas"];
+    contact Audience Within mail, ["contact", "contact", "Kontakt", "contacto"];
+    server_countries Place Within countries, ["servers in", "serveurs en", "Server in", "servidores en"];
+    own_hardware Form Within any, ["own machines", "machines à lui", "eigene Maschinen", "máquinas propias"];
+    green_hosting Form Within any,
+        ["renewable energy", "énergie renouvelable", "erneuerbare Energie", "energía renovable"];
+}
+
+macro_rules! offer_facts {
+    ($($field:ident $group:ident $packed:ident $check:path, $said:path, [$($word:literal),+ $(,)?];)*) => {
+        /// The facts of an offer.
+        pub(crate) static OFFER_FACTS: &[Row<Offer>] = &[$(Row {
+            field: stringify!($field),
+            group: FactGroup::$group,
+            label: [$($word),+],
+            packed: Packed::$packed,
+            told: |o| o.$field.as_ref().map(FactValue::told),
+            said: |o| o.$field.as_ref().map($said),
+            source: |o| if matches!(FactGroup::$group, FactGroup::Access) { o.access() } else { &o.source },
+            source_mut: |_| None,
+            put: |to, from| to.$field.clone_from(&from.$field),
+            check: |o, check| o.$field.iter().for_each(|value| $check(value, check)),
+            pack: |o| o.$field.as_ref().and_then(|value| postcard::to_allocvec(value).ok()),
+            unpack: |o, bytes| postcard::from_bytes(bytes).map(|value| o.$field = Some(value)).is_ok(),
+        },)*];
+    };
+}
+
+// The same, with how the value is said where the label does not stand before it.
+offer_facts! {
+    software Offer Within any, FactValue::said, ["software", "logiciel", "Software", "programa"];
+    protocol Offer Within any, FactValue::said, ["protocol", "protocole", "Protokoll", "protocolo"];
+    service_name Offer Within name, FactValue::said, ["name", "nom", "Name", "nombre"];
+    url Offer Within address, FactValue::said, ["address", "adresse", "Adresse", "dirección"];
+    register_url Offer Within address, FactValue::said, ["sign up", "inscription", "Anmeldung", "registro"];
+    account Access Within any, account, ["account", "compte", "Konto", "cuenta"];
+    audience Access Within any, FactValue::said, ["for", "pour", "für", "para"];
+    accepting Access Within any, FactValue::said, ["new users", "nouveaux", "Neue", "nuevos"];
+    takes Access Behind askers, takes, ["takes", "accueille", "nimmt auf", "admite"];
+    price Terms Within any, FactValue::said, ["price", "prix", "Preis", "precio"];
+    status Terms Within any, FactValue::said, ["state", "état", "Zustand", "estado"];
+    since Terms Within past, since, ["since", "depuis", "seit", "desde"];
+}
+
+fn any<T>(_: &T, _: &mut dyn Check) {}
+
+fn address(url: &str, check: &mut dyn Check) {
+    check.address(url);
+}
+
+fn mail(address: &str, check: &mut dyn Check) {
+    check.mail(address);
+}
+
+fn name(name: &str, check: &mut dyn Check) {
+    check.name(name);
+}
+
+fn past(date: &Date, check: &mut dyn Check) {
+    check.date(*date);
+}
+
+fn languages(codes: &[String], check: &mut dyn Check) {
+    codes.iter().for_each(|code| check.language(code));
+}
+
+fn countries(codes: &[String], check: &mut dyn Check) {
+    codes.iter().for_each(|code| check.country(code));
+}
+
+fn askers(askers: &[Asker], check: &mut dyn Check) {
+    if askers.is_empty() {
+        let mend = "name whom it takes, or leave the field out: it then takes all";
+        check.wrong("required", "it takes nobody".into(), mend);
+    }
+    for (at, asker) in askers.iter().enumerate() {
+        if askers.iter().take(at).any(|other| other == asker) {
+            check.wrong("double", format!("`{asker}` is there twice"), "keep one");
+        }
+    }
+}
+
+fn account(needed: &bool) -> Texts {
+    texts(match needed {
+        true => ["account needed", "compte requis", "Konto nötig", "cuenta necesaria"],
+        false => ["no account", "sans compte", "ohne Konto", "sin cuenta"],
+    })
+}
+
+fn since(date: &Date) -> Texts {
+    let Texts { en, fr, de, es } = texts(["since", "depuis", "seit", "desde"]);
+    Texts::new(format!("{en} {date}"), format!("{fr} {date}"), format!("{de} {date}"), format!("{es} {date}"))
+}
+
+fn takes(askers: &Vec<Asker>) -> Texts {
+    let Texts { en, fr, de, es } = askers.said();
+    Texts::new(format!("for {en}"), format!("pour : {fr}"), format!("für {de}"), format!("para {es}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    /// Fields that hold several values, or say who it is, or are told by their own rules.
+    const OTHERS: [&str; 12] = [
+        "id",
+        "name",
+        "formerly",
+        "aka",
+        "profile",
+        "site",
+        "network",
+        "link",
+        "criterion",
+        "offer",
+        "source",
+        "aside",
+    ];
+
+    fn fields(record: &impl serde::Serialize, others: &[&str]) -> BTreeSet<String> {
+        let value = serde_json::to_value(record).unwrap();
+        value.as_object().unwrap().keys().filter(|key| !others.contains(&key.as_str())).cloned().collect()
+    }
+
+    #[test]
+    fn every_field_that_holds_one_value_has_its_row() {
+        let mut hoster = Hoster::new("a", "A");
+        hoster.takes = Some(super::super::Fact::new(vec![Asker::Person], "s"));
+        hoster.serves = Some(super::super::Fact::new(Serves::around(super::super::Scope::Only, 1.0), "s"));
+        let rows: BTreeSet<String> = HOSTER_FACTS.iter().map(|row| row.field.to_owned()).collect();
+        assert_eq!(fields(&hoster, &OTHERS), rows);
+        let mut offer = Offer::new("email", "s");
+        offer.takes = Some(vec![Asker::Person]);
+        let rows: BTreeSet<String> = OFFER_FACTS.iter().map(|row| row.field.to_owned()).collect();
+        assert_eq!(fields(&offer, &["need", "source", "access_source"]), rows);
+    }
+
+    #[test]
+    fn a_row_copies_packs_and_tells_its_own_field() {
+        let text = r#"{"id": "a", "name": "A", "profile": "community", "source": {},
+            "takes": {"value": ["person", "public-body"], "source": "p"},
+            "serves": {"value": {"scope": "only", "country": "FR"}, "source": "q"}}"#;
+        let hoster: Hoster = serde_json::from_str(text).unwrap();
+        for row in HOSTER_FACTS.iter().filter(|row| row.packed == Packed::Behind) {
+            let (mut copied, mut unpacked) = (Hoster::default(), Hoster::default());
+            (row.put)(&mut copied, &hoster);
+            assert!((row.unpack)(&mut unpacked, &(row.pack)(&hoster).unwrap()));
+            assert_eq!(copied, unpacked);
+            assert_eq!(copied.facts().map(|fact| fact.field).collect::<Vec<_>>(), [row.field]);
+        }
+        let told: Vec<(String, &str)> = hoster.facts().map(|fact| (fact.value, fact.source)).collect();
+        assert_eq!(told, [("person, public-body".to_owned(), "p"), ("only FR".to_owned(), "q")]);
+    }
+}

@@ -1,0 +1,114 @@
+//! How the small vocabularies are written: each word once, as the data files write it, beside what it means and, where
+//! entries print it, what it is called in the four languages.
+
+/// A vocabulary: the enum, its words as data files write them, their order, and how they are read.
+macro_rules! terms {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident $code:literal,)* }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name { $($(#[$doc])* #[serde(rename = $code)] $variant,)* }
+
+        impl $name {
+            /// All of them, in their order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The word of the data files.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.code())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::error::Error;
+
+            /// Reads the word of the data files.
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                let found = Self::ALL.iter().find(|term| term.code() == text);
+                let known = || Self::ALL.iter().map(|term| term.code());
+                found.copied().ok_or_else(|| $crate::error::Error::unknown_value(text, known()))
+            }
+        }
+    };
+}
+
+/// A vocabulary that entries print, with its words in the four languages.
+macro_rules! spoken_terms {
+    ($(#[$about:meta])* $name:ident {
+        $($(#[$doc:meta])* $variant:ident $code:literal [$($word:literal),+ $(,)?],)*
+    }) => {
+        $crate::model::terms::terms! { $(#[$about])* $name { $($(#[$doc])* $variant $code,)* } }
+
+        impl $name {
+            /// What it is called in an entry, in the four languages.
+            #[must_use]
+            pub fn label(self) -> $crate::model::Texts {
+                $crate::model::texts::texts(match self { $(Self::$variant => [$($word),+],)* })
+            }
+        }
+
+        impl $crate::model::value::FactValue for $name {
+            fn told(&self) -> String {
+                self.code().to_owned()
+            }
+
+            fn said(&self) -> $crate::model::Texts {
+                self.label()
+            }
+        }
+    };
+}
+
+pub(super) use {spoken_terms, terms};
+
+#[cfg(test)]
+mod tests {
+    use crate::error::Error;
+    use crate::model::*;
+    use serde::{Serialize, de::DeserializeOwned};
+    use std::{fmt, str::FromStr};
+
+    fn one<T>(all: &[T])
+    where
+        T: fmt::Debug + fmt::Display + FromStr<Err = Error> + PartialEq + Serialize + DeserializeOwned,
+    {
+        for term in all {
+            let code = term.to_string();
+            assert_eq!(code.parse::<T>().as_ref(), Ok(term));
+            assert_eq!(serde_json::json!(term), code.as_str());
+            assert_eq!(serde_json::from_value::<T>(code.into()).ok().as_ref(), Some(term));
+        }
+        let unknown = "?".parse::<T>().unwrap_err();
+        assert!(all.iter().all(|term| unknown.to_string().contains(&term.to_string())), "{unknown}");
+    }
+
+    #[test]
+    fn a_word_is_written_read_and_shown_in_one_way() {
+        one(Accepting::ALL);
+        one(Applies::ALL);
+        one(Asker::ALL);
+        one(Audience::ALL);
+        one(Fit::ALL);
+        one(Freedom::ALL);
+        one(Grade::ALL);
+        one(SoftwareKind::ALL);
+        one(LegalForm::ALL);
+        one(Letter::ALL);
+        one(Level::ALL);
+        one(LinkKind::ALL);
+        one(MembershipStatus::ALL);
+        one(Price::ALL);
+        one(Profile::ALL);
+        one(Scope::ALL);
+        one(ServiceStatus::ALL);
+        one(State::ALL);
+        one(Status::ALL);
+        one(Subject::ALL);
+    }
+}
