@@ -4,7 +4,8 @@ use super::query::Filters;
 use crate::catalogue::Catalogue;
 use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, two_letter_code};
 use crate::explain::{Reason, Value, say};
-use crate::model::{Accepting, Audience, Price, Status};
+use crate::model::{Accepting, Asker, Audience, Price, Status, Texts};
+use crate::text::Lang;
 
 /// Why a hoster cannot be proposed at all.
 pub(super) fn hoster_out(catalogue: &Catalogue, filters: &Filters, hoster: u32, month: u32) -> Option<Reason> {
@@ -44,6 +45,16 @@ pub(super) fn hoster_out(catalogue: &Catalogue, filters: &Filters, hoster: u32, 
         }
     }
     None
+}
+
+/// Why an offer cannot be proposed to this kind of asker: the hoster's list of whom it takes bounds its offers' own.
+pub(super) fn asker_out(asker: Asker, hoster: &HosterTraits, offer: &OfferTraits) -> Option<Reason> {
+    let refusing = [offer.takes, hoster.takes].into_iter().find(|takes| !takes.accepts(asker))?;
+    let labels: Vec<Texts> = refusing.askers().map(Asker::label).collect();
+    let said = |lang| labels.iter().map(|label| label.of(lang)).collect::<Vec<_>>().join(", ");
+    let texts = Texts::new(said(Lang::En), said(Lang::Fr), said(Lang::De), said(Lang::Es));
+    let codes = refusing.askers().map(Asker::code).collect::<Vec<_>>().join(", ");
+    Some(say("takes_others", [("takes", Value::Label(codes, Box::new(texts)))]))
 }
 
 /// Why an offer cannot be proposed.

@@ -6,7 +6,7 @@ use crate::explain::Reason;
 use crate::geo::Place;
 use crate::identify::{Match, MatchedBy};
 use crate::judge::Openness;
-use crate::model::{Accepting, Audience, Date, Grade, Hoster, LegalForm, Offer, Price, Site, Source};
+use crate::model::{Accepting, Asker, Audience, Date, Grade, Hoster, LegalForm, Offer, Price, Site, Source};
 use crate::rank::Weights;
 use crate::text::Lang;
 use serde::Serialize;
@@ -17,6 +17,9 @@ use serde::Serialize;
 pub struct QueryEcho {
     /// What was typed.
     pub what: String,
+    /// Who asks.
+    #[serde(rename = "for")]
+    pub asker: Asker,
     /// Where the user is.
     pub place: Option<PlaceEcho>,
     /// Weights that were used.

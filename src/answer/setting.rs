@@ -33,6 +33,7 @@ impl Setting<'_> {
         let query = self.query;
         QueryEcho {
             what: query.what.clone(),
+            asker: query.asker,
             place: self.user.as_ref().map(|user| PlaceEcho::of(&user.place)),
             weights: self.weights,
             half_distance_km: query.half_distance_km,

@@ -1,6 +1,6 @@
 //! Small integers of the columns, and what they stand for.
 
-use crate::model::{Accepting, Audience, Grade, LegalForm, Offer, Price, Profile, Sources, State, Status};
+use crate::model::{Accepting, Asker, Audience, Grade, LegalForm, Offer, Price, Profile, Sources, State, Status};
 
 /// Reads and writes fields of a few bits each, lowest first.
 struct Bits(u64);
@@ -48,6 +48,35 @@ pub(crate) struct OfferTraits {
     pub(crate) status: Option<Status>,
     pub(crate) grade: Grade,
     pub(crate) months: Option<u16>,
+    pub(crate) takes: Takes,
+}
+
+/// Which kinds of askers are taken; none told: any.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Takes(u8);
+
+/// Bits of the kinds of askers, with room for three more.
+const ASKERS: u32 = 8;
+
+impl Takes {
+    pub(crate) fn of(askers: &[Asker]) -> Self {
+        Self(askers.iter().fold(0, |bits, asker| bits | Self::bit(*asker)))
+    }
+
+    fn bit(asker: Asker) -> u8 {
+        let place = Asker::ALL.iter().position(|known| *known == asker).and_then(|at| u32::try_from(at).ok());
+        place.and_then(|at| 1u8.checked_shl(at)).unwrap_or(0)
+    }
+
+    /// Whether this kind of asker is taken, as far as anything is told.
+    pub(crate) fn accepts(self, asker: Asker) -> bool {
+        self.0 == 0 || self.0 & Self::bit(asker) != 0
+    }
+
+    /// Those that are taken, where that is told.
+    pub(crate) fn askers(self) -> impl Iterator<Item = Asker> {
+        Asker::ALL.iter().copied().filter(move |asker| self.0 & Self::bit(*asker) != 0)
+    }
 }
 
 impl OfferTraits {
@@ -60,6 +89,7 @@ impl OfferTraits {
             status: offer.status,
             grade: source_grade(sources, &offer.source),
             months: source_months(sources, &offer.source),
+            takes: Takes::of(offer.takes.as_deref().unwrap_or_default()),
         }
     }
 
@@ -72,6 +102,7 @@ impl OfferTraits {
         bits.put(&mut at, 2, code(Status::ALL, self.status));
         bits.put(&mut at, 3, code(Grade::ALL, Some(self.grade)));
         bits.put(&mut at, 16, self.months.unwrap_or(0).into());
+        bits.put(&mut at, ASKERS, self.takes.0.into());
         bits.0
     }
 
@@ -85,6 +116,7 @@ impl OfferTraits {
             status: decode(Status::ALL, bits.take(2)),
             grade: decode(Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
             months: months(bits.take(16)),
+            takes: Takes(u8::try_from(bits.take(ASKERS)).unwrap_or(0)),
         }
     }
 }
@@ -96,6 +128,7 @@ pub(crate) struct HosterTraits {
     pub(crate) audience: Option<Audience>,
     pub(crate) status: Option<Status>,
     pub(crate) profile: Option<Profile>,
+    pub(crate) takes: Takes,
 }
 
 impl HosterTraits {
@@ -105,6 +138,7 @@ impl HosterTraits {
         bits.put(&mut at, 3, code(Audience::ALL, self.audience));
         bits.put(&mut at, 2, code(Status::ALL, self.status));
         bits.put(&mut at, 3, code(Profile::ALL, self.profile));
+        bits.put(&mut at, ASKERS, self.takes.0.into());
         bits.0
     }
 
@@ -115,6 +149,7 @@ impl HosterTraits {
             audience: decode(Audience::ALL, bits.take(3)),
             status: decode(Status::ALL, bits.take(2)),
             profile: decode(Profile::ALL, bits.take(3)),
+            takes: Takes(u8::try_from(bits.take(ASKERS)).unwrap_or(0)),
         }
     }
 }
@@ -222,8 +257,10 @@ mod tests {
             status in option::of(select(Status::ALL)),
             grade in select(Grade::ALL),
             months in some_months(),
+            takes in proptest::sample::subsequence(Asker::ALL, 0..=Asker::ALL.len()),
         ) {
-            let traits = OfferTraits { account, audience, accepting, price, status, grade, months };
+            let takes = Takes::of(&takes);
+            let traits = OfferTraits { account, audience, accepting, price, status, grade, months, takes };
             prop_assert_eq!(OfferTraits::unpack(traits.pack()), traits);
         }
 
@@ -250,8 +287,10 @@ mod tests {
             audience in option::of(select(Audience::ALL)),
             status in option::of(select(Status::ALL)),
             profile in option::of(select(Profile::ALL)),
+            takes in proptest::sample::subsequence(Asker::ALL, 0..=Asker::ALL.len()),
         ) {
-            let traits = HosterTraits { legal_form, audience, status, profile };
+            let takes = Takes::of(&takes);
+            let traits = HosterTraits { legal_form, audience, status, profile, takes };
             prop_assert_eq!(HosterTraits::unpack(traits.pack()), traits);
         }
     }

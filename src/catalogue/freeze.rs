@@ -1,6 +1,6 @@
 //! Records in, columns out.
 
-use super::codes::{HosterTraits, MembershipRow, OfferTraits, source_grade, source_months, two_letter_code};
+use super::codes::{HosterTraits, MembershipRow, OfferTraits, Takes, source_grade, source_months, two_letter_code};
 use super::names::{column, names, strings, urls};
 use super::records::Records;
 use super::tables::{Hosters, Lists, NONE, Offers, RecordStore, SoftwareColumns, Tables};
@@ -197,6 +197,7 @@ fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Er
         audience: h.audience.as_ref().map(|f| f.value),
         status: h.status.as_ref().map(|f| f.value),
         profile: Some(h.profile),
+        takes: Takes::of(h.takes.as_ref().map_or(&[], |f| &f.value)),
     };
     let sites = |h: &Hoster| -> Vec<f64> {
         let located = h.sites.iter().filter_map(|s| Some([s.latitude?, s.longitude?, s.precision_km.unwrap_or(0.0)]));

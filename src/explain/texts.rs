@@ -456,6 +456,7 @@ const TEXTS: &[(&str, [&str; 4])] = &[
             "completo: por ahora no admite a nadie",
         ],
     ),
+    ("takes_others", ["takes {takes} only", "n’accueille que : {takes}", "nimmt nur {takes}", "solo acepta {takes}"]),
     (
         "restricted",
         [

@@ -12,6 +12,9 @@ macro_rules! terms {
             /// All of them, in their order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
+            /// The words of the data files, in their order.
+            pub const CODES: &'static [&'static str] = &[$($code,)*];
+
             /// The word of the data files.
             #[must_use]
             pub fn code(self) -> &'static str {
@@ -31,8 +34,7 @@ macro_rules! terms {
             /// Reads the word of the data files.
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 let found = Self::ALL.iter().find(|term| term.code() == text);
-                let known = || Self::ALL.iter().map(|term| term.code());
-                found.copied().ok_or_else(|| $crate::error::Error::unknown_value(text, known()))
+                found.copied().ok_or_else(|| $crate::error::Error::unknown_value(text, Self::CODES.iter().copied()))
             }
         }
     };

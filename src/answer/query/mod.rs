@@ -17,7 +17,7 @@ pub(crate) use table::{AS_OF, FILTERS, LANG, LETTERS, OPTIONS, SOFTWARE};
 use crate::catalogue::Catalogue;
 use crate::error::{Error, ErrorKind};
 use crate::judge::LetterWeights;
-use crate::model::Date;
+use crate::model::{Asker, Date};
 use crate::rank::{DEFAULT_BAND, DEFAULT_HALF_DISTANCE_KM, Weights, draw_seed};
 use crate::text::Lang;
 
@@ -35,6 +35,8 @@ use crate::text::Lang;
 pub struct Query {
     /// What is left: a name, an address, a need.
     pub what: String,
+    /// Who asks: a hoster that takes others only is left out.
+    pub asker: Asker,
     /// Where the user is.
     pub near: Option<Near>,
     /// Country that settles which of several places is meant, ISO 3166-1 alpha-2.
@@ -70,6 +72,7 @@ impl Query {
     pub fn new(what: impl Into<String>) -> Self {
         Self {
             what: what.into(),
+            asker: Asker::Person,
             near: None,
             near_country: None,
             limit: DEFAULT_LIMIT,
@@ -83,6 +86,20 @@ impl Query {
             band: DEFAULT_BAND,
             lang: Lang::default(),
         }
+    }
+
+    /// Says who asks; in requests this option is called `for`.
+    ///
+    /// ```
+    /// use degafam::{Finder, Query, model::Asker};
+    /// let answer = Finder::embedded()?.recommend(&Query::new("doodle").asker(Asker::School))?;
+    /// assert_eq!(answer.query.asker, Asker::School);
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    #[must_use]
+    pub fn asker(mut self, asker: Asker) -> Self {
+        self.asker = asker;
+        self
     }
 
     /// Says where the user is: a text to be looked up, a place, a point, or degrees north and east.

@@ -60,9 +60,9 @@ pub(super) enum Setter {
     Number { bounds: Bounds, get: fn(&Query) -> Option<f64>, set: fn(&mut Query, f64) },
     Date(fn(&mut Query, Date)),
     Lang(fn(&mut Query, Lang)),
-    Choice(&'static [&'static str], fn(&mut Query, Word<'_>)),
+    Choice(&'static [&'static str], fn(&mut Query, &str)),
     Texts(fn(&mut Query, String)),
-    Choices(&'static [&'static str], fn(&mut Query, Word<'_>)),
+    Choices(&'static [&'static str], fn(&mut Query, &str)),
     Numbers(Numbers),
 }
 
@@ -106,17 +106,6 @@ impl Bounds {
 
     fn most(self) -> Option<f64> {
         matches!(self, Self::Share).then_some(1.0)
-    }
-}
-
-/// A word that is known to be one of an option's.
-pub(super) struct Word<'a>(&'a str);
-
-impl Word<'_> {
-    /// What the word stands for. The words of the table are those that the type reads, which a test sees to.
-    pub(super) fn read<'de, T: Deserialize<'de>>(&'de self) -> Option<T> {
-        let word = serde::de::value::StrDeserializer::<serde::de::value::Error>::new(self.0);
-        T::deserialize(word).ok()
     }
 }
 
@@ -211,7 +200,7 @@ impl QueryOption {
             (Setter::Date(_), given) => return wrong(&given, Expected::Date),
             (Setter::Lang(set), Given::Text(text)) => set(query, text.parse()?),
             (Setter::Lang(_), given) => return wrong(&given, Expected::OneOf(Lang::ALL.map(Lang::code).into())),
-            (Setter::Choice(words, set), given) => set(query, Word(self.word(words, &given)?)),
+            (Setter::Choice(words, set), given) => set(query, self.word(words, &given)?),
             (Setter::Texts(set), Given::List(items)) => {
                 for item in items {
                     match item {
@@ -222,7 +211,7 @@ impl QueryOption {
             }
             (Setter::Choices(words, set), Given::List(items)) => {
                 for item in items {
-                    set(query, Word(self.word(words, &item)?));
+                    set(query, self.word(words, &item)?);
                 }
             }
             (Setter::Texts(_) | Setter::Choices(..), given) => return wrong(&given, Expected::List),

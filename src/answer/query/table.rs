@@ -2,15 +2,12 @@
 //! what it does.
 
 use super::option::{Bounds, Numbers, QueryOption, Setter};
-use crate::model::{LegalForm, Price};
+use crate::model::{Asker, Audience, LegalForm, Price};
 use crate::rank::Weights;
 
 /// More would be a copy of the directory, for which there is another call.
 const MOST: u64 = 10_000;
 
-const AUDIENCES: &[&str] = &["everyone", "members", "clients", "restricted"];
-const FORMS: &[&str] = &["association", "cooperative", "collective", "company", "individual", "public", "other"];
-const PRICES: &[&str] = &["free", "donation", "membership", "paid"];
 const SIGNALS: &[&str] = &["fit", "proximity", "openness"];
 const LETTER_NAMES: &[&str] = &["A", "T", "O", "N", "S"];
 
@@ -51,6 +48,12 @@ pub(crate) static SOFTWARE: QueryOption =
 
 static WHAT: QueryOption =
     row("what", "What is left: a name, an address, a need.", Setter::Text(|q, what| q.what = what));
+
+static FOR: QueryOption = row(
+    "for",
+    "Who asks, person unless said otherwise: who takes others only is left out.",
+    Setter::Choice(Asker::CODES, |q, word| q.asker = word.parse().unwrap_or(q.asker)),
+);
 
 static NEAR: QueryOption = row(
     "near",
@@ -130,13 +133,13 @@ static PRICE: QueryOption = list(
     "prices",
     "price",
     "Only these prices; none: any.",
-    Setter::Choices(PRICES, |q, word| q.filters.prices.extend(word.read::<Price>())),
+    Setter::Choices(Price::CODES, |q, word| q.filters.prices.extend(word.parse::<Price>())),
 );
 
 static AUDIENCE: QueryOption = row(
     "audience",
     "Only offers for this audience.",
-    Setter::Choice(AUDIENCES, |q, word| q.filters.audience = word.read()),
+    Setter::Choice(Audience::CODES, |q, word| q.filters.audience = word.parse().ok()),
 );
 
 static COUNTRIES: QueryOption = list(
@@ -157,7 +160,7 @@ static FORM: QueryOption = list(
     "forms",
     "form",
     "Only these legal forms; none: any.",
-    Setter::Choices(FORMS, |q, word| q.filters.forms.extend(word.read::<LegalForm>())),
+    Setter::Choices(LegalForm::CODES, |q, word| q.filters.forms.extend(word.parse::<LegalForm>())),
 );
 
 static LANGUAGES: QueryOption = list(
@@ -182,6 +185,7 @@ static BAND: QueryOption = row(
 /// All options, in the order in which they are shown.
 pub(crate) static OPTIONS: &[&QueryOption] = &[
     &WHAT,
+    &FOR,
     &NEAR,
     &NEAR_COUNTRY,
     &LIMIT,
@@ -216,7 +220,7 @@ mod tests {
     #[test]
     fn each_word_of_a_choice_stands_for_something() {
         let mut query = Query::new("");
-        for (option, words) in [(&AUDIENCE, AUDIENCES), (&FORM, FORMS), (&PRICE, PRICES)] {
+        for (option, words) in [(&AUDIENCE, Audience::CODES), (&FORM, LegalForm::CODES), (&PRICE, Price::CODES)] {
             for word in words {
                 query.filters = Filters::default();
                 query.set(option.name, word).unwrap();
