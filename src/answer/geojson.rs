@@ -19,6 +19,9 @@ pub struct FeatureCollection {
     /// Always `FeatureCollection`.
     #[serde(rename = "type")]
     pub kind: &'static str,
+    /// What is to be shown beside a map of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attribution: Option<String>,
     /// The hosters, in the order of the answer.
     pub features: Vec<Feature>,
     /// West, south, east and north of all points, degrees; absent when there is none.
@@ -33,7 +36,14 @@ impl FeatureCollection {
             let [west, south, east, north] = sides.unwrap_or([x, y, x, y]);
             Some([west.min(x), south.min(y), east.max(x), north.max(y)])
         });
-        Self { kind: "FeatureCollection", features, bbox }
+        Self { kind: "FeatureCollection", attribution: None, features, bbox }
+    }
+
+    /// Says what is to be shown beside a map of them: see [`Catalogue::attribution`](crate::Catalogue::attribution).
+    #[must_use]
+    pub fn attributed(mut self, attribution: String) -> Self {
+        self.attribution = Some(attribution);
+        self
     }
 }
 
@@ -107,7 +117,7 @@ impl From<&Recommendation> for FeatureCollection {
             let offer = h.offer.software.clone().unwrap_or_else(|| h.offer.need.clone());
             feature(&h.hoster, h.openness, vec![offer], Some(h))
         };
-        Self::of(answer.hosters.iter().map(of).collect())
+        Self::of(answer.hosters.iter().map(of).collect()).attributed(answer.catalogue.attribution.clone())
     }
 }
 

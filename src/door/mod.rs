@@ -168,7 +168,10 @@ impl Finder {
         let status = if hosters.is_empty() { Outcome::NoHoster } else { Outcome::Answered };
         Ok(match geojson {
             false => Reply::of(status, &Directory { hosters }),
-            true => Reply::of(status, &FeatureCollection::from(hosters.as_slice())),
+            true => {
+                let places = FeatureCollection::from(hosters.as_slice());
+                Reply::of(status, &places.attributed(self.catalogue().attribution()))
+            }
         })
     }
 }

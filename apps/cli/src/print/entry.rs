@@ -55,7 +55,7 @@ impl<'a> Page<'a> {
     }
 
     fn of(&self, texts: &Texts) -> String {
-        self.lang.of(texts).to_owned()
+        texts.of(self.lang).to_owned()
     }
 
     /// The group that the next facts belong to; printed with the first of them.

@@ -137,10 +137,10 @@ const WORDS: &[(&str, [&str; 4])] = &[
     (
         "data_of",
         [
-            "Data of {date}, digest {digest}. Facts age: check with the hoster.",
-            "Données du {date}, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.",
-            "Daten vom {date}, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.",
-            "Datos del {date}, huella {digest}. Los datos envejecen: compruébelo con el alojador.",
+            "Data of {date}, CC BY-SA 4.0, digest {digest}. Facts age: check with the hoster.",
+            "Données du {date}, CC BY-SA 4.0, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.",
+            "Daten vom {date}, CC BY-SA 4.0, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.",
+            "Datos del {date}, CC BY-SA 4.0, huella {digest}. Los datos envejecen: compruébelo con el alojador.",
         ],
     ),
     ("source", ["source", "source", "Quelle", "fuente"]),
