@@ -203,8 +203,11 @@ impl Merger {
         let by = |o: &Offer| (!says(o), self.standing(o.access()), access_facts(o));
         let (first, second) = if by(&new) < by(&held) { (&new, &held) } else { (&held, &new) };
         for row in OFFER_FACTS {
-            let (best, rest) = if row.group == FactGroup::Access { (first, second) } else { (&kept.clone(), &lost) };
-            (row.put)(&mut kept, if (row.told)(best).is_some() { best } else { rest });
+            if row.group == FactGroup::Access {
+                (row.put)(&mut kept, if (row.told)(first).is_some() { first } else { second });
+            } else if (row.told)(&kept).is_none() {
+                (row.put)(&mut kept, &lost);
+            }
         }
         kept.protocol = kept.protocol.filter(|_| kept.software.is_none());
         kept.access_source = Some(first.access().to_owned()).filter(|key| says(first) && *key != kept.source);
