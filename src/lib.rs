@@ -61,6 +61,7 @@ pub mod formats {
     pub use crate::exchange::{
         JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
     };
+    pub use crate::explain::word;
 }
 
 /// Making and checking data: records, the linter, merging, packing, folding of names.

@@ -19,14 +19,14 @@ pub struct FeatureCollection {
     /// Always `FeatureCollection`.
     #[serde(rename = "type")]
     pub kind: &'static str,
-    /// What is to be shown beside a map of them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attribution: Option<String>,
     /// The hosters, in the order of the answer.
     pub features: Vec<Feature>,
     /// West, south, east and north of all points, degrees; absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bbox: Option<[f64; 4]>,
+    /// What is to be shown beside a map of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attribution: Option<String>,
 }
 
 impl FeatureCollection {
@@ -36,7 +36,7 @@ impl FeatureCollection {
             let [west, south, east, north] = sides.unwrap_or([x, y, x, y]);
             Some([west.min(x), south.min(y), east.max(x), north.max(y)])
         });
-        Self { kind: "FeatureCollection", attribution: None, features, bbox }
+        Self { kind: "FeatureCollection", features, bbox, attribution: None }
     }
 
     /// Says what is to be shown beside a map of them: see [`Catalogue::attribution`](crate::Catalogue::attribution).

@@ -16,7 +16,8 @@ use std::collections::BTreeMap;
 /// [`Aside`], so that both are shown and [`Hoster::contradictions`] names them where they differ. Id, name and profile
 /// are those of the record; another name becomes one it also goes by. Memberships, criteria, pages and offers that the
 /// record lacks are added; of an offer that both know, what the better source leaves open is filled from the other.
-/// Sites are added; a guess of where the hoster is gives way to what was read, a bare country to a place in it. Merging the same twice is merging
+/// Sites are added; a guess of where the hoster is gives way to what was read, a bare country to a place in it.
+/// Merging the same twice is merging
 /// it once, and nothing of either is lost.
 ///
 /// ```

@@ -87,7 +87,8 @@ impl Finder {
     /// Answers one question as JSON text. Whatever is asked, the reply holds one document: an answer, or
     /// `{"error": {"code", "message", "hint"}}`, in the language that the request names.
     ///
-    /// The request is an object with the key `ask`, one of [`QUESTIONS`]; the other keys are the options of that question,
+    /// The request is an object with the key `ask`, one of [`QUESTIONS`]; the other keys are the options of
+    /// that question,
     /// as `schema/request.schema.json` lists them. The documents are those of the command's `--json`.
     ///
     /// ```

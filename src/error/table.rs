@@ -228,13 +228,13 @@ static TABLE: &[Row] = &[
         ("{value} no es una fecha", "escriba 2024, 2024-09 o 2024-09-18"),
     ] },
     Row { kind: ErrorKind::AccountForAudience, code: "contradictory_filters", status: Outcome::NotUnderstood, texts: [
-        ("members and customers have accounts", "ask for {no_account} or for that {audience}, not for both"),
+        ("members and customers have accounts", "ask for {no_account}, or for that {audience}, not both"),
         ("les membres et les clients ont des comptes", "demandez {no_account} ou cette {audience}, pas les deux"),
         ("Mitglieder und Kunden haben Konten", "fragen Sie nach {no_account} oder nach dieser {audience}, nicht nach beidem"),
         ("los miembros y los clientes tienen cuentas", "pida {no_account} o esa {audience}, no ambas"),
     ] },
     Row { kind: ErrorKind::AccountForPrice, code: "contradictory_filters", status: Outcome::NotUnderstood, texts: [
-        ("a membership fee needs an account", "ask for {no_account} or for that price, not for both"),
+        ("a membership fee needs an account", "ask for {no_account}, or for that price, not both"),
         ("une cotisation demande un compte", "demandez {no_account} ou ce prix, pas les deux"),
         ("ein Mitgliedsbeitrag braucht ein Konto", "fragen Sie nach {no_account} oder nach diesem Preis, nicht nach beidem"),
         ("una cuota de socio necesita una cuenta", "pida {no_account} o ese precio, no ambos"),

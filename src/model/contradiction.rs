@@ -39,7 +39,8 @@ fn claim(groups: &mut Groups, field: String, value: String, source: &str) {
 
 impl Hoster {
     /// Facts of this record that contradict each other: one membership or criterion told twice and differently, one
-    /// offer with two answers to who may use it, at what price, and whether it runs, or a fact beside what other sources
+    /// offer with two answers to who may use it, at what price, and whether it runs, or a fact beside what
+    /// other sources
     /// were set aside for.
     ///
     /// ```

@@ -22,7 +22,8 @@ long as the data do, and have an `ETag`. Nothing that is asked is logged.";
 const LICENCE: &str = env!("CARGO_PKG_LICENSE");
 
 pub(crate) fn document(components: &Map<String, Value>, base: &str) -> Result<Value, serde_json::Error> {
-    let licence = LicenseBuilder::new().name("Code MIT or Apache-2.0, answers CC BY-SA 4.0").identifier(Some(LICENCE)).build();
+    let licence =
+        LicenseBuilder::new().name("Code MIT or Apache-2.0, answers CC BY-SA 4.0").identifier(Some(LICENCE)).build();
     let info = InfoBuilder::new()
         .title("degafam")
         .version(env!("CARGO_PKG_VERSION"))

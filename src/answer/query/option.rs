@@ -2,11 +2,10 @@
 
 use super::given::Given;
 use super::near::Near;
-use super::{OPTIONS, Query};
+use super::question::Query;
 use crate::error::{Error, ErrorKind, Expected};
 use crate::model::Date;
 use crate::text::Lang;
-use serde::de::{Deserialize, Deserializer, Error as _};
 use strsim::jaro_winkler;
 
 /// An option of a question: one row of the table that every front-end reads.
@@ -282,40 +281,4 @@ fn pairs(names: &[&'static str], text: &str) -> Option<Vec<(String, Given)>> {
         Some(((*name).to_owned(), Given::Number(number.trim().parse().ok()?)))
     };
     text.split(',').map(pair).collect()
-}
-
-/// A question out of the options of a request.
-pub(crate) fn read(
-    options: &[&'static QueryOption],
-    query: &mut Query,
-    entries: Vec<(String, Given)>,
-) -> Result<(), Error> {
-    let mut seen: Vec<&str> = Vec::with_capacity(entries.len());
-    for (name, given) in entries {
-        let option = find(options, &name)?;
-        if seen.contains(&option.name) {
-            return Err(Error::new(ErrorKind::RepeatedOption).option("option", option.name));
-        }
-        seen.push(option.name);
-        option.set(query, given)?;
-    }
-    Ok(())
-}
-
-/// The options of `recommend`, as `schema/request.schema.json` lists them.
-///
-/// ```
-/// let query: degafam::Query = serde_json::from_str(r#"{"what": "doodle", "near": "Nantes", "limit": 3}"#)?;
-/// assert_eq!(query, degafam::Query::new("doodle").near("Nantes").limit(3));
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-impl<'de> Deserialize<'de> for Query {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut query = Self::new("");
-        match Given::deserialize(deserializer)? {
-            Given::Table(entries) => read(OPTIONS, &mut query, entries).map_err(D::Error::custom)?,
-            other => return Err(D::Error::custom(format_args!("a question is an object of options, not {other}"))),
-        }
-        Ok(query)
-    }
 }
