@@ -144,10 +144,10 @@ static TABLE: &[Row] = &[
         ("ninguna pregunta se llama {value}", "haga una de estas: {known}"),
     ] },
     Row { kind: ErrorKind::UnknownOption, code: "unknown_option", status: Outcome::NotUnderstood, texts: [
-        ("there is no option {option} here", "take {nearest}, or leave it out"),
-        ("il n’y a pas d’option {option} ici", "prenez {nearest}, ou laissez-la de côté"),
-        ("hier gibt es keine Option {option}", "nehmen Sie {nearest}, oder lassen Sie sie weg"),
-        ("aquí no hay opción {option}", "tome {nearest}, o déjela fuera"),
+        ("there is no option {option} here", "take {known}, or leave it out"),
+        ("il n’y a pas d’option {option} ici", "prenez {known}, ou laissez-la de côté"),
+        ("hier gibt es keine Option {option}", "nehmen Sie {known}, oder lassen Sie sie weg"),
+        ("aquí no hay opción {option}", "tome {known}, o déjela fuera"),
     ] },
     Row { kind: ErrorKind::MissingOption, code: "missing_option", status: Outcome::NotUnderstood, texts: [
         ("{option} is missing", "add {option}"),
@@ -192,10 +192,10 @@ static TABLE: &[Row] = &[
         ("ningún país tiene el código {value}", "escriba dos letras como FR"),
     ] },
     Row { kind: ErrorKind::UnknownHoster, code: "unknown_hoster", status: Outcome::NotUnderstood, texts: [
-        ("no hoster is called {value}", "did you mean {candidates}?"),
-        ("aucun hébergeur ne s’appelle {value}", "vouliez-vous dire {candidates}\u{a0}?"),
-        ("kein Anbieter heißt {value}", "meinten Sie {candidates}?"),
-        ("ningún proveedor se llama {value}", "¿quiso decir {candidates}?"),
+        ("no hoster is called {value}", "did you mean {nearest}?"),
+        ("aucun hébergeur ne s’appelle {value}", "vouliez-vous dire {nearest}\u{a0}?"),
+        ("kein Anbieter heißt {value}", "meinten Sie {nearest}?"),
+        ("ningún proveedor se llama {value}", "¿quiso decir {nearest}?"),
     ] },
     Row { kind: ErrorKind::UnknownSoftware, code: "unknown_software", status: Outcome::NotUnderstood, texts: [
         ("no software is called {value}", "type a software such as etherpad"),

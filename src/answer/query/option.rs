@@ -114,11 +114,20 @@ pub(super) fn find(options: &[&'static QueryOption], name: &str) -> Result<&'sta
     found.ok_or_else(|| unknown(name, options.iter().map(|option| option.name)))
 }
 
-/// The error of an option that is not there, with the one that is most like it.
+/// Less alike than this, another name is no slip of it.
+const ALIKE: f64 = 0.8;
+
+/// The error of an option that is not there, with the one that is most like it, else with all that are.
 pub(crate) fn unknown(name: &str, known: impl Iterator<Item = &'static str>) -> Error {
-    let like = |other: &str| jaro_winkler(name, other);
-    let nearest = known.max_by(|a, b| like(a).total_cmp(&like(b))).unwrap_or_default();
-    Error::new(ErrorKind::UnknownOption).option("option", name).option("nearest", nearest)
+    let known: Vec<(f64, &'static str)> = known.map(|other| (jaro_winkler(name, other), other)).collect();
+    let nearest = known.iter().max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(alike, _)| *alike >= ALIKE);
+    let told: Vec<&'static str> = match (nearest, known.as_slice()) {
+        (Some((_, nearest)), _) => vec![nearest],
+        // A question without options is asked with its name alone.
+        (None, []) => vec!["ask"],
+        (None, all) => all.iter().map(|(_, name)| *name).collect(),
+    };
+    Error::new(ErrorKind::UnknownOption).option("option", name).options("known", told)
 }
 
 impl QueryOption {
