@@ -16,12 +16,11 @@ use std::collections::BTreeSet;
 const KEYS: [&str; 3] = ["page", "list", "file"];
 
 fn sources() -> impl Strategy<Value = Sources> {
-    let source = (select(Grade::ALL), option::of(2018u16..2027), 2024u16..2027, 0..3u8).prop_map(
-        |(grade, date, seen, page)| {
+    let source =
+        (select(Grade::ALL), option::of(2018u16..2027), 2024u16..2027, 0..3u8).prop_map(|(grade, date, seen, page)| {
             let source = Source::new(format!("https://s{page}.example/"), Date::new(seen, 0, 0).unwrap(), grade);
             source.dated(date.and_then(|year| Date::new(year, 0, 0)))
-        },
-    );
+        });
     prop::collection::vec(source, 3).prop_map(|all| KEYS.iter().map(|k| (*k).to_owned()).zip(all).collect())
 }
 

@@ -281,7 +281,7 @@ mod tests {
             ["nimmt auf: Vereine, Schulen", "bedient: zuerst im Umkreis von 50 km um ihre Orte", "für Schulen"],
             ["admite: asociaciones, escuelas", "atiende: primero a menos de 50 km de sus sedes", "para escuelas"],
         ]) {
-            let text = shown(&finder, "chapril", lang).replace('\u{a0}', " ").replace('\u{202f}', " ");
+            let text = shown(&finder, "chapril", lang).replace(['\u{a0}', '\u{202f}'], " ");
             words.iter().for_each(|word| assert!(text.contains(word), "{word} not in {text}"));
         }
     }
