@@ -184,7 +184,9 @@ impl Error {
                 Detail::Text(text) => table::quoted(text, lang).into(),
                 Detail::Plain(plain) => Slot { text: plain.as_str().into(), one: plain == "1" },
                 Detail::Option(name) => format!("`{name}`").into(),
-                Detail::Options(names) => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ").into(),
+                Detail::Options(names) => {
+                    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ").into()
+                }
                 Detail::Expected(expected) => expected.told(lang).into(),
                 Detail::List(names) => names.join(if slot == "candidates" { " / " } else { ", " }).into(),
             })

@@ -186,8 +186,7 @@ fn ask() -> utoipa::openapi::path::Operation {
         .operation_id(Some("ask"))
         .summary(Some("Any question as JSON, which no address holds"))
         .description(Some(
-            "The request goes to the library as it is and the reply holds its document as it is, errors included. Nothing \
-             is drawn: without `seed` it is 0.",
+            "The request goes to the library as it is and the reply holds its document as it is, errors included.",
         ))
         .request_body(Some(body))
         .responses(responses.build())

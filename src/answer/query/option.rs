@@ -260,7 +260,10 @@ impl QueryOption {
             Setter::Whole { .. } => text.parse().map_or_else(|_| typed(), Given::Whole),
             Setter::Number { .. } => text.parse().map_or_else(|_| typed(), Given::Number),
             Setter::Texts(_) | Setter::Choices(..) => Given::List(vec![typed()]),
-            Setter::Numbers(numbers) => pairs(numbers.names, text).map_or_else(typed, Given::Table),
+            Setter::Numbers(Numbers { names, .. }) => match pairs(names, text) {
+                Some(pairs) => Given::Table(pairs),
+                None => return Err(Error::bad_option(self.name, typed(), Expected::Pairs(names))),
+            },
             _ => typed(),
         };
         self.set(query, given)
