@@ -186,3 +186,57 @@ proptest! {
         }
     }
 }
+
+/// An answer that was stored can be read again, and written again byte for byte.
+#[test]
+fn answers_are_read_back() {
+    fn again<T: serde::Serialize + serde::de::DeserializeOwned>(answer: &T) {
+        let written = serde_json::to_string(answer).unwrap();
+        let read: T = serde_json::from_str(&written).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), written);
+    }
+    let finder = finder();
+    for query in [Query::new("Google Docs").near("Nantes").lang(degafam::Lang::Fr), Query::new("qqqq zzzz")] {
+        again(&finder.recommend(&query).unwrap());
+        again(&finder.explain(&query, "framasoft").unwrap());
+        again(&finder.alternatives(&query.what, query.lang).unwrap());
+        again(&finder.identify(&query.what).unwrap());
+    }
+    again(&finder.hoster("framasoft").unwrap());
+    again(&finder.hosters(&degafam::Filters::new().networks(["chatons"])).unwrap());
+    again(&finder.openness(&degafam::openness::OpennessQuery::new("framasoft")).unwrap());
+    again(&finder.criteria(degafam::Lang::De));
+    again(&finder.place("Saint-Denis", &Default::default()).unwrap());
+}
+
+#[test]
+fn without_a_seed_near_equals_take_turns_and_the_answer_tells_whose_turn_it_was() {
+    let finder = finder();
+    let query = Query::new("bit.ly").near("Nantes").limit(5);
+    let seeds: std::collections::BTreeSet<u64> =
+        (0..20).map(|_| finder.recommend(&query).unwrap().query.seed).collect();
+    // Twenty draws of ten thousand that are all the same would be no draws.
+    assert!(seeds.len() > 1 && seeds.iter().all(|seed| *seed < 10_000), "{seeds:?}");
+    let drawn = finder.recommend(&query).unwrap();
+    assert_eq!(finder.recommend(&query.seed(drawn.query.seed)).unwrap(), drawn);
+}
+
+#[test]
+fn who_takes_others_only_is_left_out_with_the_reason() {
+    let overlay = r#"{"hoster": [{"id": "for-schools", "name": "For schools", "profile": "community",
+        "takes": {"value": ["school", "public-body"], "source": "page"},
+        "offer": [{"need": "date-poll", "software": "framadate", "source": "page"}],
+        "source": {"page": {"url": "https://schools.example/", "seen": "2026-11-20", "grade": "read"}}}]}"#;
+    let laid = finder().overlaid(Overlay::from_json(overlay).unwrap()).unwrap();
+    let out = |asker: &str| {
+        let mut query = Query::new("doodle").limit(10_000).lang(degafam::Lang::Fr);
+        query.set("for", asker).unwrap();
+        let answer = laid.recommend(&query).unwrap();
+        let shown = answer.hosters.iter().any(|h| h.hoster.id == "for-schools");
+        let reason = answer.excluded.into_iter().find(|e| e.hoster.as_deref() == Some("for-schools"));
+        (shown, reason.map(|e| e.reason.text))
+    };
+    assert_eq!(out("school"), (true, None));
+    let told = "n’accueille que\u{a0}: écoles, organismes publics".to_owned();
+    assert_eq!(out("person"), (false, Some(told)));
+}

@@ -193,7 +193,10 @@ fn wrong(row: &Row, ask: &str) -> Vec<String> {
     }
     for note in &row.notes {
         if !answer.notes.iter().any(|n| n.code == note.as_str()) {
-            wrong.push(format!("no note {note} among {:?}", answer.notes.iter().map(|n| n.code).collect::<Vec<_>>()));
+            wrong.push(format!(
+                "no note {note} among {:?}",
+                answer.notes.iter().map(|n| n.code.clone()).collect::<Vec<_>>()
+            ));
         }
     }
     wrong.extend(row.only.breaches(&answer));

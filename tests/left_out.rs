@@ -47,7 +47,7 @@ fn who_cannot_take_anybody_is_left_out_with_the_reason() {
     let answer = finder().recommend(&Query::new("Doodle").near("47.2,-1.5").limit(10_000)).unwrap();
     for (id, _, _, reason) in HOSTERS {
         let shown = answer.hosters.iter().any(|h| h.hoster.id == id);
-        let out = answer.excluded.iter().find(|e| e.hoster.as_deref() == Some(id)).map(|e| e.reason.code);
+        let out = answer.excluded.iter().find(|e| e.hoster.as_deref() == Some(id)).map(|e| &*e.reason.code);
         assert_eq!((shown, out), (reason.is_none(), reason), "{id}");
     }
 }

@@ -11,10 +11,10 @@ use crate::judge::Openness;
 use crate::model::Software;
 use crate::model::{Hoster, Offer};
 use crate::text::squash;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A hoster and its offers.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DirectoryEntry {
     /// The hoster.
@@ -26,7 +26,7 @@ pub struct DirectoryEntry {
 }
 
 /// Every fact of one hoster, as the catalogue holds it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct HosterEntry {
     /// The record: each fact names a key of `source`.

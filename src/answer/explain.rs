@@ -12,11 +12,11 @@ use crate::identify::Match;
 use crate::judge::{Scale, judge, supposed};
 use crate::model::{Grade, Subject};
 use crate::rank::{Signals, Weights};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// The answer to "why does this hoster stand there?".
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Explanation {
     /// The question as understood.
@@ -49,7 +49,7 @@ pub struct Explanation {
 }
 
 /// One change that would put a hoster first.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Change {
     /// `weight.fit`, `weight.proximity`, `weight.openness`, `distance_km`, or `criterion.` and an id.

@@ -8,10 +8,10 @@ use crate::judge::{Judged, LetterWeights, Letters, Openness, Verdict, gains, jud
 use crate::model::Date;
 use crate::model::{Criterion, Grade, Hoster, Letter, Level, State, Subject};
 use crate::text::Lang;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A criterion as front-ends show it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CriterionBrief {
     /// Id, for example `T14`.
@@ -43,7 +43,7 @@ pub struct CriterionBrief {
 }
 
 /// What is known of a criterion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Judgement {
     /// It is met.
@@ -61,7 +61,7 @@ pub enum Judgement {
 }
 
 /// A criterion, judged for one hoster.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct JudgedCriterion {
     /// Id of the criterion.
@@ -81,7 +81,7 @@ pub struct JudgedCriterion {
 }
 
 /// What a hoster could publish, and what that would gain.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Gain {
     /// Id of the criterion.
@@ -95,7 +95,7 @@ pub struct Gain {
 }
 
 /// Openness with every criterion.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpennessDetail {
     /// Weighted mean of the letters, 0 to 1.
@@ -109,7 +109,7 @@ pub struct OpennessDetail {
 }
 
 /// The answer to "how open is this hoster, and why?".
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OpennessAnswer {
     /// Id of the hoster.

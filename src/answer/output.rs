@@ -9,10 +9,11 @@ use crate::judge::Openness;
 use crate::model::{Accepting, Asker, Audience, Date, Grade, Hoster, LegalForm, Offer, Price, Site, Source};
 use crate::rank::Weights;
 use crate::text::Lang;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// The question as it was understood.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QueryEcho {
     /// What was typed.
@@ -41,7 +42,7 @@ pub struct QueryEcho {
 }
 
 /// A place, without what a map does not need.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PlaceEcho {
     /// Name.
@@ -69,7 +70,7 @@ impl PlaceEcho {
 }
 
 /// Which data answered.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CatalogueInfo {
     /// Date of the data.
@@ -83,7 +84,7 @@ pub struct CatalogueInfo {
 }
 
 /// What was recognised, with what else it could mean.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Recognition {
     /// Service, software or need.
@@ -101,7 +102,7 @@ pub struct Recognition {
 }
 
 /// Where a fact comes from.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SourceBrief {
     /// Public address; none for memory.
@@ -119,7 +120,7 @@ impl SourceBrief {
 }
 
 /// A software, in brief.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SoftwareBrief {
     /// Id.
@@ -133,7 +134,7 @@ pub struct SoftwareBrief {
 }
 
 /// A software that replaces what is left.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RankedSoftware {
     /// The software.
@@ -149,7 +150,7 @@ pub struct RankedSoftware {
 }
 
 /// A hoster, in brief.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct HosterBrief {
     /// Id.
@@ -189,7 +190,7 @@ impl HosterBrief {
 }
 
 /// What is offered.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OfferBrief {
     /// Id of the software; none when the source does not name it.
@@ -240,11 +241,11 @@ impl OfferBrief {
 }
 
 /// What a signal adds to the score.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Contribution {
     /// `fit`, `proximity` or `openness`.
-    pub signal: &'static str,
+    pub signal: Cow<'static, str>,
     /// The value before it was normalised: fit before trust, kilometres, openness.
     pub raw: Option<f64>,
     /// The value from 0 to 1.
@@ -258,7 +259,7 @@ pub struct Contribution {
 }
 
 /// A hoster, ranked.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RankedHoster {
     /// Place in the ranking, from 1.
@@ -293,7 +294,7 @@ impl RankedHoster {
 }
 
 /// Something that was left out.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Excluded {
     /// Id of the hoster, when one was left out.
@@ -307,7 +308,7 @@ pub struct Excluded {
 }
 
 /// The answer to "what replaces it, and who offers that near me?".
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Recommendation {
     /// The question as understood.
@@ -330,7 +331,7 @@ pub struct Recommendation {
 }
 
 /// The answer to "what free software replaces it?".
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Alternatives {
     /// What was recognised; none when nothing was sure enough.

@@ -225,7 +225,7 @@ impl Finder {
             coverage: openness.coverage,
             contributions: contributions
                 .map(|(((signal, part), raw), source)| Contribution {
-                    signal,
+                    signal: signal.into(),
                     raw,
                     value: part.value,
                     weight: part.weight,

@@ -6,13 +6,13 @@ use crate::error::{Error, Expected};
 use crate::geo::Place;
 use crate::identify::{begun, id_of, title};
 use crate::text::Lang;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Suggestions are for a list below a field, not a copy of the catalogue.
 const MOST: u64 = 100;
 
 /// A name to propose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Suggestion {
     /// Service, software or need.

@@ -23,7 +23,7 @@ pub struct Catalogue {
 }
 
 /// How many records a catalogue holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Criteria of openness.
     pub criteria: usize,

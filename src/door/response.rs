@@ -4,7 +4,7 @@ use crate::answer::{CriterionBrief, DirectoryEntry, Suggestion};
 use crate::error::{Error, Outcome};
 use crate::geo::Place;
 use crate::text::Lang;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// An answer as one JSON document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl Reply {
 }
 
 /// The document of `hosters`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Directory {
     /// Hosters that pass the filters, by id.
@@ -37,7 +37,7 @@ pub struct Directory {
 }
 
 /// The document of `criteria`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Criteria {
     /// The criteria of openness.
@@ -45,7 +45,7 @@ pub struct Criteria {
 }
 
 /// The document of `suggest`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Suggestions {
     /// Names that begin like the text.
@@ -53,7 +53,7 @@ pub struct Suggestions {
 }
 
 /// The document of `suggest_place`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Places {
     /// Places whose name begins like the text.

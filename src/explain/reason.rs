@@ -1,18 +1,18 @@
 use super::{details, texts};
 use crate::model::Texts;
 use crate::text::{Lang, Slot, fill};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// One reason: a code, the data it rests on, and, once spoken, a text made of that data.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Reason {
     /// Stable code.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// What the text says, as data.
-    pub data: BTreeMap<&'static str, Value>,
+    pub data: BTreeMap<Cow<'static, str>, Value>,
     /// The text in the language asked for, short; empty before.
     pub text: String,
     /// The same at length, where there is more to say; else empty.
@@ -42,6 +42,24 @@ impl Serialize for Value {
             Self::Count(count) => serializer.serialize_u64(*count),
             Self::Km(number) | Self::Share(number) => serializer.serialize_f64(*number),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    /// Reads what was written: a label comes back as its id, a distance or a share as a plain number.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Written {
+            Count(u64),
+            Number(f64),
+            Text(String),
+        }
+        Ok(match Written::deserialize(deserializer)? {
+            Written::Count(count) => Self::Count(count),
+            Written::Number(number) => Self::Share(number),
+            Written::Text(text) => Self::Text(text),
+        })
     }
 }
 
@@ -76,14 +94,15 @@ impl From<usize> for Value {
 
 /// A reason not yet spoken.
 pub(crate) fn say<const N: usize>(code: &'static str, data: [(&'static str, Value); N]) -> Reason {
-    Reason { code, data: BTreeMap::from(data), text: String::new(), detail: String::new() }
+    let data = data.map(|(name, value)| (Cow::Borrowed(name), value));
+    Reason { code: code.into(), data: BTreeMap::from(data), text: String::new(), detail: String::new() }
 }
 
 impl Reason {
     /// Puts the reason into words.
     pub fn speak(&mut self, lang: Lang) {
-        self.text = filled(texts::template(self.code, lang), &self.data, lang);
-        self.detail = filled(details::template(self.code, lang), &self.data, lang);
+        self.text = filled(texts::template(&self.code, lang), &self.data, lang);
+        self.detail = filled(details::template(&self.code, lang), &self.data, lang);
     }
 
     /// The detail where there is one, else the text.
@@ -93,7 +112,7 @@ impl Reason {
     }
 }
 
-fn filled(template: &str, data: &BTreeMap<&'static str, Value>, lang: Lang) -> String {
+fn filled(template: &str, data: &BTreeMap<Cow<'static, str>, Value>, lang: Lang) -> String {
     fill(template, |name| data.get(name).map(|value| Slot { text: value.spoken(lang), one: value.is_one() }))
 }
 

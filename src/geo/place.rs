@@ -2,7 +2,7 @@
 
 use super::Point;
 use crate::error::{Error, ErrorKind};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// What kind of place it is.
@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// ```
 /// assert_eq!(serde_json::to_string(&degafam::places::PlaceKind::FormerCommune).unwrap(), "\"former_commune\"");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PlaceKind {
@@ -38,7 +38,7 @@ pub enum PlaceKind {
 /// assert_eq!(place.country.as_deref(), Some("FR"));
 /// # Ok::<(), degafam::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Place {
     /// Local name; for a postal code the code and its most populous place ("44000 Nantes").
@@ -117,7 +117,7 @@ impl Place {
 /// ```
 /// assert_eq!(serde_json::to_string(&degafam::places::PlaceMatch::PostalCode).unwrap(), "\"postal_code\"");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PlaceMatch {
@@ -134,6 +134,7 @@ pub enum PlaceMatch {
     /// A name that differs by a typing error.
     Typo,
     /// Nothing like it is known.
+    #[default]
     Nothing,
 }
 
@@ -145,7 +146,7 @@ pub enum PlaceMatch {
 /// assert_eq!(answer.place.unwrap().latitude, 47.2);
 /// # Ok::<(), degafam::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PlaceAnswer {
     /// The place meant, or none when the text is unknown or could well mean several.

@@ -1,10 +1,10 @@
 //! A reading of what was typed, how it came about and how sure it is.
 
 use crate::catalogue::{How, NameTarget};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How something was recognised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MatchedBy {
     /// By its official name.

@@ -17,12 +17,12 @@ use crate::catalogue::{Catalogue, NameKind, NameTarget};
 use crate::error::Error;
 use crate::text::fold;
 use hit::Hit;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::{borrow::Cow, collections::BTreeSet};
 use url::{Address, Reading};
 
 /// What was recognised.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Match {
     /// Service, software or need.
@@ -40,7 +40,7 @@ pub struct Match {
 }
 
 /// What a text may mean.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Identification {
     /// What it means, when that is sure enough.

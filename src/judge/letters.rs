@@ -1,9 +1,9 @@
 //! What openness says: five letters, a score and its coverage.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How open a hoster is, and how much of that is known.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Openness {
     /// Weighted mean of the letters, 0 to 1.
@@ -15,7 +15,7 @@ pub struct Openness {
 }
 
 /// A number for each letter of CHATONS, 0 to 1.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[allow(non_snake_case, reason = "the letters are the names")]
 #[non_exhaustive]
 pub struct Letters {

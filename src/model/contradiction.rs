@@ -1,9 +1,9 @@
 use super::{Date, FactGroup, HOSTER_FACTS, Hoster, Membership, OFFER_FACTS, Offer};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// One value that a source gives.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Claim {
     /// The value, as the data files write it.
@@ -13,7 +13,7 @@ pub struct Claim {
 }
 
 /// Facts of one field that differ.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Contradiction {
     /// The field, and what tells it from others of its name: `network chatons`.

@@ -1,15 +1,36 @@
 //! Every constant of the ranking, with its reason.
 
 use crate::error::{Error, ErrorKind, Expected};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How much each signal counts; they sum to 1, so that no score can pass it.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "Written")]
 #[non_exhaustive]
 pub struct Weights {
     pub(crate) fit: f64,
     pub(crate) proximity: f64,
     pub(crate) openness: f64,
+}
+
+/// Weights as they were written, before it is known that they weigh.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    fit: f64,
+    proximity: f64,
+    openness: f64,
+}
+
+impl TryFrom<Written> for Weights {
+    type Error = Error;
+
+    fn try_from(Written { fit, proximity, openness }: Written) -> Result<Self, Error> {
+        let scaled = Self::new(fit, proximity, openness)?;
+        // Those that sum to 1 already stay what they are, to the last bit.
+        let sums = fit + proximity + openness;
+        Ok(if (sums - 1.0).abs() < 1e-12 { Self { fit, proximity, openness } } else { scaled })
+    }
 }
 
 impl Default for Weights {

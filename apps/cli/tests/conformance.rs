@@ -86,7 +86,9 @@ fn the_command_answers_as_the_library() {
             let answer = case["answer"].as_str().unwrap();
             // The command has its own words for what it cannot read, always a gazetteer, and lays records only over
             // the embedded catalogue.
-            let unread = answer.contains(r#""code":"bad_request""#) || answer.contains("add `near`");
+            let told_otherwise =
+                ["bad_request", "unknown_option", "repeated_option", "missing_option", "unknown_question"];
+            let unread = told_otherwise.iter().any(|code| answer.contains(&format!(r#""code":"{code}""#)));
             let data = match (case["data"].as_str().unwrap(), case["overlay"].as_str()) {
                 ("embedded", None) => Some(None),
                 ("embedded", Some(overlay)) => Some(Some(format!("{FOLDER}/{overlay}"))),
@@ -106,6 +108,11 @@ fn the_command_answers_as_the_library() {
             let output = command.output().unwrap();
             asked += 1;
             let told = String::from_utf8(output.stdout).unwrap();
+            // Words that an option does not know are refused by the parser of options already, as are types that no
+            // argument has.
+            if answer.contains(r#""code":"bad_option""#) && told.contains(r#""code":"usage""#) {
+                continue;
+            }
             if (output.status.code(), told.trim_end_matches('\n'))
                 != (Some(case["status"].as_i64().unwrap() as i32), answer)
             {

@@ -301,7 +301,7 @@ pub extern "C" fn degafam_answer_reason_code(
     index: usize,
     number: usize,
 ) -> *const c_char {
-    reason(answer, (index, number), |r| r.code)
+    reason(answer, (index, number), |r| &r.code)
 }
 
 /// Frees an answer and all that was read of it. NULL is well; one that was freed before gives DEGAFAM_STATUS_BAD_HANDLE

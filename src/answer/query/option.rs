@@ -257,7 +257,11 @@ impl QueryOption {
         let typed = || Given::Text(text.to_owned());
         let given = match &self.set {
             Setter::Flag(_) => text.parse().map_or_else(|_| typed(), Given::Flag),
-            Setter::Whole { .. } => text.parse().map_or_else(|_| typed(), Given::Whole),
+            Setter::Whole { .. } => match (text.parse(), text.parse()) {
+                (Ok(whole), _) => Given::Whole(whole),
+                (Err(_), Ok(number)) => Given::Number(number),
+                (Err(_), Err(_)) => typed(),
+            },
             Setter::Number { .. } => text.parse().map_or_else(|_| typed(), Given::Number),
             Setter::Texts(_) | Setter::Choices(..) => Given::List(vec![typed()]),
             Setter::Numbers(Numbers { names, .. }) => match pairs(names, text) {

@@ -24,7 +24,7 @@ pub(crate) fn text(answer: &Explanation, lang: Lang, width: usize) -> String {
             vec![["signal", "value", "weight", "contribution"].map(|key| word(key, lang).to_owned()).to_vec()];
         rows.extend(answer.contributions.iter().map(|c| {
             vec![
-                word(c.signal, lang).to_owned(),
+                word(&c.signal, lang).to_owned(),
                 lang.number(c.value, 3),
                 lang.percent(c.weight),
                 lang.number(c.contribution, 3),

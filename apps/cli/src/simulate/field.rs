@@ -6,6 +6,7 @@ use degafam::{
     model::Hoster,
     places::{Place, PlaceKind, Point},
 };
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The most hosters a question answers with.
@@ -45,14 +46,14 @@ pub(crate) struct At {
 pub(crate) struct Filtered {
     pub(crate) id: String,
     pub(crate) name: String,
-    pub(crate) code: &'static str,
+    pub(crate) code: Cow<'static, str>,
 }
 
 impl Field {
     /// Asks each service once, from nowhere and without a limit.
     pub(crate) fn new(finder: &Finder, plan: &Plan) -> Result<Self, Error> {
         let mut per_service: Vec<Vec<String>> = Vec::new();
-        let mut out: BTreeMap<String, (String, &'static str)> = BTreeMap::new();
+        let mut out: BTreeMap<String, (String, Cow<'static, str>)> = BTreeMap::new();
         for wanted in &plan.wanted {
             let answer = finder.recommend(&plan.question(wanted).limit(ALL))?;
             per_service.push(answer.hosters.into_iter().map(|h| h.hoster.id).collect());

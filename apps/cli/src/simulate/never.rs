@@ -28,7 +28,7 @@ pub(crate) struct NeverRecommended {
     /// Main reasons of those that nobody was shown.
     pub(crate) reasons: BTreeMap<&'static str, usize>,
     /// How many only filters keep out, by code of the reason.
-    pub(crate) filtered: BTreeMap<&'static str, usize>,
+    pub(crate) filtered: BTreeMap<String, usize>,
     /// Those never shown within the smallest radius, and those filtered, by id.
     pub(crate) hosters: Vec<Unseen>,
 }
@@ -57,7 +57,7 @@ pub(crate) struct Unseen {
     pub(crate) standing: Option<Stands>,
     /// For a filtered one, the library's code of the reason.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) code: Option<&'static str>,
+    pub(crate) code: Option<String>,
 }
 
 /// Where a hoster stands for somebody at its door; for one without a known place, in the largest town.
@@ -102,7 +102,7 @@ pub(crate) fn never(
     hosters.iter().filter(|h| h.shown == 0).for_each(|h| *reasons.entry(h.reason).or_insert(0) += 1);
     let mut filtered = BTreeMap::new();
     for out in &field.filtered {
-        *filtered.entry(out.code).or_insert(0) += 1;
+        *filtered.entry(out.code.to_string()).or_insert(0) += 1;
         hosters.push(Unseen {
             hoster: out.id.clone(),
             name: out.name.clone(),
@@ -110,7 +110,7 @@ pub(crate) fn never(
             nearest_shown_km: None,
             reason: "filtered",
             standing: None,
-            code: Some(out.code),
+            code: Some(out.code.to_string()),
         });
     }
     hosters.sort_by(|a, b| a.hoster.cmp(&b.hoster));
