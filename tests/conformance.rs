@@ -89,10 +89,18 @@ fn every_question_every_outcome_and_every_error_is_met() {
         "control_characters",
         "empty_place",
         "empty_query",
-        "out_of_range",
+        "bad_option",
+        "missing_option",
         "query_too_long",
+        "repeated_option",
+        "unknown_country",
+        "unknown_hoster",
+        "unknown_language",
+        "unknown_network",
+        "unknown_option",
         "unknown_place",
-        "unknown_value",
+        "unknown_question",
+        "unrelated_software",
     ] {
         assert!(codes.contains(code), "{code} of {codes:?}");
     }
