@@ -40,11 +40,50 @@ fn main() -> ExitCode {
         println!("{} lines, none changed", lines.len());
         return ExitCode::SUCCESS;
     }
-    let gone = kept.lines().filter(|line| !lines.iter().any(|new| new == line)).map(|line| format!("- {line}"));
-    let new = lines.iter().filter(|line| !kept.lines().any(|old| old == *line)).map(|line| format!("+ {line}"));
-    gone.chain(new).take(SHOWN).for_each(|line| println!("{line}"));
-    println!("the public interface changed; say so in CHANGELOG.md and accept it: {ACCEPT}");
+    let judged = judge(&kept.lines().collect::<Vec<_>>(), &lines.iter().map(String::as_str).collect::<Vec<_>>());
+    for (what, lines) in [("removed", &judged.removed), ("changed", &judged.changed), ("added", &judged.added)] {
+        lines.iter().take(SHOWN).for_each(|line| println!("{what}: {line}"));
+        println!("{} {what}", lines.len());
+    }
+    println!("{}", judged.verdict());
+    println!("say so in CHANGELOG.md and accept it: {ACCEPT}");
     ExitCode::FAILURE
+}
+
+/// What became of the interface, item by item.
+#[derive(Default)]
+struct Judged<'a> {
+    removed: Vec<&'a str>,
+    changed: Vec<&'a str>,
+    added: Vec<&'a str>,
+}
+
+impl Judged<'_> {
+    /// What the change asks of the version.
+    fn verdict(&self) -> &'static str {
+        if self.removed.is_empty() && self.changed.is_empty() {
+            "compatible: nothing that was there is gone or otherwise; a minor version, or a patch before 1.0"
+        } else {
+            "breaking: what was there is gone or otherwise; a major version, or a minor one before 1.0"
+        }
+    }
+}
+
+/// What names an item, without its types: what stands before its parameters, its type, or its bounds.
+fn name(line: &str) -> &str {
+    let end = line.find(['(', '<']).into_iter().chain(line.find(": ")).min();
+    line.get(..end.unwrap_or(line.len())).unwrap_or(line)
+}
+
+fn judge<'a>(old: &[&'a str], new: &[&'a str]) -> Judged<'a> {
+    let mut judged = Judged::default();
+    for line in old.iter().filter(|line| !new.contains(line)) {
+        let otherwise = !line.starts_with("impl") && new.iter().any(|other| name(other) == name(line));
+        if otherwise { judged.changed.push(line) } else { judged.removed.push(line) }
+    }
+    let known = |line: &&&str| old.contains(line) || judged.changed.iter().any(|other| name(other) == name(line));
+    judged.added = new.iter().filter(|line| !known(line)).copied().collect();
+    judged
 }
 
 /// Methods of derived traits; that a type has the trait is a line of its own.
@@ -66,4 +105,23 @@ fn described() -> PathBuf {
     let status = command.env("RUSTC_BOOTSTRAP", "1").current_dir(root).status().unwrap();
     assert!(status.success(), "rustdoc failed");
     target.join("doc/degafam.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_gone_or_otherwise_breaks_and_what_is_new_does_not() {
+        let old = ["pub fn a::f(u8) -> u8", "pub struct a::S", "pub a::S::x: u8", "impl a::T for a::S"];
+        let judged = judge(&old, &["pub fn a::f(u8) -> u8", "pub struct a::S", "pub a::S::x: u16", "pub fn a::g()"]);
+        assert_eq!(
+            (judged.removed.as_slice(), judged.changed.as_slice()),
+            (&["impl a::T for a::S"][..], &["pub a::S::x: u8"][..])
+        );
+        assert_eq!(judged.added, ["pub fn a::g()"]);
+        assert!(judged.verdict().starts_with("breaking"));
+        let longer: Vec<&str> = old.into_iter().chain(["pub fn a::g()"]).collect();
+        assert!(judge(&old, &longer).verdict().starts_with("compatible"));
+    }
 }

@@ -76,16 +76,26 @@ pub struct Geometry {
 /// What a map shows of a hoster.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Properties {
-    name: String,
-    website: Option<String>,
-    city: Option<String>,
-    country: Option<String>,
-    networks: Vec<String>,
-    openness: Openness,
-    offers: Vec<String>,
-    rank: Option<usize>,
-    score: Option<f64>,
-    distance_km: Option<f64>,
+    /// Name of the hoster.
+    pub name: String,
+    /// Home page.
+    pub website: Option<String>,
+    /// Town of the site that was measured.
+    pub city: Option<String>,
+    /// Country of that site, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// Networks it is a member of.
+    pub networks: Vec<String>,
+    /// How open it is.
+    pub openness: Openness,
+    /// What it offers: ids of software, or of needs where the source names no software.
+    pub offers: Vec<String>,
+    /// Place in the ranking, from 1; absent in a directory.
+    pub rank: Option<usize>,
+    /// Score, 0 to 1; absent in a directory.
+    pub score: Option<f64>,
+    /// Distance counted, kilometres.
+    pub distance_km: Option<f64>,
 }
 
 fn feature(hoster: &HosterBrief, openness: Openness, offers: Vec<String>, ranked: Option<&RankedHoster>) -> Feature {

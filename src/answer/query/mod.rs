@@ -13,7 +13,12 @@ pub use near::Near;
 pub use option::{OptionKind, QueryOption};
 pub use question::Query;
 
+// The JSON door asks with some of the options alone, and reads its requests as a question is read.
+#[cfg(feature = "json")]
 pub(crate) use given::Given;
+#[cfg(feature = "json")]
 pub(crate) use option::unknown;
+#[cfg(feature = "json")]
 pub(crate) use read::read;
+#[cfg(feature = "json")]
 pub(crate) use table::{AS_OF, FILTERS, LANG, LETTERS, OPTIONS, SOFTWARE};

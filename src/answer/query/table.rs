@@ -209,6 +209,7 @@ pub(crate) static OPTIONS: &[&QueryOption] = &[
 ];
 
 /// Those that narrow the directory down.
+#[cfg(feature = "json")]
 pub(crate) static FILTERS: &[&QueryOption] = &[&NO_ACCOUNT, &PRICE, &AUDIENCE, &COUNTRIES, &NETWORKS, &FORM, &SOFTWARE];
 
 #[cfg(test)]
