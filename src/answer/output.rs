@@ -13,6 +13,7 @@ use serde::Serialize;
 
 /// The question as it was understood.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct QueryEcho {
     /// What was typed.
@@ -42,6 +43,7 @@ pub struct QueryEcho {
 
 /// A place, without what a map does not need.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaceEcho {
     /// Name.
@@ -70,6 +72,7 @@ impl PlaceEcho {
 
 /// Which data answered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CatalogueInfo {
     /// Date of the data.
@@ -82,6 +85,7 @@ pub struct CatalogueInfo {
 
 /// What was recognised, with what else it could mean.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Recognition {
     /// Service, software or need.
@@ -100,6 +104,7 @@ pub struct Recognition {
 
 /// Where a fact comes from.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceBrief {
     /// Public address; none for memory.
@@ -118,6 +123,7 @@ impl SourceBrief {
 
 /// A software, in brief.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SoftwareBrief {
     /// Id.
@@ -132,6 +138,7 @@ pub struct SoftwareBrief {
 
 /// A software that replaces what is left.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RankedSoftware {
     /// The software.
@@ -148,6 +155,7 @@ pub struct RankedSoftware {
 
 /// A hoster, in brief.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HosterBrief {
     /// Id.
@@ -188,6 +196,7 @@ impl HosterBrief {
 
 /// What is offered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OfferBrief {
     /// Id of the software; none when the source does not name it.
@@ -239,6 +248,7 @@ impl OfferBrief {
 
 /// What a signal adds to the score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contribution {
     /// `fit`, `proximity` or `openness`.
@@ -257,6 +267,7 @@ pub struct Contribution {
 
 /// A hoster, ranked.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RankedHoster {
     /// Place in the ranking, from 1.
@@ -292,6 +303,7 @@ impl RankedHoster {
 
 /// Something that was left out.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Excluded {
     /// Id of the hoster, when one was left out.
@@ -306,6 +318,7 @@ pub struct Excluded {
 
 /// The answer to "what replaces it, and who offers that near me?".
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Recommendation {
     /// The question as understood.
@@ -329,6 +342,7 @@ pub struct Recommendation {
 
 /// The answer to "what free software replaces it?".
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Alternatives {
     /// What was recognised; none when nothing was sure enough.

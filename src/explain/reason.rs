@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 /// One reason: a code, the data it rests on, and, once spoken, a text made of that data.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reason {
     /// Stable code.
@@ -42,6 +43,17 @@ impl Serialize for Value {
             Self::Count(count) => serializer.serialize_u64(*count),
             Self::Km(number) | Self::Share(number) => serializer.serialize_f64(*number),
         }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Value {
+    fn schema_name() -> Cow<'static, str> {
+        "Value".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "description": "A value within a reason.", "type": ["string", "number"] })
     }
 }
 

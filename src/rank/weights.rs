@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// How much each signal counts; they sum to 1, so that no score can pass it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Weights {
     pub(crate) fit: f64,
