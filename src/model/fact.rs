@@ -65,7 +65,7 @@ pub type Sources = BTreeMap<String, Source>;
 
 /// A value with the key of its source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Fact<T> {
