@@ -70,7 +70,7 @@ const WHOLE: &[(&[&str], &str)] = &[
     (&["Reason.data"], r#"{"propertyNames": {"pattern": "^[a-z][a-z0-9_]*$"}}"#),
     (
         &["bbox"],
-        r##"{"type": "array", "minItems": 4, "maxItems": 4, "items": false, "prefixItems": [{"$ref": "#/$defs/Longitude"},
+        r##"{"minItems": 4, "maxItems": 4, "items": false, "prefixItems": [{"$ref": "#/$defs/Longitude"},
             {"$ref": "#/$defs/Latitude"}, {"$ref": "#/$defs/Longitude"}, {"$ref": "#/$defs/Latitude"}]}"##,
     ),
     (

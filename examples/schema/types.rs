@@ -37,11 +37,16 @@ impl Types {
             tidy(&mut schema);
             let Value::Object(keys) = &mut schema else { return Err(format!("{name} is no object").into()) };
             words(keys);
+            let required = keys.get("required").cloned().unwrap_or_default();
+            let always = |field: &str| required.as_array().is_some_and(|names| names.iter().any(|name| name == field));
             if let Some(Value::Object(properties)) = keys.get_mut("properties") {
                 for (field, property) in properties.iter_mut() {
                     apart(property);
                     fill(&name, field, property)?;
                     lift(property, &mut lifted)?;
+                    if self.whole && !always(field) {
+                        never_null(property);
+                    }
                 }
                 keys.insert("additionalProperties".to_owned(), false.into());
                 if !self.whole {
@@ -106,24 +111,47 @@ fn words(keys: &mut Map<String, Value>) {
     }
 }
 
-/// A fact that may be absent as a choice of two, like any other type that may.
+/// A fact or a list that may be absent as a choice of two, like any other type that may.
 fn apart(property: &mut Value) {
     let Value::Object(keys) = &mut *property else { return };
-    if keys.get("type").is_some_and(|kinds| *kinds == json!(["object", "null"])) {
-        let about = keys.shift_remove("description");
-        let mut fact = std::mem::take(keys);
-        fact.insert("type".to_owned(), "object".into());
-        fact.insert("description".to_owned(), "A value with the key of its source.".into());
-        keys.extend(about.map(|about| ("description".to_owned(), about)));
-        keys.insert("anyOf".to_owned(), json!([fact, { "type": "null" }]));
+    let kinds = keys.get("type").and_then(Value::as_array).filter(|kinds| kinds.contains(&json!("null")));
+    let Some(kind) =
+        kinds.and_then(|kinds| kinds.first()).filter(|kind| **kind == "object" || **kind == "array").cloned()
+    else {
+        return;
+    };
+    let about = keys.shift_remove("description");
+    let mut inner = std::mem::take(keys);
+    if kind == "object" {
+        inner.insert("description".to_owned(), "A value with the key of its source.".into());
     }
+    inner.insert("type".to_owned(), kind);
+    keys.extend(about.map(|about| ("description".to_owned(), about)));
+    keys.insert("anyOf".to_owned(), json!([ordered(&mut inner), { "type": "null" }]));
+}
+
+/// What is left out of an answer where there is none is never `null` there.
+fn never_null(property: &mut Value) {
+    let Some(Value::Array(choices)) = property.get_mut("anyOf") else { return };
+    if let (Value::Object(inner), Value::Object(keys)) = (choices.swap_remove(0), property) {
+        keys.shift_remove("anyOf");
+        keys.extend(inner);
+    }
+}
+
+/// What may be absent, of a fact its value.
+fn held(property: &mut Value) -> Option<&mut Value> {
+    let inner = property.get_mut("anyOf")?.get_mut(0)?;
+    if inner.pointer("/properties/value").is_some() {
+        return inner.pointer_mut("/properties/value");
+    }
+    inner.get("items").is_some().then_some(inner)
 }
 
 /// Says of a field what it holds.
 fn fill(type_name: &str, field: &str, property: &mut Value) -> Done<()> {
     if let Some(says) = fields::of(type_name, field, true) {
-        // Of a fact, its value.
-        match property.pointer_mut("/anyOf/0/properties/value") {
+        match held(property) {
             Some(value) => add(value, says)?,
             None => add(property, says)?,
         }
@@ -136,16 +164,15 @@ fn fill(type_name: &str, field: &str, property: &mut Value) -> Done<()> {
 
 /// Says what the texts and numbers of a value are: its own, its items', or the value's of a fact.
 fn say(value: &mut Value, says: &str) -> Done<()> {
+    if let Some(value) = held(value) {
+        return say(value, says);
+    }
     let nothing = json!({ "type": "null" });
     let Value::Object(keys) = &mut *value else { return Ok(()) };
     for inner in ["items", "additionalProperties"] {
         if let Some(inner) = keys.get_mut(inner).filter(|inner| inner.is_object()) {
             return say(inner, says);
         }
-    }
-    let fact = keys.get_mut("anyOf").and_then(|choices| choices.get_mut(0)?.pointer_mut("/properties/value"));
-    if let Some(value) = fact {
-        return say(value, says);
     }
     let kinds: Vec<&str> = match keys.get("type") {
         Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),

@@ -4,8 +4,7 @@ use super::{
 };
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// An organisation or person that hosts free software for others. Its facts that hold one value stand in the table of
-/// `facts.rs` too.
+/// An organisation or person that hosts free software for others.
 ///
 /// ```
 /// use degafam::model::{Fact, Grade, Hoster, Source};
@@ -19,6 +18,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+// Its facts that hold one value stand in the table of `facts.rs` too.
 pub struct Hoster {
     /// Stable id, kebab-case.
     pub id: String,

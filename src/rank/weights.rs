@@ -8,8 +8,11 @@ use serde::Serialize;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Weights {
+    /// How well the offer replaces what is left.
     pub(crate) fit: f64,
+    /// How near the hoster is.
     pub(crate) proximity: f64,
+    /// How open the hoster is.
     pub(crate) openness: f64,
 }
 

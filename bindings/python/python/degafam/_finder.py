@@ -20,7 +20,7 @@ from degafam._schema import nearest
 from degafam._table import Table
 from degafam.answers import (
     Alternatives,
-    Catalogue,
+    CatalogueInfo,
     Criteria,
     Directory,
     Explanation,
@@ -310,14 +310,14 @@ class Finder:
         countries = [country] if isinstance(country, str) else list(country or ())
         return Table(self._engine.places(countries, kind))
 
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> CatalogueInfo:
         """Which data answer.
 
         >>> import degafam
         >>> degafam.Finder().catalogue().counts.hosters > 100
         True
         """
-        return self._answer(Catalogue, "catalogue", {})
+        return self._answer(CatalogueInfo, "catalogue", {})
 
     def __repr__(self) -> str:
         return f"<Finder of {self.catalogue().date}>"

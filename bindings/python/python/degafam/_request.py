@@ -74,8 +74,8 @@ def known(ask: str, options: Iterable[str]) -> None:
 
 
 def given(options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options that are not None."""
-    return {key: value for key, value in options.items() if value is not None}
+    """The options that are not None, spelled as the core does: `for` is a word of Python's, which has `for_` for it."""
+    return {key.rstrip("_"): value for key, value in options.items() if value is not None}
 
 
 def asked(ask: str, what: Question, options: Mapping[str, Any]) -> dict[str, Any]:
