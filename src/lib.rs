@@ -22,15 +22,12 @@ pub use answer::{
     HosterBrief, HosterEntry, Near, OfferBrief, PlaceEcho, Query, QueryEcho, RankedHoster, RankedSoftware, Recognition,
     Recommendation, SoftwareBrief, SourceBrief, Standing, Standings, Suggestion,
 };
-pub use catalogue::{Catalogue, NameKind, Overlay};
+pub use catalogue::{Catalogue, NOTICE, NameKind, Overlay};
 pub use error::{Error, ErrorKind, Outcome};
 pub use explain::{Reason, Value};
 pub use identify::{Identification, Match, MatchedBy};
 pub use rank::Weights;
 pub use text::Lang;
-
-/// Who wrote the code and the data, and what must be shown where they are used.
-pub const NOTICE: &str = include_str!("../NOTICE");
 
 /// Places and distances, and the gazetteer that knows them.
 pub mod places {
@@ -64,6 +61,7 @@ pub mod formats {
     pub use crate::exchange::{
         JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
     };
+    pub use crate::explain::word;
 }
 
 /// Making and checking data: records, the linter, merging, packing, folding of names.

@@ -45,9 +45,9 @@ fn the_software_filter_does_not_guess() {
         filters
     };
     for unknown in ["nope", "zzzzqqq", "qqqqqqq"] {
-        assert_eq!(finder.hosters(&only(unknown)).unwrap_err().code(), "unknown_value", "{unknown}");
+        assert_eq!(finder.hosters(&only(unknown)).unwrap_err().code(), "unknown_software", "{unknown}");
         let query = Query::new("Google Docs").filters(only(unknown));
-        assert_eq!(finder.recommend(&query).unwrap_err().code(), "unknown_value", "{unknown}");
+        assert_eq!(finder.recommend(&query).unwrap_err().code(), "unrelated_software", "{unknown}");
     }
     // A plain typing mistake is still understood.
     assert_eq!(finder.hosters(&only("etherapd")).unwrap(), finder.hosters(&only("etherpad")).unwrap());

@@ -44,7 +44,7 @@ proptest! {
 
     #[test]
     fn a_met_criterion_never_lowers_the_score(
-        id in select(hosters()), criterion in select(ids(Subject::Hoster)), grade in select(&Grade::ALL[..]), date in a_date(),
+        id in select(hosters()), criterion in select(ids(Subject::Hoster)), grade in select(Grade::ALL), date in a_date(),
     ) {
         let base = Finder::embedded().unwrap();
         let before = openness(base, &id);
@@ -71,7 +71,7 @@ proptest! {
 
     #[test]
     fn a_breach_never_helps_and_stays_within_bounds(
-        id in select(hosters()), criterion in select(ids(Subject::Hoster)), grade in select(&Grade::ALL[..]), date in a_date(),
+        id in select(hosters()), criterion in select(ids(Subject::Hoster)), grade in select(Grade::ALL), date in a_date(),
     ) {
         let base = Finder::embedded().unwrap();
         let before = openness(base, &id);

@@ -121,7 +121,7 @@ impl Finder {
         }
         nearest.sort_by(|a, b| b.0.total_cmp(&a.0));
         let nearest = nearest.into_iter().take(3).map(|(_, id)| id);
-        Err(Error::new(ErrorKind::UnknownHoster).text("value", name).list("candidates", nearest))
+        Err(Error::new(ErrorKind::UnknownHoster).text("value", name).list("nearest", nearest))
     }
 
     pub(super) fn software_named(&self, name: &str) -> Result<Software, Error> {

@@ -291,7 +291,7 @@ impl Weights {
     ///
     /// ```
     /// let weights = degafam::Weights::default().with("proximity", 0.7);
-    /// assert!((weights.proximity - 0.7).abs() < 1e-12 && (weights.openness - 0.2).abs() < 1e-12);
+    /// assert!((weights.proximity() - 0.7).abs() < 1e-12 && (weights.openness() - 0.2).abs() < 1e-12);
     /// ```
     #[must_use]
     pub fn with(self, name: &str, to: f64) -> Self {

@@ -101,7 +101,7 @@ impl Finder {
     /// [`Error`] when the text cannot be a place; an unknown name is no error but an answer without candidates.
     ///
     /// ```
-    /// let found = degafam::Finder::embedded()?.place("44000", &Default::default())?;
+    /// let found = degafam::Finder::embedded()?.place("nantes", &Default::default())?;
     /// assert_eq!(found.place.map(|place| place.name).as_deref(), Some("Nantes"));
     /// # Ok::<(), degafam::Error>(())
     /// ```
@@ -113,7 +113,7 @@ impl Finder {
     /// sites that the records name without coordinates.
     ///
     /// # Errors
-    /// [`ErrorKind::RecordsRefused`](crate::ErrorKind::RecordsRefused) when the records have errors.
+    /// [`ErrorKind::RecordsRefused`](crate::ErrorKind) when the records have errors.
     ///
     /// ```
     /// use degafam::{Finder, Overlay};

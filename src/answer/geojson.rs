@@ -25,6 +25,9 @@ pub struct FeatureCollection {
     /// West, south, east and north of all points, degrees; absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bbox: Option<[f64; 4]>,
+    /// What is to be shown beside a map of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attribution: Option<String>,
 }
 
 impl FeatureCollection {
@@ -34,7 +37,14 @@ impl FeatureCollection {
             let [west, south, east, north] = sides.unwrap_or([x, y, x, y]);
             Some([west.min(x), south.min(y), east.max(x), north.max(y)])
         });
-        Self { kind: "FeatureCollection", features, bbox }
+        Self { kind: "FeatureCollection", features, bbox, attribution: None }
+    }
+
+    /// Says what is to be shown beside a map of them: see [`Catalogue::attribution`](crate::Catalogue::attribution).
+    #[must_use]
+    pub fn attributed(mut self, attribution: String) -> Self {
+        self.attribution = Some(attribution);
+        self
     }
 }
 
@@ -122,7 +132,7 @@ impl From<&Recommendation> for FeatureCollection {
             let offer = h.offer.software.clone().unwrap_or_else(|| h.offer.need.clone());
             feature(&h.hoster, h.openness, vec![offer], Some(h))
         };
-        Self::of(answer.hosters.iter().map(of).collect())
+        Self::of(answer.hosters.iter().map(of).collect()).attributed(answer.catalogue.attribution.clone())
     }
 }
 

@@ -9,6 +9,7 @@ mod finder;
 mod geojson;
 mod openness;
 mod output;
+mod plain;
 pub(crate) mod query;
 mod ranking;
 mod reasons;

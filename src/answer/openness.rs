@@ -271,7 +271,8 @@ impl Finder {
         })
     }
 
-    /// What each criterion would gain a hoster if it showed it today by evidence of a grade, most first; those that would
+    /// What each criterion would gain a hoster if it showed it today by evidence of a grade, most first; those
+    /// that would
     /// gain nothing are left out.
     ///
     /// # Errors

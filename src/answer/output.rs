@@ -81,6 +81,8 @@ pub struct CatalogueInfo {
     pub digest: String,
     /// How many records it holds.
     pub counts: Counts,
+    /// What is to be shown wherever its facts are.
+    pub attribution: String,
 }
 
 /// What was recognised, with what else it could mean.

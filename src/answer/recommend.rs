@@ -122,7 +122,12 @@ impl Finder {
     }
 
     pub(crate) fn catalogue_brief(&self) -> CatalogueInfo {
-        CatalogueInfo { date: self.catalogue.date(), digest: self.catalogue.digest(), counts: self.catalogue.counts() }
+        CatalogueInfo {
+            date: self.catalogue.date(),
+            digest: self.catalogue.digest(),
+            counts: self.catalogue.counts(),
+            attribution: self.catalogue.attribution(),
+        }
     }
 
     pub(super) fn match_answer(

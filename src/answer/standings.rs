@@ -56,7 +56,8 @@ pub struct Standing<'a> {
 const INDEXED: usize = 256;
 
 impl Finder {
-    /// The hosters of [`Finder::recommend`], in the same order and with the same numbers, but without reasons, texts and
+    /// The hosters of [`Finder::recommend`], in the same order and with the same numbers, but without reasons,
+    /// texts and
     /// what was left out. For whoever asks often: a map that follows a slider, a batch over all towns.
     ///
     /// The first call weighs every offer; later ones look only at offers that may be among the best. Other weights of

@@ -29,7 +29,7 @@ impl Finder {
     /// where few do, what the text may mean with a slip. An empty text begins nothing.
     ///
     /// # Errors
-    /// [`ErrorKind::BadOption`](crate::ErrorKind::BadOption) for a limit of 0 or above 100.
+    /// [`ErrorKind::BadOption`](crate::ErrorKind) for a limit of 0 or above 100.
     ///
     /// ```
     /// use degafam::{Finder, Lang};
@@ -52,7 +52,7 @@ impl Finder {
     /// Places whose name begins like the text, most populous first, at most `limit`.
     ///
     /// # Errors
-    /// [`ErrorKind::BadOption`](crate::ErrorKind::BadOption) for a limit of 0 or above 100.
+    /// [`ErrorKind::BadOption`](crate::ErrorKind) for a limit of 0 or above 100.
     ///
     /// ```
     /// # #[cfg(feature = "gazetteer")] {

@@ -6,7 +6,8 @@ use crate::geo::CoordinatesOnly;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestError, TestRunner};
 
-/// Variants tried: the full number in a release build or as `DEGAFAM_VARIANTS` says at compile time, a sample of it in a debug build.
+/// Variants tried: the full number in a release build or as `DEGAFAM_VARIANTS` says at compile time, a sample of it
+/// in a debug build.
 fn variants(share: u32) -> u32 {
     let asked = option_env!("DEGAFAM_VARIANTS").and_then(|n| n.parse().ok());
     (asked.unwrap_or(if cfg!(debug_assertions) { 1_000 } else { 50_000u32 }) / share).max(1)

@@ -54,7 +54,8 @@ impl Catalogue {
     ///
     /// ```
     /// let prints = degafam::Catalogue::embedded()?.fingerprints();
-    /// assert_eq!(prints.iter().map(|p| p.kind.as_str()).collect::<Vec<_>>(), ["criteria", "needs", "services", "software", "hosters"]);
+    /// assert_eq!(prints.iter().map(|p| p.kind.as_str()).collect::<Vec<_>>(), ["criteria", "needs", "services",
+    /// "software", "hosters"]);
     /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]

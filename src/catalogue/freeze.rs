@@ -16,7 +16,8 @@ impl Records {
     /// the same bytes, whatever their order.
     ///
     /// # Errors
-    /// [`ErrorKind::CatalogueBuild`](crate::ErrorKind::CatalogueBuild) when two records of a kind share an id, an id does not resolve, or there are more
+    /// [`ErrorKind::CatalogueBuild`](crate::ErrorKind) when two records of a kind share an id, an id does not
+    /// resolve, or there are more
     /// than 255 criteria or networks.
     pub fn pack(&self) -> Result<Vec<u8>, Error> {
         let mut sorted = self.clone();

@@ -7,7 +7,7 @@ use crate::model::{
     Statement, offer_name,
 };
 use crate::text::squash;
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeMap;
 
 /// Merges what is published of a hoster into its record.
@@ -16,7 +16,8 @@ use std::collections::BTreeMap;
 /// [`Aside`], so that both are shown and [`Hoster::contradictions`] names them where they differ. Id, name and profile
 /// are those of the record; another name becomes one it also goes by. Memberships, criteria, pages and offers that the
 /// record lacks are added; of an offer that both know, what the better source leaves open is filled from the other.
-/// Sites are added; a guess of where the hoster is gives way to what was read, a bare country to a place in it. Merging the same twice is merging
+/// Sites are added; a guess of where the hoster is gives way to what was read, a bare country to a place in it.
+/// Merging the same twice is merging
 /// it once, and nothing of either is lost.
 ///
 /// ```
@@ -192,34 +193,36 @@ impl Merger {
         };
         let held = own.remove(at);
         let name = offer_name(&held);
-        let rank = |merger: &Self, offer: &Offer| (merger.standing(&offer.source), own_facts(offer));
-        let (mut kept, lost) = if rank(self, &new) < rank(self, &held) {
-            (new.clone(), held.clone())
-        } else {
-            (held.clone(), new.clone())
-        };
         // Who may use it is told by a source of its own.
-        let says = |o: &Offer| !access_facts(o).is_empty();
-        let by = |o: &Offer| (!says(o), self.standing(o.access()), access_facts(o));
-        let (first, second) = if by(&new) < by(&held) { (&new, &held) } else { (&held, &new) };
+        let says = |o: &Offer| rows(FactGroup::Access).any(|row| (row.told)(o).is_some());
+        let by = |o: &Offer| (!says(o), self.standing(o.access()));
+        let access = by(&held).cmp(&by(&new));
+        let own_source = self.standing(&held.source).cmp(&self.standing(&new.source));
+        // Of equally evidenced values the first in alphabetical order, so that merging twice is merging once.
+        let first = |order: Ordering, a: &str, b: &str| order.then_with(|| a.cmp(b)).is_le();
+        let mut kept = held.clone();
         for row in OFFER_FACTS {
-            let (best, rest) = if row.group == FactGroup::Access { (first, second) } else { (&kept.clone(), &lost) };
-            (row.put)(&mut kept, if (row.told)(best).is_some() { best } else { rest });
+            let order = if row.group == FactGroup::Access { access } else { own_source };
+            if (row.told)(&new).is_some_and(|new| (row.told)(&held).is_none_or(|held| !first(order, &held, &new))) {
+                (row.put)(&mut kept, &new);
+            }
         }
         kept.protocol = kept.protocol.filter(|_| kept.software.is_none());
-        kept.access_source = Some(first.access().to_owned()).filter(|key| says(first) && *key != kept.source);
-        let set_aside = [
-            (&lost, lost.source != kept.source, own_facts(&lost), lost.source.clone()),
-            (second, second.access() != first.access(), access_facts(second), second.access().to_owned()),
-        ];
+        kept.source = if first(own_source, &held.source, &new.source) { &held.source } else { &new.source }.clone();
+        let told_by = if first(access, held.access(), new.access()) { held.access() } else { new.access() };
+        kept.access_source = Some(told_by.to_owned()).filter(|key| says(&kept) && *key != kept.source);
         let merged = offer_name(&kept);
         for aside in &mut self.asides {
             if let Some(field) = aside.field.strip_suffix(name.as_str()).filter(|f| f.starts_with("offer.")) {
                 aside.field = format!("{field}{merged}");
             }
         }
-        for (_, _, told, source) in set_aside.into_iter().filter(|(_, differs, _, _)| *differs) {
-            told.into_iter().for_each(|(key, value)| self.aside(&format!("offer.{key} {merged}"), value, &source));
+        for (offer, row) in [&held, &new].into_iter().flat_map(|offer| OFFER_FACTS.iter().map(move |row| (offer, row)))
+        {
+            let Some(value) = (row.told)(offer) else { continue };
+            if (row.source)(offer) != (row.source)(&kept) || (row.told)(&kept).as_ref() != Some(&value) {
+                self.aside(&format!("offer.{} {merged}", row.field), value, (row.source)(offer));
+            }
         }
         own.insert(at.min(own.len()), kept);
     }
@@ -239,22 +242,8 @@ fn is_same_offer(a: &Offer, b: &Offer) -> bool {
     a.need == b.need && page && named(a) && named(b) && agrees(a.software.as_ref(), b.software.as_ref())
 }
 
-/// Fields and values of an offer.
-type Told = Vec<(&'static str, String)>;
-
-/// What an offer's own source says.
-fn own_facts(offer: &Offer) -> Told {
-    told(offer, |group| group != FactGroup::Access)
-}
-
-/// What the source of its access says.
-fn access_facts(offer: &Offer) -> Told {
-    told(offer, |group| group == FactGroup::Access)
-}
-
-fn told(offer: &Offer, of: impl Fn(FactGroup) -> bool) -> Told {
-    let rows = OFFER_FACTS.iter().filter(|row| of(row.group));
-    rows.filter_map(|row| Some((row.field, (row.told)(offer)?))).collect()
+fn rows(group: FactGroup) -> impl Iterator<Item = &'static Row<Offer>> {
+    OFFER_FACTS.iter().filter(move |row| row.group == group)
 }
 
 /// A row of a list of which one counts.

@@ -3,6 +3,7 @@
 //! What every question touches (names, offers, places, evidence) lies in flat columns that are borrowed from the bytes;
 //! what only an answer shows (addresses, sources) lies in one small blob a record, decoded when it is shown.
 
+mod attribution;
 mod codes;
 #[cfg(test)]
 mod corrupt;
@@ -35,6 +36,8 @@ pub use read::{Catalogue, Counts};
 pub use records::Records;
 pub use same::SameBy;
 pub use target::NameKind;
+
+pub use attribution::NOTICE;
 
 pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, two_letter_code};
 pub(crate) use kept::Kept;

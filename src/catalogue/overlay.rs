@@ -40,7 +40,8 @@ pub struct Overlay {
     /// Hosters.
     #[serde(default, rename = "hoster")]
     pub hosters: Vec<Hoster>,
-    /// Hosters as they or others publish them: each is [merged](crate::curate::merge) into the record of the same hoster, which
+    /// Hosters as they or others publish them: each is [merged](crate::curate::merge) into the record of the
+    /// same hoster, which
     /// is found by the host of its website, the host of a service, or its exact name; one that is not found is added.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub merge: Vec<Hoster>,
@@ -64,7 +65,7 @@ impl Catalogue {
     /// All records, decoded.
     ///
     /// # Errors
-    /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when one cannot be read.
+    /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind) when one cannot be read.
     pub fn records(&self) -> Result<Records, Error> {
         Ok(Records {
             date: self.date(),
@@ -77,10 +78,12 @@ impl Catalogue {
     }
 
     /// A new catalogue with an overlay laid over this one; its digest differs, so every answer shows it. The overlay's
-    /// records pass the errors of [`lint`](crate::curate::lint) first; those beneath were checked when they were packed.
+    /// records pass the errors of [`lint`](crate::curate::lint) first; those beneath were checked when they
+    /// were packed.
     ///
     /// # Errors
-    /// [`ErrorKind::RecordsRefused`](crate::ErrorKind::RecordsRefused) when a record of the overlay has an error, [`ErrorKind::CatalogueBuild`](crate::ErrorKind::CatalogueBuild) when the whole
+    /// [`ErrorKind::RecordsRefused`](crate::ErrorKind) when a record of the overlay has an error,
+    /// [`ErrorKind::CatalogueBuild`](crate::ErrorKind) when the whole
     /// cannot be frozen.
     ///
     /// ```

@@ -45,7 +45,7 @@ macro_rules! kind {
         #[doc = concat!("The ", stringify!($one), " with this id, if there is one.")]
         ///
         /// # Errors
-        /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when its record cannot be read.
+        /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind) when its record cannot be read.
         #[doc = concat!("```\nlet catalogue = degafam::Catalogue::embedded()?;\nassert!(catalogue.", stringify!($one), "(\"", $example, "\")?.is_some());\n# Ok::<(), degafam::Error>(())\n```")]
         pub fn $one(&self, id: &str) -> Result<Option<$type>, Error> {
             self.tables.$store.index(id).map(|index| self.$at(index)).transpose()
@@ -107,7 +107,7 @@ impl Catalogue {
     ///
     /// ```
     /// let error = degafam::Catalogue::open(b"not a catalogue").unwrap_err();
-    /// assert_eq!(error.to_string(), "these bytes are not a degafam catalogue");
+    /// assert_eq!(error.code(), "not_a_catalogue");
     /// ```
     pub fn open(bytes: &[u8]) -> Result<Self, Error> {
         let opened = file::open(bytes)?;

@@ -87,7 +87,8 @@ impl Finder {
     /// Answers one question as JSON text. Whatever is asked, the reply holds one document: an answer, or
     /// `{"error": {"code", "message", "hint"}}`, in the language that the request names.
     ///
-    /// The request is an object with the key `ask`, one of [`QUESTIONS`]; the other keys are the options of that question,
+    /// The request is an object with the key `ask`, one of [`QUESTIONS`]; the other keys are the options of
+    /// that question,
     /// as `schema/request.schema.json` lists them. The documents are those of the command's `--json`.
     ///
     /// ```
@@ -168,7 +169,10 @@ impl Finder {
         let status = if hosters.is_empty() { Outcome::NoHoster } else { Outcome::Answered };
         Ok(match geojson {
             false => Reply::of(status, &Directory { hosters }),
-            true => Reply::of(status, &FeatureCollection::from(hosters.as_slice())),
+            true => {
+                let places = FeatureCollection::from(hosters.as_slice());
+                Reply::of(status, &places.attributed(self.catalogue().attribution()))
+            }
         })
     }
 }

@@ -27,6 +27,8 @@ pub(crate) enum Expected {
     OneOf(Vec<&'static str>),
     /// Numbers by these names.
     Numbers(&'static [&'static str]),
+    /// The same, as they are typed.
+    Pairs(&'static [&'static str]),
 }
 
 impl Expected {
@@ -77,6 +79,15 @@ impl Expected {
             Self::OneOf(words) => {
                 let words = words.join(", ");
                 ["one of", "un de", "eines von", "uno de"].map(|one| format!("{one} {words}"))
+            }
+            Self::Pairs(names) => {
+                let pairs = names.iter().map(|name| format!("{name}=0.5")).collect::<Vec<_>>().join(",");
+                [
+                    format!("names and numbers such as {pairs}"),
+                    format!("des noms et des nombres comme {pairs}"),
+                    format!("Namen und Zahlen wie {pairs}"),
+                    format!("nombres y números como {pairs}"),
+                ]
             }
             Self::Numbers(names) => {
                 let names = names.join(", ");

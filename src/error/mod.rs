@@ -20,7 +20,7 @@ use std::fmt;
 /// use degafam::{Finder, Lang, Query};
 /// let error = Finder::embedded()?.recommend(&Query::new("doodle").near("Xyzzyville")).unwrap_err();
 /// assert_eq!(error.code(), "unknown_place");
-/// assert_eq!(error.message(Lang::Fr), "aucun lieu ne s’appelle « Xyzzyville »".replace("« ", "«\u{a0}").replace(" »", "\u{a0}»"));
+/// assert_eq!(error.message(Lang::Fr), "aucun lieu ne s’appelle «\u{a0}Xyzzyville\u{a0}»");
 /// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Clone, PartialEq)]
@@ -38,6 +38,8 @@ pub(crate) enum Detail {
     Plain(String),
     /// The name of an option, which each front-end spells in its own way.
     Option(String),
+    /// Names of options to choose from.
+    Options(Vec<String>),
     /// What should have been given.
     Expected(Expected),
     /// Names to choose from.
@@ -68,6 +70,11 @@ impl Error {
     /// Adds the name of an option.
     pub(crate) fn option(self, slot: &'static str, name: &str) -> Self {
         self.with(slot, Detail::Option(short(name)))
+    }
+
+    /// Adds names of options to choose from.
+    pub(crate) fn options(self, slot: &'static str, names: impl IntoIterator<Item = &'static str>) -> Self {
+        self.with(slot, Detail::Options(names.into_iter().map(str::to_owned).collect()))
     }
 
     fn with(mut self, slot: &'static str, detail: Detail) -> Self {
@@ -131,7 +138,7 @@ impl Error {
     #[must_use]
     pub fn candidates(&self) -> &[String] {
         let lists = self.details.iter().filter_map(|(slot, detail)| match detail {
-            Detail::List(names) if *slot == "candidates" => Some(names.as_slice()),
+            Detail::List(names) if ["candidates", "nearest"].contains(slot) => Some(names.as_slice()),
             _ => None,
         });
         lists.last().unwrap_or_default()
@@ -140,15 +147,17 @@ impl Error {
     /// The same error with each option named as a front-end names it: `--near-country`, `nearCountry`.
     ///
     /// ```
-    /// use degafam::{Lang, Query};
-    /// let error = Query::new("doodle").within_km(50.0).check().unwrap_err().spelled(|option| format!("--{option}"));
-    /// assert!(error.message(Lang::En).starts_with("`--within_km` needs a place"));
+    /// use degafam::{Filters, Lang, Query};
+    /// let error = Query::new("doodle").filters(Filters::new().within_km(50.0)).check().unwrap_err();
+    /// assert_eq!(error.spelled(|option| format!("--{option}")).message(Lang::En), "`--within_km` needs a place");
     /// ```
     #[must_use]
     pub fn spelled(mut self, spell: impl Fn(&str) -> String) -> Self {
         for (_, detail) in &mut self.details {
-            if let Detail::Option(name) = detail {
-                *name = spell(name);
+            match detail {
+                Detail::Option(name) => *name = spell(name),
+                Detail::Options(names) => names.iter_mut().for_each(|name| *name = spell(name)),
+                _ => {}
             }
         }
         self
@@ -175,6 +184,9 @@ impl Error {
                 Detail::Text(text) => table::quoted(text, lang).into(),
                 Detail::Plain(plain) => Slot { text: plain.as_str().into(), one: plain == "1" },
                 Detail::Option(name) => format!("`{name}`").into(),
+                Detail::Options(names) => {
+                    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ").into()
+                }
                 Detail::Expected(expected) => expected.told(lang).into(),
                 Detail::List(names) => names.join(if slot == "candidates" { " / " } else { ", " }).into(),
             })

@@ -162,10 +162,10 @@ static TABLE: &[Row] = &[
         ("ninguna pregunta se llama {value}", "haga una de estas: {known}"),
     ] },
     Row { kind: ErrorKind::UnknownOption, code: "unknown_option", status: Outcome::NotUnderstood, texts: [
-        ("there is no option {option} here", "take {nearest}, or leave it out"),
-        ("il n’y a pas d’option {option} ici", "prenez {nearest}, ou laissez-la de côté"),
-        ("hier gibt es keine Option {option}", "nehmen Sie {nearest}, oder lassen Sie sie weg"),
-        ("aquí no hay opción {option}", "tome {nearest}, o déjela fuera"),
+        ("there is no option {option} here", "take {known}, or leave it out"),
+        ("il n’y a pas d’option {option} ici", "prenez {known}, ou laissez-la de côté"),
+        ("hier gibt es keine Option {option}", "nehmen Sie {known}, oder lassen Sie sie weg"),
+        ("aquí no hay opción {option}", "tome {known}, o déjela fuera"),
     ] },
     Row { kind: ErrorKind::MissingOption, code: "missing_option", status: Outcome::NotUnderstood, texts: [
         ("{option} is missing", "add {option}"),
@@ -210,10 +210,10 @@ static TABLE: &[Row] = &[
         ("ningún país tiene el código {value}", "escriba dos letras como FR"),
     ] },
     Row { kind: ErrorKind::UnknownHoster, code: "unknown_hoster", status: Outcome::NotUnderstood, texts: [
-        ("no hoster is called {value}", "did you mean {candidates}?"),
-        ("aucun hébergeur ne s’appelle {value}", "vouliez-vous dire {candidates}\u{a0}?"),
-        ("kein Anbieter heißt {value}", "meinten Sie {candidates}?"),
-        ("ningún proveedor se llama {value}", "¿quiso decir {candidates}?"),
+        ("no hoster is called {value}", "did you mean {nearest}?"),
+        ("aucun hébergeur ne s’appelle {value}", "vouliez-vous dire {nearest}\u{a0}?"),
+        ("kein Anbieter heißt {value}", "meinten Sie {nearest}?"),
+        ("ningún proveedor se llama {value}", "¿quiso decir {nearest}?"),
     ] },
     Row { kind: ErrorKind::UnknownSoftware, code: "unknown_software", status: Outcome::NotUnderstood, texts: [
         ("no software is called {value}", "type a software such as etherpad"),
@@ -246,13 +246,13 @@ static TABLE: &[Row] = &[
         ("{value} no es una fecha", "escriba 2024, 2024-09 o 2024-09-18"),
     ] },
     Row { kind: ErrorKind::AccountForAudience, code: "contradictory_filters", status: Outcome::NotUnderstood, texts: [
-        ("members and customers have accounts", "ask for {no_account} or for that {audience}, not for both"),
+        ("members and customers have accounts", "ask for {no_account}, or for that {audience}, not both"),
         ("les membres et les clients ont des comptes", "demandez {no_account} ou cette {audience}, pas les deux"),
         ("Mitglieder und Kunden haben Konten", "fragen Sie nach {no_account} oder nach dieser {audience}, nicht nach beidem"),
         ("los miembros y los clientes tienen cuentas", "pida {no_account} o esa {audience}, no ambas"),
     ] },
     Row { kind: ErrorKind::AccountForPrice, code: "contradictory_filters", status: Outcome::NotUnderstood, texts: [
-        ("a membership fee needs an account", "ask for {no_account} or for that price, not for both"),
+        ("a membership fee needs an account", "ask for {no_account}, or for that price, not both"),
         ("une cotisation demande un compte", "demandez {no_account} ou ce prix, pas les deux"),
         ("ein Mitgliedsbeitrag braucht ein Konto", "fragen Sie nach {no_account} oder nach diesem Preis, nicht nach beidem"),
         ("una cuota de socio necesita una cuenta", "pida {no_account} o ese precio, no ambos"),

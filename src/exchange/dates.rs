@@ -2,7 +2,8 @@
 
 use crate::model::Date;
 
-/// A date: `2024-09-18`, the same with a time behind it, `18/09/2024`, `2024-09` or `2024`; as precise as it is written.
+/// A date: `2024-09-18`, the same with a time behind it, `18/09/2024`, `2024-09` or `2024`; as precise as it is
+/// written.
 pub(crate) fn read(text: &str) -> Option<Date> {
     let text = text.trim();
     // A time after the day says nothing that a date keeps.

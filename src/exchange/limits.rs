@@ -1,6 +1,7 @@
 //! What a file of others may cost at most.
 
-/// What reading costs at most. Every limit that is hit is told in the [`Report`](crate::formats::Report) or, where nothing can
+/// What reading costs at most. Every limit that is hit is told in the [`Report`](crate::formats::Report) or, where
+/// nothing can
 /// be read, as [`Error`](crate::Error).
 ///
 /// ```

@@ -19,14 +19,14 @@ impl Origin {
     /// An origin.
     ///
     /// # Errors
-    /// [`ErrorKind::BadOrigin`](crate::ErrorKind::BadOrigin) when the address is not one of the web.
+    /// [`ErrorKind::BadOrigin`](crate::ErrorKind) when the address is not one of the web.
     ///
     /// ```
     /// use degafam::formats::Origin;
     /// let day = "2026-11-22".parse()?;
     /// assert!(Origin::new("https://hoster.example/hoster.properties", day).is_ok());
     /// assert!(Origin::new("file:///etc/passwd", day).is_err());
-    /// # Ok::<(), String>(())
+    /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn new(url: &str, retrieved: Date) -> Result<Self, Error> {
         match web::Address::read(url) {

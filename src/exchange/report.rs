@@ -30,7 +30,8 @@ pub struct Remark {
 /// use degafam::{curate::Severity, formats::{Limits, Origin, Report}};
 /// let origin = Origin::new("https://hoster.example/pad.properties", "2026-11-22".parse()?)?;
 /// let mut report = Report::new(&Limits::default());
-/// report.say(Severity::Warning, "date", &origin, Some((7, "service.startdate")), "`soon` is no date", "write 2024-09");
+/// report.say(Severity::Warning, "date", &origin, Some((7, "service.startdate")), "`soon` is no date", "write
+/// 2024-09");
 /// assert_eq!((report.count(Severity::Warning), report.remarks[0].line), (1, Some(7)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

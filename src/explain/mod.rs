@@ -4,8 +4,10 @@ mod antifeatures;
 mod details;
 mod reason;
 mod texts;
+mod words;
 
 pub use reason::{Reason, Value};
+pub use words::word;
 
 pub(crate) use antifeatures::antifeature;
 pub(crate) use reason::say;

@@ -37,7 +37,8 @@ pub(super) const NO_AREA: u16 = u16::MAX;
 /// Set on the row number of another name whose language is unknown.
 pub(super) const WEAK: u32 = 0x80_0000;
 
-/// Radii in kilometres that a place may have; the writer rounds up. 32 of them, so that kind and precision share a byte.
+/// Radii in kilometres that a place may have; the writer rounds up. 32 of them, so that kind and precision share a
+/// byte.
 pub(super) const PRECISIONS: [f64; 32] = [
     0.0, 0.1, 1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0, 20.0, 25.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0, 150.0, 200.0,
     250.0, 300.0, 400.0, 500.0, 600.0, 800.0, 1000.0, 1500.0, 2000.0, 3000.0, 5000.0, 10_000.0, 20_000.0,

@@ -70,12 +70,13 @@ impl Gazetteer {
     /// Opens a packed gazetteer (`data/places.bin`): a `&'static [u8]` is read where it is, a `Vec<u8>` is kept.
     ///
     /// # Errors
-    /// [`ErrorKind::NotAGazetteer`](crate::ErrorKind::NotAGazetteer), [`ErrorKind::GazetteerVersion`](crate::ErrorKind::GazetteerVersion) for a file of another format version, and
-    /// [`ErrorKind::GazetteerDamaged`](crate::ErrorKind::GazetteerDamaged) for one that is cut or altered.
+    /// [`ErrorKind::NotAGazetteer`](crate::ErrorKind), [`ErrorKind::GazetteerVersion`](crate::ErrorKind) for a
+    /// file of another format version, and
+    /// [`ErrorKind::GazetteerDamaged`](crate::ErrorKind) for one that is cut or altered.
     ///
     /// ```
-    /// use degafam::{Error, places::Gazetteer};
-    /// assert_eq!(Gazetteer::open(b"PK".as_slice()).unwrap_err(), GeoError::NotAGazetteer);
+    /// use degafam::{ErrorKind, places::Gazetteer};
+    /// assert_eq!(Gazetteer::open(b"PK".as_slice()).unwrap_err().kind(), ErrorKind::NotAGazetteer);
     /// ```
     pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, Error> {
         let bytes = bytes.into();

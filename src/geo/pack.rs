@@ -73,10 +73,11 @@ pub struct PlaceRecords {
 /// Packs records into the bytes that [`crate::Gazetteer::open`] reads.
 ///
 /// # Errors
-/// [`ErrorKind::PlaceUnpackable`](crate::ErrorKind::PlaceUnpackable) for a name over 255 bytes, a code that is too long, or more records than fit.
+/// [`ErrorKind::PlaceUnpackable`](crate::ErrorKind) for a name over 255 bytes, a code that is too long, or more
+/// records than fit.
 ///
 /// ```
-/// use degafam::*;
+/// use degafam::places::*;
 /// let records = PlaceRecords {
 ///     date: 20260101,
 ///     areas: vec![AreaRecord { country: "FR".into(), code: String::new(), name: "France".into(), parent: None }],

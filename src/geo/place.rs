@@ -101,7 +101,7 @@ impl Place {
     /// Where it is.
     ///
     /// # Errors
-    /// [`ErrorKind::BadCoordinates`](crate::ErrorKind::BadCoordinates) when somebody wrote degrees out of range into the public fields.
+    /// [`ErrorKind::BadCoordinates`](crate::ErrorKind) when somebody wrote degrees out of range into the public fields.
     ///
     /// ```
     /// use degafam::places::{Place, PlaceKind, Point};
@@ -177,7 +177,8 @@ impl PlaceAnswer {
     /// The place meant, for who cannot go on without one.
     ///
     /// # Errors
-    /// [`ErrorKind::UnknownPlace`] when nothing is called as `text` says, [`ErrorKind::AmbiguousPlace`] when several places
+    /// [`ErrorKind::UnknownPlace`] when nothing is called as `text` says, [`ErrorKind::AmbiguousPlace`] when
+    /// several places
     /// are.
     ///
     /// ```

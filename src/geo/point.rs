@@ -42,7 +42,7 @@ impl Point {
     /// A point from latitude (-90 to 90) and longitude (-180 to 180), degrees.
     ///
     /// # Errors
-    /// [`ErrorKind::BadCoordinates`](crate::ErrorKind::BadCoordinates) when one is out of range, infinite or not a number.
+    /// [`ErrorKind::BadCoordinates`](crate::ErrorKind) when one is out of range, infinite or not a number.
     ///
     /// ```
     /// use degafam::places::Point;

@@ -19,7 +19,8 @@ fn forgiven(characters: usize) -> usize {
 }
 
 /// Share of the letters that slips may weigh. Set from the sets in `tests/recognise/`, 1,068 queries with an answer and
-/// 398 without, at a margin of 0.05: 1,053 are right at 0.12, 1,059 from 0.16 to 0.18, one more at 0.2, which first takes a word for a name.
+/// 398 without, at a margin of 0.05: 1,053 are right at 0.12, 1,059 from 0.16 to 0.18, one more at 0.2, which first
+/// takes a word for a name.
 const TOLERATED: f64 = 0.16;
 /// The same for the names of needs, which are words with many neighbours ("randonnée", "randonneur").
 const TOLERATED_IN_NEEDS: f64 = 0.1;

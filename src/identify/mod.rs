@@ -56,8 +56,10 @@ pub struct Identification {
 const CANDIDATES: usize = 5;
 /// Suggestions shown when nothing is recognised: as many as are read at a glance.
 const SUGGESTIONS: usize = 3;
-/// The margin that decides between an answer, candidates and none: two readings closer than this are not told apart, both
-/// are shown and neither is chosen. Set from `tests/recognise/labelled.tsv`, 834 queries with an answer: 831 are right at
+/// The margin that decides between an answer, candidates and none: two readings closer than this are not told
+/// apart, both
+/// are shown and neither is chosen. Set from `tests/recognise/labelled.tsv`, 834 queries with an answer: 831 are
+/// right at
 /// 0, where any difference decides; 830 from 0.02 to 0.04, 828 at 0.06, 826 at 0.1. No value claims anything wrongly
 /// there, so the widest margin that costs no more than one query is taken.
 const MARGIN: f64 = 0.04;
@@ -200,7 +202,8 @@ fn offered(catalogue: &Catalogue, hit: &Hit) -> usize {
     }
 }
 
-/// Whether the first reading may be chosen over the second: it is surer by the margin, or both have the same name or are
+/// Whether the first reading may be chosen over the second: it is surer by the margin, or both have the same name
+/// or are
 /// spelled right and differ in kind (a service and a software of one name), or both are needs, which the answer then
 /// names as uncertain.
 fn decides(catalogue: &Catalogue, first: &Hit, second: &Hit) -> Result<bool, Error> {

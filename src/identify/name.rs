@@ -137,7 +137,8 @@ fn read(catalogue: &Catalogue, contained: &Contained, words: &[&str], needs: &[D
     contained.hit.weaker(if plain { MatchedBy::Resemblance } else { MatchedBy::Words }, AMONG_OTHERS)
 }
 
-/// Whether a need says more of what was found: of a common word only what it serves ("mails outlook", not "numbers game").
+/// Whether a need says more of what was found: of a common word only what it serves ("mails outlook", not "numbers
+/// game").
 fn describes(catalogue: &Catalogue, contained: &Contained, need: u32) -> bool {
     let id = catalogue.tables.needs.id(need);
     let served = match contained.hit.target {

@@ -83,7 +83,8 @@ impl Typed {
         if near <= 2.0 * (BAND as f64 + 1.0) * LEAST { near } else { self.within(name, name.len() + self.len()) }
     }
 
-    /// The same over the slips that never put in, or leave out, more than `band` letters beyond the difference in length.
+    /// The same over the slips that never put in, or leave out, more than `band` letters beyond the difference
+    /// in length.
     fn within(&self, name: &[char], band: usize) -> f64 {
         let width = self.characters.len();
         let (fewer, more) = (band + name.len().saturating_sub(width), band + width.saturating_sub(name.len()));

@@ -45,7 +45,8 @@ pub fn age_weight(months: Option<u32>) -> f64 {
 pub const PRESUMED: f64 = 0.5;
 
 /// Share of members taken to keep a promise whose conformity nobody measured: the mean of the four measured ones that
-/// can be seen from outside (20 %, 38 %, 15 % and 46 %) is 0.30; promises of conduct are kept more often (100 % declared);
+/// can be seen from outside (20 %, 38 %, 15 % and 46 %) is 0.30; promises of conduct are kept more often (100 %
+/// declared);
 /// 0.5 lies between.
 pub const CONFORMITY_UNKNOWN: f64 = 0.5;
 
@@ -66,7 +67,8 @@ pub(super) fn met(state: State) -> f64 {
 /// Weights of the letters, and floors below which a hoster is left out.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LetterWeights {
-    /// Weight of A, T, O, N, S; equal unless the caller says otherwise, as no letter of the charter stands above another.
+    /// Weight of A, T, O, N, S; equal unless the caller says otherwise, as no letter of the charter stands
+    /// above another.
     pub weights: [f64; 5],
     /// Least value of A, T, O, N, S.
     pub floors: [f64; 5],

@@ -3,7 +3,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// One value that a source gives.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Claim {
@@ -14,7 +14,7 @@ pub struct Claim {
 }
 
 /// Facts of one field that differ.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contradiction {
@@ -41,7 +41,8 @@ fn claim(groups: &mut Groups, field: String, value: String, source: &str) {
 
 impl Hoster {
     /// Facts of this record that contradict each other: one membership or criterion told twice and differently, one
-    /// offer with two answers to who may use it, at what price, and whether it runs, or a fact beside what other sources
+    /// offer with two answers to who may use it, at what price, and whether it runs, or a fact beside what
+    /// other sources
     /// were set aside for.
     ///
     /// ```

@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// hoster.website = Some(Fact::new("https://example.org/".to_owned(), "page"));
 /// hoster.sources.insert("page".into(), Source::new("https://example.org/", "2026-12-01".parse()?, Grade::Read));
 /// assert_eq!(hoster.facts().count(), 1);
-/// # Ok::<(), String>(())
+/// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

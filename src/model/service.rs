@@ -75,9 +75,12 @@ terms! {
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct UrlRule {
-    /// `host`, `*.host` (its subdomains), `name.*` (the name under `.com` and the endings of all countries: `google.fr`,
-    /// `google.co.uk`) or `host/path` (a path prefix, of any of them); no scheme, no `www.`. A host rule also holds for the
-    /// same host behind a language or a device (`fr.linkedin.com`, `m.facebook.com`), unless another rule knows that host.
+    /// `host`, `*.host` (its subdomains), `name.*` (the name under `.com` and the endings of all countries:
+    /// `google.fr`,
+    /// `google.co.uk`) or `host/path` (a path prefix, of any of them); no scheme, no `www.`. A host rule also
+    /// holds for the
+    /// same host behind a language or a device (`fr.linkedin.com`, `m.facebook.com`), unless another rule knows
+    /// that host.
     pub rule: String,
     /// Key of the source.
     pub source: String,

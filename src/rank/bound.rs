@@ -11,7 +11,8 @@ const ROUNDING_KM: f32 = 0.002;
 const SLACK: f32 = 2e-6;
 /// A half distance beside which every distance on the globe is nothing.
 const FAR_KM: f32 = 1e30;
-/// A question, as the bound needs it. The score grows with fit and openness and falls with distance, so its value for the
+/// A question, as the bound needs it. The score grows with fit and openness and falls with distance, so its value
+/// for the
 /// best fit, the best openness and the shortest distance of a group is never below the score of one of them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bound {

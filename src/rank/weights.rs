@@ -28,7 +28,7 @@ impl Weights {
     /// Weights in any unit, for example 1, 2, 2.
     ///
     /// # Errors
-    /// [`ErrorKind::BadWeights`](crate::ErrorKind::BadWeights) when one is negative or no number, or all are 0.
+    /// [`ErrorKind::BadWeights`](crate::ErrorKind) when one is negative or no number, or all are 0.
     ///
     /// ```
     /// let weights = degafam::Weights::new(1.0, 2.0, 1.0)?;

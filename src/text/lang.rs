@@ -33,6 +33,23 @@ impl Lang {
         }
     }
 
+    /// A colon as the language writes it, with the space before it where there is one.
+    #[must_use]
+    pub fn colon(self) -> &'static str {
+        if self == Self::Fr { "\u{a0}:" } else { ":" }
+    }
+
+    /// A share from 0 to 1 as a whole percentage.
+    ///
+    /// ```
+    /// assert_eq!(degafam::Lang::En.percent(0.29), "29%");
+    /// ```
+    #[must_use]
+    pub fn percent(self, share: f64) -> String {
+        let space = if self == Self::En { "" } else { "\u{a0}" };
+        format!("{}{space}%", self.number(share * 100.0, 0))
+    }
+
     /// A number as the language writes it, with so many decimals.
     ///
     /// ```

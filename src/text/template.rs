@@ -14,7 +14,8 @@ impl<'a, T: Into<Cow<'a, str>>> From<T> for Slot<'a> {
     }
 }
 
-/// Fills a template: `{name}` is a value, `{name?one|many}` chooses by its count. What is put in is not read again, so a
+/// Fills a template: `{name}` is a value, `{name?one|many}` chooses by its count. What is put in is not read again,
+/// so a
 /// value may hold braces.
 pub(crate) fn fill<'a>(template: &str, slot: impl Fn(&str) -> Option<Slot<'a>>) -> String {
     let mut text = String::with_capacity(template.len() + 16);

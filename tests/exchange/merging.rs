@@ -16,12 +16,11 @@ use std::collections::BTreeSet;
 const KEYS: [&str; 3] = ["page", "list", "file"];
 
 fn sources() -> impl Strategy<Value = Sources> {
-    let source = (select(&Grade::ALL[..]), option::of(2018u16..2027), 2024u16..2027, 0..3u8).prop_map(
-        |(grade, date, seen, page)| {
+    let source =
+        (select(Grade::ALL), option::of(2018u16..2027), 2024u16..2027, 0..3u8).prop_map(|(grade, date, seen, page)| {
             let source = Source::new(format!("https://s{page}.example/"), Date::new(seen, 0, 0).unwrap(), grade);
             source.dated(date.and_then(|year| Date::new(year, 0, 0)))
-        },
-    );
+        });
     prop::collection::vec(source, 3).prop_map(|all| KEYS.iter().map(|k| (*k).to_owned()).zip(all).collect())
 }
 
@@ -237,6 +236,21 @@ fn laid(hosters: Vec<Hoster>) -> Result<(Catalogue, Vec<degafam::curate::Matched
     let mut overlay = Overlay { merge: hosters, ..Overlay::default() };
     overlay.date = Some(today());
     embedded().with_matches(overlay)
+}
+
+#[test]
+fn one_source_that_tells_two_prices_is_settled_once_and_both_are_shown() {
+    let of = |page: Option<&str>, price: Price| {
+        let mut hoster = published("Framasoft", Some("https://framasoft.org/"), Some("https://pad.example/"));
+        hoster.offers[0].url = page.map(str::to_owned);
+        hoster.offers[0].price = Some(price);
+        hoster
+    };
+    let (base, new) = (of(None, Price::Paid), of(Some("https://pad.example/"), Price::Free));
+    let once = merge(base, new.clone());
+    assert_eq!(merge(once.clone(), new), once);
+    assert_eq!(once.offers[0].price, Some(Price::Free));
+    assert!(once.asides.iter().any(|a| a.field.starts_with("offer.price ") && a.value == "paid"), "{:?}", once.asides);
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn arguments(request: &Map<String, Value>) -> Option<Vec<String>> {
             }
             ("within_km", value) => format!("--within={value}"),
             ("half_distance_km", value) => format!("--half-distance={value}"),
-            ("band", value) => format!("--spread={value}"),
+            ("band", value) => format!("--band={value}"),
             (_, value) => format!("--{}={}", key.replace('_', "-"), text(value)),
         };
         arguments.push(option);

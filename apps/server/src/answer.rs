@@ -15,10 +15,7 @@ use degafam::{
     formats::{ErrorDocument, Reply},
 };
 use serde_json::{Map, Value};
-use std::{
-    hash::{BuildHasher, RandomState},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 /// Answers an address.
 pub(crate) async fn get(
@@ -38,9 +35,6 @@ pub(crate) async fn get(
         return Problem::usage(document).response(&api.base_url);
     }
     let draws = !request.contains_key("seed") && parameters.iter().any(|parameter| parameter.key == "seed");
-    if draws {
-        request.insert("seed".to_owned(), drawn().into());
-    }
     let finder = api.data.finder();
     let mut sorted = Value::Object(request.clone());
     // Built with what keeps keys in the order they came in, the same question would have as many tags as orders.
@@ -130,9 +124,4 @@ fn raw(outcome: Outcome, json: String, media_type: &'static str) -> Response<Bod
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     response.headers_mut().insert(problem::STATUS, HeaderValue::from(u16::from(outcome.code())));
     response
-}
-
-/// A seed that nobody chose, so that no hoster is first for everyone; as small as the command's.
-fn drawn() -> u64 {
-    RandomState::new().hash_one(0) % 10_000
 }

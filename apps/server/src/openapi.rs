@@ -19,8 +19,12 @@ hosters are put in an order drawn for that response, which is then not to be kep
 long as the data do, and have an `ETag`. Nothing that is asked is logged.";
 
 /// The document.
+/// Of the code, and of the data in the answers.
+const LICENCE: &str = env!("CARGO_PKG_LICENSE");
+
 pub(crate) fn document(components: &Map<String, Value>, base: &str) -> Result<Value, serde_json::Error> {
-    let licence = LicenseBuilder::new().name("MIT OR Apache-2.0").identifier(Some("MIT OR Apache-2.0")).build();
+    let licence =
+        LicenseBuilder::new().name("Code MIT or Apache-2.0, answers CC BY-SA 4.0").identifier(Some(LICENCE)).build();
     let info = InfoBuilder::new()
         .title("degafam")
         .version(env!("CARGO_PKG_VERSION"))
@@ -184,8 +188,7 @@ fn ask() -> utoipa::openapi::path::Operation {
         .operation_id(Some("ask"))
         .summary(Some("Any question as JSON, which no address holds"))
         .description(Some(
-            "The request goes to the library as it is and the reply holds its document as it is, errors included. Nothing \
-             is drawn: without `seed` it is 0.",
+            "The request goes to the library as it is and the reply holds its document as it is, errors included.",
         ))
         .request_body(Some(body))
         .responses(responses.build())

@@ -2,11 +2,10 @@
 
 use super::given::Given;
 use super::near::Near;
-use super::{OPTIONS, Query};
+use super::question::Query;
 use crate::error::{Error, ErrorKind, Expected};
 use crate::model::Date;
 use crate::text::Lang;
-use serde::de::{Deserialize, Deserializer, Error as _};
 use strsim::jaro_winkler;
 
 /// An option of a question: one row of the table that every front-end reads.
@@ -115,11 +114,20 @@ pub(super) fn find(options: &[&'static QueryOption], name: &str) -> Result<&'sta
     found.ok_or_else(|| unknown(name, options.iter().map(|option| option.name)))
 }
 
-/// The error of an option that is not there, with the one that is most like it.
+/// Less alike than this, another name is no slip of it.
+const ALIKE: f64 = 0.8;
+
+/// The error of an option that is not there, with the one that is most like it, else with all that are.
 pub(crate) fn unknown(name: &str, known: impl Iterator<Item = &'static str>) -> Error {
-    let like = |other: &str| jaro_winkler(name, other);
-    let nearest = known.max_by(|a, b| like(a).total_cmp(&like(b))).unwrap_or_default();
-    Error::new(ErrorKind::UnknownOption).option("option", name).option("nearest", nearest)
+    let known: Vec<(f64, &'static str)> = known.map(|other| (jaro_winkler(name, other), other)).collect();
+    let nearest = known.iter().max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(alike, _)| *alike >= ALIKE);
+    let told: Vec<&'static str> = match (nearest, known.as_slice()) {
+        (Some((_, nearest)), _) => vec![nearest],
+        // A question without options is asked with its name alone.
+        (None, []) => vec!["ask"],
+        (None, all) => all.iter().map(|(_, name)| *name).collect(),
+    };
+    Error::new(ErrorKind::UnknownOption).option("option", name).options("known", told)
 }
 
 impl QueryOption {
@@ -252,7 +260,10 @@ impl QueryOption {
             Setter::Whole { .. } => text.parse().map_or_else(|_| typed(), Given::Whole),
             Setter::Number { .. } => text.parse().map_or_else(|_| typed(), Given::Number),
             Setter::Texts(_) | Setter::Choices(..) => Given::List(vec![typed()]),
-            Setter::Numbers(numbers) => pairs(numbers.names, text).map_or_else(typed, Given::Table),
+            Setter::Numbers(Numbers { names, .. }) => match pairs(names, text) {
+                Some(pairs) => Given::Table(pairs),
+                None => return Err(Error::bad_option(self.name, typed(), Expected::Pairs(names))),
+            },
             _ => typed(),
         };
         self.set(query, given)
@@ -282,40 +293,4 @@ fn pairs(names: &[&'static str], text: &str) -> Option<Vec<(String, Given)>> {
         Some(((*name).to_owned(), Given::Number(number.trim().parse().ok()?)))
     };
     text.split(',').map(pair).collect()
-}
-
-/// A question out of the options of a request.
-pub(crate) fn read(
-    options: &[&'static QueryOption],
-    query: &mut Query,
-    entries: Vec<(String, Given)>,
-) -> Result<(), Error> {
-    let mut seen: Vec<&str> = Vec::with_capacity(entries.len());
-    for (name, given) in entries {
-        let option = find(options, &name)?;
-        if seen.contains(&option.name) {
-            return Err(Error::new(ErrorKind::RepeatedOption).option("option", option.name));
-        }
-        seen.push(option.name);
-        option.set(query, given)?;
-    }
-    Ok(())
-}
-
-/// The options of `recommend`, as `schema/request.schema.json` lists them.
-///
-/// ```
-/// let query: degafam::Query = serde_json::from_str(r#"{"what": "doodle", "near": "Nantes", "limit": 3}"#)?;
-/// assert_eq!(query, degafam::Query::new("doodle").near("Nantes").limit(3));
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-impl<'de> Deserialize<'de> for Query {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut query = Self::new("");
-        match Given::deserialize(deserializer)? {
-            Given::Table(entries) => read(OPTIONS, &mut query, entries).map_err(D::Error::custom)?,
-            other => return Err(D::Error::custom(format_args!("a question is an object of options, not {other}"))),
-        }
-        Ok(query)
-    }
 }

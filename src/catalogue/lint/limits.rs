@@ -24,5 +24,6 @@ pub const OLD_FACT_MONTHS: u32 = 24;
 pub const LOST_HOSTER_MONTHS: u32 = 60;
 /// Months without a change after which a software is looked at: a year, where awesome-selfhosted warns.
 pub const QUIET_SOFTWARE_MONTHS: u32 = 12;
-/// Months without a change after which a software not said to be archived is doubtful: as in the criterion "maintained".
+/// Months without a change after which a software not said to be archived is doubtful: as in the criterion
+/// "maintained".
 pub const DEAD_SOFTWARE_MONTHS: u32 = 36;

@@ -19,7 +19,8 @@ impl ChatonsInfos {
     /// below `folder`, an address without the name of a file; `date` is written as the day on which they were built.
     ///
     /// # Errors
-    /// [`ErrorKind::BadOrigin`](crate::ErrorKind::BadOrigin) when `folder` is no address, [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when the catalogue is damaged.
+    /// [`ErrorKind::BadOrigin`](crate::ErrorKind) when `folder` is no address,
+    /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind) when the catalogue is damaged.
     ///
     /// ```
     /// use degafam::{Catalogue, Error, formats::ChatonsInfos};

@@ -39,7 +39,8 @@ impl ChatonsInfos {
     /// most, and only one is held as lines at a time.
     ///
     /// # Errors
-    /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind::CatalogueDamaged) when the catalogue is damaged. What is wrong with a file is told in the report.
+    /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind) when the catalogue is damaged. What is wrong with a
+    /// file is told in the report.
     ///
     /// ```
     /// use degafam::{Catalogue, formats::{ChatonsInfos, Limits}};

@@ -41,7 +41,8 @@ const SAYS: &str = "peertube-about";
 ///
 /// ```
 /// use degafam::{Catalogue, formats::{Limits, Origin, PeerTubeIndex, Reader}, model::Accepting};
-/// let page = br#"{"total": 1, "data": [{"host": "video.example", "signupAllowed": true, "signupRequiresApproval": true}]}"#;
+/// let page = br#"{"total": 1, "data": [{"host": "video.example", "signupAllowed": true, "signupRequiresApproval":
+/// true}]}"#;
 /// let origin = Origin::new("https://instances.joinpeertube.org/api/v1/instances", "2026-11-22".parse()?)?;
 /// let found = PeerTubeIndex.read(Catalogue::embedded()?, page, &origin, &Limits::default())?;
 /// assert_eq!(found.overlay.merge[0].offers[0].accepting, Some(Accepting::OnRequest));

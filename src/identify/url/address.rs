@@ -27,7 +27,8 @@ pub(in crate::identify) enum Reading {
 /// Schemes that run code or read files: refused however they are written.
 const CODE: [&str; 3] = ["javascript", "data", "file"];
 
-/// More schemes that lead nowhere on the web; "about: us" is a text all the same. Others are refused when two slashes follow.
+/// More schemes that lead nowhere on the web; "about: us" is a text all the same. Others are refused when two
+/// slashes follow.
 const REFUSED: [&str; 9] = ["vbscript", "blob", "about", "mailto", "tel", "ftp", "view-source", "filesystem", "intent"];
 
 /// Characters that browsers drop from hosts, so that two hosts that look the same are the same.

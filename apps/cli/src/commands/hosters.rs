@@ -30,7 +30,10 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
     let status = if entries.is_empty() { Outcome::NoHoster } else { Outcome::Answered };
     match format {
         Format::Json => print_json(&Directory::from(entries))?,
-        Format::Geojson => print_json(&FeatureCollection::from(entries.as_slice()))?,
+        Format::Geojson => {
+            let places = FeatureCollection::from(entries.as_slice());
+            print_json(&places.attributed(finder.catalogue().attribution()))?;
+        }
         Format::Csv => print_csv(&show::csv::hosters(&entries)?)?,
         Format::Text => print(&show::hosters::list(&entries, lang, show::width()))?,
     }

@@ -14,7 +14,7 @@ pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure
         Format::Json => print_json(&answer)?,
         Format::Geojson => print_json(&FeatureCollection::from(&answer))?,
         Format::Csv => print_csv(&show::csv::recommendation(&answer)?)?,
-        Format::Text if args.plain => print(&show::recommendation::plain(&answer, query.lang))?,
+        Format::Text if args.plain => print(&answer.to_string())?,
         Format::Text => print(&show::recommendation::text(&answer, query.lang, show::width()))?,
     }
     Ok(exit(answer.status()))

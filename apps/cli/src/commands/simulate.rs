@@ -61,7 +61,7 @@ fn plan(args: &Simulate, finder: &Finder) -> Result<Plan, Failure> {
         return Err(out_of_range("users", args.users, MOST_USERS));
     }
     let catalogue = finder.catalogue();
-    let mut asked = Query::new("");
+    let mut asked = Query::new("").limit(args.limit);
     args.options.set(&mut asked)?;
     asked.check()?;
     Ok(Plan {

@@ -4,10 +4,9 @@ use super::clean::clean;
 use super::entry_words::entry_word;
 use super::layout::{bar, wrap};
 use super::openness::grade_name;
-use super::percent;
 use super::recommendation::styled;
-use super::words::{colon, word};
 use anstyle::Style;
+use degafam::formats::word;
 use degafam::{
     Catalogue, Error, HosterEntry, Lang,
     model::{FactGroup, Hoster, Offer, Site, Source, Texts},
@@ -35,7 +34,7 @@ pub(crate) fn text(entry: &HosterEntry, catalogue: &Catalogue, lang: Lang, width
         }
     }
     let openness = &entry.openness;
-    page.lines.push(format!("{} {} {}", word("openness", lang), bar(openness.score), percent(openness.score, lang)));
+    page.lines.push(format!("{} {} {}", word("openness", lang), bar(openness.score), lang.percent(openness.score)));
     page.place();
     page.form();
     page.membership();
@@ -55,7 +54,7 @@ impl<'a> Page<'a> {
     }
 
     fn of(&self, texts: &Texts) -> String {
-        self.lang.of(texts).to_owned()
+        texts.of(self.lang).to_owned()
     }
 
     /// The group that the next facts belong to; printed with the first of them.
@@ -94,7 +93,7 @@ impl<'a> Page<'a> {
     }
 
     fn field(&mut self, label: &str, value: &str, source: &'a str) {
-        let said = format!("{label}{} {value}", colon(self.lang));
+        let said = format!("{label}{} {value}", self.lang.colon());
         self.fact(&said, source, 2);
     }
 
@@ -117,7 +116,7 @@ impl<'a> Page<'a> {
     fn form(&mut self) {
         self.group(self.w("form"));
         let profile = self.of(&self.hoster.profile.label());
-        self.paragraph(&format!("{}{} {profile}", self.w("kind"), colon(self.lang)), 2);
+        self.paragraph(&format!("{}{} {profile}", self.w("kind"), self.lang.colon()), 2);
         self.facts(FactGroup::Form);
     }
 
@@ -178,7 +177,7 @@ impl<'a> Page<'a> {
             self.paragraph(url, 4);
         }
         for url in offer.register_url.iter() {
-            self.paragraph(&format!("{}{} {url}", self.w("sign_up"), colon(self.lang)), 4);
+            self.paragraph(&format!("{}{} {url}", self.w("sign_up"), self.lang.colon()), 4);
         }
         let said = |group| {
             let facts = offer.facts().filter(|fact| fact.group == group);
@@ -208,7 +207,7 @@ impl<'a> Page<'a> {
     fn contradictions(&mut self) {
         self.group(self.w("contradictions"));
         for contradiction in self.hoster.contradictions() {
-            self.paragraph(&format!("{}{} {}", contradiction.field, colon(self.lang), contradiction.told()), 2);
+            self.paragraph(&format!("{}{} {}", contradiction.field, self.lang.colon(), contradiction.told()), 2);
         }
     }
 
@@ -224,7 +223,7 @@ impl<'a> Page<'a> {
             let url = source.url.clone().unwrap_or_else(|| self.w("no_address"));
             let told = self.told(source);
             self.paragraph(
-                &format!("{mark} {key}{}{told}, {} {} {url}", colon(self.lang), self.w("seen"), source.seen),
+                &format!("{mark} {key}{}{told}, {} {} {url}", self.lang.colon(), self.w("seen"), source.seen),
                 2,
             );
         }
@@ -282,7 +281,7 @@ mod tests {
             ["nimmt auf: Vereine, Schulen", "bedient: zuerst im Umkreis von 50 km um ihre Orte", "für Schulen"],
             ["admite: asociaciones, escuelas", "atiende: primero a menos de 50 km de sus sedes", "para escuelas"],
         ]) {
-            let text = shown(&finder, "chapril", lang).replace('\u{a0}', " ").replace('\u{202f}', " ");
+            let text = shown(&finder, "chapril", lang).replace(['\u{a0}', '\u{202f}'], " ");
             words.iter().for_each(|word| assert!(text.contains(word), "{word} not in {text}"));
         }
     }

@@ -2,9 +2,9 @@
 
 use super::layout::{Column, table};
 use super::recommendation::{beneath, heading, styled};
-use super::words::{colon, word};
-use super::{percent, suggestions};
+use super::suggestions;
 use anstyle::Style;
+use degafam::formats::word;
 use degafam::{Explanation, Lang};
 
 const TITLE: Style = Style::new().bold();
@@ -13,7 +13,7 @@ pub(crate) fn text(answer: &Explanation, lang: Lang, width: usize) -> String {
     let Some(matched) = &answer.matched else { return suggestions(&answer.suggestions, lang) };
     let mut lines = vec![heading(matched, lang), String::new()];
     if let Some(reason) = &answer.excluded {
-        lines.push(format!("{}{} {}", word("left_out", lang), colon(lang), reason.long()));
+        lines.push(format!("{}{} {}", word("left_out", lang), lang.colon(), reason.long()));
     }
     if let (Some(hoster), Some(rank)) = (&answer.hoster, answer.rank) {
         let place = word("rank_of", lang).replace("{rank}", &rank.to_string()).replace("{of}", &answer.of.to_string());
@@ -26,7 +26,7 @@ pub(crate) fn text(answer: &Explanation, lang: Lang, width: usize) -> String {
             vec![
                 word(c.signal, lang).to_owned(),
                 lang.number(c.value, 3),
-                percent(c.weight, lang),
+                lang.percent(c.weight),
                 lang.number(c.contribution, 3),
             ]
         }));

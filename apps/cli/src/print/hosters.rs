@@ -1,8 +1,7 @@
 //! The directory.
 
 use super::layout::{Column, bar, table};
-use super::recommendation::offered;
-use super::{percent, words::word};
+use degafam::formats::word;
 use degafam::{DirectoryEntry, Lang};
 use std::fmt::Write as _;
 
@@ -13,12 +12,12 @@ pub(crate) fn list(entries: &[DirectoryEntry], lang: Lang, width: usize) -> Stri
     let mut rows = vec![["hoster", "city", "openness_column", "offers"].map(|key| word(key, lang).to_owned()).to_vec()];
     rows.extend(entries.iter().map(|entry| {
         let place = [entry.hoster.city.clone(), entry.hoster.country.clone()];
-        let mut offers: Vec<String> = entry.offers.iter().map(offered).collect();
+        let mut offers: Vec<String> = entry.offers.iter().map(degafam::OfferBrief::title).collect();
         offers.dedup();
         vec![
             entry.hoster.name.clone(),
             place.into_iter().flatten().collect::<Vec<_>>().join(", "),
-            format!("{} {}", bar(entry.openness.score), percent(entry.openness.score, lang)),
+            format!("{} {}", bar(entry.openness.score), lang.percent(entry.openness.score)),
             offers.join(", "),
         ]
     }));

@@ -11,15 +11,14 @@ pub(crate) mod openness;
 pub(crate) mod recommendation;
 pub(crate) mod simulation;
 pub(crate) mod simulation_words;
-mod words;
 
 use clean::clean;
+use degafam::formats::word;
 use degafam::{
-    Identification, Lang, Match, MatchedBy, NameKind,
+    Identification, Lang, Match,
     places::{Place, PlaceAnswer},
 };
 use std::fmt::Write as _;
-use words::word;
 
 /// Narrower than this, columns no longer help.
 const NARROWEST: usize = 60;
@@ -35,35 +34,6 @@ pub(crate) fn width() -> usize {
     asked.or_else(own).unwrap_or(PLAIN).clamp(NARROWEST, WIDEST)
 }
 
-/// A share as a whole percentage.
-fn percent(share: f64, lang: Lang) -> String {
-    let space = if lang == Lang::En { "" } else { "\u{a0}" };
-    format!("{}{space}%", lang.number(share * 100.0, 0))
-}
-
-fn kind(kind: NameKind, lang: Lang) -> &'static str {
-    match kind {
-        NameKind::Service => word("service", lang),
-        NameKind::Software => word("software", lang),
-        NameKind::Need => word("need", lang),
-    }
-}
-
-fn how(how: MatchedBy, lang: Lang) -> &'static str {
-    let key = match how {
-        MatchedBy::Name => "by_name",
-        MatchedBy::Alias => "by_alias",
-        MatchedBy::Formerly => "by_former_name",
-        MatchedBy::OfferName => "by_offer_name",
-        MatchedBy::Synonym => "by_synonym",
-        MatchedBy::Url => "by_url",
-        MatchedBy::Words => "by_words",
-        MatchedBy::Typo => "by_typo",
-        MatchedBy::Resemblance => "by_resemblance",
-    };
-    word(key, lang)
-}
-
 /// What was not recognised, and what to try instead.
 fn suggestions(candidates: &[Match], lang: Lang) -> String {
     let mut text = format!("{}\n", word("not_recognised", lang));
@@ -71,7 +41,7 @@ fn suggestions(candidates: &[Match], lang: Lang) -> String {
         let _ = writeln!(text, "{}", word("did_you_mean", lang));
     }
     for m in candidates {
-        let _ = writeln!(text, "  {} ({})", m.name, kind(m.kind, lang));
+        let _ = writeln!(text, "  {} ({})", m.name, m.kind.label(lang));
     }
     text
 }
@@ -81,11 +51,11 @@ pub(crate) fn identification(found: &Identification, lang: Lang) -> String {
     let mut text = format!(
         "{} ({}, {}): {}, {} {}\n",
         m.name,
-        kind(m.kind, lang),
+        m.kind.label(lang),
         m.id,
-        how(m.how, lang),
+        m.how.label(lang),
         word("sure", lang),
-        percent(m.confidence, lang)
+        lang.percent(m.confidence)
     );
     for c in &found.candidates {
         let _ = writeln!(
@@ -93,8 +63,8 @@ pub(crate) fn identification(found: &Identification, lang: Lang) -> String {
             "  {} {} ({}, {})",
             word("or", lang),
             c.name,
-            kind(c.kind, lang),
-            percent(c.confidence, lang)
+            c.kind.label(lang),
+            lang.percent(c.confidence)
         );
     }
     text
@@ -129,4 +99,27 @@ fn place_line(place: &Place, lang: Lang) -> String {
         let _ = write!(line, "  {population} {}", word("inhabitants", lang));
     }
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use degafam::{Lang, formats::word};
+
+    #[test]
+    fn every_word_that_is_printed_is_in_the_table() {
+        let files = [
+            include_str!("mod.rs"),
+            include_str!("recommendation.rs"),
+            include_str!("hosters.rs"),
+            include_str!("layout.rs"),
+            include_str!("explanation.rs"),
+            include_str!("entry.rs"),
+            include_str!("openness.rs"),
+        ];
+        let used = files.iter().flat_map(|f| f.split("word(\"").skip(1)).filter_map(|rest| rest.split('"').next());
+        for key in used {
+            // A word that happens to be its own key in one language is another in German or Spanish.
+            assert!(Lang::ALL.iter().any(|lang| word(key, *lang) != key), "{key} has no word");
+        }
+    }
 }

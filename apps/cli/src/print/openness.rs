@@ -1,10 +1,9 @@
 //! The view of `openness`: five bars, the criteria with where they were read, and what would gain most.
 
 use super::layout::{bar, wrap};
-use super::percent;
 use super::recommendation::{beneath, styled};
-use super::words::{colon, word};
 use anstyle::Style;
+use degafam::formats::word;
 use degafam::{
     Lang,
     model::{Grade, Letter},
@@ -42,21 +41,21 @@ pub(crate) fn hoster(answer: &OpennessAnswer, lang: Lang, width: usize) -> Strin
     let mut lines = vec![format!(
         "{}{of}{} {} {}, {} {}",
         styled(TITLE, &answer.name),
-        colon(lang),
+        lang.colon(),
         word("openness", lang),
-        percent(openness.score, lang),
+        lang.percent(openness.score),
         word("coverage", lang),
-        percent(openness.coverage, lang)
+        lang.percent(openness.coverage)
     )];
     let l = &openness.letters;
     for (&letter, value) in Letter::ALL.iter().zip([l.A, l.T, l.O, l.N, l.S]) {
         lines.push(String::new());
-        let title = format!("{letter} {} {:>4} {}", bar(value), percent(value, lang), letter_name(letter, lang));
+        let title = format!("{letter} {} {:>4} {}", bar(value), lang.percent(value), letter_name(letter, lang));
         lines.push(styled(TITLE, &title));
         for c in openness.criteria.iter().filter(|c| c.letter == letter) {
             let (mark, said) = judgement(c.value, lang);
             for (at, line) in
-                wrap(&format!("{mark} {:<4} {said}{} {}", c.id, colon(lang), c.text), width.saturating_sub(2))
+                wrap(&format!("{mark} {:<4} {said}{} {}", c.id, lang.colon(), c.text), width.saturating_sub(2))
                     .iter()
                     .enumerate()
             {

@@ -2,15 +2,9 @@
 
 use super::clean::clean;
 use super::layout::{Column, block, shorten, table, wrap};
-use super::{
-    how, kind, percent, suggestions,
-    words::{colon, word},
-};
+use super::suggestions;
 use anstyle::{AnsiColor, Style};
-use degafam::{
-    Alternatives, Lang, OfferBrief, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation,
-    model::{Accepting, Audience},
-};
+use degafam::{Alternatives, Lang, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation, formats::word};
 
 const TITLE: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
@@ -28,7 +22,7 @@ pub(super) fn styled(style: Style, text: &str) -> String {
 pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String {
     let Some(matched) = &answer.matched else { return suggestions(&answer.suggestions, lang) };
     let mut lines = vec![heading(matched, lang)];
-    lines.push(styled(FAINT, &setting(answer, lang)));
+    lines.push(styled(FAINT, &answer.setting()));
     lines.extend(notes(&answer.notes, width));
     lines.push(String::new());
     lines.extend(software(&matched.id, &answer.alternatives, SOFTWARE_SHOWN, lang, width));
@@ -47,7 +41,7 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
         let rest = excluded.len().saturating_sub(EXCLUDED_SHOWN);
         let more = if rest > 0 { format!(", +{rest} (--json)") } else { String::new() };
         lines.push(String::new());
-        lines.extend(wrap(&format!("{}{} {shown}{more}", word("left_out", lang), colon(lang)), width));
+        lines.extend(wrap(&format!("{}{} {shown}{more}", word("left_out", lang), lang.colon()), width));
     }
     let data = word("data_of", lang).replace("{date}", &answer.catalogue.date.to_string());
     lines.push(String::new());
@@ -65,27 +59,7 @@ pub(crate) fn alternatives(answer: &Alternatives, lang: Lang, width: usize) -> S
 }
 
 pub(super) fn heading(matched: &Recognition, lang: Lang) -> String {
-    let what = styled(TITLE, &matched.name);
-    format!(
-        "{what} ({}){} {}, {} {}",
-        kind(matched.kind, lang),
-        colon(lang),
-        how(matched.how, lang),
-        word("sure", lang),
-        percent(matched.confidence, lang)
-    )
-}
-
-fn setting(answer: &Recommendation, lang: Lang) -> String {
-    let place = answer.query.place.as_ref().map_or_else(String::new, |place| {
-        let country = place.country.as_ref().map_or_else(String::new, |c| format!(" ({c})"));
-        format!("{} {}{country}; ", word("near", lang), place.name)
-    });
-    let weights = &answer.query.weights;
-    let parts = [("fit", weights.fit()), ("proximity", weights.proximity()), ("openness", weights.openness())];
-    let shown =
-        parts.iter().filter(|(_, w)| *w > 0.0).map(|(name, w)| format!("{} {}", word(name, lang), percent(*w, lang)));
-    format!("{place}{}{} {}", word("weights", lang), colon(lang), shown.collect::<Vec<_>>().join(", "))
+    matched.heading(&styled(TITLE, &matched.name), lang)
 }
 
 fn notes(notes: &[Reason], width: usize) -> Vec<String> {
@@ -100,7 +74,7 @@ fn software(id: &str, alternatives: &[RankedSoftware], shown: usize, lang: Lang,
         vec![
             a.software.name.clone(),
             if a.software.licences.is_empty() { "?".into() } else { a.software.licences.join(", ") },
-            percent(a.fit, lang),
+            lang.percent(a.fit),
             a.hosters.to_string(),
         ]
     });
@@ -122,30 +96,6 @@ fn software(id: &str, alternatives: &[RankedSoftware], shown: usize, lang: Lang,
     lines
 }
 
-pub(super) fn account(offer: &OfferBrief, lang: Lang) -> &'static str {
-    let key = match (offer.account, offer.audience, offer.accepting) {
-        (Some(false), _, _) => "none",
-        (_, Some(Audience::Members), _) => "members",
-        (_, Some(Audience::Clients), _) => "clients",
-        (_, _, Some(Accepting::OnRequest)) => "asked",
-        (Some(true), _, _) => "needed",
-        (None, _, _) => "unknown",
-    };
-    word(key, lang)
-}
-
-pub(super) fn price(offer: &OfferBrief, lang: Lang) -> &'static str {
-    word(offer.price.map_or("unknown", |price| price.code()), lang)
-}
-
-pub(super) fn offered(offer: &OfferBrief) -> String {
-    let name = offer.software_name.as_deref().or(offer.protocol.as_deref()).unwrap_or(&offer.need);
-    match &offer.service_name {
-        Some(own) if own != name => format!("{own} ({name})"),
-        _ => name.to_owned(),
-    }
-}
-
 /// Below this width account and price are told in words only.
 const WIDE: usize = 100;
 
@@ -161,13 +111,13 @@ fn hosters(hosters: &[RankedHoster], lang: Lang, width: usize) -> Vec<String> {
         let mut row = vec![
             h.rank.to_string(),
             h.hoster.name.clone(),
-            offered(&h.offer),
+            h.offer.title(),
             h.distance_km.map_or_else(|| "?".into(), |km| format!("{} km", lang.number(km, usize::from(km < 10.0)))),
-            format!("{} {:>5}", letters(h), percent(h.openness.score, lang)),
+            format!("{} {:>5}", letters(h), lang.percent(h.openness.score)),
             lang.number(h.score, 2),
         ];
         if wide {
-            row.extend([account(&h.offer, lang).to_owned(), price(&h.offer, lang).to_owned()]);
+            row.extend([h.offer.account_label(lang).to_owned(), h.offer.price_label(lang).to_owned()]);
         }
         row
     }));
@@ -184,7 +134,7 @@ fn hosters(hosters: &[RankedHoster], lang: Lang, width: usize) -> Vec<String> {
         }
         lines.push(line);
         let Some(h) = hosters.get(at - 1) else { continue };
-        if let Some(url) = address(h) {
+        if let Some(url) = h.address() {
             lines.push(format!("     {}", styled(LINK, &shorten(url, width.saturating_sub(5)))));
         }
         lines.extend(beneath(&said(&h.reasons), 5, width));
@@ -194,57 +144,11 @@ fn hosters(hosters: &[RankedHoster], lang: Lang, width: usize) -> Vec<String> {
 }
 
 /// Where to go for it.
-fn address(h: &RankedHoster) -> Option<&String> {
-    h.offer.url.as_ref().or(h.offer.register_url.as_ref()).or(h.hoster.website.as_ref())
-}
-
 /// Five letters, each with its level.
 fn letters(h: &RankedHoster) -> String {
     let l = &h.openness.letters;
     let levels = [('A', l.A), ('T', l.T), ('O', l.O), ('N', l.N), ('S', l.S)];
     levels.map(|(letter, value)| format!("{letter}{}", block(value))).join(" ")
-}
-
-/// The same answer without columns, bars or marks: one sentence a line, for a screen reader.
-pub(crate) fn plain(answer: &Recommendation, lang: Lang) -> String {
-    let Some(matched) = &answer.matched else { return suggestions(&answer.suggestions, lang) };
-    let of = colon(lang);
-    let mut lines = vec![heading(matched, lang), setting(answer, lang)];
-    lines.extend(answer.notes.iter().map(|note| format!("{}.", note.text)));
-    for a in &answer.alternatives {
-        let licences = a.software.licences.join(", ");
-        let fit = percent(a.fit, lang);
-        lines.push(format!(
-            "{}{of} {}. {licences}. {} {fit}. {}.",
-            word("software", lang),
-            a.software.name,
-            word("fit", lang),
-            said(&a.why)
-        ));
-    }
-    for h in &answer.hosters {
-        let l = &h.openness.letters;
-        let values = [("letter_a", l.A), ("letter_t", l.T), ("letter_o", l.O), ("letter_n", l.N), ("letter_s", l.S)];
-        let letters = values.map(|(key, value)| format!("{} {}", word(key, lang), percent(value, lang))).join(", ");
-        lines.push(format!(
-            "{} {}{of} {}, {}. {} {}. {}. {} {}. {letters}. {} {}. {} {}. {}",
-            word("hoster", lang),
-            h.rank,
-            h.hoster.name,
-            offered(&h.offer),
-            word("score", lang),
-            lang.number(h.score, 2),
-            said(&h.reasons),
-            word("openness", lang),
-            percent(h.openness.score, lang),
-            word("account", lang),
-            account(&h.offer, lang),
-            word("price", lang),
-            price(&h.offer, lang),
-            address(h).map(String::as_str).unwrap_or_default(),
-        ));
-    }
-    lines.join("\n")
 }
 
 fn said(reasons: &[Reason]) -> String {

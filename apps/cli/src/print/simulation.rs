@@ -1,7 +1,6 @@
 //! The view of `simulate`: each measure, and in a sentence what it means.
 
 use super::layout::{Column, table, wrap};
-use super::percent;
 use super::recommendation::styled;
 use super::simulation_words::{fill, word};
 use crate::simulate::report::{Chosen, OfService, Simulation};
@@ -205,7 +204,7 @@ fn zones(page: &mut Page, found: &Simulation) {
     page.title("zones");
     let zones = &found.white_zones;
     page.say("zones_means", &[]);
-    let percent_of = |share: f64| percent(share, page.lang);
+    let percent_of = |share: f64| page.lang.percent(share);
     let kilometres = zones.any.iter().map(|white| format!("{}\u{a0}km", page.number(white.km, 0)));
     let mut rows =
         vec![std::iter::once(page.word("service")).chain(kilometres).chain([page.word("largest")]).collect::<Vec<_>>()];

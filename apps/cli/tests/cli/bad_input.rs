@@ -116,56 +116,73 @@ fn contradictory_filters() {
         "contradictory_filters",
         "not both",
     );
-    refused(&["recommend", "Google Docs", "--within", "100"], 2, "usage", "--near");
+    refused(&["recommend", "Google Docs", "--within", "100"], 2, "contradictory_filters", "needs a place");
 }
 
 #[test]
 fn weights_that_do_not_weigh() {
-    for weights in ["fit=-1", "openness=-0.1", "fit=NaN", "proximity=inf", "fit=0,proximity=0,openness=0"] {
-        refused(&["recommend", "doodle", "--weights", weights], 2, "bad_weights", "numbers from 0 up");
+    for weights in ["fit=-1", "openness=-0.1", "fit=NaN", "proximity=inf"] {
+        refused(&["recommend", "doodle", "--weights", weights], 2, "bad_option", "a number from 0 up");
     }
+    refused(
+        &["recommend", "doodle", "--weights", "fit=0,proximity=0,openness=0"],
+        2,
+        "bad_weights",
+        "a number above 0",
+    );
     for weights in ["", "fit", "fit=", "fit=much", "speed=1", "fit=1,,", "1,2,3"] {
-        refused(&["recommend", "doodle", "--weights", weights], 2, "usage", "fit=0.5");
+        refused(&["recommend", "doodle", "--weights", weights], 2, "bad_option", "fit=0.5");
     }
-    refused(&["recommend", "doodle", "--letters", "A=0,T=0,O=0,N=0,S=0"], 2, "bad_weights", "at least one above 0");
-    refused(&["recommend", "doodle", "--floor", "N=2"], 2, "out_of_range", "from 0 to 1");
-    refused(&["recommend", "doodle", "--floor", "X=0.2"], 2, "usage", "N=0.5");
+    refused(&["recommend", "doodle", "--letters", "A=0,T=0,O=0,N=0,S=0"], 2, "bad_weights", "a number above 0");
+    refused(&["recommend", "doodle", "--floor", "N=2"], 2, "bad_option", "from 0 to 1");
+    refused(&["recommend", "doodle", "--floor", "X=0.2"], 2, "bad_option", "N=0.5");
 }
 
 #[test]
 fn numbers_out_of_range() {
-    refused(&["recommend", "doodle", "--limit", "0"], 2, "out_of_range", "1 to 10000");
-    refused(&["recommend", "doodle", "--limit", "10001"], 2, "out_of_range", "1 to 10000");
-    for limit in ["-3", "many", "1.5", "99999999999999999999999"] {
-        refused(&["recommend", "doodle", "--limit", limit], 2, "usage", "--limit");
+    for limit in ["0", "10001", "-3", "many", "1.5", "99999999999999999999999"] {
+        refused(&["recommend", "doodle", "--limit", limit], 2, "bad_option", "1 to 10000");
     }
-    refused(&["recommend", "doodle", "--seed", "-1"], 2, "usage", "--seed");
-    for band in ["-0.1", "2", "NaN"] {
-        refused(&["recommend", "doodle", "--spread", band], 2, "out_of_range", "from 0 to 1");
+    refused(&["recommend", "doodle", "--seed", "-1"], 2, "bad_option", "a whole number from 0");
+    for band in ["-0.1", "2", "NaN", "maybe"] {
+        refused(&["recommend", "doodle", "--band", band], 2, "bad_option", "from 0 to 1");
     }
-    refused(&["recommend", "doodle", "--spread", "maybe"], 2, "usage", "on, off");
-    for km in ["0", "-5", "NaN", "inf"] {
-        refused(&["recommend", "doodle", "--half-distance", km], 2, "out_of_range", "above 0");
-        refused(&["recommend", "doodle", "--near", "Nantes", "--within", km], 2, "out_of_range", "above 0");
+    for km in ["0", "-5", "NaN", "inf", "far"] {
+        refused(&["recommend", "doodle", "--half-distance", km], 2, "bad_option", "above 0");
+        refused(&["recommend", "doodle", "--near", "Nantes", "--within-km", km], 2, "bad_option", "above 0");
     }
     for date in ["2026-13", "2026-02-30", "yesterday", "26-01-01", ""] {
-        refused(&["recommend", "doodle", "--as-of", date], 2, "usage", "write 2024");
+        refused(&["recommend", "doodle", "--as-of", date], 2, "bad_option", "a date such as 2024");
     }
+}
+
+/// What was typed was cut at its first semicolon, and the rest shown as advice.
+#[test]
+fn what_was_typed_is_told_whole_and_options_as_they_are_typed() {
+    let ran = run(&["recommend", "doodle", "--near", "x; y"]);
+    assert!(ran.err.contains("no place is called “x; y”\n  type a town"), "{}", ran.err);
+    let error = json(4, &["recommend", "doodle", "--near", "x; y", "--json"]);
+    assert_eq!(error["error"]["message"], "no place is called “x; y”");
+    let ran = run(&["recommend", "doodle", "--within", "50"]);
+    assert!(ran.err.contains("`--within-km` needs a place\n  add `--near`"), "{}", ran.err);
+    let ran = run(&["recommend", "doodle", "--limit", "0", "--lang", "fr"]);
+    assert!(ran.err.contains("`--limit` doit être un nombre entier de 1 à 10000, et non 0"), "{}", ran.err);
 }
 
 #[test]
 fn names_that_nobody_has() {
-    refused(&["recommend", "doodle", "--network", "nope"], 2, "unknown_value", "chatons");
-    refused(&["hosters", "--network", "nope"], 2, "unknown_value", "chatons");
-    refused(&["recommend", "doodle", "--country", "XX"], 2, "unknown_value", "FR");
-    refused(&["hosters", "--country", "France"], 2, "unknown_value", "FR");
-    refused(&["recommend", "doodle", "--software", "zzzzqqq"], 2, "unknown_value", "framadate");
-    refused(&["recommend", "doodle", "--software", "wordpress"], 2, "unknown_value", "framadate");
-    refused(&["hosters", "--software", "zzzzqqq"], 2, "unknown_value", "etherpad");
-    refused(&["hosters", "framasfot"], 2, "unknown_value", "framasoft");
-    refused(&["recommend", "doodle", "--lang", "xx"], 2, "usage", "fr");
+    refused(&["recommend", "doodle", "--network", "nope"], 2, "unknown_network", "chatons");
+    refused(&["hosters", "--network", "nope"], 2, "unknown_network", "chatons");
+    refused(&["recommend", "doodle", "--country", "XX"], 2, "unknown_country", "FR");
+    refused(&["hosters", "--country", "France"], 2, "unknown_country", "FR");
+    refused(&["recommend", "doodle", "--software", "zzzzqqq"], 2, "unrelated_software", "framadate");
+    refused(&["recommend", "doodle", "--software", "wordpress"], 2, "unrelated_software", "framadate");
+    refused(&["hosters", "--software", "zzzzqqq"], 2, "unknown_software", "etherpad");
+    refused(&["hosters", "framasfot"], 2, "unknown_hoster", "framasoft");
+    refused(&["recommend", "doodle", "--lang", "xx"], 2, "unknown_language", "fr");
     refused(&["recommend", "doodle", "--price", "gratuit"], 2, "usage", "free");
     refused(&["recommend", "doodle", "--form", "club"], 2, "usage", "association");
+    refused(&["recommend", "doodle", "--for", "cat"], 2, "usage", "school");
 }
 
 #[test]
@@ -204,7 +221,7 @@ fn data_that_are_missing_damaged_or_wrong() {
 fn errors_are_documents_however_json_is_asked_for() {
     let error = |a: &[&str]| -> Value { json(2, a)["error"]["code"].clone() };
     for format in [&["--json"][..], &["--format", "json"], &["--format=json"]] {
-        assert_eq!(error(&[&["recommend", "doodle", "--limit", "0"], format].concat()), "out_of_range", "{format:?}");
+        assert_eq!(error(&[&["recommend", "doodle", "--limit", "0"], format].concat()), "bad_option", "{format:?}");
         assert_eq!(error(&[&["recommend", "doodle", "--nonsense"], format].concat()), "usage", "{format:?}");
     }
 }

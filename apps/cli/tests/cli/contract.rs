@@ -170,13 +170,13 @@ fn openness() {
     has(&a, &["hoster", "openness"]);
     has(&a["openness"], &["score", "coverage", "letters", "criteria"]);
     array(&a["openness"], "criteria").iter().for_each(|c| has(c, &["id", "value", "grade", "source", "date"]));
-    assert_eq!(json(2, &["openness", "nobody-at-all", "--json"])["error"]["code"], "unknown_value");
+    assert_eq!(json(2, &["openness", "nobody-at-all", "--json"])["error"]["code"], "unknown_hoster");
 }
 
 #[test]
 fn explain() {
     // Ranks are explained by score alone, without turns.
-    let ask = ["doodle", "--near", "Nantes", "--seed=1", "--spread=off", "--json"];
+    let ask = ["doodle", "--near", "Nantes", "--seed=1", "--band=0", "--json"];
     let first = json(0, &[&["recommend"], &ask[..]].concat())["hosters"][0].clone();
     let id = first["hoster"]["id"].as_str().unwrap();
     let a = json(0, &[&["explain", "--hoster", id], &ask[..]].concat());
@@ -223,7 +223,7 @@ fn geojson_is_that_of_rfc_7946() {
             "Nantes",
             "--format",
             "geojson",
-            "--spread=off",
+            "--band=0",
             "--weights",
             "proximity=1,fit=0,openness=0",
         ],

@@ -4,7 +4,7 @@ use crate::run::{Ran, command, finish, json, run};
 use std::{io::Read, process::Stdio};
 
 /// Nobody is drawn: the same question has one answer.
-const ASK: [&str; 8] = ["recommend", "Google Docs", "--near", "Nantes", "--limit", "3", "--spread=off", "--seed=1"];
+const ASK: [&str; 8] = ["recommend", "Google Docs", "--near", "Nantes", "--limit", "3", "--band=0", "--seed=1"];
 
 fn with(arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
     finish(command().args(arguments).envs(environment.iter().copied()))

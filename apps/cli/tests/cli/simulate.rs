@@ -92,8 +92,8 @@ fn shares_sum_to_one_and_maps_say_the_same() {
 
 #[test]
 fn taking_turns_never_concentrates() {
-    let with = |spread| json(0, &["simulate", "--users", "3000", "--json", "--spread", spread]);
-    let (off, on, wide) = (with("off"), with("on"), with("0.05"));
+    let with = |band| json(0, &["simulate", "--users", "3000", "--json", "--band", band]);
+    let (off, on, wide) = (with("0"), with("0.02"), with("0.05"));
     for (less, more) in [(&on, &off), (&wide, &on)] {
         assert!(number(&less["effective_hosters"]) > number(&more["effective_hosters"]));
         assert!(number(&less["gini"]) < number(&more["gini"]));
@@ -109,7 +109,7 @@ fn taking_turns_never_concentrates() {
 
 #[test]
 fn nothing_is_lost_without_turns() {
-    let off = json(0, &["simulate", "--users", "400", "--json", "--spread", "off"]);
+    let off = json(0, &["simulate", "--users", "400", "--json", "--band", "0"]);
     assert_eq!(off["regret"]["compared"], 400);
     assert_eq!(number(&off["regret"]["changed_share"]), 0.0);
     for key in ["distance_km", "openness", "score", "score_share"] {
@@ -171,7 +171,7 @@ fn who_is_never_shown_and_why() {
     hosters.push(hoster("kite-nowhere", None, ""));
     hosters.push(hoster("kite-club", Some("Nantes"), "audience = \"restricted\""));
     hosters.push(hoster("kite-full", Some("Nantes"), "accepting = \"full\""));
-    let found = kites(&hosters, &["--users", "1500", "--limit", "1", "--spread", "off"]);
+    let found = kites(&hosters, &["--users", "1500", "--limit", "1", "--band", "0"]);
     let never = &found["never_recommended"];
     assert_eq!((&never["eligible"], &never["anywhere"]), (&4.into(), &1.into()));
     assert_eq!(never["reasons"], serde_json::json!({ "no_place": 1 }));
@@ -280,20 +280,20 @@ fn wrong_options_say_what_to_write() {
         assert!(error.to_string().contains(hint), "{error}");
     };
     for users in ["0", "1000001"] {
-        refused(&["--users", users], 2, "out_of_range", "1 to 1000000");
+        refused(&["--users", users], 2, "usage", "1 to 1000000");
     }
     for threads in ["0", "257"] {
-        refused(&["--threads", threads], 2, "out_of_range", "1 to 256");
+        refused(&["--threads", threads], 2, "usage", "1 to 256");
     }
     refused(&["--users", "-3"], 2, "usage", "--users");
     refused(&["--users", "many"], 2, "usage", "--users");
     refused(&["--seed", "-1"], 2, "usage", "--seed");
-    refused(&["--limit", "0"], 2, "out_of_range", "1 to 10000");
-    refused(&["--limit", "10001"], 2, "out_of_range", "1 to 10000");
-    refused(&["--spread", "3"], 2, "out_of_range", "from 0 to 1");
-    refused(&["--spread", "maybe"], 2, "usage", "on, off");
-    refused(&["--weights", "fit"], 2, "usage", "fit=0.5");
-    refused(&["--weights", "fit=0,proximity=0,openness=0"], 2, "bad_weights", "at least one above 0");
+    refused(&["--limit", "0"], 2, "bad_option", "1 to 10000");
+    refused(&["--limit", "10001"], 2, "bad_option", "1 to 10000");
+    refused(&["--band", "3"], 2, "bad_option", "from 0 to 1");
+    refused(&["--band", "maybe"], 2, "bad_option", "from 0 to 1");
+    refused(&["--weights", "fit"], 2, "bad_option", "fit=0.5");
+    refused(&["--weights", "fit=0,proximity=0,openness=0"], 2, "bad_weights", "a number above 0");
     refused(&["--region", "mars"], 2, "usage", "france");
     refused(&["--wanted", ""], 2, "usage", "commas");
     refused(&["--wanted", "doodle,,slack"], 2, "usage", "commas");

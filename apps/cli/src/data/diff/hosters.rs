@@ -1,6 +1,6 @@
 //! Hosters and their offers.
 
-use super::{Change, Fields, fields, lines};
+use super::fields::{Change, Fields, fields, lines};
 use crate::failure::Failure;
 use degafam::model::{Hoster, Offer, Status};
 use std::collections::{BTreeMap, BTreeSet};

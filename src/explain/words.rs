@@ -1,6 +1,6 @@
-//! Words of the terminal view: key, English, French, German, Spanish.
+//! Words of answers in plain text and in columns: key, English, French, German, Spanish.
 
-use degafam::Lang;
+use crate::text::Lang;
 
 const WORDS: &[(&str, [&str; 4])] = &[
     ("service", ["service", "service", "Dienst", "servicio"]),
@@ -137,10 +137,10 @@ const WORDS: &[(&str, [&str; 4])] = &[
     (
         "data_of",
         [
-            "Data of {date}, digest {digest}. Facts age: check with the hoster.",
-            "Données du {date}, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.",
-            "Daten vom {date}, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.",
-            "Datos del {date}, huella {digest}. Los datos envejecen: compruébelo con el alojador.",
+            "Data of {date}, CC BY-SA 4.0, digest {digest}. Facts age: check with the hoster.",
+            "Données du {date}, CC BY-SA 4.0, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.",
+            "Daten vom {date}, CC BY-SA 4.0, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.",
+            "Datos del {date}, CC BY-SA 4.0, huella {digest}. Los datos envejecen: compruébelo con el alojador.",
         ],
     ),
     ("source", ["source", "source", "Quelle", "fuente"]),
@@ -238,35 +238,29 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ),
 ];
 
-/// The word of a key; the key itself for one without a word, which a test forbids.
-pub(crate) fn word(key: &'static str, lang: Lang) -> &'static str {
+/// A word that answers are shown with, such as `score` or `account`, for front-ends that show the same; the key itself for
+/// one that has no word.
+///
+/// ```
+/// use degafam::{Lang, formats::word};
+/// assert_eq!(word("account", Lang::Fr), "Compte");
+/// ```
+#[must_use]
+pub fn word(key: &'static str, lang: Lang) -> &'static str {
     let row = WORDS.iter().find(|(known, _)| *known == key);
     row.and_then(|(_, texts)| texts.get(lang as usize)).copied().unwrap_or(key)
 }
 
-/// A colon as the language writes it.
-pub(crate) fn colon(lang: Lang) -> &'static str {
-    if lang == Lang::Fr { "\u{a0}:" } else { ":" }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::WORDS;
+    use super::*;
 
     #[test]
-    fn every_word_that_is_printed_is_in_the_table() {
-        let files = [
-            include_str!("mod.rs"),
-            include_str!("recommendation.rs"),
-            include_str!("hosters.rs"),
-            include_str!("layout.rs"),
-            include_str!("explanation.rs"),
-            include_str!("entry.rs"),
-            include_str!("openness.rs"),
-        ];
-        let used = files.iter().flat_map(|f| f.split("word(\"").skip(1)).filter_map(|rest| rest.split('"').next());
-        for key in used {
-            assert!(WORDS.iter().any(|(known, _)| known == &key), "{key} has no word");
-        }
+    fn no_key_stands_twice() {
+        let mut keys: Vec<&str> = WORDS.iter().map(|(key, _)| *key).collect();
+        let all = keys.len();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), all);
     }
 }
