@@ -463,6 +463,10 @@ export interface CatalogueInfo {
    * How many records it holds.
    */
   counts: Counts;
+  /**
+   * What is to be shown wherever its facts are.
+   */
+  attribution: string;
 }
 /**
  * One change that would put a hoster first.
@@ -839,6 +843,10 @@ export interface FeatureCollection {
    * @maxItems 4
    */
   bbox?: never[];
+  /**
+   * What is to be shown beside a map of them.
+   */
+  attribution?: string | null;
 }
 /**
  * What a map shows of a hoster.

@@ -167,6 +167,7 @@ class CatalogueInfo(Document):
     date = Field[str]("date", "Date of the data.")
     digest = Field[str]("digest", "Digest of the data.")
     counts = Field[Counts]("counts", "How many records it holds.", Counts)
+    attribution = Field[str]("attribution", "What is to be shown wherever its facts are.")
 
 
 class Match(Record):
