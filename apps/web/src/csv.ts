@@ -1,6 +1,9 @@
 import type { RankedHoster } from "degafam/worker";
 
-const COLUMNS: readonly (readonly [string, (ranked: RankedHoster, index: number) => string | number | boolean | null])[] = [
+const COLUMNS: readonly (readonly [
+  string,
+  (ranked: RankedHoster, index: number) => string | number | boolean | null,
+])[] = [
   ["rank", (_, index) => index + 1],
   ["id", ({ hoster }) => hoster.id],
   ["name", ({ hoster }) => hoster.name],

@@ -1,8 +1,8 @@
 import {
   type Client,
   DegafamError,
-  type PlaceEcho,
   type Place,
+  type PlaceEcho,
   type RankedHoster,
   type Recommendation,
 } from "degafam/worker";

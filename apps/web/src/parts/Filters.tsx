@@ -1,4 +1,4 @@
-import type { RankedSoftware, Client } from "degafam/worker";
+import type { Client, RankedSoftware } from "degafam/worker";
 import { useEffect, useId, useState } from "preact/hooks";
 import { capital } from "../format";
 import { useShared } from "../state/context";

@@ -71,7 +71,10 @@ export function Hosters({ question, answered, onAsk }: Props) {
     setWanted({ id });
     document.querySelector(".map")?.scrollIntoView({ block: "nearest" });
   }, []);
-  const why = useCallback(({ hoster, rank }: RankedHoster) => setWhyNot({ hoster: hoster.id, name: hoster.name, rank }), []);
+  const why = useCallback(
+    ({ hoster, rank }: RankedHoster) => setWhyNot({ hoster: hoster.id, name: hoster.name, rank }),
+    [],
+  );
 
   const askAbout = useCallback((name: string) => setWhyNot({ hoster: name, name, rank: null }), []);
 

@@ -1,4 +1,4 @@
-import type { Client, PlaceEcho, Place } from "degafam/worker";
+import type { Client, Place, PlaceEcho } from "degafam/worker";
 import type { Near, Question } from "../state/question";
 import { TEXTS } from "../texts";
 

@@ -1,4 +1,4 @@
-import type { PlaceEcho, Place, RankedHoster } from "degafam/worker";
+import type { Place, PlaceEcho, RankedHoster } from "degafam/worker";
 import { describe, expect, it } from "vitest";
 import { csv } from "../../src/csv";
 import { host, href, withoutAddress } from "../../src/format";
