@@ -14,10 +14,6 @@ SCHEMA = HERE.parent.parent / "schema"
 PACKAGE = HERE / "python" / "degafam"
 TITLE = '"""{}\n\nWritten by `generate.py` from `schema/`: change those."""\n\nfrom __future__ import annotations\n\n'
 
-# What can be asked, in the order in which it is told.
-QUESTIONS = (
-    "recommend explain standings alternatives identify suggest hosters hoster openness criteria place suggest_place catalogue"
-).split()
 # The list of an answer that iteration, `len` and indices go over.
 MAIN = {
     "Recommendation": "hosters",
@@ -47,7 +43,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.types: dict[str, Any] = load("common")["$defs"]
-        self.documents = {document(question) for question in QUESTIONS}
+        self.documents = {document(question) for question in asked()}
         self.classes: dict[str, str] = {}
         self.aliases: dict[str, str] = {}
 
@@ -125,7 +121,7 @@ def document(question: str) -> str:
 
 def answers() -> str:
     reader = Reader()
-    for question in QUESTIONS:
+    for question in asked():
         reader.record(document(question))
     text = TITLE.format("The classes of answers, one for each kind of document and of its parts.")
     text += "from collections.abc import Mapping\nfrom types import MappingProxyType\n"
@@ -172,9 +168,7 @@ def asked() -> dict[str, Any]:
 def requests(reader: Reader) -> str:
     """Every request and its options, as data."""
     text = "\n\nREQUESTS: dict[str, Request] = {\n"
-    kinds = asked()
-    for ask in QUESTIONS:
-        said = kinds[ask]
+    for ask, said in asked().items():
         text += f'    "{ask}": Request(\n        {json.dumps(said["description"], ensure_ascii=False)},\n'
         text += f"        answers.{document(ask)},\n        {{\n"
         for key, schema in said["properties"].items():
@@ -193,7 +187,8 @@ def options() -> str:
         ("Filters", "hosters", {"ask", "format"}),
     ]:
         schema = asked()[question]
-        classes += f'\n\nclass {name}(TypedDict, total=False):\n    """Options of a question: {schema["description"]}"""\n'
+        classes += f"\n\nclass {name}(TypedDict, total=False):\n"
+        classes += f'    """Options of a question: {schema["description"]}"""\n'
         for key, value in schema["properties"].items():
             if key not in without:
                 classes += f'\n    {spelled(key)}: {given(value, reader, key)}\n    """{value["description"]}"""\n'

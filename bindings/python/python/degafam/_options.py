@@ -135,12 +135,11 @@ REQUESTS: dict[str, Request] = {
             "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
         },
     ),
-    "explain": Request(
-        "Why a hoster stands where it stands, and what would put it first.",
-        answers.Explanation,
+    "standings": Request(
+        "The order of hosters alone, as numbers.",
+        answers.Standings,
         {
             "what": Option(str, "What is left: a name, an address, a need.", True, ()),
-            "hoster": Option(str, "Id or name of the hoster.", True, ()),
             "for_": Option(str, "Who asks, person unless said otherwise: who takes others only is left out.", False, ("person", "association", "school", "company", "public-body",)),
             "near": Option(str, "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.", False, ()),
             "near_country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),
@@ -164,11 +163,12 @@ REQUESTS: dict[str, Request] = {
             "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
         },
     ),
-    "standings": Request(
-        "The order of hosters alone, as numbers.",
-        answers.Standings,
+    "explain": Request(
+        "Why a hoster stands where it stands, and what would put it first.",
+        answers.Explanation,
         {
             "what": Option(str, "What is left: a name, an address, a need.", True, ()),
+            "hoster": Option(str, "Id or name of the hoster.", True, ()),
             "for_": Option(str, "Who asks, person unless said otherwise: who takes others only is left out.", False, ("person", "association", "school", "company", "public-body",)),
             "near": Option(str, "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.", False, ()),
             "near_country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),

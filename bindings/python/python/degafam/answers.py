@@ -326,6 +326,28 @@ class Recommendation(Listing[RankedHoster]):
     notes = Field[tuple[Reason, ...]]("notes", "What to know about the whole answer.", many(Reason))
 
 
+class Standing(Record):
+    """A hoster's best offer, as the ranking sees it."""
+
+    hoster = Field[str]("hoster", "Id of the hoster.")
+    offer = Field[int]("offer", "The offer, by its place in the hoster's record.")
+    software = Field[Optional[str]]("software", "Id of the software offered, when the source names it.")
+    distance_km = Field[Optional[float]]("distance_km", "Kilometres from the user; none when either place is unknown.")
+    fit = Field[float]("fit", "How well the offer replaces what is left, its evidence counted, 0 to 1.")
+    proximity = Field[Optional[float]]("proximity", "Proximity, 0 to 1; none when the user did not say where.")
+    openness = Field[float]("openness", "Openness, 0 to 1.")
+    score = Field[float]("score", "The weighted sum of the three.")
+
+
+class Standings(Listing[Standing]):
+    """The best hosters as numbers."""
+
+    _main = "hosters"
+    match = Field[Optional[Match]]("match", "What was recognised; none when nothing was sure enough.", Match)
+    hosters = Field[tuple[Standing, ...]]("hosters", "The hosters, best first.", many(Standing))
+    near_equals = Field[int]("near_equals", "How many stand within the band of the best and take turns by the seed; 0 or 1 when none does.")
+
+
 class Change(Record):
     """One change that would put a hoster first."""
 
@@ -352,28 +374,6 @@ class Explanation(Document):
     why_not_first = Field[tuple[Reason, ...]]("why_not_first", "What the first has more of, most telling first; empty for the first.", many(Reason))
     change_to_be_first = Field[Optional[Change]]("change_to_be_first", "The smallest single change that would put it first; none when it is first or no single change would.", Change)
     changes = Field[tuple[Change, ...]]("changes", "The smallest change of each kind, smallest first.", many(Change))
-
-
-class Standing(Record):
-    """A hoster's best offer, as the ranking sees it."""
-
-    hoster = Field[str]("hoster", "Id of the hoster.")
-    offer = Field[int]("offer", "The offer, by its place in the hoster's record.")
-    software = Field[Optional[str]]("software", "Id of the software offered, when the source names it.")
-    distance_km = Field[Optional[float]]("distance_km", "Kilometres from the user; none when either place is unknown.")
-    fit = Field[float]("fit", "How well the offer replaces what is left, its evidence counted, 0 to 1.")
-    proximity = Field[Optional[float]]("proximity", "Proximity, 0 to 1; none when the user did not say where.")
-    openness = Field[float]("openness", "Openness, 0 to 1.")
-    score = Field[float]("score", "The weighted sum of the three.")
-
-
-class Standings(Listing[Standing]):
-    """The best hosters as numbers."""
-
-    _main = "hosters"
-    match = Field[Optional[Match]]("match", "What was recognised; none when nothing was sure enough.", Match)
-    hosters = Field[tuple[Standing, ...]]("hosters", "The hosters, best first.", many(Standing))
-    near_equals = Field[int]("near_equals", "How many stand within the band of the best and take turns by the seed; 0 or 1 when none does.")
 
 
 class Alternatives(Listing[RankedSoftware]):
