@@ -15,7 +15,7 @@ from degafam._errors import OptionError, made
 from degafam._functions import described
 from degafam._options import REQUESTS, Filters, Options
 from degafam._record import Document
-from degafam._request import SEEDS, Query, Question, asked, drawn, known, row_of, spelled, spelled_row
+from degafam._request import SEEDS, Query, Question, asked, core_name, drawn, known, row_of, spelled, spelled_row
 from degafam._schema import nearest
 from degafam._table import Table
 from degafam.answers import (
@@ -202,7 +202,7 @@ class Finder:
         draw = drawn()
         if hasattr(questions, "__arrow_c_stream__") or hasattr(questions, "__arrow_c_array__"):
             kept = [keep] if isinstance(keep, str) else list(keep)
-            named = set(REQUESTS["standings"].options)
+            named = set(map(core_name, REQUESTS["standings"].options))
             return Table(self._engine.rank_rows(questions, named, spelled(common), draw, kept, threads))
         lone = isinstance(questions, (str, Query, Mapping))
         if lone or not isinstance(questions, Iterable) or hasattr(questions, "columns"):

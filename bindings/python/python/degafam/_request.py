@@ -76,10 +76,10 @@ def known(ask: str, options: Iterable[str]) -> None:
 
 def given(options: Mapping[str, Any]) -> dict[str, Any]:
     """The options that are not None, as the core spells them."""
-    return {_core(key): value for key, value in options.items() if value is not None}
+    return {core_name(key): value for key, value in options.items() if value is not None}
 
 
-def _core(name: str) -> str:
+def core_name(name: str) -> str:
     """`for` is a word of Python's, where the option is `for_`."""
     return name[:-1] if keyword.iskeyword(name[:-1]) else name
 
