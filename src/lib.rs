@@ -50,7 +50,7 @@ pub mod openness {
 /// What goes out and comes in: documents as JSON and GeoJSON, questions with their options, and the files that hosters
 /// and directories publish.
 pub mod formats {
-    pub use crate::answer::{Feature, FeatureCollection, Geometry, OptionKind, Properties, QueryOption};
+    pub use crate::answer::{Feature, FeatureCollection, FeatureProperties, Geometry, OptionKind, QueryOption};
     #[cfg(feature = "json")]
     pub use crate::door::{Criteria, Directory, Places, QUESTIONS, Question, QuestionText, Reply, Suggestions};
     pub use crate::error::{ErrorBody, ErrorDocument};

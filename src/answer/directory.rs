@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 /// A hoster and its offers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DirectoryEntry {
     /// The hoster.
@@ -27,6 +28,7 @@ pub struct DirectoryEntry {
 
 /// Every fact of one hoster, as the catalogue holds it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HosterEntry {
     /// The record: each fact names a key of `source`.

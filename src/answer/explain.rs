@@ -17,6 +17,7 @@ use std::borrow::Cow;
 
 /// The answer to "why does this hoster stand there?".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Explanation {
     /// The question as understood.
@@ -50,6 +51,7 @@ pub struct Explanation {
 
 /// One change that would put a hoster first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Change {
     /// `weight.fit`, `weight.proximity`, `weight.openness`, `distance_km`, or `criterion.` and an id.

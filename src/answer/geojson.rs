@@ -14,6 +14,7 @@ use serde::Serialize;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FeatureCollection {
     /// Always `FeatureCollection`.
@@ -49,6 +50,7 @@ impl FeatureCollection {
 
 /// One hoster.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Feature {
     /// Always `Feature`.
@@ -59,11 +61,12 @@ pub struct Feature {
     /// Where it is; absent when that is not known.
     pub geometry: Option<Geometry>,
     /// What a map shows of it.
-    pub properties: Properties,
+    pub properties: FeatureProperties,
 }
 
 /// A point.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Geometry {
     /// Always `Point`.
@@ -75,26 +78,28 @@ pub struct Geometry {
 
 /// What a map shows of a hoster.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Properties {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FeatureProperties {
     /// Name of the hoster.
     pub name: String,
     /// Home page.
     pub website: Option<String>,
-    /// Town of the site that was measured.
+    /// Town of the site.
     pub city: Option<String>,
-    /// Country of that site, ISO 3166-1 alpha-2.
+    /// Country of the site, ISO 3166-1 alpha-2.
     pub country: Option<String>,
     /// Networks it is a member of.
     pub networks: Vec<String>,
-    /// How open it is.
+    /// Its openness.
     pub openness: Openness,
-    /// What it offers: ids of software, or of needs where the source names no software.
+    /// Ids of the software it offers.
     pub offers: Vec<String>,
-    /// Place in the ranking, from 1; absent in a directory.
+    /// Place in the ranking, from 1; none in the directory.
     pub rank: Option<usize>,
-    /// Score, 0 to 1; absent in a directory.
+    /// Score, 0 to 1; none in the directory.
     pub score: Option<f64>,
-    /// Distance counted, kilometres.
+    /// Distance, kilometres; none where it was not measured.
     pub distance_km: Option<f64>,
 }
 
@@ -106,7 +111,7 @@ fn feature(hoster: &HosterBrief, openness: Openness, offers: Vec<String>, ranked
         kind: "Feature",
         id: hoster.id.clone(),
         geometry: point.map(|(east, north)| Geometry { kind: "Point", coordinates: [east, north] }),
-        properties: Properties {
+        properties: FeatureProperties {
             name: hoster.name.clone(),
             website: hoster.website.clone(),
             city: hoster.city.clone(),

@@ -24,7 +24,7 @@ mod suggest;
 pub use directory::{DirectoryEntry, HosterEntry};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
-pub use geojson::{Feature, FeatureCollection, Geometry, Properties};
+pub use geojson::{Feature, FeatureCollection, FeatureProperties, Geometry};
 pub use openness::{CriterionBrief, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail, OpennessQuery};
 pub use output::{
     Alternatives, CatalogueInfo, Contribution, Excluded, HosterBrief, OfferBrief, PlaceEcho, QueryEcho, RankedHoster,

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// A criterion as front-ends show it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CriterionBrief {
     /// Id, for example `T14`.
@@ -44,6 +45,7 @@ pub struct CriterionBrief {
 
 /// What is known of a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Judgement {
     /// It is met.
@@ -62,6 +64,7 @@ pub enum Judgement {
 
 /// A criterion, judged for one hoster.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JudgedCriterion {
     /// Id of the criterion.
@@ -82,6 +85,7 @@ pub struct JudgedCriterion {
 
 /// What a hoster could publish, and what that would gain.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Gain {
     /// Id of the criterion.
@@ -96,6 +100,7 @@ pub struct Gain {
 
 /// Openness with every criterion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpennessDetail {
     /// Weighted mean of the letters, 0 to 1.
@@ -110,6 +115,7 @@ pub struct OpennessDetail {
 
 /// The answer to "how open is this hoster, and why?".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OpennessAnswer {
     /// Id of the hoster.

@@ -14,6 +14,7 @@ use std::borrow::Cow;
 
 /// The question as it was understood.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct QueryEcho {
     /// What was typed.
@@ -43,6 +44,7 @@ pub struct QueryEcho {
 
 /// A place, without what a map does not need.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaceEcho {
     /// Name.
@@ -71,6 +73,7 @@ impl PlaceEcho {
 
 /// Which data answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CatalogueInfo {
     /// Date of the data.
@@ -85,6 +88,7 @@ pub struct CatalogueInfo {
 
 /// What was recognised, with what else it could mean.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Recognition {
     /// Service, software or need.
@@ -103,6 +107,7 @@ pub struct Recognition {
 
 /// Where a fact comes from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceBrief {
     /// Public address; none for memory.
@@ -121,6 +126,7 @@ impl SourceBrief {
 
 /// A software, in brief.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SoftwareBrief {
     /// Id.
@@ -135,6 +141,7 @@ pub struct SoftwareBrief {
 
 /// A software that replaces what is left.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RankedSoftware {
     /// The software.
@@ -151,6 +158,7 @@ pub struct RankedSoftware {
 
 /// A hoster, in brief.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HosterBrief {
     /// Id.
@@ -191,6 +199,7 @@ impl HosterBrief {
 
 /// What is offered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OfferBrief {
     /// Id of the software; none when the source does not name it.
@@ -242,6 +251,7 @@ impl OfferBrief {
 
 /// What a signal adds to the score.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contribution {
     /// `fit`, `proximity` or `openness`.
@@ -260,6 +270,7 @@ pub struct Contribution {
 
 /// A hoster, ranked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RankedHoster {
     /// Place in the ranking, from 1.
@@ -295,6 +306,7 @@ impl RankedHoster {
 
 /// Something that was left out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Excluded {
     /// Id of the hoster, when one was left out.
@@ -309,6 +321,7 @@ pub struct Excluded {
 
 /// The answer to "what replaces it, and who offers that near me?".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Recommendation {
     /// The question as understood.
@@ -332,6 +345,7 @@ pub struct Recommendation {
 
 /// The answer to "what free software replaces it?".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Alternatives {
     /// What was recognised; none when nothing was sure enough.

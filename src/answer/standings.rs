@@ -17,6 +17,7 @@ use serde::Serialize;
 
 /// The best hosters as numbers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Standings<'a> {
     /// What was recognised; none when nothing was sure enough.
@@ -30,6 +31,7 @@ pub struct Standings<'a> {
 
 /// A hoster's best offer, as the ranking sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Standing<'a> {
     /// Id of the hoster.

@@ -13,6 +13,7 @@ const MOST: u64 = 100;
 
 /// A name to propose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Suggestion {
     /// Service, software or need.

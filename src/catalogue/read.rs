@@ -24,6 +24,7 @@ pub struct Catalogue {
 
 /// How many records a catalogue holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Counts {
     /// Criteria of openness.
     pub criteria: usize,

@@ -30,6 +30,7 @@ impl Reply {
 
 /// The document of `hosters`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Directory {
     /// Hosters that pass the filters, by id.
@@ -38,6 +39,7 @@ pub struct Directory {
 
 /// The document of `criteria`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Criteria {
     /// The criteria of openness.
@@ -46,6 +48,7 @@ pub struct Criteria {
 
 /// The document of `suggest`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Suggestions {
     /// Names that begin like the text.
@@ -54,6 +57,7 @@ pub struct Suggestions {
 
 /// The document of `suggest_place`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Places {
     /// Places whose name begins like the text.

@@ -38,6 +38,7 @@ impl Outcome {
 
 /// An error as a document: `{"error": {"code", "message", "hint"}}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorDocument {
     /// The error.
@@ -46,6 +47,7 @@ pub struct ErrorDocument {
 
 /// What went wrong and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Stable code.

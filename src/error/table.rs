@@ -34,6 +34,24 @@ pub(super) fn row(kind: ErrorKind) -> &'static Row {
     TABLE.iter().find(|row| row.kind == kind).unwrap_or(&NONE)
 }
 
+impl ErrorKind {
+    /// All kinds, in the order of the table.
+    ///
+    /// ```
+    /// use degafam::ErrorKind;
+    /// assert!(ErrorKind::all().any(|kind| kind.code() == "unknown_hoster"));
+    /// ```
+    pub fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(|row| row.kind)
+    }
+
+    /// The stable code that documents give.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        row(self).code
+    }
+}
+
 /// What was typed, in the quotation marks of a language.
 pub(super) fn quoted(text: &str, lang: Lang) -> Cow<'_, str> {
     match lang {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 /// One reason: a code, the data it rests on, and, once spoken, a text made of that data.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reason {
     /// Stable code.
@@ -60,6 +61,17 @@ impl<'de> Deserialize<'de> for Value {
             Written::Number(number) => Self::Share(number),
             Written::Text(text) => Self::Text(text),
         })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Value {
+    fn schema_name() -> Cow<'static, str> {
+        "Value".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "description": "A value within a reason.", "type": ["string", "number"] })
     }
 }
 

@@ -11,6 +11,7 @@ use std::sync::Arc;
 /// assert_eq!(serde_json::to_string(&degafam::places::PlaceKind::FormerCommune).unwrap(), "\"former_commune\"");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PlaceKind {
@@ -39,6 +40,7 @@ pub enum PlaceKind {
 /// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Place {
     /// Local name; for a postal code the code and its most populous place ("44000 Nantes").
@@ -118,6 +120,7 @@ impl Place {
 /// assert_eq!(serde_json::to_string(&degafam::places::PlaceMatch::PostalCode).unwrap(), "\"postal_code\"");
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PlaceMatch {
@@ -147,6 +150,7 @@ pub enum PlaceMatch {
 /// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaceAnswer {
     /// The place meant, or none when the text is unknown or could well mean several.

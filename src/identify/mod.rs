@@ -23,6 +23,7 @@ use url::{Address, Reading};
 
 /// What was recognised.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Match {
     /// Service, software or need.
@@ -41,6 +42,7 @@ pub struct Match {
 
 /// What a text may mean.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Identification {
     /// What it means, when that is sure enough.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// How open a hoster is, and how much of that is known.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Openness {
     /// Weighted mean of the letters, 0 to 1.
@@ -16,6 +17,7 @@ pub struct Openness {
 
 /// A number for each letter of CHATONS, 0 to 1.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[allow(non_snake_case, reason = "the letters are the names")]
 #[non_exhaustive]
 pub struct Letters {

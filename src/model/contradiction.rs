@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 /// One value that a source gives.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Claim {
     /// The value, as the data files write it.
@@ -14,6 +15,7 @@ pub struct Claim {
 
 /// Facts of one field that differ.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contradiction {
     /// The field, and what tells it from others of its name: `network chatons`.

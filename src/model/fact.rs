@@ -24,6 +24,7 @@ terms! {
 
 /// Where facts come from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Source {
@@ -64,6 +65,7 @@ pub type Sources = BTreeMap<String, Source>;
 
 /// A value with the key of its source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Fact<T> {

@@ -4,8 +4,7 @@ use super::{
 };
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// An organisation or person that hosts free software for others. Its facts that hold one value stand in the table of
-/// `facts.rs` too.
+/// An organisation or person that hosts free software for others.
 ///
 /// ```
 /// use degafam::model::{Fact, Grade, Hoster, Source};
@@ -16,8 +15,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+// Its facts that hold one value stand in the table of `facts.rs` too.
 pub struct Hoster {
     /// Stable id, kebab-case.
     pub id: String,
@@ -105,6 +106,7 @@ impl Hoster {
 
 /// What a source says that lost against a better or newer one; shown, and counted for nothing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Aside {
@@ -135,6 +137,7 @@ fn asides<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Aside>, D::E
 
 /// A place of a hoster.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Site {
@@ -184,6 +187,7 @@ impl Site {
 
 /// Membership in a collective.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Membership {
@@ -211,6 +215,7 @@ impl Membership {
 
 /// A page that evidences something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Link {
@@ -232,6 +237,7 @@ impl Link {
 
 /// A criterion stated directly.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Statement {

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something people want to do online.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Need {

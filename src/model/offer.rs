@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 /// offer.price = Some(degafam::model::Price::Free);
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Offer {

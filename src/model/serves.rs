@@ -26,6 +26,7 @@ terms! {
 /// assert_eq!(Serves::country(Scope::First, "FR").area(), Some(Area::Country("FR")));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Serves {

@@ -5,11 +5,15 @@ use serde::{Deserialize, Serialize};
 
 /// How much each signal counts; they sum to 1, so that no score can pass it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!try_from))]
 #[serde(try_from = "Written")]
 #[non_exhaustive]
 pub struct Weights {
+    /// How well the offer replaces what is left.
     pub(crate) fit: f64,
+    /// How near the hoster is.
     pub(crate) proximity: f64,
+    /// How open the hoster is.
     pub(crate) openness: f64,
 }
 

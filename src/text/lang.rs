@@ -3,6 +3,7 @@ use std::fmt;
 
 /// A language of the texts. Read from a code or a locale's name such as `fr_FR.UTF-8`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 #[serde(rename_all = "kebab-case")]
 pub enum Lang {

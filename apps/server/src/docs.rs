@@ -123,7 +123,7 @@ fn errors(html: &mut String, document: &Value) {
     for (code, status, meaning) in CODES {
         let _ = writeln!(html, "<dt id=\"{code}\"><code>{code}</code> {}<dd>{meaning}", status.as_u16());
     }
-    let known = document.pointer("/components/schemas/error/properties/error/properties/code/enum");
+    let known = document.pointer("/components/schemas/ErrorCode/enum");
     for code in known.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
         let _ = writeln!(
             html,

@@ -109,7 +109,7 @@ impl Endpoint {
         request
     }
 
-    /// Its schema among the components.
+    /// The document it answers with, by the name of its schema.
     pub(crate) fn schema(&self) -> &'static str {
         if self.geojson { "geojson" } else { self.ask }
     }

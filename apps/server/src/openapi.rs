@@ -2,6 +2,7 @@
 
 use crate::endpoints::{ENDPOINTS, EXAMPLE_HOSTER, Endpoint};
 use crate::parameters::{self, Kind, Parameter};
+use crate::schemas;
 use serde_json::{Map, Value};
 use utoipa::openapi::{
     Components, ContentBuilder, HeaderBuilder, HttpMethod, InfoBuilder, LicenseBuilder, ObjectBuilder, OpenApiBuilder,
@@ -43,6 +44,7 @@ pub(crate) fn document(components: &Map<String, Value>, base: &str) -> Result<Va
         .components(Some(Components::new()))
         .build();
     let mut document = serde_json::to_value(document)?;
+    fill(components, &mut document);
     // The schemas are published as they are; described anew in Rust they would say less.
     if let Some(document) = document.as_object_mut() {
         document.insert("components".to_owned(), serde_json::json!({ "schemas": components }));
@@ -74,7 +76,7 @@ fn operation(components: &Map<String, Value>, endpoint: &Endpoint) -> utoipa::op
         .description(Some("Of answers whose order was not drawn."));
     let answer = ResponseBuilder::new()
         .description("The document of the question")
-        .content(endpoint.media_type(), ContentBuilder::new().schema(Some(component(endpoint.schema()))).build())
+        .content(endpoint.media_type(), ContentBuilder::new().schema(Some(document_of(endpoint.schema()))).build())
         .header("Degafam-Status", status())
         .header("ETag", tag.build());
     let mut responses = ResponsesBuilder::new()
@@ -149,21 +151,21 @@ fn ask_letters(key: &str) -> bool {
 
 fn ask() -> utoipa::openapi::path::Operation {
     let answers = ENDPOINTS.iter().filter(|endpoint| endpoint.ask != "recommend" || !endpoint.geojson);
-    let any = answers.fold(AnyOfBuilder::new(), |any, endpoint| any.item(component(endpoint.schema())));
+    let any = answers.fold(AnyOfBuilder::new(), |any, endpoint| any.item(document_of(endpoint.schema())));
     let error = |description: &str| {
-        let content = ContentBuilder::new().schema(Some(component("error"))).build();
+        let content = ContentBuilder::new().schema(Some(component("ErrorDocument"))).build();
         ResponseBuilder::new()
             .description(description)
             .content("application/json", content)
             .header("Degafam-Status", status())
     };
-    let place = AnyOfBuilder::new().item(component("error")).item(component("place"));
+    let place = AnyOfBuilder::new().item(component("ErrorDocument")).item(component("PlaceAnswer"));
     let refused = ContentBuilder::new().schema(Some(place)).build();
     let answer = ContentBuilder::new().schema(Some(any)).build();
     let answer = ResponseBuilder::new()
         .description("The document of the question")
         .content("application/json", answer)
-        .content("application/geo+json", ContentBuilder::new().schema(Some(component("geojson"))).build())
+        .content("application/geo+json", ContentBuilder::new().schema(Some(component("FeatureCollection"))).build())
         .header("Degafam-Status", status());
     let responses = ResponsesBuilder::new()
         .response("200", answer)
@@ -180,7 +182,7 @@ fn ask() -> utoipa::openapi::path::Operation {
         )
         .response("500", error("The data are damaged"))
         .response("503", problem("Too many requests at once"));
-    let content = ContentBuilder::new().schema(Some(component("request"))).build();
+    let content = ContentBuilder::new().schema(Some(component("Request"))).build();
     let body = RequestBodyBuilder::new().content("application/json", content).required(Some(Required::True)).build();
     OperationBuilder::new()
         .operation_id(Some("ask"))
@@ -197,12 +199,35 @@ fn component(name: &str) -> RefOr<Schema> {
     Ref::new(format!("#/components/schemas/{name}")).into()
 }
 
+/// The type of a document; a test sees to it that each has one.
+fn document_of(name: &str) -> RefOr<Schema> {
+    component(&schemas::document(name).unwrap_or_default())
+}
+
+/// Stands for an option of a question until [`fill`] puts it there: the builders would keep less of it.
 fn key(ask: &str, key: &str) -> RefOr<Schema> {
-    Ref::new(format!("#/components/schemas/request/$defs/{ask}/properties/{key}")).into()
+    component(&format!("{}/properties/{key}", schemas::request(ask)))
+}
+
+/// Puts each option where it stands, so that every reference is to a whole type.
+fn fill(components: &Map<String, Value>, value: &mut Value) {
+    let target =
+        value.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix("#/components/schemas/"));
+    let option = target.and_then(|target| target.split_once("/properties/"));
+    if let Some((name, key)) = option {
+        let option = components.get(name).and_then(|request| request.get("properties")?.get(key));
+        *value = option.cloned().unwrap_or_default();
+        return;
+    }
+    match value {
+        Value::Object(map) => map.values_mut().for_each(|value| fill(components, value)),
+        Value::Array(values) => values.iter_mut().for_each(|value| fill(components, value)),
+        _ => {}
+    }
 }
 
 fn problem(description: &str) -> ResponseBuilder {
-    let content = ContentBuilder::new().schema(Some(component("problem"))).build();
+    let content = ContentBuilder::new().schema(Some(component("Problem"))).build();
     ResponseBuilder::new().description(description).content("application/problem+json", content)
 }
 

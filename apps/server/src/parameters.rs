@@ -34,7 +34,7 @@ pub(crate) struct Parameter {
 
 /// The parameters of a question, as the schema of requests lists them.
 pub(crate) fn of(components: &Map<String, Value>, ask: &str) -> Vec<Parameter> {
-    let schema = components.get("request").and_then(|request| request.get("$defs")?.get(ask));
+    let schema = components.get(&schemas::request(ask));
     let required = |key: &str| {
         let required = schema.and_then(|schema| schema.get("required")?.as_array());
         required.is_some_and(|required| required.iter().any(|name| name == key))

@@ -51,7 +51,7 @@ fn unplaced(finder: &Finder, request: &Map<String, Value>) -> Value {
 /// The header with the outcome of a question: the exit code of the command.
 pub(crate) const STATUS: &str = "degafam-status";
 
-/// Codes of the server's own, with what they mean. Those of the library stand in `schema/error.schema.json`.
+/// Codes of the server's own, with what they mean. Those of the library stand in `schema/common.schema.json`.
 pub(crate) const CODES: [(&str, StatusCode, &str); 7] = [
     ("bad_path", StatusCode::BAD_REQUEST, "The path holds bytes that are no UTF-8."),
     ("not_found", StatusCode::NOT_FOUND, "Nothing is at that address."),

@@ -2,65 +2,82 @@
 
 use serde_json::{Map, Value};
 
-macro_rules! schemas {
+macro_rules! documents {
     ($($name:ident),*) => {
-        /// Name and text of each schema.
-        const SCHEMAS: &[(&str, &str)] =
+        /// Name and text of the schema of each document.
+        const DOCUMENTS: &[(&str, &str)] =
             &[$((stringify!($name), include_str!(concat!("../../../schema/", stringify!($name), ".schema.json")))),*];
     };
 }
 
-schemas! {
-    alternatives, catalogue, common, criteria, error, explain, geojson, hoster, hosters, identify, openness, place,
-    recommend, request, standings, suggest, suggest_place
+documents! {
+    alternatives, catalogue, criteria, error, explain, geojson, hoster, hosters, identify, openness, place, recommend,
+    standings, suggest, suggest_place
 }
 
+/// The types of all documents.
+const COMMON: &str = include_str!("../../../schema/common.schema.json");
+const REQUEST: &str = include_str!("../../../schema/request.schema.json");
 /// Errors of the API are its own.
 const PROBLEM: &str = include_str!("problem.schema.json");
 
-/// All schemas by name, with what they refer to found among the components. Their dialect is that of OpenAPI 3.1.
+/// Every type by its name, and what they refer to found among the components. Their dialect is that of OpenAPI 3.1.
 pub(crate) fn components() -> Result<Map<String, Value>, serde_json::Error> {
     let mut components = Map::new();
-    for (name, text) in SCHEMAS.iter().chain(&[("problem", PROBLEM)]) {
-        let mut schema: Value = serde_json::from_str(text)?;
-        if let Some(schema) = schema.as_object_mut() {
-            // An address of its own would be the base of its references.
-            schema.remove("$id");
-            schema.remove("$schema");
+    for (name, text) in [("", COMMON), ("Request", REQUEST), ("Problem", PROBLEM)] {
+        let mut schema: Map<String, Value> = serde_json::from_str(text)?;
+        // An address of its own would be the base of its references.
+        schema.remove("$id");
+        schema.remove("$schema");
+        if let Some(Value::Object(parts)) = schema.remove("$defs") {
+            components.extend(parts);
         }
-        refer(&mut schema, name);
-        components.insert((*name).to_owned(), schema);
+        if !name.is_empty() {
+            components.insert(name.to_owned(), Value::Object(schema));
+        }
     }
+    components.values_mut().for_each(refer);
     Ok(components)
 }
 
-fn refer(value: &mut Value, own: &str) {
+/// The type of a document.
+pub(crate) fn document(name: &str) -> Result<String, serde_json::Error> {
+    let text = DOCUMENTS.iter().find(|(known, _)| *known == name).map_or("{}", |(_, text)| text);
+    let schema: Value = serde_json::from_str(text)?;
+    let target = schema.get("$ref").and_then(Value::as_str).unwrap_or_default();
+    Ok(target.rsplit('/').next().unwrap_or_default().to_owned())
+}
+
+/// The type of a question's requests: `SuggestPlaceRequest` of `suggest_place`.
+pub(crate) fn request(ask: &str) -> String {
+    let capital =
+        |word: &str| word.chars().take(1).map(|c| c.to_ascii_uppercase()).chain(word.chars().skip(1)).collect();
+    let words: Vec<String> = ask.split('_').map(capital).collect();
+    words.concat() + "Request"
+}
+
+/// Turns `common.schema.json#/$defs/Id` and `#/$defs/Id` into a place among the components.
+fn refer(value: &mut Value) {
     match value {
         Value::Object(map) => {
             for (key, value) in map {
                 match value {
-                    Value::String(target) if key == "$ref" => *target = component(target, own),
-                    other => refer(other, own),
+                    Value::String(target) if key == "$ref" => {
+                        *target = format!("#/components/schemas/{}", target.rsplit('/').next().unwrap_or_default());
+                    }
+                    other => refer(other),
                 }
             }
         }
-        Value::Array(values) => values.iter_mut().for_each(|value| refer(value, own)),
+        Value::Array(values) => values.iter_mut().for_each(refer),
         _ => {}
     }
-}
-
-/// `common.schema.json#/$defs/id` and `#/$defs/id` as a place among the components.
-fn component(target: &str, own: &str) -> String {
-    let (file, path) = target.split_once('#').unwrap_or((target, ""));
-    let name = if file.is_empty() { own } else { file.trim_end_matches(".schema.json") };
-    format!("#/components/schemas/{name}{path}")
 }
 
 /// What a reference among the components stands for.
 pub(crate) fn resolved<'a>(components: &'a Map<String, Value>, schema: &'a Value) -> Option<&'a Value> {
     let Some(target) = schema.get("$ref").and_then(Value::as_str) else { return Some(schema) };
-    let (name, path) = target.trim_start_matches("#/components/schemas/").split_once('/')?;
-    resolved(components, components.get(name)?.pointer(&format!("/{path}"))?)
+    resolved(components, components.get(target.trim_start_matches("#/components/schemas/"))?)
 }
 
 #[cfg(test)]
@@ -86,6 +103,17 @@ mod tests {
         assert!(found.len() > 100, "{}", found.len());
         for reference in &found {
             assert!(resolved(&components, reference).is_some(), "{reference}");
+        }
+    }
+
+    #[test]
+    fn every_document_and_question_is_a_component() {
+        let components = components().unwrap();
+        for (name, _) in DOCUMENTS {
+            assert!(components.contains_key(&document(name).unwrap()), "{name}");
+        }
+        for question in degafam::formats::QUESTIONS {
+            assert!(components.contains_key(&request(question.ask)), "{}", question.ask);
         }
     }
 }

@@ -1,6 +1,9 @@
-import type { Ranked } from "degafam/worker";
+import type { RankedHoster } from "degafam/worker";
 
-const COLUMNS: readonly (readonly [string, (ranked: Ranked, index: number) => string | number | boolean | null])[] = [
+const COLUMNS: readonly (readonly [
+  string,
+  (ranked: RankedHoster, index: number) => string | number | boolean | null,
+])[] = [
   ["rank", (_, index) => index + 1],
   ["id", ({ hoster }) => hoster.id],
   ["name", ({ hoster }) => hoster.name],
@@ -30,7 +33,7 @@ function cell(value: string | number | boolean | null): string {
 }
 
 /** The list as a table, RFC 4180; a column that is unknown is empty. */
-export function csv(hosters: readonly Ranked[]): string {
+export function csv(hosters: readonly RankedHoster[]): string {
   const rows = hosters.map((ranked, index) => COLUMNS.map(([, read]) => cell(read(ranked, index))));
   return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }

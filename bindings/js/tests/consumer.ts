@@ -1,11 +1,11 @@
 // What a program that uses the package looks like to the compiler; it is checked and never run.
-import { DegafamError, Finder, load, readPlaces, type Coordinates, type Near, type Question, type RecommendAnswer, type RecommendOptions, type Source } from "degafam";
-import { connect, type Client, type Source as SourceOfWorker } from "degafam/worker";
+import { DegafamError, Finder, load, readPlaces, type Coordinates, type Near, type Question, type Recommendation, type RecommendOptions, type SourceBrief } from "degafam";
+import { connect, type Client, type SourceBrief as SourceOfWorker } from "degafam/worker";
 
 export async function ask(options: RecommendOptions): Promise<string[]> {
   const finder: Finder = await load({ places: false });
   const located = finder.withPlaces(await readPlaces());
-  const answer: RecommendAnswer = located.recommend("Google Docs", { ...options, halfDistanceKm: 50, prices: ["free"] });
+  const answer: Recommendation = located.recommend("Google Docs", { ...options, halfDistanceKm: 50, prices: ["free"] });
   const points: "FeatureCollection" = located.recommend("doodle", { format: "geojson" }).type;
   const scores: number[] = answer.hosters.map((found) => found.score);
   const status: number = located.ask({ ask: "catalogue" }).status;
@@ -57,7 +57,7 @@ export async function browser(position: GeolocationPosition): Promise<string[]> 
 }
 
 /** Both entry points name the same documents. */
-export function read(source: Source): string {
+export function read(source: SourceBrief): string {
   const same: SourceOfWorker = source;
   return `${same.url ?? ""} ${same.grade}`;
 }

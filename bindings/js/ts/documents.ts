@@ -1,67 +1,56 @@
 // Made from schema/*.schema.json by tools/types.mjs; do not edit.
 
-export type Kind = "service" | "software" | "need";
 /**
- * Stable id, kebab-case.
+ * Whether new users are taken now.
+ * - `open`: Yes, at once.
+ * - `on-request`: After asking.
+ * - `full`: Not for now: full.
+ * - `closed`: No longer.
  */
-export type Id = string;
-export type How = "name" | "alias" | "formerly" | "offer-name" | "synonym" | "url" | "words" | "typo" | "resemblance";
+export type Accepting = "open" | "on-request" | "full" | "closed";
 /**
- * From 0 to 1.
+ * Which kind of asker somebody is: whom a hoster or an offer takes.
+ * - `person`: A person for themselves, or a family.
+ * - `association`: An association or another group without profit.
+ * - `school`: A school, a university.
+ * - `company`: A company, also of one person.
+ * - `public-body`: A town, a public service.
  */
-export type Share = number;
+export type Asker = "person" | "association" | "school" | "company" | "public-body";
 /**
- * An address of the web.
+ * Who may use a service.
+ * - `everyone`: Anyone.
+ * - `members`: Members of the organisation.
+ * - `clients`: Customers.
+ * - `restricted`: A closed group: a family, a school, a town.
  */
-export type Url = string;
+export type Audience = "everyone" | "members" | "clients" | "restricted";
 /**
  * A stable code.
  */
 export type Code = string;
 /**
- * A day, a month or a year, as precise as it is known.
- */
-export type Date = string;
-/**
- * How a fact was learnt, the surest first.
- */
-export type Grade = "probed" | "read" | "declared" | "listed" | "inferred" | "memory";
-export type Accepting = "open" | "on-request" | "full" | "closed";
-/**
- * Key of a source of the record.
- */
-export type Key = string;
-/**
- * A kind of asker.
- */
-export type Asker = "person" | "association" | "school" | "company" | "public-body";
-export type Audience = "everyone" | "members" | "clients" | "restricted";
-/**
  * ISO 3166-1 alpha-2.
  */
 export type Country = string;
 /**
- * One number a letter: A, T, O, N, S.
- *
- * @minItems 5
- * @maxItems 5
+ * Id of a criterion, such as `T14`.
  */
-export type Five = [number, number, number, number, number];
-export type Latitude = number;
-export type Longitude = number;
-export type LegalForm = "association" | "cooperative" | "collective" | "company" | "individual" | "public" | "other";
-export type Status = "active" | "closing" | "closed";
+export type CriterionId = string;
 /**
- * ISO 639-1.
+ * A day, a month or a year, as precise as it is known.
  */
-export type Language = string;
-export type Price = "free" | "donation" | "membership" | "paid";
-export type Letter = "A" | "T" | "O" | "N" | "S";
+export type Date = string;
+/**
+ * Which error it is; stable.
+ */
 export type ErrorCode =
   | "ambiguous_place"
   | "another_format"
   | "bad_coordinates"
+  | "bad_date"
   | "bad_gazetteer"
+  | "bad_option"
   | "bad_origin"
   | "bad_request"
   | "bad_scheme"
@@ -75,746 +64,2234 @@ export type ErrorCode =
   | "data"
   | "empty_place"
   | "empty_query"
+  | "fetch"
   | "file"
   | "file_too_large"
+  | "missing_option"
   | "not_a_catalogue"
+  | "not_recognised"
   | "not_text"
-  | "out_of_range"
   | "place_too_long"
+  | "place_unpackable"
   | "query_too_long"
   | "records_refused"
+  | "repeated_option"
+  | "software_not_offered"
+  | "unknown_country"
+  | "unknown_hoster"
+  | "unknown_language"
+  | "unknown_network"
+  | "unknown_option"
   | "unknown_place"
+  | "unknown_question"
+  | "unknown_software"
   | "unknown_value"
+  | "unrelated_software"
   | "usage";
+/**
+ * How well a software replaces a service.
+ * - `full`: A list names this very pair.
+ * - `partial`: A list puts both in one category, or the software is only another face of the service.
+ * - `different-use`: A list names the pair though their uses differ.
+ * - `computed`: No list names the pair; both serve one need.
+ */
+export type Fit = "full" | "partial" | "different-use" | "computed";
+/**
+ * Whether a software is free.
+ * - `yes`: Free software.
+ * - `no`: Not free: never recommended.
+ * - `contested`: Free in part, or disputed: recommended with a word.
+ * - `unknown`: Not known: never recommended as free.
+ */
+export type Freedom = "yes" | "no" | "contested" | "unknown";
+/**
+ * How well a fact is evidenced, best first.
+ * - `probed`: Measured by a machine at the hoster.
+ * - `read`: Read by an editor on the hoster's own page.
+ * - `declared`: Declared by the hoster in a file, a form or a forum.
+ * - `listed`: Named in a third party's list.
+ * - `inferred`: Concluded from something else: a name, a telephone code, the software's usual way.
+ * - `memory`: Remembered, never checked.
+ */
+export type Grade = "probed" | "read" | "declared" | "listed" | "inferred" | "memory";
+/**
+ * Stable id, kebab-case.
+ */
+export type Id = string;
+/**
+ * What is known of a criterion.
+ * - `met`: It is met.
+ * - `partly`: It is met in part.
+ * - `not-met`: It is not met.
+ * - `presumed`: A charter promises it; nothing was read about this hoster.
+ * - `unknown`: Nothing is known.
+ * - `not-applicable`: It does not concern this hoster.
+ */
+export type Judgement = "met" | "partly" | "not-met" | "presumed" | "unknown" | "not-applicable";
+/**
+ * Key of a source of the record.
+ */
+export type Key = string;
+/**
+ * A language of the texts. Read from a code or a locale's name such as `fr_FR.UTF-8`.
+ * - `en`: English.
+ * - `fr`: French.
+ * - `de`: German.
+ * - `es`: Spanish.
+ */
+export type Lang = "en" | "fr" | "de" | "es";
+/**
+ * ISO 639-1.
+ */
+export type Language = string;
+/**
+ * Degrees north.
+ */
+export type Latitude = number;
+/**
+ * Legal form; never a penalty.
+ * - `association`: Association under any country's law.
+ * - `cooperative`: Cooperative.
+ * - `collective`: Collective without a legal body.
+ * - `company`: Company.
+ * - `individual`: One person.
+ * - `public`: Public body.
+ * - `other`: Any other.
+ */
+export type LegalForm = "association" | "cooperative" | "collective" | "company" | "individual" | "public" | "other";
+/**
+ * The five letters of CHATONS, in the order of the acronym. There will be no sixth.
+ * - `A`: Alternative.
+ * - `T`: Transparent.
+ * - `O`: Open.
+ * - `N`: Neutral.
+ * - `S`: Solidary.
+ */
+export type Letter = "A" | "T" | "O" | "N" | "S";
+/**
+ * How binding a criterion is.
+ * - `must`: Required of members.
+ * - `should`: Recommended.
+ */
+export type Level = "must" | "should";
+/**
+ * What a page of a hoster is. The word is also the id used in the feeds of criteria.
+ * - `legal`: Legal notice.
+ * - `terms`: Terms of service.
+ * - `privacy`: Privacy notice.
+ * - `accounts`: Accounts or activity report.
+ * - `meetings`: Meetings in person.
+ * - `technical_doc`: Technical documentation.
+ * - `status_page`: Status of the services.
+ * - `charter`: Its charter.
+ * - `source`: Its own code.
+ * - `contact`: How to write.
+ * - `services`: Its services.
+ * - `about`: Who it is.
+ * - `faq`: Questions and answers.
+ * - `security`: Security policy.
+ * - `backups`: Backup policy.
+ * - `suppliers`: Suppliers and subcontractors.
+ * - `logs`: How long logs are kept.
+ * - `authority_requests`: Requests received from authorities.
+ * - `statistics`: Usage statistics.
+ * - `prices`: Prices.
+ * - `packages`: Packages on its servers.
+ * - `user_guide`: Guide for users.
+ * - `code_of_conduct`: Code of conduct.
+ * - `export`: How to take one's data away.
+ * - `sustainability`: Energy and hardware.
+ * - `application`: Its application to a collective.
+ * - `profile`: Its page at a collective.
+ */
+export type LinkKind =
+  | "legal"
+  | "terms"
+  | "privacy"
+  | "accounts"
+  | "meetings"
+  | "technical_doc"
+  | "status_page"
+  | "charter"
+  | "source"
+  | "contact"
+  | "services"
+  | "about"
+  | "faq"
+  | "security"
+  | "backups"
+  | "suppliers"
+  | "logs"
+  | "authority_requests"
+  | "statistics"
+  | "prices"
+  | "packages"
+  | "user_guide"
+  | "code_of_conduct"
+  | "export"
+  | "sustainability"
+  | "application"
+  | "profile";
+/**
+ * Degrees east.
+ */
+export type Longitude = number;
+/**
+ * How something was recognised.
+ * - `name`: By its official name.
+ * - `alias`: By another name.
+ * - `formerly`: By a name it had.
+ * - `offer-name`: By the name that a hoster gives to its service.
+ * - `synonym`: By a synonym of the need.
+ * - `url`: By its address.
+ * - `words`: By its words, in another order or among others.
+ * - `typo`: Despite a typing mistake.
+ * - `resemblance`: It only looks a little like what was typed.
+ */
+export type MatchedBy =
+  "name" | "alias" | "formerly" | "offer-name" | "synonym" | "url" | "words" | "typo" | "resemblance";
+/**
+ * What a source says of a membership.
+ * - `member`: A member.
+ * - `listed`: Only in a third party's list of members.
+ * - `applied`: Applied; the outcome was not read.
+ * - `self-described`: Calls itself a member.
+ * - `follows-charter`: Says that it follows the charter.
+ * - `took-part`: Took part in something, or was announced.
+ * - `left`: Left.
+ */
+export type MembershipStatus =
+  "member" | "listed" | "applied" | "self-described" | "follows-charter" | "took-part" | "left";
+/**
+ * What a name names.
+ * - `service`: A proprietary service.
+ * - `software`: A software.
+ * - `need`: A need.
+ */
+export type NameKind = "service" | "software" | "need";
+/**
+ * What kind of place it is.
+ * - `city`: A town or village outside France.
+ * - `commune`: A French commune, or a district (arrondissement) of Paris, Lyon or Marseille.
+ * - `former_commune`: A French commune that was merged into another (déléguée or associée).
+ * - `postal_code`: The area of a postal code.
+ * - `region`: A French département or région, a province, a state, a canton.
+ * - `country`: A country or a territory with its own ISO code.
+ * - `coordinates`: A point given as coordinates.
+ */
+export type PlaceKind = "city" | "commune" | "former_commune" | "postal_code" | "region" | "country" | "coordinates";
+/**
+ * What it costs.
+ * - `free`: Free of charge.
+ * - `donation`: Free of charge, gifts are welcome.
+ * - `membership`: With the membership fee.
+ * - `paid`: For a price.
+ */
+export type Price = "free" | "donation" | "membership" | "paid";
+/**
+ * What kind of hoster it is.
+ * - `community`: A community that hosts several services.
+ * - `instance`: One or few public services.
+ * - `commercial`: A firm.
+ * - `public-body`: A public body.
+ */
+export type Profile = "community" | "instance" | "commercial" | "public-body";
+/**
+ * What becomes of those who are not in the area that a hoster serves.
+ * - `first`: They are served too, after those in the area.
+ * - `only`: They are not served.
+ */
+export type Scope = "first" | "only";
+/**
+ * Whether a service still runs.
+ * - `active`: It runs.
+ * - `discontinued`: It was switched off; people still look for it.
+ */
+export type ServiceStatus = "active" | "discontinued";
+/**
+ * From 0 to 1.
+ */
+export type Share = number;
+/**
+ * Where a software runs.
+ * - `hosted`: On a server, for many.
+ * - `desktop`: On one's computer.
+ * - `mobile`: On one's telephone.
+ * - `extension`: In one's browser.
+ */
+export type SoftwareKind = "hosted" | "desktop" | "mobile" | "extension";
+/**
+ * Whether a criterion is met.
+ * - `no`: It is not met.
+ * - `partly`: It is met in part.
+ * - `yes`: It is met.
+ */
+export type State = "no" | "partly" | "yes";
+/**
+ * Whether something still runs.
+ * - `active`: It runs.
+ * - `closing`: Its end is announced.
+ * - `closed`: It has ended.
+ */
+export type Status = "active" | "closing" | "closed";
+/**
+ * What a criterion is about.
+ * - `hoster`: The organisation.
+ * - `offer`: One of its offers.
+ * - `software`: The software offered.
+ */
+export type Subject = "hoster" | "offer" | "software";
+/**
+ * An address of the web.
+ */
+export type Url = string;
+/**
+ * A value within a reason.
+ */
+export type Value = string | number;
 
 /**
- * Free software that replaces a service.
- */
-export interface AlternativesAnswer {
-  match: Match | null;
-  suggestions: Candidate[];
-  alternatives: Alternative[];
-  excluded: Excluded[];
-  notes: Reason[];
-}
-/**
- * What was recognised, and what else it may mean.
- */
-export interface Match {
-  kind: Kind;
-  id: Id;
-  name: string;
-  how: How;
-  confidence: Share;
-  candidates: Candidate[];
-}
-/**
- * What a text may mean.
- */
-export interface Candidate {
-  kind: Kind;
-  id: Id;
-  name: string;
-  how: How;
-  confidence: Share;
-}
-/**
- * Free software that replaces what was asked for.
+ * A software that replaces a service.
  */
 export interface Alternative {
-  software: {
-    id: Id;
-    name: string;
-    licences: string[];
-    website: Url | null;
-  };
-  fit: Share;
-  hosters: number;
-  why: Reason[];
-  sources: Source[];
-}
-/**
- * Something said, as data and as text.
- */
-export interface Reason {
-  code: Code;
   /**
-   * What the text says, as data; its keys depend on the code.
+   * Id of the software.
    */
-  data: {
-    [k: string]: string | number | undefined;
-  };
-  text: string;
-  detail: string;
-}
-/**
- * Where a fact was read.
- */
-export interface Source {
-  url: Url | null;
-  date: Date | null;
-  grade: Grade;
-}
-/**
- * What was left out, and why.
- */
-export interface Excluded {
-  hoster: Id | null;
-  name: string | null;
-  software: Id | null;
-  reason: Reason;
-}
-/**
- * The data that answered.
- */
-export interface CatalogueAnswer {
-  date: Date;
-  digest: string;
-  counts: {
-    criteria: number;
-    needs: number;
-    services: number;
-    software: number;
-    hosters: number;
-    offers: number;
-  };
-}
-export interface AlternativeRecord {
   software: Id;
-  fit: "full" | "partial" | "different-use";
+  /**
+   * How well it replaces the service; never `computed` in the data.
+   */
+  fit: Fit;
+  /**
+   * Whether a campaign names it as the first choice for this service.
+   */
   first_choice?: boolean;
+  /**
+   * What the service does and the software does not.
+   */
   missing?: string[];
   /**
+   * Keys of the sources that name the pair.
+   *
    * @minItems 1
    */
   sources: [Key, ...Key[]];
 }
 /**
- * The data that answered.
+ * The answer to "what free software replaces it?".
  */
-export interface Catalogue {
-  date: Date;
-  digest: string;
-  counts: {
-    criteria: number;
-    needs: number;
-    services: number;
-    software: number;
-    hosters: number;
-    offers: number;
-  };
-}
-/**
- * A signal's share of the score.
- */
-export interface Contribution {
-  signal: "fit" | "proximity" | "openness";
-  raw: number | null;
-  value: Share;
-  weight: Share;
-  contribution: Share;
-  source: Source | null;
-}
-/**
- * Keys of the sources of single fields.
- */
-export interface From {
-  [k: string]: Key | undefined;
-}
-/**
- * A hoster in brief.
- */
-export interface Hoster {
-  id: Id;
-  name: string;
-  website: Url | null;
-  city: string | null;
-  country: Country | null;
-  latitude: Latitude | null;
-  longitude: Longitude | null;
-  legal_form: LegalForm | null;
-  networks: Id[];
-}
-/**
- * A hoster with all that is known of it.
- */
-export interface HosterRecord {
-  id: Id;
-  name: string;
-  formerly?: string[];
-  aka?: string[];
-  profile: "community" | "instance" | "commercial" | "public-body";
-  website?: {
-    value: Url;
-    source: Key;
-  } | null;
-  legal_form?: {
-    value: LegalForm;
-    source: Key;
-  } | null;
-  operator?: {
-    value: string;
-    source: Key;
-  } | null;
-  founded?: {
-    value: Date;
-    source: Key;
-  } | null;
-  status?: {
-    value: Status;
-    source: Key;
-  } | null;
-  audience?: {
-    value: Audience;
-    source: Key;
-  } | null;
-  languages?: {
-    value: Language[];
-    source: Key;
-  } | null;
-  contact?: {
-    value: string;
-    source: Key;
-  } | null;
-  server_countries?: {
-    value: Country[];
-    source: Key;
-  } | null;
-  own_hardware?: {
-    value: boolean;
-    source: Key;
-  } | null;
-  green_hosting?: {
-    value: boolean;
-    source: Key;
-  } | null;
-  site?: SiteRecord[];
-  network?: NetworkRecord[];
-  link?: LinkRecord[];
-  criterion?: StatementRecord[];
-  offer?: OfferRecord[];
-  source: Sources;
-  aside?: {
-    field: string;
-    value: string;
-    source: Key;
-  }[];
-  takes?: {
-    /**
-     * Which kinds of askers it takes; its offers take none beside them.
-     *
-     * @minItems 1
-     */
-    value: [Asker, ...Asker[]];
-    source: Key;
-  } | null;
-  serves?: {
-    value: Serves;
-    source: Key;
-  } | null;
-}
-export interface SiteRecord {
-  city?: string | null;
-  region?: string | null;
-  postal_code?: string | null;
-  country?: Country | null;
-  latitude?: Latitude | null;
-  longitude?: Longitude | null;
-  precision_km?: number | null;
-  source: Key;
-}
-export interface NetworkRecord {
-  id: Id;
-  status: "member" | "listed" | "applied" | "self-described" | "follows-charter" | "took-part" | "left";
-  since?: Date | null;
-  until?: Date | null;
-  source: Key;
-}
-export interface LinkRecord {
-  kind:
-    | "legal"
-    | "terms"
-    | "privacy"
-    | "accounts"
-    | "meetings"
-    | "technical_doc"
-    | "status_page"
-    | "charter"
-    | "source"
-    | "contact"
-    | "services"
-    | "about"
-    | "faq"
-    | "security"
-    | "backups"
-    | "suppliers"
-    | "logs"
-    | "authority_requests"
-    | "statistics"
-    | "prices"
-    | "packages"
-    | "user_guide"
-    | "code_of_conduct"
-    | "export"
-    | "sustainability"
-    | "application"
-    | "profile";
-  url: Url;
-  source: Key;
-}
-export interface StatementRecord {
-  id: string;
-  met: "no" | "partly" | "yes";
-  source: Key;
-}
-export interface OfferRecord {
-  need: Id;
-  software?: Id | null;
-  protocol?: string | null;
-  service_name?: string | null;
-  url?: Url | null;
-  register_url?: Url | null;
-  account?: boolean | null;
-  audience?: Audience | null;
-  accepting?: Accepting | null;
-  access_source?: Key | null;
-  price?: Price | null;
-  status?: Status | null;
-  since?: Date | null;
-  source: Key;
-  takes?: [Asker, ...Asker[]] | null;
-}
-/**
- * Where facts come from, by key.
- */
-export interface Sources {
-  [k: string]:
-    | {
-        url?: Url | null;
-        date?: Date | null;
-        seen: Date;
-        grade: Grade;
-      }
-    | undefined;
-}
-/**
- * Whom a hoster serves by place: a country; a region with its middle and its radius; or a radius alone, around its sites.
- */
-export interface Serves {
+export interface Alternatives {
   /**
-   * Whether others are served after those in the area, or not at all.
+   * What was recognised; none when nothing was sure enough.
    */
-  scope: "first" | "only";
-  country?: Country | null;
-  region?: string | null;
-  latitude?: Latitude | null;
-  longitude?: Longitude | null;
-  radius_km?: number | null;
-}
-/**
- * A number for each letter of CHATONS.
- */
-export interface Letters {
-  A: Share;
-  T: Share;
-  O: Share;
-  N: Share;
-  S: Share;
-}
-/**
- * Something people need.
- */
-export interface NeedRecord {
-  id: Id;
-  label: Texts;
-  synonyms_en?: string[];
-  synonyms_fr?: string[];
-  core: boolean;
-  hosted: boolean;
-}
-/**
- * A text in every language.
- */
-export interface Texts {
-  en: string;
-  fr: string;
-  de: string;
-  es: string;
-}
-/**
- * What a hoster offers.
- */
-export interface Offer {
-  software: Id | null;
-  software_name: string | null;
-  protocol: string | null;
-  need: Id;
-  service_name: string | null;
-  url: Url | null;
-  register_url: Url | null;
-  account: boolean | null;
-  audience: Audience | null;
-  accepting: Accepting | null;
-  price: Price | null;
-  source: Source | null;
-}
-export interface Openness {
-  score: Share;
-  coverage: Share;
-  letters: Letters;
-}
-export interface PlaceEcho {
-  name: string;
-  country: Country | null;
-  latitude: Latitude;
-  longitude: Longitude;
-  precision_km: number;
-}
-/**
- * The question, as it was understood.
- */
-export interface Query {
-  what: string;
-  place: PlaceEcho | null;
-  weights: Weights;
-  half_distance_km: number;
-  letter_weights: Five;
-  letter_floors: Five;
-  as_of: Date;
-  seed: number;
-  band: number;
-  lang: "en" | "fr" | "de" | "es";
-}
-export interface Weights {
-  fit: Share;
-  proximity: Share;
-  openness: Share;
-}
-/**
- * A recommended hoster.
- */
-export interface Ranked {
-  rank: number;
-  hoster: Hoster;
-  offer: Offer;
-  distance_km: number | null;
-  score: Share;
-  coverage: Share;
-  contributions: Contribution[];
-  openness: Openness;
-  pareto: boolean;
-  reasons: Reason[];
-  next: Reason[];
-}
-/**
- * A proprietary service.
- */
-export interface ServiceRecord {
-  id: Id;
-  name: string;
-  vendor?: string | null;
-  aliases?: string[];
-  formerly?: string[];
-  needs: Id[];
-  status: "active" | "discontinued";
-  discontinued_on?: Date | null;
-  url?: {
-    rule: string;
-    source: Key;
-  }[];
-  alternative?: AlternativeRecord[];
-  from?: From;
-  source: Sources;
-}
-/**
- * A software.
- */
-export interface SoftwareRecord {
-  id: Id;
-  name: string;
-  aliases?: string[];
-  licences?: string[];
-  free: "yes" | "no" | "contested" | "unknown";
-  free_note?: string | null;
-  needs: Id[];
-  kind: "hosted" | "desktop" | "mobile" | "extension";
-  protocols?: string[];
-  parent?: Id | null;
-  succeeds?: Id[];
-  frontend?: boolean;
-  website?: Url | null;
-  source_url?: Url | null;
-  antifeatures?: Id[];
-  archived?: boolean;
-  last_update?: Date | null;
-  yunohost?: string | null;
-  from?: From;
-  source: Sources;
-}
-/**
- * The criteria of openness.
- */
-export interface CriteriaAnswer {
+  match: Recognition | null;
   /**
+   * What to try instead, when nothing was recognised.
+   */
+  suggestions: Match[];
+  /**
+   * Free software that replaces it, best first.
+   */
+  alternatives: RankedSoftware[];
+  /**
+   * Software left out, and why.
+   */
+  excluded: Excluded[];
+  /**
+   * What to know about the whole answer.
+   */
+  notes: Reason[];
+}
+/**
+ * What a source says that lost against a better or newer one; shown, and counted for nothing.
+ */
+export interface Aside {
+  /**
+   * The field, as in `Contradiction`: `legal_form`, `network chatons`.
+   */
+  field: string;
+  /**
+   * The value, as the data files write it.
+   */
+  value: string;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
+ * A value with the key of its source.
+ */
+export interface AskerListFact {
+  /**
+   * What is known.
+   *
    * @minItems 1
    */
-  criteria: [
-    {
-      id: string;
-      letter: Letter;
-      level: "must" | "should";
-      subject: "hoster" | "offer" | "software";
-      weight: number;
-      weight_reason: string;
-      text: string;
-      publish: string;
-      measure: string;
-      feeds: string[];
-      charters: Id[];
-      known_conformity: Share | null;
-      source: Url;
-    },
-    ...{
-      id: string;
-      letter: Letter;
-      level: "must" | "should";
-      subject: "hoster" | "offer" | "software";
-      weight: number;
-      weight_reason: string;
-      text: string;
-      publish: string;
-      measure: string;
-      feeds: string[];
-      charters: Id[];
-      known_conformity: Share | null;
-      source: Url;
-    }[]
-  ];
+  value: [Asker, ...Asker[]];
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
 }
 /**
- * What every command prints with --json when it cannot answer.
+ * A value with the key of its source.
  */
-export interface ErrorAnswer {
-  error: {
-    code: ErrorCode;
-    message: string;
-    hint: string;
-  };
+export interface AudienceFact {
+  /**
+   * What is known.
+   */
+  value: Audience;
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
 }
-export interface ExplainChange {
+/**
+ * Which data answered.
+ */
+export interface CatalogueInfo {
+  /**
+   * Date of the data.
+   */
+  date: Date;
+  /**
+   * Digest of the data.
+   */
+  digest: string;
+  /**
+   * How many records it holds.
+   */
+  counts: Counts;
+  /**
+   * What is to be shown wherever its facts are.
+   */
+  attribution: string;
+}
+/**
+ * One change that would put a hoster first.
+ */
+export interface Change {
+  /**
+   * `weight.fit`, `weight.proximity`, `weight.openness`, `distance_km`, or `criterion.` and an id.
+   */
   what: string;
+  /**
+   * What it is now; none when that is not known.
+   */
   from: number | null;
+  /**
+   * What it would have to be; for a criterion 1, met and read on the hoster's page.
+   */
   to: number;
+  /**
+   * How large the change is: of a weight, of proximity or of openness, each from 0 to 1.
+   */
   size: number;
+  /**
+   * The change in words.
+   */
   text: Reason;
 }
 /**
- * Why a hoster stands where it stands, and what would put it first.
+ * One value that a source gives.
  */
-export interface ExplainAnswer {
-  query: Query;
-  catalogue: Catalogue;
-  match: Match | null;
-  suggestions: Candidate[];
-  rank: number | null;
-  of: number;
-  score: Share | null;
-  contributions: Contribution[];
-  hoster: Ranked | null;
-  excluded: Reason | null;
-  why_not_first: Reason[];
-  change_to_be_first: ExplainChange | null;
-  changes: ExplainChange[];
-}
-export interface GeojsonFeature {
-  type: "Feature";
-  id: Id;
-  geometry: {
-    type: "Point";
-    /**
-     * @minItems 2
-     */
-    coordinates: never[];
-  } | null;
-  properties: {
-    name: string;
-    website: Url | null;
-    city: string | null;
-    country: Country | null;
-    networks: Id[];
-    openness: Openness;
-    offers: Id[];
-    rank: number | null;
-    score: Share | null;
-    distance_km: number | null;
-  };
+export interface Claim {
+  /**
+   * The value, as the data files write it.
+   */
+  value: string;
+  /**
+   * Key of the source.
+   */
+  source: Key;
 }
 /**
- * Hosters as RFC 7946.
+ * Facts of one field that differ.
  */
-export interface GeojsonAnswer {
+export interface Contradiction {
+  /**
+   * The field, and what tells it from others of its name: `network chatons`.
+   */
+  field: string;
+  /**
+   * What is said, in the order of the record.
+   *
+   * @minItems 2
+   */
+  claims: [Claim, Claim, ...Claim[]];
+}
+/**
+ * What a signal adds to the score.
+ */
+export interface Contribution {
+  /**
+   * `fit`, `proximity` or `openness`.
+   */
+  signal: "fit" | "proximity" | "openness";
+  /**
+   * The value before it was normalised: fit before trust, kilometres, openness.
+   */
+  raw: number | null;
+  /**
+   * The value from 0 to 1.
+   */
+  value: Share;
+  /**
+   * Its weight.
+   */
+  weight: Share;
+  /**
+   * Value times weight; the contributions sum to the score.
+   */
+  contribution: Share;
+  /**
+   * Where the raw value comes from.
+   */
+  source: SourceBrief | null;
+}
+/**
+ * A value with the key of its source.
+ */
+export interface CountryListFact {
+  /**
+   * What is known.
+   */
+  value: Country[];
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
+}
+/**
+ * How many records a catalogue holds.
+ */
+export interface Counts {
+  /**
+   * Criteria of openness.
+   */
+  criteria: number;
+  /**
+   * Needs.
+   */
+  needs: number;
+  /**
+   * Proprietary services.
+   */
+  services: number;
+  /**
+   * Software.
+   */
+  software: number;
+  /**
+   * Hosters.
+   */
+  hosters: number;
+  /**
+   * Offers of all hosters.
+   */
+  offers: number;
+}
+/**
+ * The document of `criteria`.
+ */
+export interface Criteria {
+  /**
+   * The criteria of openness.
+   *
+   * @minItems 1
+   */
+  criteria: [CriterionBrief, ...CriterionBrief[]];
+}
+/**
+ * A criterion as front-ends show it.
+ */
+export interface CriterionBrief {
+  /**
+   * Id, for example `T14`.
+   */
+  id: CriterionId;
+  /**
+   * The letter it counts for.
+   */
+  letter: Letter;
+  /**
+   * How binding it is.
+   */
+  level: Level;
+  /**
+   * What it is about.
+   */
+  subject: Subject;
+  /**
+   * Weight within its letter.
+   */
+  weight: number;
+  /**
+   * Why that weight.
+   */
+  weight_reason: string;
+  /**
+   * What is asked, in the language asked for.
+   */
+  text: string;
+  /**
+   * What could be published to have it counted.
+   */
+  publish: string;
+  /**
+   * How it is measured.
+   */
+  measure: string;
+  /**
+   * Fact keys that decide it.
+   */
+  feeds: string[];
+  /**
+   * Networks whose members promise it.
+   */
+  charters: Id[];
+  /**
+   * Share of members known to meet it.
+   */
+  known_conformity: Share | null;
+  /**
+   * Where the criterion comes from.
+   */
+  source: Url;
+}
+/**
+ * A value with the key of its source.
+ */
+export interface DateFact {
+  /**
+   * What is known.
+   */
+  value: Date;
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
+}
+/**
+ * The document of `hosters`.
+ */
+export interface Directory {
+  /**
+   * Hosters that pass the filters, by id.
+   */
+  hosters: DirectoryEntry[];
+}
+/**
+ * A hoster and its offers.
+ */
+export interface DirectoryEntry {
+  /**
+   * The hoster.
+   */
+  hoster: HosterBrief;
+  /**
+   * Its openness, whatever the offer.
+   */
+  openness: Openness;
+  /**
+   * Its offers that pass the filters.
+   */
+  offers: OfferBrief[];
+}
+/**
+ * What went wrong and what to do.
+ */
+export interface ErrorBody {
+  /**
+   * Stable code.
+   */
+  code: ErrorCode;
+  /**
+   * What went wrong.
+   */
+  message: string;
+  /**
+   * What to do instead; may be empty.
+   */
+  hint: string;
+}
+/**
+ * An error as a document: `{"error": {"code", "message", "hint"}}`.
+ */
+export interface ErrorDocument {
+  /**
+   * The error.
+   */
+  error: ErrorBody;
+}
+/**
+ * Something that was left out.
+ */
+export interface Excluded {
+  /**
+   * Id of the hoster, when one was left out.
+   */
+  hoster: Id | null;
+  /**
+   * Its name.
+   */
+  name: string | null;
+  /**
+   * Id of the software, when one was left out.
+   */
+  software: Id | null;
+  /**
+   * Why.
+   */
+  reason: Reason;
+}
+/**
+ * The answer to "why does this hoster stand there?".
+ */
+export interface Explanation {
+  /**
+   * The question as understood.
+   */
+  query: QueryEcho;
+  /**
+   * Which data answered.
+   */
+  catalogue: CatalogueInfo;
+  /**
+   * What was recognised; none when nothing was sure enough.
+   */
+  match: Recognition | null;
+  /**
+   * What to try instead, when nothing was recognised.
+   */
+  suggestions: Match[];
+  /**
+   * Place in the ranking, from 1; none when the hoster is left out.
+   */
+  rank: number | null;
+  /**
+   * Hosters ranked in all.
+   */
+  of: number;
+  /**
+   * Score, when ranked.
+   */
+  score: Share | null;
+  /**
+   * Its contributions, when ranked.
+   */
+  contributions: Contribution[];
+  /**
+   * The hoster as the ranking shows it, when ranked.
+   */
+  hoster: RankedHoster | null;
+  /**
+   * Why it is left out, when it is.
+   */
+  excluded: Reason | null;
+  /**
+   * What the first has more of, most telling first; empty for the first.
+   */
+  why_not_first: Reason[];
+  /**
+   * The smallest single change that would put it first; none when it is first or no single change would.
+   */
+  change_to_be_first: Change | null;
+  /**
+   * The smallest change of each kind, smallest first.
+   */
+  changes: Change[];
+}
+/**
+ * One hoster.
+ */
+export interface Feature {
+  /**
+   * Always `Feature`.
+   */
+  type: "Feature";
+  /**
+   * Id of the hoster.
+   */
+  id: Id;
+  /**
+   * Where it is; absent when that is not known.
+   */
+  geometry: Geometry | null;
+  /**
+   * What a map shows of it.
+   */
+  properties: FeatureProperties;
+}
+/**
+ * A GeoJSON feature collection of hosters.
+ */
+export interface FeatureCollection {
+  /**
+   * Always `FeatureCollection`.
+   */
   type: "FeatureCollection";
   /**
-   * West, south, east and north.
+   * The hosters, in the order of the answer.
+   */
+  features: Feature[];
+  /**
+   * West, south, east and north of all points, degrees; absent when there is none.
    *
    * @minItems 4
+   * @maxItems 4
    */
   bbox?: never[];
-  features: GeojsonFeature[];
+  /**
+   * What is to be shown beside a map of them.
+   */
+  attribution?: string | null;
 }
 /**
- * Every fact of one hoster, with its sources.
+ * What a map shows of a hoster.
  */
-export interface HosterAnswer {
-  hoster: HosterRecord;
+export interface FeatureProperties {
+  /**
+   * Name of the hoster.
+   */
+  name: string;
+  /**
+   * Home page.
+   */
+  website: Url | null;
+  /**
+   * Town of the site.
+   */
+  city: string | null;
+  /**
+   * Country of the site, ISO 3166-1 alpha-2.
+   */
+  country: Country | null;
+  /**
+   * Networks it is a member of.
+   */
+  networks: Id[];
+  /**
+   * Its openness.
+   */
   openness: Openness;
-  contradictions: {
-    field: string;
-    /**
-     * @minItems 2
-     */
-    claims: [
-      {
-        value: string;
-        source: Key;
-      },
-      {
-        value: string;
-        source: Key;
-      },
-      ...{
-        value: string;
-        source: Key;
-      }[]
-    ];
-  }[];
+  /**
+   * Ids of the software it offers.
+   */
+  offers: Id[];
+  /**
+   * Place in the ranking, from 1; none in the directory.
+   */
+  rank: number | null;
+  /**
+   * Score, 0 to 1; none in the directory.
+   */
+  score: Share | null;
+  /**
+   * Distance, kilometres; none where it was not measured.
+   */
+  distance_km: number | null;
 }
 /**
- * The directory of hosters.
+ * A value with the key of its source.
  */
-export interface HostersAnswer {
-  hosters: {
-    hoster: Hoster;
-    openness: Openness;
-    offers: Offer[];
-  }[];
+export interface FlagFact {
+  /**
+   * What is known.
+   */
+  value: boolean;
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
 }
 /**
- * What a text means; each line of identify --stdin is such a document, or an error.
+ * What a hoster could publish, and what that would gain.
  */
-export interface IdentifyAnswer {
-  match: Candidate | null;
-  candidates: Candidate[];
+export interface Gain {
+  /**
+   * Id of the criterion.
+   */
+  id: CriterionId;
+  /**
+   * The letter it counts for.
+   */
+  letter: Letter;
+  /**
+   * What to publish, in the language asked for.
+   */
+  publish: string;
+  /**
+   * What the score would rise by.
+   */
+  gain: number;
 }
 /**
- * How open a hoster is, criterion by criterion.
+ * A point.
+ */
+export interface Geometry {
+  /**
+   * Always `Point`.
+   */
+  type: "Point";
+  /**
+   * Degrees east, then degrees north.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  coordinates: never[];
+}
+/**
+ * An organisation or person that hosts free software for others.
+ */
+export interface Hoster {
+  /**
+   * Stable id, kebab-case.
+   */
+  id: Id;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Names it had.
+   */
+  formerly?: string[];
+  /**
+   * Other names it goes by.
+   */
+  aka?: string[];
+  /**
+   * What kind of hoster it is.
+   */
+  profile: Profile;
+  /**
+   * Home page.
+   */
+  website?: UrlFact | null;
+  /**
+   * Legal form.
+   */
+  legal_form?: LegalFormFact | null;
+  /**
+   * Who runs the brand.
+   */
+  operator?: TextFact | null;
+  /**
+   * When it began.
+   */
+  founded?: DateFact | null;
+  /**
+   * Whether it still runs; absent when nothing was read.
+   */
+  status?: StatusFact | null;
+  /**
+   * Whom it serves.
+   */
+  audience?: AudienceFact | null;
+  /**
+   * Languages it speaks with its users, ISO 639-1.
+   */
+  languages?: LanguageListFact | null;
+  /**
+   * Institutional e-mail address.
+   */
+  contact?: TextFact | null;
+  /**
+   * Countries where the machines stand, ISO 3166-1 alpha-2.
+   */
+  server_countries?: CountryListFact | null;
+  /**
+   * Whether it owns its machines.
+   */
+  own_hardware?: FlagFact | null;
+  /**
+   * Whether its machines run on renewable energy.
+   */
+  green_hosting?: FlagFact | null;
+  /**
+   * Seats and other places where it can be met.
+   */
+  site?: Site[];
+  /**
+   * Memberships in collectives.
+   */
+  network?: Membership[];
+  /**
+   * Pages that evidence something.
+   */
+  link?: Link[];
+  /**
+   * Criteria stated directly, beside those that other facts decide.
+   */
+  criterion?: Statement[];
+  /**
+   * What it offers.
+   */
+  offer?: Offer[];
+  /**
+   * The sources, by key.
+   */
+  source: Sources;
+  /**
+   * What worse evidenced sources say of fields that hold one value.
+   */
+  aside?: Aside[];
+  /**
+   * Whom it serves by place; everybody alike when absent.
+   */
+  serves?: ServesFact | null;
+  /**
+   * Which kinds of askers it takes; its offers take none beside them.
+   */
+  takes?: AskerListFact | null;
+}
+/**
+ * A hoster, in brief.
+ */
+export interface HosterBrief {
+  /**
+   * Id.
+   */
+  id: Id;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Home page.
+   */
+  website: Url | null;
+  /**
+   * Town of the site that was measured.
+   */
+  city: string | null;
+  /**
+   * Country of that site, ISO 3166-1 alpha-2.
+   */
+  country: Country | null;
+  /**
+   * Degrees north of that site.
+   */
+  latitude: Latitude | null;
+  /**
+   * Degrees east of that site.
+   */
+  longitude: Longitude | null;
+  /**
+   * Legal form.
+   */
+  legal_form: LegalForm | null;
+  /**
+   * Networks it is a member of at the date asked for.
+   */
+  networks: Id[];
+}
+/**
+ * Every fact of one hoster, as the catalogue holds it.
+ */
+export interface HosterEntry {
+  /**
+   * The record: each fact names a key of `source`.
+   */
+  hoster: Hoster;
+  /**
+   * Its openness, whatever the offer.
+   */
+  openness: Openness;
+  /**
+   * Facts of one field that differ.
+   */
+  contradictions: Contradiction[];
+}
+/**
+ * What a text may mean.
+ */
+export interface Identification {
+  /**
+   * What it means, when that is sure enough.
+   */
+  match: Match | null;
+  /**
+   * What else it could mean, most likely first.
+   */
+  candidates: Match[];
+}
+/**
+ * A criterion, judged for one hoster.
+ */
+export interface JudgedCriterion {
+  /**
+   * Id of the criterion.
+   */
+  id: CriterionId;
+  /**
+   * The letter it counts for.
+   */
+  letter: Letter;
+  /**
+   * What is known.
+   */
+  value: Judgement;
+  /**
+   * How well it is evidenced; none for a promise and for what is unknown.
+   */
+  grade: Grade | null;
+  /**
+   * Where it was read.
+   */
+  source: Url | null;
+  /**
+   * Date of that source.
+   */
+  date: Date | null;
+  /**
+   * What is asked, in the language asked for.
+   */
+  text: string;
+}
+/**
+ * A value with the key of its source.
+ */
+export interface LanguageListFact {
+  /**
+   * What is known.
+   */
+  value: Language[];
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
+}
+/**
+ * A value with the key of its source.
+ */
+export interface LegalFormFact {
+  /**
+   * What is known.
+   */
+  value: LegalForm;
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
+}
+/**
+ * A number for each letter of CHATONS, 0 to 1.
+ */
+export interface Letters {
+  /**
+   * Alternative.
+   */
+  A: Share;
+  /**
+   * Transparent.
+   */
+  T: Share;
+  /**
+   * Open.
+   */
+  O: Share;
+  /**
+   * Neutral.
+   */
+  N: Share;
+  /**
+   * Solidary.
+   */
+  S: Share;
+}
+/**
+ * A page that evidences something.
+ */
+export interface Link {
+  /**
+   * What the page is.
+   */
+  kind: LinkKind;
+  /**
+   * Its address.
+   */
+  url: Url;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
+ * What was recognised.
+ */
+export interface Match {
+  /**
+   * Service, software or need.
+   */
+  kind: NameKind;
+  /**
+   * Its id.
+   */
+  id: Id;
+  /**
+   * Its name; a need's is in English.
+   */
+  name: string;
+  /**
+   * How it was recognised.
+   */
+  how: MatchedBy;
+  /**
+   * How sure that is, 0 to 1.
+   */
+  confidence: Share;
+}
+/**
+ * Membership in a collective.
+ */
+export interface Membership {
+  /**
+   * The collective: `chatons`, `librehosters`, …
+   */
+  id: Id;
+  /**
+   * What the source says of it.
+   */
+  status: MembershipStatus;
+  /**
+   * When it joined.
+   */
+  since?: Date | null;
+  /**
+   * When it left.
+   */
+  until?: Date | null;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
+ * Something people want to do online.
+ */
+export interface Need {
+  /**
+   * Stable id, kebab-case.
+   */
+  id: Id;
+  /**
+   * Name in the four languages.
+   */
+  label: Texts;
+  /**
+   * Other English words for it.
+   */
+  synonyms_en?: string[];
+  /**
+   * Other French words for it.
+   */
+  synonyms_fr?: string[];
+  /**
+   * Whether small hosters usually offer it (core) or seldom (extended).
+   */
+  core: boolean;
+  /**
+   * Whether it is met by an online service (else by software on one's own device).
+   */
+  hosted: boolean;
+}
+/**
+ * A service that a hoster offers.
+ */
+export interface Offer {
+  /**
+   * Id of the need it serves.
+   */
+  need: Id;
+  /**
+   * Id of the software; absent when the source names only a protocol or nothing.
+   */
+  software?: Id | null;
+  /**
+   * Protocol offered, when the source names that and not the software.
+   */
+  protocol?: string | null;
+  /**
+   * Name the hoster gives to the service.
+   */
+  service_name?: string | null;
+  /**
+   * Where it is used.
+   */
+  url?: Url | null;
+  /**
+   * Where to sign up.
+   */
+  register_url?: Url | null;
+  /**
+   * Whether an account is needed.
+   */
+  account?: boolean | null;
+  /**
+   * Who may have one.
+   */
+  audience?: Audience | null;
+  /**
+   * Whether new users are taken now.
+   */
+  accepting?: Accepting | null;
+  /**
+   * Key of the source of the three fields above and of `takes`, where it is not the offer's.
+   */
+  access_source?: Key | null;
+  /**
+   * What it costs.
+   */
+  price?: Price | null;
+  /**
+   * Whether this service still runs, where that differs from its hoster.
+   */
+  status?: Status | null;
+  /**
+   * When it began.
+   */
+  since?: Date | null;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+  /**
+   * Which kinds of askers it takes; those that its hoster takes when absent.
+   */
+  takes?: [Asker, ...Asker[]] | null;
+}
+/**
+ * What is offered.
+ */
+export interface OfferBrief {
+  /**
+   * Id of the software; none when the source does not name it.
+   */
+  software: Id | null;
+  /**
+   * Its name, or that of the protocol.
+   */
+  software_name: string | null;
+  /**
+   * Protocol offered.
+   */
+  protocol: string | null;
+  /**
+   * Id of the need it is offered for.
+   */
+  need: Id;
+  /**
+   * Name the hoster gives to it.
+   */
+  service_name: string | null;
+  /**
+   * Where it is used.
+   */
+  url: Url | null;
+  /**
+   * Where to sign up.
+   */
+  register_url: Url | null;
+  /**
+   * Whether an account is needed.
+   */
+  account: boolean | null;
+  /**
+   * Who may have one.
+   */
+  audience: Audience | null;
+  /**
+   * Whether new users are taken now.
+   */
+  accepting: Accepting | null;
+  /**
+   * What it costs.
+   */
+  price: Price | null;
+  /**
+   * Where this is known from.
+   */
+  source: SourceBrief | null;
+}
+/**
+ * How open a hoster is, and how much of that is known.
+ */
+export interface Openness {
+  /**
+   * Weighted mean of the letters, 0 to 1.
+   */
+  score: Share;
+  /**
+   * Share of the criteria about which something is known, 0 to 1, weighted like the score.
+   */
+  coverage: Share;
+  /**
+   * The five letters.
+   */
+  letters: Letters;
+}
+/**
+ * The answer to "how open is this hoster, and why?".
  */
 export interface OpennessAnswer {
+  /**
+   * Id of the hoster.
+   */
   hoster: Id;
+  /**
+   * Its name.
+   */
   name: string;
+  /**
+   * Software of the offer that was judged; none: all offers.
+   */
   software: Id | null;
-  letter_weights: Five;
+  /**
+   * Weights of the letters A, T, O, N, S.
+   *
+   * @minItems 5
+   * @maxItems 5
+   */
+  letter_weights: [number, number, number, number, number];
+  /**
+   * Date at which ages were told.
+   */
   as_of: Date;
-  openness: {
-    score: Share;
-    coverage: Share;
-    letters: Letters;
-    criteria: {
-      id: string;
-      letter: Letter;
-      value: "met" | "partly" | "not-met" | "presumed" | "unknown" | "not-applicable";
-      grade: Grade | null;
-      source: string | null;
-      date: Date | null;
-      text: string;
-    }[];
-  };
-  gains: {
-    id: string;
-    letter: Letter;
-    publish: string;
-    gain: number;
-  }[];
+  /**
+   * Score, letters, criteria.
+   */
+  openness: OpennessDetail;
+  /**
+   * What it could publish to gain most, most first.
+   */
+  gains: Gain[];
 }
 /**
- * Records to lay over a catalogue with --data, in JSON or TOML.
+ * Openness with every criterion.
+ */
+export interface OpennessDetail {
+  /**
+   * Weighted mean of the letters, 0 to 1.
+   */
+  score: Share;
+  /**
+   * Share of the criteria about which something was read.
+   */
+  coverage: Share;
+  /**
+   * The five letters.
+   */
+  letters: Letters;
+  /**
+   * Every criterion, in the order of the table.
+   */
+  criteria: JudgedCriterion[];
+}
+/**
+ * Records to lay over a catalogue: one with a known id replaces that record, any other is added; those under `merge` are merged into the record of the same hoster. The field names are those of the data files, so an overlay can be written by hand in TOML or JSON.
  */
 export interface Overlay {
+  /**
+   * Date of the data, when newer than the catalogue's.
+   */
   date?: Date | null;
-  need?: NeedRecord[];
-  service?: ServiceRecord[];
-  software?: SoftwareRecord[];
-  hoster?: HosterRecord[];
-  merge?: HosterRecord[];
-}
-export interface PlacePlace {
-  name: string;
-  country: Country | null;
-  region: string | null;
-  latitude: Latitude;
-  longitude: Longitude;
-  precision_km: number;
-  population: number | null;
-  kind: "city" | "commune" | "former_commune" | "postal_code" | "region" | "country" | "coordinates";
+  /**
+   * Needs.
+   */
+  need?: Need[];
+  /**
+   * Proprietary services.
+   */
+  service?: Service[];
+  /**
+   * Software.
+   */
+  software?: Software[];
+  /**
+   * Hosters.
+   */
+  hoster?: Hoster[];
+  /**
+   * Hosters as they or others publish them: each is merged into the record of the same hoster, which is found by the host of its website, the host of a service, or its exact name; one that is not found is added.
+   */
+  merge?: Hoster[];
 }
 /**
- * Where a place is; none where several could be meant.
+ * A place: where it is and how precisely that is known.
+ */
+export interface Place {
+  /**
+   * Local name; for a postal code the code and its most populous place ("44000 Nantes").
+   */
+  name: string;
+  /**
+   * ISO 3166-1 alpha-2. French overseas territories have their own ("RE" for Réunion). Unknown for coordinates.
+   */
+  country: Country | null;
+  /**
+   * Département, province, state or canton: tells namesakes apart.
+   */
+  region: string | null;
+  /**
+   * Degrees north.
+   */
+  latitude: Latitude;
+  /**
+   * Degrees east.
+   */
+  longitude: Longitude;
+  /**
+   * Radius in kilometres within which the asker very likely is.
+   */
+  precision_km: number;
+  /**
+   * Inhabitants, where known.
+   */
+  population: number | null;
+  /**
+   * What kind of place it is.
+   */
+  kind: PlaceKind;
+}
+/**
+ * What a text may mean: the place if that is clear, and all the places it could mean, likeliest first.
  */
 export interface PlaceAnswer {
-  place: PlacePlace | null;
-  candidates: PlacePlace[];
+  /**
+   * The place meant, or none when the text is unknown or could well mean several.
+   */
+  place: Place | null;
+  /**
+   * All the places it could mean (the chosen one included), likeliest first, at most `limit`.
+   */
+  candidates: Place[];
 }
 /**
- * What replaces a service, and who offers that near a place.
+ * A place, without what a map does not need.
  */
-export interface RecommendAnswer {
-  query: Query;
-  catalogue: Catalogue;
-  match: Match | null;
-  suggestions: Candidate[];
-  alternatives: Alternative[];
-  hosters: Ranked[];
+export interface PlaceEcho {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Country, ISO 3166-1 alpha-2.
+   */
+  country: Country | null;
+  /**
+   * Degrees north.
+   */
+  latitude: Latitude;
+  /**
+   * Degrees east.
+   */
+  longitude: Longitude;
+  /**
+   * Radius within which it lies, kilometres.
+   */
+  precision_km: number;
+}
+/**
+ * The document of `suggest_place`.
+ */
+export interface Places {
+  /**
+   * Places whose name begins like the text.
+   */
+  places: Place[];
+}
+/**
+ * The question as it was understood.
+ */
+export interface QueryEcho {
+  /**
+   * What was typed.
+   */
+  what: string;
+  /**
+   * Who asks.
+   */
+  for: Asker;
+  /**
+   * Where the user is.
+   */
+  place: PlaceEcho | null;
+  /**
+   * Weights that were used.
+   */
+  weights: Weights;
+  /**
+   * Distance at which proximity is one half, kilometres.
+   */
+  half_distance_km: number;
+  /**
+   * Weights of the letters A, T, O, N, S.
+   *
+   * @minItems 5
+   * @maxItems 5
+   */
+  letter_weights: [number, number, number, number, number];
+  /**
+   * Floors of the letters A, T, O, N, S.
+   *
+   * @minItems 5
+   * @maxItems 5
+   */
+  letter_floors: [number, number, number, number, number];
+  /**
+   * Date at which ages were told.
+   */
+  as_of: Date;
+  /**
+   * Seed of the draw among near-equals.
+   */
+  seed: number;
+  /**
+   * Difference of score within which hosters took turns.
+   */
+  band: Share;
+  /**
+   * Language of the texts.
+   */
+  lang: Lang;
+}
+/**
+ * A hoster, ranked.
+ */
+export interface RankedHoster {
+  /**
+   * Place in the ranking, from 1.
+   */
+  rank: number;
+  /**
+   * The hoster.
+   */
+  hoster: HosterBrief;
+  /**
+   * Its offer that answers best.
+   */
+  offer: OfferBrief;
+  /**
+   * Distance counted, kilometres: never below the precision with which the places are known.
+   */
+  distance_km: number | null;
+  /**
+   * Score, 0 to 1.
+   */
+  score: Share;
+  /**
+   * Share of the openness criteria about which something is known.
+   */
+  coverage: Share;
+  /**
+   * Fit, proximity (when a place was given) and openness.
+   */
+  contributions: Contribution[];
+  /**
+   * Openness by letter.
+   */
+  openness: Openness;
+  /**
+   * Whether no other hoster is at least as near, open and fitting, and better in one of these.
+   */
+  pareto: boolean;
+  /**
+   * What to know, most telling first.
+   */
+  reasons: Reason[];
+  /**
+   * What to do next.
+   */
+  next: Reason[];
+}
+/**
+ * A software that replaces what is left.
+ */
+export interface RankedSoftware {
+  /**
+   * The software.
+   */
+  software: SoftwareBrief;
+  /**
+   * How well it replaces, 0 to 1.
+   */
+  fit: Share;
+  /**
+   * Hosters known to offer it, whatever the filters.
+   */
+  hosters: number;
+  /**
+   * Why it is proposed, and what to know.
+   */
+  why: Reason[];
+  /**
+   * The lists that name the pair.
+   */
+  sources: SourceBrief[];
+}
+/**
+ * One reason: a code, the data it rests on, and, once spoken, a text made of that data.
+ */
+export interface Reason {
+  /**
+   * Stable code.
+   */
+  code: Code;
+  /**
+   * What the text says, as data.
+   */
+  data: {
+    [k: string]: Value | undefined;
+  };
+  /**
+   * The text in the language asked for, short; empty before.
+   */
+  text: string;
+  /**
+   * The same at length, where there is more to say; else empty.
+   */
+  detail: string;
+}
+/**
+ * What was recognised, with what else it could mean.
+ */
+export interface Recognition {
+  /**
+   * Service, software or need.
+   */
+  kind: NameKind;
+  /**
+   * Its id.
+   */
+  id: Id;
+  /**
+   * Its name, in the language of the texts.
+   */
+  name: string;
+  /**
+   * How it was recognised.
+   */
+  how: MatchedBy;
+  /**
+   * How sure that is, 0 to 1.
+   */
+  confidence: Share;
+  /**
+   * What else it could mean.
+   */
+  candidates: Match[];
+}
+/**
+ * The answer to "what replaces it, and who offers that near me?".
+ */
+export interface Recommendation {
+  /**
+   * The question as understood.
+   */
+  query: QueryEcho;
+  /**
+   * Which data answered.
+   */
+  catalogue: CatalogueInfo;
+  /**
+   * What was recognised; none when nothing was sure enough.
+   */
+  match: Recognition | null;
+  /**
+   * What to try instead, when nothing was recognised.
+   */
+  suggestions: Match[];
+  /**
+   * Free software that replaces it, best first.
+   */
+  alternatives: RankedSoftware[];
+  /**
+   * Hosters, best first.
+   */
+  hosters: RankedHoster[];
+  /**
+   * What was left out, and why.
+   */
   excluded: Excluded[];
+  /**
+   * What to know about the whole answer.
+   */
   notes: Reason[];
 }
-export interface StandingsStanding {
+/**
+ * Whom a hoster serves by place: those of one area, first or only.
+ */
+export interface Serves {
+  /**
+   * What becomes of others.
+   */
+  scope: Scope;
+  /**
+   * A country, ISO 3166-1 alpha-2.
+   */
+  country?: Country | null;
+  /**
+   * A region; its middle and its radius are told by the three fields below.
+   */
+  region?: string | null;
+  /**
+   * Degrees north of the middle of the region.
+   */
+  latitude?: Latitude | null;
+  /**
+   * Degrees east of the middle of the region.
+   */
+  longitude?: Longitude | null;
+  /**
+   * Radius in kilometres, around the middle of the region, else around the sites of the hoster.
+   */
+  radius_km?: number | null;
+}
+/**
+ * A value with the key of its source.
+ */
+export interface ServesFact {
+  /**
+   * What is known.
+   */
+  value: Serves;
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
+}
+/**
+ * A proprietary service that people leave.
+ */
+export interface Service {
+  /**
+   * Stable id, kebab-case.
+   */
+  id: Id;
+  /**
+   * Official name.
+   */
+  name: string;
+  /**
+   * Company behind it.
+   */
+  vendor?: string | null;
+  /**
+   * Other names people type, in any language.
+   */
+  aliases?: string[];
+  /**
+   * Names it had.
+   */
+  formerly?: string[];
+  /**
+   * Needs it serves, the main one first.
+   */
+  needs: Id[];
+  /**
+   * Whether it still runs.
+   */
+  status: ServiceStatus;
+  /**
+   * When it was switched off, if it was.
+   */
+  discontinued_on?: Date | null;
+  /**
+   * Addresses by which it is recognised.
+   */
+  url?: UrlRule[];
+  /**
+   * Software that a list names as its replacement.
+   */
+  alternative?: Alternative[];
+  /**
+   * Source keys of single fields, where they differ from the record's first source.
+   */
+  from?: {
+    [k: string]: Key | undefined;
+  };
+  /**
+   * The sources, by key.
+   */
+  source: Sources;
+}
+/**
+ * A place of a hoster.
+ */
+export interface Site {
+  /**
+   * Town.
+   */
+  city?: string | null;
+  /**
+   * Region, département or area.
+   */
+  region?: string | null;
+  /**
+   * Postal code.
+   */
+  postal_code?: string | null;
+  /**
+   * Country, ISO 3166-1 alpha-2.
+   */
+  country?: Country | null;
+  /**
+   * Degrees north; filled from the gazetteer when packed.
+   */
+  latitude?: Latitude | null;
+  /**
+   * Degrees east; filled from the gazetteer when packed.
+   */
+  longitude?: Longitude | null;
+  /**
+   * Radius within which the place lies, kilometres.
+   */
+  precision_km?: number | null;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
+ * A software that can replace a service.
+ */
+export interface Software {
+  /**
+   * Stable id, kebab-case.
+   */
+  id: Id;
+  /**
+   * Official name.
+   */
+  name: string;
+  /**
+   * Other names and spellings.
+   */
+  aliases?: string[];
+  /**
+   * SPDX identifiers that appear; not an expression.
+   */
+  licences?: string[];
+  /**
+   * Whether it is free software.
+   */
+  free: Freedom;
+  /**
+   * Why, where that is not plain.
+   */
+  free_note?: string | null;
+  /**
+   * Needs it serves.
+   */
+  needs: Id[];
+  /**
+   * Where it runs.
+   */
+  kind: SoftwareKind;
+  /**
+   * Protocols it speaks.
+   */
+  protocols?: string[];
+  /**
+   * Software inside which it is an app or a plug-in.
+   */
+  parent?: Id | null;
+  /**
+   * Software it was forked from or succeeds.
+   */
+  succeeds?: Id[];
+  /**
+   * Whether it is only another face of a proprietary service.
+   */
+  frontend?: boolean;
+  /**
+   * Home page.
+   */
+  website?: Url | null;
+  /**
+   * Source code.
+   */
+  source_url?: Url | null;
+  /**
+   * Undesirable traits, in YunoHost's vocabulary.
+   */
+  antifeatures?: string[];
+  /**
+   * Whether its development was declared over.
+   */
+  archived?: boolean;
+  /**
+   * Last change seen in its repository.
+   */
+  last_update?: Date | null;
+  /**
+   * Name of its package in YunoHost.
+   */
+  yunohost?: string | null;
+  /**
+   * Source keys of single fields, where they differ from the record's first source.
+   */
+  from?: {
+    [k: string]: Key | undefined;
+  };
+  /**
+   * The sources, by key.
+   */
+  source: Sources;
+}
+/**
+ * A software, in brief.
+ */
+export interface SoftwareBrief {
+  /**
+   * Id.
+   */
+  id: Id;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * SPDX ids of its licences.
+   */
+  licences: string[];
+  /**
+   * Home page.
+   */
+  website: Url | null;
+}
+/**
+ * Where facts come from.
+ */
+export interface Source {
+  /**
+   * Public address; absent only for memory.
+   */
+  url?: Url | null;
+  /**
+   * When the source was written or last changed; absent when nothing tells.
+   */
+  date?: Date | null;
+  /**
+   * When it was read for this catalogue.
+   */
+  seen: Date;
+  /**
+   * How well it evidences what it is named for.
+   */
+  grade: Grade;
+}
+/**
+ * Where a fact comes from.
+ */
+export interface SourceBrief {
+  /**
+   * Public address; none for memory.
+   */
+  url: Url | null;
+  /**
+   * Date of the source, when it bears one.
+   */
+  date: Date | null;
+  /**
+   * How well it evidences.
+   */
+  grade: Grade;
+}
+/**
+ * The sources of one record, by the key that its facts name.
+ */
+export interface Sources {
+  [k: string]: Source | undefined;
+}
+/**
+ * A hoster's best offer, as the ranking sees it.
+ */
+export interface Standing {
+  /**
+   * Id of the hoster.
+   */
   hoster: Id;
   /**
    * The offer, by its place in the hoster's record.
    */
   offer: number;
+  /**
+   * Id of the software offered, when the source names it.
+   */
   software: Id | null;
+  /**
+   * Kilometres from the user; none when either place is unknown.
+   */
   distance_km: number | null;
+  /**
+   * How well the offer replaces what is left, its evidence counted, 0 to 1.
+   */
   fit: Share;
+  /**
+   * Proximity, 0 to 1; none when the user did not say where.
+   */
   proximity: Share | null;
+  /**
+   * Openness, 0 to 1.
+   */
   openness: Share;
+  /**
+   * The weighted sum of the three.
+   */
   score: Share;
 }
 /**
  * The best hosters as numbers.
  */
-export interface StandingsAnswer {
-  match: Candidate | null;
-  hosters: StandingsStanding[];
+export interface Standings {
   /**
-   * Hosters that stand within the band of the best and take turns.
+   * What was recognised; none when nothing was sure enough.
+   */
+  match: Match | null;
+  /**
+   * The hosters, best first.
+   */
+  hosters: Standing[];
+  /**
+   * How many stand within the band of the best and take turns by the seed; 0 or 1 when none does.
    */
   near_equals: number;
 }
-export interface SuggestSuggestion {
-  kind: Kind;
+/**
+ * A criterion stated directly.
+ */
+export interface Statement {
+  /**
+   * Id of the criterion.
+   */
+  id: CriterionId;
+  /**
+   * Whether it is met.
+   */
+  met: State;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
+ * A value with the key of its source.
+ */
+export interface StatusFact {
+  /**
+   * What is known.
+   */
+  value: Status;
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
+}
+/**
+ * A name to propose.
+ */
+export interface Suggestion {
+  /**
+   * Service, software or need.
+   */
+  kind: NameKind;
+  /**
+   * Its id.
+   */
   id: Id;
+  /**
+   * Its name; a need's in the language of the texts.
+   */
   name: string;
 }
 /**
- * Services, needs and software whose name begins like a text.
+ * The document of `suggest`.
  */
-export interface SuggestAnswer {
-  suggestions: SuggestSuggestion[];
+export interface Suggestions {
+  /**
+   * Names that begin like the text.
+   */
+  suggestions: Suggestion[];
 }
 /**
- * Places whose name begins like a text.
+ * A value with the key of its source.
  */
-export interface SuggestPlaceAnswer {
-  places: PlacePlace[];
+export interface TextFact {
+  /**
+   * What is known.
+   */
+  value: string;
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
+}
+/**
+ * A text in the four languages.
+ */
+export interface Texts {
+  /**
+   * English.
+   */
+  en: string;
+  /**
+   * French.
+   */
+  fr: string;
+  /**
+   * German.
+   */
+  de: string;
+  /**
+   * Spanish.
+   */
+  es: string;
+}
+/**
+ * A value with the key of its source.
+ */
+export interface UrlFact {
+  /**
+   * What is known.
+   */
+  value: Url;
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
+}
+/**
+ * One rule that recognises an address; the longest match wins.
+ */
+export interface UrlRule {
+  /**
+   * `host`, `*.host` (its subdomains), `name.*` (the name under `.com` and the endings of all countries: `google.fr`, `google.co.uk`) or `host/path` (a path prefix, of any of them); no scheme, no `www.`. A host rule also holds for the same host behind a language or a device (`fr.linkedin.com`, `m.facebook.com`), unless another rule knows that host.
+   */
+  rule: string;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
+ * How much each signal counts; they sum to 1, so that no score can pass it.
+ */
+export interface Weights {
+  /**
+   * How well the offer replaces what is left.
+   */
+  fit: Share;
+  /**
+   * How near the hoster is.
+   */
+  proximity: Share;
+  /**
+   * How open the hoster is.
+   */
+  openness: Share;
 }

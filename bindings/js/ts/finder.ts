@@ -79,9 +79,9 @@ export class Finder {
   }
 
   /** Which software replaces it, and who offers that near a place. */
-  recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Doc.GeojsonAnswer;
-  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Doc.RecommendAnswer;
-  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Doc.RecommendAnswer | Doc.GeojsonAnswer {
+  recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Doc.FeatureCollection;
+  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Doc.Recommendation;
+  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Doc.Recommendation | Doc.FeatureCollection {
     return this.#parsed(requests.recommend(what, options));
   }
 
@@ -89,49 +89,49 @@ export class Finder {
    * The same for many questions, which cross together: texts, or objects with options of their own over those of all. An
    * answer stands in the place of its question, or the {@link DegafamError} that is the reason why there is none.
    */
-  recommendMany(questions: Iterable<Question<Opt.RecommendOptions>>, options?: Opt.RecommendOptions): (Doc.RecommendAnswer | DegafamError)[] {
+  recommendMany(questions: Iterable<Question<Opt.RecommendOptions>>, options?: Opt.RecommendOptions): (Doc.Recommendation | DegafamError)[] {
     return this.#many(batch(requests.recommend, questions, options));
   }
 
   /** Why a hoster stands where it stands, and what would put it first. */
-  explain(what: string, hoster: string, options?: Opt.ExplainOptions): Doc.ExplainAnswer {
+  explain(what: string, hoster: string, options?: Opt.ExplainOptions): Doc.Explanation {
     return this.#parsed(requests.explain(what, hoster, options));
   }
 
   /** The hosters of {@link Finder.recommend} in the same order as numbers, much faster. */
-  standings(what: string, options?: Opt.StandingsOptions): Doc.StandingsAnswer {
+  standings(what: string, options?: Opt.StandingsOptions): Doc.Standings {
     return this.#parsed(requests.standings(what, options));
   }
 
   /** {@link Finder.recommendMany} as numbers, much faster. */
-  standingsMany(questions: Iterable<Question<Opt.StandingsOptions>>, options?: Opt.StandingsOptions): (Doc.StandingsAnswer | DegafamError)[] {
+  standingsMany(questions: Iterable<Question<Opt.StandingsOptions>>, options?: Opt.StandingsOptions): (Doc.Standings | DegafamError)[] {
     return this.#many(batch(requests.standings, questions, options));
   }
 
   /** The software alone. */
-  alternatives(what: string, options?: Opt.AlternativesOptions): Doc.AlternativesAnswer {
+  alternatives(what: string, options?: Opt.AlternativesOptions): Doc.Alternatives {
     return this.#parsed(requests.alternatives(what, options));
   }
 
   /** What a name, a mistyped name, an address or a need means. */
-  identify(what: string): Doc.IdentifyAnswer {
+  identify(what: string): Doc.Identification {
     return this.#parsed(requests.identify(what));
   }
 
   /** Services, needs and software whose name begins like what is being typed. */
-  suggest(text: string, options?: Opt.SuggestOptions): Doc.SuggestAnswer {
+  suggest(text: string, options?: Opt.SuggestOptions): Doc.Suggestions {
     return this.#parsed(requests.suggest(text, options));
   }
 
   /** The directory. */
-  hosters(options: Opt.HostersOptions & { format: "geojson" }): Doc.GeojsonAnswer;
-  hosters(options?: Opt.HostersOptions & { format?: "json" }): Doc.HostersAnswer;
-  hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Doc.HostersAnswer | Doc.GeojsonAnswer {
+  hosters(options: Opt.HostersOptions & { format: "geojson" }): Doc.FeatureCollection;
+  hosters(options?: Opt.HostersOptions & { format?: "json" }): Doc.Directory;
+  hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Doc.Directory | Doc.FeatureCollection {
     return this.#parsed(requests.hosters(options));
   }
 
   /** Every fact about one hoster, by id or name. */
-  hoster(name: string): Doc.HosterAnswer {
+  hoster(name: string): Doc.HosterEntry {
     return this.#parsed(requests.hoster(name));
   }
 
@@ -141,7 +141,7 @@ export class Finder {
   }
 
   /** The criteria of openness. */
-  criteria(options?: Opt.CriteriaOptions): Doc.CriteriaAnswer {
+  criteria(options?: Opt.CriteriaOptions): Doc.Criteria {
     return this.#parsed(requests.criteria(options));
   }
 
@@ -151,12 +151,12 @@ export class Finder {
   }
 
   /** Places whose name begins like what is being typed. */
-  suggestPlace(text: string, options?: Opt.SuggestPlaceOptions): Doc.SuggestPlaceAnswer {
+  suggestPlace(text: string, options?: Opt.SuggestPlaceOptions): Doc.Places {
     return this.#parsed(requests.suggestPlace(text, options));
   }
 
   /** Date, digest and size of the data. */
-  catalogue(): Doc.CatalogueAnswer {
+  catalogue(): Doc.CatalogueInfo {
     return this.#parsed(requests.catalogue());
   }
 

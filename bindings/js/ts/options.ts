@@ -1,6 +1,6 @@
 // Made from schema/*.schema.json by tools/types.mjs; do not edit.
 
-import type { Audience, Date, LegalForm, Price } from "./documents.js";
+import type { Asker, Audience, Date, Lang, LegalForm, Price } from "./documents.js";
 import type { Near } from "./near.js";
 
 /**
@@ -8,6 +8,10 @@ import type { Near } from "./near.js";
  */
 export interface RecommendOptions {
   /**
+   * Who asks, person unless said otherwise: who takes others only is left out.
+   */
+  for?: Asker;
+  /**
    * Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.
    */
   near?: Near;
@@ -96,19 +100,23 @@ export interface RecommendOptions {
    */
   seed?: number;
   /**
-   * Difference of score within which hosters take turns; 0: only equals do.
+   * Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.
    */
   band?: number;
   /**
    * Language of the texts; en unless said otherwise.
    */
-  lang?: "fr" | "en" | "de" | "es";
+  lang?: Lang;
 }
 /**
  * Options of `standings`.
  */
 export interface StandingsOptions {
   /**
+   * Who asks, person unless said otherwise: who takes others only is left out.
+   */
+  for?: Asker;
+  /**
    * Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.
    */
   near?: Near;
@@ -197,19 +205,23 @@ export interface StandingsOptions {
    */
   seed?: number;
   /**
-   * Difference of score within which hosters take turns; 0: only equals do.
+   * Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.
    */
   band?: number;
   /**
    * Language of the texts; en unless said otherwise.
    */
-  lang?: "fr" | "en" | "de" | "es";
+  lang?: Lang;
 }
 /**
  * Options of `explain`.
  */
 export interface ExplainOptions {
   /**
+   * Who asks, person unless said otherwise: who takes others only is left out.
+   */
+  for?: Asker;
+  /**
    * Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.
    */
   near?: Near;
@@ -298,13 +310,13 @@ export interface ExplainOptions {
    */
   seed?: number;
   /**
-   * Difference of score within which hosters take turns; 0: only equals do.
+   * Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.
    */
   band?: number;
   /**
    * Language of the texts; en unless said otherwise.
    */
-  lang?: "fr" | "en" | "de" | "es";
+  lang?: Lang;
 }
 /**
  * Options of `alternatives`.
@@ -313,20 +325,20 @@ export interface AlternativesOptions {
   /**
    * Language of the texts; en unless said otherwise.
    */
-  lang?: "fr" | "en" | "de" | "es";
+  lang?: Lang;
 }
 /**
  * Options of `suggest`.
  */
 export interface SuggestOptions {
   /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: Lang;
+  /**
    * How many to return; 8 unless said otherwise.
    */
   limit?: number;
-  /**
-   * Language of the texts; en unless said otherwise.
-   */
-  lang?: "fr" | "en" | "de" | "es";
 }
 /**
  * Options of `hosters`.
@@ -366,7 +378,7 @@ export interface HostersOptions {
  */
 export interface OpennessOptions {
   /**
-   * Judge its offer of this software only.
+   * Only this software, by id or name.
    */
   software?: string;
   /**
@@ -386,7 +398,7 @@ export interface OpennessOptions {
   /**
    * Language of the texts; en unless said otherwise.
    */
-  lang?: "fr" | "en" | "de" | "es";
+  lang?: Lang;
 }
 /**
  * Options of `criteria`.
@@ -395,7 +407,7 @@ export interface CriteriaOptions {
   /**
    * Language of the texts; en unless said otherwise.
    */
-  lang?: "fr" | "en" | "de" | "es";
+  lang?: Lang;
 }
 /**
  * Options of `place`.

@@ -109,9 +109,9 @@ export class Client {
   }
 
   /** Which software replaces it, and who offers that near a place. */
-  recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Promise<Doc.GeojsonAnswer>;
-  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Promise<Doc.RecommendAnswer>;
-  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Promise<Doc.RecommendAnswer | Doc.GeojsonAnswer> {
+  recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Promise<Doc.FeatureCollection>;
+  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Promise<Doc.Recommendation>;
+  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Promise<Doc.Recommendation | Doc.FeatureCollection> {
     return this.#parsed(() => requests.recommend(what, options));
   }
 
@@ -120,49 +120,49 @@ export class Client {
    * their own over those of all. An answer stands in the place of its question, or the {@link DegafamError} that is the
    * reason why there is none.
    */
-  recommendMany(questions: Iterable<Question<Opt.RecommendOptions>>, options?: Opt.RecommendOptions): Promise<(Doc.RecommendAnswer | DegafamError)[]> {
+  recommendMany(questions: Iterable<Question<Opt.RecommendOptions>>, options?: Opt.RecommendOptions): Promise<(Doc.Recommendation | DegafamError)[]> {
     return this.#many(() => batch(requests.recommend, questions, options));
   }
 
   /** Why a hoster stands where it stands, and what would put it first. */
-  explain(what: string, hoster: string, options?: Opt.ExplainOptions): Promise<Doc.ExplainAnswer> {
+  explain(what: string, hoster: string, options?: Opt.ExplainOptions): Promise<Doc.Explanation> {
     return this.#parsed(() => requests.explain(what, hoster, options));
   }
 
   /** The hosters of {@link Client.recommend} in the same order as numbers, much faster. */
-  standings(what: string, options?: Opt.StandingsOptions): Promise<Doc.StandingsAnswer> {
+  standings(what: string, options?: Opt.StandingsOptions): Promise<Doc.Standings> {
     return this.#parsed(() => requests.standings(what, options));
   }
 
   /** {@link Client.recommendMany} as numbers, much faster. */
-  standingsMany(questions: Iterable<Question<Opt.StandingsOptions>>, options?: Opt.StandingsOptions): Promise<(Doc.StandingsAnswer | DegafamError)[]> {
+  standingsMany(questions: Iterable<Question<Opt.StandingsOptions>>, options?: Opt.StandingsOptions): Promise<(Doc.Standings | DegafamError)[]> {
     return this.#many(() => batch(requests.standings, questions, options));
   }
 
   /** The software alone. */
-  alternatives(what: string, options?: Opt.AlternativesOptions): Promise<Doc.AlternativesAnswer> {
+  alternatives(what: string, options?: Opt.AlternativesOptions): Promise<Doc.Alternatives> {
     return this.#parsed(() => requests.alternatives(what, options));
   }
 
   /** What a name, a mistyped name, an address or a need means. */
-  identify(what: string): Promise<Doc.IdentifyAnswer> {
+  identify(what: string): Promise<Doc.Identification> {
     return this.#parsed(() => requests.identify(what));
   }
 
   /** Services, needs and software whose name begins like what is being typed. */
-  suggest(text: string, options?: Opt.SuggestOptions): Promise<Doc.SuggestAnswer> {
+  suggest(text: string, options?: Opt.SuggestOptions): Promise<Doc.Suggestions> {
     return this.#parsed(() => requests.suggest(text, options));
   }
 
   /** The directory. */
-  hosters(options: Opt.HostersOptions & { format: "geojson" }): Promise<Doc.GeojsonAnswer>;
-  hosters(options?: Opt.HostersOptions & { format?: "json" }): Promise<Doc.HostersAnswer>;
-  hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Promise<Doc.HostersAnswer | Doc.GeojsonAnswer> {
+  hosters(options: Opt.HostersOptions & { format: "geojson" }): Promise<Doc.FeatureCollection>;
+  hosters(options?: Opt.HostersOptions & { format?: "json" }): Promise<Doc.Directory>;
+  hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Promise<Doc.Directory | Doc.FeatureCollection> {
     return this.#parsed(() => requests.hosters(options));
   }
 
   /** Every fact about one hoster, by id or name. */
-  hoster(name: string): Promise<Doc.HosterAnswer> {
+  hoster(name: string): Promise<Doc.HosterEntry> {
     return this.#parsed(() => requests.hoster(name));
   }
 
@@ -172,7 +172,7 @@ export class Client {
   }
 
   /** The criteria of openness. */
-  criteria(options?: Opt.CriteriaOptions): Promise<Doc.CriteriaAnswer> {
+  criteria(options?: Opt.CriteriaOptions): Promise<Doc.Criteria> {
     return this.#parsed(() => requests.criteria(options));
   }
 
@@ -182,12 +182,12 @@ export class Client {
   }
 
   /** Places whose name begins like what is being typed. */
-  suggestPlace(text: string, options?: Opt.SuggestPlaceOptions): Promise<Doc.SuggestPlaceAnswer> {
+  suggestPlace(text: string, options?: Opt.SuggestPlaceOptions): Promise<Doc.Places> {
     return this.#parsed(() => requests.suggestPlace(text, options));
   }
 
   /** Date, digest and size of the data. */
-  catalogue(): Promise<Doc.CatalogueAnswer> {
+  catalogue(): Promise<Doc.CatalogueInfo> {
     return this.#parsed(() => requests.catalogue());
   }
 

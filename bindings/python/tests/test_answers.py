@@ -77,7 +77,7 @@ def test_documents_are_the_core_s_bytes() -> None:
 
 def test_attributes_are_typed() -> None:
     best = DOCUMENTS[0].hosters[0]  # type: ignore[attr-defined]
-    assert isinstance(best, answers.Ranked) and isinstance(best.hoster, answers.Hoster)
+    assert isinstance(best, answers.RankedHoster) and isinstance(best.hoster, answers.HosterBrief)
     assert isinstance(best.reasons, tuple) and isinstance(best.reasons[0].data, Mapping)
     assert abs(sum(part.contribution for part in best.contributions) - best.score) < 1e-9
     assert best.hoster is best.hoster
@@ -118,8 +118,8 @@ def test_copies() -> None:
 def test_repr() -> None:
     answer = degafam.identify("doodle")
     shown = "kind='service', id='doodle', name='Doodle', how='name', confidence=1.0"
-    assert repr(answer) == f"Identification(match=Candidate({shown}), candidates=())"
-    assert "hosters=<5 Ranked>" in repr(DOCUMENTS[0])
+    assert repr(answer) == f"Identification(match=Match({shown}), candidates=())"
+    assert "hosters=<5 RankedHoster>" in repr(DOCUMENTS[0])
     assert eval(repr(answers.Weights({"fit": 1, "proximity": 0, "openness": 0})).replace("Weights", "dict"))["fit"] == 1
 
 

@@ -28,7 +28,7 @@ FOREIGN = re.compile(r"\b([ui](8|16|32|64|size)|f64|struct|enum|invalid type|exp
         (lambda: degafam.hosters(near="Nantes"), "`near` is no option of hosters; "),
         (lambda: degafam.Query("doodle", prize="free"), "did you mean `prices`?"),
         (lambda: degafam.recommend_many(["doodle"], limits=3), "did you mean `limit`?"),
-        (lambda: degafam.recommend("doodle", colour="red"), "there are `near`, "),
+        (lambda: degafam.recommend("doodle", colour="red"), "there are `for_`, `near`, "),
         (lambda: degafam.recommend("doodle", near=(1.0, float("nan"))), "`near` cannot be "),
         (lambda: degafam.recommend("\ud800"), r"`what` cannot be '\ud800'; give texts"),
         (lambda: degafam.recommend("doodle", weights={"fit": float("inf")}), "`weights` cannot be {'fit': inf}"),
@@ -46,6 +46,14 @@ def test_refused(ask: Callable[[], Any], said: str) -> None:
     assert said in str(error) and (error.code, error.status) == ("bad_option", 2)
     assert isinstance(error, TypeError) and isinstance(error, degafam.QueryError)
     assert not FOREIGN.search(str(error))
+
+
+def test_who_asks_is_said_with_for_() -> None:
+    question = degafam.Query("doodle", for_="school", limit=1, seed=1)
+    answer = degafam.recommend(question)
+    assert answer.query.for_ == "school" and degafam.recommend("doodle", for_="school", limit=1, seed=1) == answer
+    with pytest.raises(degafam.OptionError, match="school"):
+        degafam.recommend("doodle", for_="pupils")  # type: ignore[arg-type]
 
 
 def test_the_core_s_word_for_it_is_the_same_class() -> None:

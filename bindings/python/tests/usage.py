@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Optional
 
 import degafam
-from degafam.answers import Hoster, Price, Ranked, Reason
+from degafam.answers import HosterBrief, Price, RankedHoster, Reason
 
 
 def used(finder: degafam.Finder) -> None:
     answer = finder.recommend(
         "doodle", near=(47.2, -1.5), weights=dict(fit=1, proximity=0, openness=0), prices=["free"]
     )
-    best: Ranked = answer.hosters[0]
-    hoster: Hoster = best.hoster
+    best: RankedHoster = answer.hosters[0]
+    hoster: HosterBrief = best.hoster
     name: str = hoster.name
     distance: Optional[float] = best.distance_km
     price: Optional[Price] = best.offer.price
@@ -27,8 +27,8 @@ def used(finder: degafam.Finder) -> None:
     print(reply.status + 1, reply.json.upper())
     options: degafam.Options = {"near": "Nantes", "limit": 3}
     degafam.standings("doodle", **options)
-    first: Ranked = answer[0]
-    few: tuple[Ranked, ...] = answer[:2]
+    first: RankedHoster = answer[0]
+    few: tuple[RankedHoster, ...] = answer[:2]
     names: list[str] = [found.hoster.name for found in answer if found is not first]
     print(
         len(answer), few, names, degafam.__version__.upper(), [one.software.name for one in finder.alternatives(name)]

@@ -9,7 +9,7 @@ mod tables;
 use jsonschema::{Draft, Registry, Validator};
 use serde_json::Value;
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     io::Write,
     process::{Command, Stdio},
@@ -81,7 +81,7 @@ fn ask(schema: &str, arguments: &[&str]) -> Value {
 #[test]
 fn every_schema_is_sound_and_closed() {
     /// Objects whose keys are not ours: keys of sources, and the data of a reason.
-    const OPEN: [&str; 3] = ["sources", "from", "data"];
+    const OPEN: [&str; 3] = ["Sources", "from", "data"];
     fn closed(schema: &Value, at: &str) {
         let Value::Object(keys) = schema else { return };
         assert!(!keys.is_empty(), "{at} allows anything");
@@ -111,4 +111,38 @@ fn every_schema_is_sound_and_closed() {
         closed(schema, name);
     }
     assert_eq!(VALIDATORS.len(), SCHEMAS.len(), "each refers only to what exists");
+}
+
+/// Names that a folder's table of contents lists: those of types begin with a capital.
+fn listed(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    words.filter(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
+#[test]
+fn every_type_has_the_name_it_has_in_rust() {
+    /// Texts and numbers that Rust writes as such.
+    const SCALARS: [&str; 11] = [
+        "Code",
+        "Country",
+        "CriterionId",
+        "ErrorCode",
+        "Id",
+        "Key",
+        "Language",
+        "Latitude",
+        "Longitude",
+        "Share",
+        "Url",
+    ];
+    let (face, model) = (include_str!("../../../../src/lib.rs"), include_str!("../../../../src/model/mod.rs"));
+    let public: BTreeSet<&str> = listed(face).chain(listed(model)).chain(SCALARS).collect();
+    // `Fact<T>` and `Fact<Vec<T>>`.
+    let fact = |name: &str| {
+        let held = name.strip_suffix("Fact").map(|held| held.strip_suffix("List").unwrap_or(held).to_owned());
+        held.is_some_and(|held| public.contains(held.as_str()) || ["Flag", "Text"].contains(&held.as_str()))
+    };
+    for name in SCHEMAS["common"]["$defs"].as_object().unwrap().keys() {
+        assert!(public.contains(name.as_str()) || fact(name), "{name} is no type of the library");
+    }
 }

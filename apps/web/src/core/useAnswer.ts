@@ -1,10 +1,10 @@
 import {
   type Client,
   DegafamError,
+  type Place,
   type PlaceEcho,
-  type PlacePlace,
-  type Ranked,
-  type RecommendAnswer,
+  type RankedHoster,
+  type Recommendation,
 } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
 import { calledAsIn } from "../parts/places";
@@ -16,13 +16,13 @@ export type Answered =
   | { readonly kind: "asking" }
   | {
       readonly kind: "answer";
-      readonly answer: RecommendAnswer;
+      readonly answer: Recommendation;
       /** Where the reader is, under the name that they chose. */
       readonly place: PlaceEcho | null;
       readonly all: number;
       readonly nearEquals: number;
     }
-  | { readonly kind: "places"; readonly text: string; readonly places: PlacePlace[] }
+  | { readonly kind: "places"; readonly text: string; readonly places: Place[] }
   | { readonly kind: "error"; readonly message: string; readonly hint: string };
 
 /** The most that the core counts at once. */
@@ -89,7 +89,7 @@ async function failed(client: Client, question: Question, error: unknown): Promi
 
 /** A hoster of the list; its score may be newer than what else is told of it. */
 export interface Row {
-  readonly ranked: Ranked;
+  readonly ranked: RankedHoster;
   readonly score: number;
 }
 
@@ -108,12 +108,12 @@ export class Reranker {
   readonly #client: Client;
   readonly #question: Question;
   readonly #lang: Lang;
-  readonly #known = new Map<string, Ranked>();
+  readonly #known = new Map<string, RankedHoster>();
   #filling: Promise<void> | null = null;
   #busy = false;
   #next: { weights: Weights; since: number } | null = null;
 
-  constructor(client: Client, question: Question, lang: Lang, answer: RecommendAnswer) {
+  constructor(client: Client, question: Question, lang: Lang, answer: Recommendation) {
     this.#client = client;
     this.#question = question;
     this.#lang = lang;

@@ -1,16 +1,16 @@
-import type { Client, Ranked } from "degafam/worker";
+import type { Client, RankedHoster } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
 import type { Criteria } from "../parts/Letters";
 import type { Lang } from "../texts";
 
 export type CriteriaOf = ReadonlyMap<string, Criteria>;
-export const criteriaKey = ({ hoster, offer }: Ranked) => `${hoster.id} ${offer.software ?? ""}`;
+export const criteriaKey = ({ hoster, offer }: RankedHoster) => `${hoster.id} ${offer.software ?? ""}`;
 
 /**
  * The criteria of the hosters shown, asked for one hoster at a time once the list stands, so that a question that
  * matters more never waits for long.
  */
-export function useCriteria(client: Client | null, hosters: readonly Ranked[], lang: Lang): CriteriaOf {
+export function useCriteria(client: Client | null, hosters: readonly RankedHoster[], lang: Lang): CriteriaOf {
   const [known, setKnown] = useState<CriteriaOf>(new Map());
 
   useEffect(() => setKnown(new Map()), [client, lang]);

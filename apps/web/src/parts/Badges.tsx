@@ -1,4 +1,4 @@
-import type { Offer } from "degafam/worker";
+import type { OfferBrief } from "degafam/worker";
 import { useShared } from "../state/context";
 import type { Key } from "../texts";
 
@@ -16,7 +16,7 @@ const AUDIENCES = {
 } as const;
 
 /** Account, price and audience; what nobody has read is said to be unknown, and looks so. */
-export function Badges({ offer }: { readonly offer: Offer }) {
+export function Badges({ offer }: { readonly offer: OfferBrief }) {
   const { say } = useShared();
   const account: Key = offer.account === null ? "accountUnknown" : offer.account ? "accountYes" : "accountNo";
   const badges: { key: Key; kind: "good" | "plain" | "unknown" }[] = [

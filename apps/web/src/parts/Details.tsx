@@ -1,4 +1,4 @@
-import type { Ranked } from "degafam/worker";
+import type { RankedHoster } from "degafam/worker";
 import { capital, host, href } from "../format";
 import { useShared } from "../state/context";
 import type { Key } from "../texts";
@@ -16,7 +16,7 @@ const VALUES = {
 const NAMES = { A: "letterA", T: "letterT", O: "letterO", N: "letterN", S: "letterS" } as const;
 
 interface Props {
-  readonly ranked: Ranked;
+  readonly ranked: RankedHoster;
   readonly criteria: Criteria | null;
 }
 

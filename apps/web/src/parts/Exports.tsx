@@ -1,4 +1,4 @@
-import type { RecommendAnswer } from "degafam/worker";
+import type { Recommendation } from "degafam/worker";
 import { useState } from "preact/hooks";
 import { csv } from "../csv";
 import { useShared } from "../state/context";
@@ -8,7 +8,7 @@ import { memo } from "./memo";
 
 interface Props {
   readonly question: Question;
-  readonly answer: RecommendAnswer;
+  readonly answer: Recommendation;
 }
 
 function save(name: string, type: string, text: string): void {

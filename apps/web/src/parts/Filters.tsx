@@ -1,4 +1,4 @@
-import type { Alternative, Client } from "degafam/worker";
+import type { Client, RankedSoftware } from "degafam/worker";
 import { useEffect, useId, useState } from "preact/hooks";
 import { capital } from "../format";
 import { useShared } from "../state/context";
@@ -33,7 +33,7 @@ const LANGUAGES = ["fr", "en", "de", "es", "it", "nl", "pt", "ca"];
 
 interface Props {
   readonly filters: Chosen;
-  readonly alternatives: readonly Alternative[];
+  readonly alternatives: readonly RankedSoftware[];
   readonly placed: boolean;
   readonly onChange: (filters: Chosen) => void;
 }

@@ -1,4 +1,4 @@
-import type { Ranked } from "degafam/worker";
+import type { RankedHoster } from "degafam/worker";
 import { useState } from "preact/hooks";
 import { capital, href, withoutAddress } from "../format";
 import { onMap } from "../map/place";
@@ -10,9 +10,9 @@ import { type Criteria, Letters } from "./Letters";
 import { memo } from "./memo";
 
 interface Props {
-  readonly ranked: Ranked;
+  readonly ranked: RankedHoster;
   readonly criteria: Criteria | null;
-  readonly onWhyNot: (ranked: Ranked) => void;
+  readonly onWhyNot: (ranked: RankedHoster) => void;
   readonly onPoint: (id: string) => void;
 }
 
@@ -114,7 +114,7 @@ function HosterCardPart({ ranked, criteria, onWhyNot, onPoint }: Props) {
 }
 
 interface NextProps {
-  readonly step: Ranked["next"][number];
+  readonly step: RankedHoster["next"][number];
   readonly main: boolean;
   readonly name: string;
 }

@@ -1,4 +1,4 @@
-import type { Ranked } from "degafam/worker";
+import type { RankedHoster } from "degafam/worker";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Answered, type Live, Reranker, type Row } from "../core/useAnswer";
 import { criteriaKey, useCriteria } from "../core/useCriteria";
@@ -71,7 +71,10 @@ export function Hosters({ question, answered, onAsk }: Props) {
     setWanted({ id });
     document.querySelector(".map")?.scrollIntoView({ block: "nearest" });
   }, []);
-  const why = useCallback(({ hoster, rank }: Ranked) => setWhyNot({ hoster: hoster.id, name: hoster.name, rank }), []);
+  const why = useCallback(
+    ({ hoster, rank }: RankedHoster) => setWhyNot({ hoster: hoster.id, name: hoster.name, rank }),
+    [],
+  );
 
   const askAbout = useCallback((name: string) => setWhyNot({ hoster: name, name, rank: null }), []);
 

@@ -1,4 +1,4 @@
-import type { OpennessAnswer, Ranked, Letters as Values } from "degafam/worker";
+import type { OpennessAnswer, RankedHoster, Letters as Values } from "degafam/worker";
 import { useShared } from "../state/context";
 
 export const LETTERS = ["A", "T", "O", "N", "S"] as const;
@@ -7,7 +7,7 @@ type Letter = keyof Values;
 export type Criteria = OpennessAnswer["openness"]["criteria"];
 
 interface Props {
-  readonly openness: Ranked["openness"];
+  readonly openness: RankedHoster["openness"];
   /** Criterion by criterion, once it was asked for. */
   readonly criteria: Criteria | null;
 }

@@ -1,4 +1,4 @@
-import type { PlacePlace } from "degafam/worker";
+import type { Place } from "degafam/worker";
 import type { Answered } from "../core/useAnswer";
 import type { Core } from "../core/useCore";
 import { capital } from "../format";
@@ -85,7 +85,7 @@ export function Results({ core, question, answered, onAsk }: Props) {
 
 interface WhichPlaceProps {
   readonly text: string;
-  readonly places: readonly PlacePlace[];
+  readonly places: readonly Place[];
   readonly onChoose: (near: Near) => void;
 }
 

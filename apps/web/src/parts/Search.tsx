@@ -1,4 +1,4 @@
-import type { PlacePlace, SuggestSuggestion } from "degafam/worker";
+import type { Place, Suggestion } from "degafam/worker";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Core } from "../core/useCore";
 import { useShared } from "../state/context";
@@ -29,7 +29,7 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
   useEffect(() => setPlace(near), [near]);
 
   const suggest = useCallback(
-    async (text: string): Promise<Option<SuggestSuggestion>[]> => {
+    async (text: string): Promise<Option<Suggestion>[]> => {
       const { suggestions = [] } = (await client?.suggest(text, { lang: say.lang })) ?? {};
       const kinds = { service: "kindService", software: "kindSoftware", need: "kindNeed" } as const;
       return suggestions.map((value) => ({
@@ -43,7 +43,7 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
   );
 
   const suggestPlace = useCallback(
-    async (text: string): Promise<Option<PlacePlace>[]> => {
+    async (text: string): Promise<Option<Place>[]> => {
       const { places = [] } = (await client?.suggestPlace(text, { limit: ASKED_PLACES })) ?? {};
       return homes(places)
         .slice(0, SHOWN_PLACES)

@@ -1,4 +1,4 @@
-import type { Alternative } from "degafam/worker";
+import type { RankedSoftware } from "degafam/worker";
 import { useState } from "preact/hooks";
 import { href } from "../format";
 import { useShared } from "../state/context";
@@ -6,7 +6,7 @@ import { Icon } from "./Icon";
 import { Source } from "./Source";
 
 interface Props {
-  readonly alternatives: readonly Alternative[];
+  readonly alternatives: readonly RankedSoftware[];
   /** Id of the only software that hosters are shown for; empty: all. */
   readonly only: string;
   readonly onOnly: (software: string) => void;
@@ -51,7 +51,7 @@ export function Software({ alternatives, only, onOnly }: Props) {
 }
 
 interface CardProps {
-  readonly alternative: Alternative;
+  readonly alternative: RankedSoftware;
   readonly only: boolean;
   readonly onOnly: (software: string) => void;
 }

@@ -1,9 +1,9 @@
-import type { Offer } from "degafam/worker";
+import type { OfferBrief } from "degafam/worker";
 import { host, href } from "../format";
 import { useShared } from "../state/context";
 import type { Key } from "../texts";
 
-type Read = NonNullable<Offer["source"]>;
+type Read = NonNullable<OfferBrief["source"]>;
 
 const GRADES = {
   probed: "gradeProbed",

@@ -1,4 +1,4 @@
-import type { Candidate, RecommendAnswer } from "degafam/worker";
+import type { Match, Recommendation } from "degafam/worker";
 import { capital } from "../format";
 import { useShared } from "../state/context";
 import type { Key } from "../texts";
@@ -14,10 +14,10 @@ const HOWS = {
   words: "howWords",
   typo: "howTypo",
   resemblance: "howResemblance",
-} as const satisfies Record<Candidate["how"], Key>;
+} as const satisfies Record<Match["how"], Key>;
 
 interface Props {
-  readonly answer: RecommendAnswer;
+  readonly answer: Recommendation;
   readonly onAsk: (what: string) => void;
 }
 
@@ -65,7 +65,7 @@ export function Understood({ answer, onAsk }: Props) {
 
 interface ChoicesProps {
   readonly label: string;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Match[];
   readonly onAsk: (what: string) => void;
 }
 

@@ -1,4 +1,4 @@
-import { DegafamError, type ExplainAnswer } from "degafam/worker";
+import { DegafamError, type Explanation } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
 import { capital } from "../format";
 import { useShared } from "../state/context";
@@ -18,7 +18,7 @@ interface Props {
 /** Why a hoster does not stand first, and what would put it there. */
 export function WhyNot({ question, hoster, name, rank, onClose }: Props) {
   const { say, client } = useShared();
-  const [told, setTold] = useState<ExplainAnswer | DegafamError | null>(null);
+  const [told, setTold] = useState<Explanation | DegafamError | null>(null);
 
   useEffect(() => {
     let current = true;
@@ -45,7 +45,7 @@ export function WhyNot({ question, hoster, name, rank, onClose }: Props) {
   );
 }
 
-function Told({ answer, rank }: { readonly answer: ExplainAnswer; readonly rank: number | null }) {
+function Told({ answer, rank }: { readonly answer: Explanation; readonly rank: number | null }) {
   const { say } = useShared();
   if (answer.excluded) {
     return (

@@ -1,4 +1,4 @@
-import type { Client, PlaceEcho, PlacePlace } from "degafam/worker";
+import type { Client, Place, PlaceEcho } from "degafam/worker";
 import type { Near, Question } from "../state/question";
 import { TEXTS } from "../texts";
 
@@ -10,9 +10,9 @@ export function pointOf({ latitude, longitude }: { latitude: number; longitude: 
 }
 
 /** Places in the order of the core, those of the countries that the browser's languages tell first. */
-export function homes(places: readonly PlacePlace[], languages = navigator.languages): PlacePlace[] {
+export function homes(places: readonly Place[], languages = navigator.languages): Place[] {
   const countries = languages.flatMap((tag) => new Intl.Locale(tag).maximize().region ?? []);
-  const at = ({ country }: PlacePlace) => {
+  const at = ({ country }: Place) => {
     const index = country ? countries.indexOf(country) : -1;
     return index < 0 ? countries.length : index;
   };
@@ -20,7 +20,7 @@ export function homes(places: readonly PlacePlace[], languages = navigator.langu
 }
 
 /** A chosen place as the question names it: by its name where the core then finds the same one, else by its point. */
-export async function nearOf(client: Client, chosen: PlacePlace): Promise<Near> {
+export async function nearOf(client: Client, chosen: Place): Promise<Near> {
   const { name, country } = chosen;
   const found = await client.place(name, country ? { country } : {}).catch(() => null);
   const same = found?.place?.latitude === chosen.latitude && found.place.longitude === chosen.longitude;

@@ -1,4 +1,4 @@
-import type { PlaceEcho, PlacePlace, Ranked } from "degafam/worker";
+import type { Place, PlaceEcho, RankedHoster } from "degafam/worker";
 import { describe, expect, it } from "vitest";
 import { csv } from "../../src/csv";
 import { host, href, withoutAddress } from "../../src/format";
@@ -28,7 +28,7 @@ describe("addresses", () => {
   });
 });
 
-const ranked = (name: string): Ranked => ({
+const ranked = (name: string): RankedHoster => ({
   rank: 1,
   hoster: {
     id: "a",
@@ -81,7 +81,7 @@ describe("table", () => {
 });
 
 describe("places", () => {
-  const place = (name: string, country: string | null): PlacePlace => ({
+  const place = (name: string, country: string | null): Place => ({
     name,
     country,
     region: null,

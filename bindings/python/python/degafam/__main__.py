@@ -81,7 +81,7 @@ def _add(command: argparse.ArgumentParser, name: str, option: Option) -> None:
 
 
 def _flag(name: str) -> str:
-    return f"--{name.replace('_', '-')}"
+    return f"--{name.rstrip('_').replace('_', '-')}"
 
 
 def _values(option: Option) -> str:

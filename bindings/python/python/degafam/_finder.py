@@ -15,12 +15,12 @@ from degafam._errors import OptionError, made
 from degafam._functions import described
 from degafam._options import REQUESTS, Filters, Options
 from degafam._record import Document
-from degafam._request import SEEDS, Query, Question, asked, drawn, known, row_of, spelled, spelled_row
+from degafam._request import SEEDS, Query, Question, asked, core_name, drawn, known, row_of, spelled, spelled_row
 from degafam._schema import nearest
 from degafam._table import Table
 from degafam.answers import (
     Alternatives,
-    Catalogue,
+    CatalogueInfo,
     Criteria,
     Directory,
     Explanation,
@@ -202,7 +202,7 @@ class Finder:
         draw = drawn()
         if hasattr(questions, "__arrow_c_stream__") or hasattr(questions, "__arrow_c_array__"):
             kept = [keep] if isinstance(keep, str) else list(keep)
-            named = set(REQUESTS["standings"].options)
+            named = set(map(core_name, REQUESTS["standings"].options))
             return Table(self._engine.rank_rows(questions, named, spelled(common), draw, kept, threads))
         lone = isinstance(questions, (str, Query, Mapping))
         if lone or not isinstance(questions, Iterable) or hasattr(questions, "columns"):
@@ -310,14 +310,14 @@ class Finder:
         countries = [country] if isinstance(country, str) else list(country or ())
         return Table(self._engine.places(countries, kind))
 
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> CatalogueInfo:
         """Which data answer.
 
         >>> import degafam
         >>> degafam.Finder().catalogue().counts.hosters > 100
         True
         """
-        return self._answer(Catalogue, "catalogue", {})
+        return self._answer(CatalogueInfo, "catalogue", {})
 
     def __repr__(self) -> str:
         return f"<Finder of {self.catalogue().date}>"

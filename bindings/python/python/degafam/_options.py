@@ -6,16 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Literal, TypedDict, Union
+from typing import TypedDict, Union
 
 from degafam import answers
 from degafam._near import Near
 from degafam._schema import Option, Request
-from degafam.answers import Audience, LegalForm, Price
+from degafam.answers import Asker, Audience, Lang, LegalForm, Price
 
 
 class Options(TypedDict, total=False):
     """Options of a question: Free software that replaces something, and hosters near that offer it."""
+
+    for_: Asker
+    """Who asks, person unless said otherwise: who takes others only is left out."""
 
     near: Near
     """Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees."""
@@ -69,17 +72,17 @@ class Options(TypedDict, total=False):
     """Date at which ages are told; the catalogue's unless said otherwise."""
 
     seed: int
-    """Draws the order of near-equals; 0 unless said otherwise."""
+    """Draws the order of near-equals; drawn anew unless given, and told by the answer."""
 
     band: float
-    """Difference of score within which hosters take turns; 0: only equals do."""
+    """Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do."""
 
-    lang: Literal["fr", "en", "de", "es"]
+    lang: Lang
     """Language of the texts; en unless said otherwise."""
 
 
 class Filters(TypedDict, total=False):
-    """Options of a question: The directory."""
+    """Options of a question: The directory of hosters."""
 
     no_account: bool
     """Only offers that need no account."""
@@ -109,6 +112,7 @@ REQUESTS: dict[str, Request] = {
         answers.Recommendation,
         {
             "what": Option(str, "What is left: a name, an address, a need.", True, ()),
+            "for_": Option(str, "Who asks, person unless said otherwise: who takes others only is left out.", False, ("person", "association", "school", "company", "public-body",)),
             "near": Option(str, "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.", False, ()),
             "near_country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),
             "limit": Option(int, "Hosters to return; 10 unless said otherwise.", False, ()),
@@ -126,17 +130,46 @@ REQUESTS: dict[str, Request] = {
             "software": Option(str, "Only this software, by id or name.", False, ()),
             "languages": Option(list, "Languages the user speaks, ISO 639-1; none: any.", False, ()),
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
-            "seed": Option(int, "Draws the order of near-equals; 0 unless said otherwise.", False, ()),
-            "band": Option(float, "Difference of score within which hosters take turns; 0: only equals do.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("fr", "en", "de", "es",)),
+            "seed": Option(int, "Draws the order of near-equals; drawn anew unless given, and told by the answer.", False, ()),
+            "band": Option(float, "Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.", False, ()),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+        },
+    ),
+    "standings": Request(
+        "The order of hosters alone, as numbers.",
+        answers.Standings,
+        {
+            "what": Option(str, "What is left: a name, an address, a need.", True, ()),
+            "for_": Option(str, "Who asks, person unless said otherwise: who takes others only is left out.", False, ("person", "association", "school", "company", "public-body",)),
+            "near": Option(str, "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.", False, ()),
+            "near_country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),
+            "limit": Option(int, "Hosters to return; 10 unless said otherwise.", False, ()),
+            "weights": Option(dict, "What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.", False, ("fit", "proximity", "openness",)),
+            "letters": Option(dict, "What counts in openness; each 1 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
+            "floor": Option(dict, "Least value of each letter; 0 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
+            "half_distance_km": Option(float, "Distance at which proximity is one half, kilometres; 100 unless said otherwise.", False, ()),
+            "within_km": Option(float, "Only hosters within so many kilometres; needs `near`.", False, ()),
+            "no_account": Option(bool, "Only offers that need no account.", False, ()),
+            "prices": Option(list, "Only these prices; none: any.", False, ("free", "donation", "membership", "paid",)),
+            "audience": Option(str, "Only offers for this audience.", False, ("everyone", "members", "clients", "restricted",)),
+            "countries": Option(list, "Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.", False, ()),
+            "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
+            "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
+            "software": Option(str, "Only this software, by id or name.", False, ()),
+            "languages": Option(list, "Languages the user speaks, ISO 639-1; none: any.", False, ()),
+            "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
+            "seed": Option(int, "Draws the order of near-equals; drawn anew unless given, and told by the answer.", False, ()),
+            "band": Option(float, "Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.", False, ()),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
         },
     ),
     "explain": Request(
         "Why a hoster stands where it stands, and what would put it first.",
         answers.Explanation,
         {
-            "hoster": Option(str, "Id or name of a hoster.", True, ()),
             "what": Option(str, "What is left: a name, an address, a need.", True, ()),
+            "hoster": Option(str, "Id or name of the hoster.", True, ()),
+            "for_": Option(str, "Who asks, person unless said otherwise: who takes others only is left out.", False, ("person", "association", "school", "company", "public-body",)),
             "near": Option(str, "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.", False, ()),
             "near_country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),
             "limit": Option(int, "Hosters to return; 10 unless said otherwise.", False, ()),
@@ -154,36 +187,9 @@ REQUESTS: dict[str, Request] = {
             "software": Option(str, "Only this software, by id or name.", False, ()),
             "languages": Option(list, "Languages the user speaks, ISO 639-1; none: any.", False, ()),
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
-            "seed": Option(int, "Draws the order of near-equals; 0 unless said otherwise.", False, ()),
-            "band": Option(float, "Difference of score within which hosters take turns; 0: only equals do.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("fr", "en", "de", "es",)),
-        },
-    ),
-    "standings": Request(
-        "The hosters of recommend as numbers, without reasons and texts.",
-        answers.Standings,
-        {
-            "what": Option(str, "What is left: a name, an address, a need.", True, ()),
-            "near": Option(str, "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.", False, ()),
-            "near_country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),
-            "limit": Option(int, "Hosters to return; 10 unless said otherwise.", False, ()),
-            "weights": Option(dict, "What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.", False, ("fit", "proximity", "openness",)),
-            "letters": Option(dict, "What counts in openness; each 1 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
-            "floor": Option(dict, "Least value of each letter; 0 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
-            "half_distance_km": Option(float, "Distance at which proximity is one half, kilometres; 100 unless said otherwise.", False, ()),
-            "within_km": Option(float, "Only hosters within so many kilometres; needs `near`.", False, ()),
-            "no_account": Option(bool, "Only offers that need no account.", False, ()),
-            "prices": Option(list, "Only these prices; none: any.", False, ("free", "donation", "membership", "paid",)),
-            "audience": Option(str, "Only offers for this audience.", False, ("everyone", "members", "clients", "restricted",)),
-            "countries": Option(list, "Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.", False, ()),
-            "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
-            "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
-            "software": Option(str, "Only this software, by id or name.", False, ()),
-            "languages": Option(list, "Languages the user speaks, ISO 639-1; none: any.", False, ()),
-            "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
-            "seed": Option(int, "Draws the order of near-equals; 0 unless said otherwise.", False, ()),
-            "band": Option(float, "Difference of score within which hosters take turns; 0: only equals do.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("fr", "en", "de", "es",)),
+            "seed": Option(int, "Draws the order of near-equals; drawn anew unless given, and told by the answer.", False, ()),
+            "band": Option(float, "Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.", False, ()),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
         },
     ),
     "alternatives": Request(
@@ -191,27 +197,27 @@ REQUESTS: dict[str, Request] = {
         answers.Alternatives,
         {
             "what": Option(str, "What is left: a name, an address, a need.", True, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("fr", "en", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
         },
     ),
     "identify": Request(
-        "What a text means.",
+        "What a name, an address or a need means.",
         answers.Identification,
         {
             "what": Option(str, "What is left: a name, an address, a need.", True, ()),
         },
     ),
     "suggest": Request(
-        "What a text that is still being typed may become.",
+        "Names that begin like a text.",
         answers.Suggestions,
         {
-            "text": Option(str, "What was typed so far.", True, ()),
+            "text": Option(str, "What has been typed so far.", True, ()),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
             "limit": Option(int, "How many to return; 8 unless said otherwise.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("fr", "en", "de", "es",)),
         },
     ),
     "hosters": Request(
-        "The directory.",
+        "The directory of hosters.",
         answers.Directory,
         {
             "no_account": Option(bool, "Only offers that need no account.", False, ()),
@@ -235,38 +241,38 @@ REQUESTS: dict[str, Request] = {
         answers.OpennessAnswer,
         {
             "name": Option(str, "Id or name of a hoster.", True, ()),
-            "software": Option(str, "Judge its offer of this software only.", False, ()),
+            "software": Option(str, "Only this software, by id or name.", False, ()),
             "letters": Option(dict, "What counts in openness; each 1 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("fr", "en", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
         },
     ),
     "criteria": Request(
         "The criteria of openness.",
         answers.Criteria,
         {
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("fr", "en", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
         },
     ),
     "place": Request(
         "Where a place is.",
         answers.PlaceAnswer,
         {
-            "text": Option(str, "Town, postal code, region, country, or lat,lon.", True, ()),
+            "text": Option(str, "A town, a postal code, a region, a country, or `lat,lon`.", True, ()),
             "country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),
         },
     ),
     "suggest_place": Request(
-        "Places whose name begins with what was typed.",
+        "Places that begin like a text.",
         answers.Places,
         {
-            "text": Option(str, "What was typed so far.", True, ()),
+            "text": Option(str, "What has been typed so far.", True, ()),
             "limit": Option(int, "How many to return; 8 unless said otherwise.", False, ()),
         },
     ),
     "catalogue": Request(
         "Which data answer.",
-        answers.Catalogue,
+        answers.CatalogueInfo,
         {
         },
     ),

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, NoReturn, Optional, TypeVar, Union, overload
 
 T = TypeVar("T")
+D = TypeVar("D", bound="Document")
 F = TypeVar("F", bound="Field[Any]")
 
 
@@ -114,6 +115,11 @@ class Document(Record):
                 raise AttributeError(f"{type(self).__name__} has no attribute {name}")
             self.__dict__[name] = json.loads(self._text)
             return self.__dict__[name]
+
+    @classmethod
+    def part(cls: type[D], data: dict[str, Any]) -> D:
+        """Such a document as it stands within another."""
+        return cls(0, json.dumps(data, ensure_ascii=False, separators=(",", ":")))
 
     def json(self) -> str:
         """The core's document, byte for byte."""

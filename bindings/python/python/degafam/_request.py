@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import keyword
 import random
 from collections.abc import Iterable, Mapping, Set
 from datetime import date
@@ -74,8 +75,13 @@ def known(ask: str, options: Iterable[str]) -> None:
 
 
 def given(options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options that are not None."""
-    return {key: value for key, value in options.items() if value is not None}
+    """The options that are not None, as the core spells them."""
+    return {core_name(key): value for key, value in options.items() if value is not None}
+
+
+def core_name(name: str) -> str:
+    """`for` is a word of Python's, where the option is `for_`."""
+    return name[:-1] if keyword.iskeyword(name[:-1]) else name
 
 
 def asked(ask: str, what: Question, options: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,8 +9,7 @@ from typing import Any, NamedTuple, Optional, Union
 from degafam._record import Document
 from degafam.answers import (
     Alternatives,
-    Candidate,
-    Catalogue,
+    CatalogueInfo,
     Criteria,
     Directory,
     Explanation,
@@ -22,6 +21,7 @@ from degafam.answers import (
     PlaceAnswer,
     Places,
     Reason,
+    Recognition,
     Recommendation,
     Standings,
     Suggestions,
@@ -233,7 +233,7 @@ def _(answer: Places) -> Sheet:
 
 
 @sheet.register
-def _(answer: Catalogue) -> Sheet:
+def _(answer: CatalogueInfo) -> Sheet:
     rows = [Row((name, str(count))) for name, count in answer.counts.to_dict().items()]
     return Sheet(f"Catalogue of {answer.date}", ("Kind", "Records"), rows, (f"digest {answer.digest}",))
 
@@ -267,11 +267,11 @@ def _fact(fact: dict[str, Any]) -> Cell:
     return _linked(" · ".join(texts), str(fact.get("url") or fact.get("value")))
 
 
-def _asked(match: Union[Match, Candidate, None], what: str) -> str:
+def _asked(match: Union[Recognition, Match, None], what: str) -> str:
     return f"{match.name}: {what}" if match else "Nothing was recognised"
 
 
-def _meant(suggestions: Iterable[Candidate]) -> list[str]:
+def _meant(suggestions: Iterable[Match]) -> list[str]:
     names = ", ".join(one.name for one in suggestions)
     return [f"Did you mean: {names}?"] if names else []
 

@@ -12,74 +12,84 @@ from degafam._record import Document, Field, Listing, Record, many, mapping
 
 __all__ = [
     "Accepting",
-    "Alternative",
     "Alternatives",
+    "Aside",
     "Asker",
     "AskerListFact",
     "Audience",
     "AudienceFact",
-    "BooleanFact",
-    "Candidate",
-    "Catalogue",
-    "CatalogueEcho",
+    "CatalogueInfo",
     "Change",
+    "Claim",
     "Contradiction",
     "Contribution",
     "CountryListFact",
     "Counts",
     "Criteria",
-    "Criterion",
+    "CriterionBrief",
     "DateFact",
     "Directory",
     "DirectoryEntry",
     "Excluded",
     "Explanation",
+    "FlagFact",
     "Gain",
     "Grade",
     "Hoster",
+    "HosterBrief",
     "HosterEntry",
-    "HosterRecord",
-    "HosterRecordAside",
-    "How",
     "Identification",
     "JudgedCriterion",
-    "Kind",
+    "Judgement",
+    "Lang",
     "LanguageListFact",
     "LegalForm",
     "LegalFormFact",
     "Letter",
     "Letters",
-    "LinkRecord",
+    "Level",
+    "Link",
+    "LinkKind",
     "Match",
-    "NetworkRecord",
+    "MatchedBy",
+    "Membership",
+    "MembershipStatus",
+    "NameKind",
     "Offer",
-    "OfferRecord",
+    "OfferBrief",
     "Openness",
     "OpennessAnswer",
     "OpennessDetail",
     "Place",
     "PlaceAnswer",
     "PlaceEcho",
+    "PlaceKind",
     "Places",
     "Price",
+    "Profile",
     "QueryEcho",
-    "Ranked",
+    "RankedHoster",
+    "RankedSoftware",
     "Reason",
+    "Recognition",
     "Recommendation",
+    "Scope",
     "Serves",
     "ServesFact",
-    "SiteRecord",
+    "Site",
     "SoftwareBrief",
     "Source",
-    "Sources",
+    "SourceBrief",
     "Standing",
     "Standings",
-    "StatementRecord",
+    "State",
+    "Statement",
     "Status",
     "StatusFact",
-    "StringFact",
+    "Subject",
     "Suggestion",
     "Suggestions",
+    "TextFact",
     "UrlFact",
     "Weights",
 ]
@@ -88,626 +98,637 @@ Accepting = Literal["open", "on-request", "full", "closed"]
 Asker = Literal["person", "association", "school", "company", "public-body"]
 Audience = Literal["everyone", "members", "clients", "restricted"]
 Grade = Literal["probed", "read", "declared", "listed", "inferred", "memory"]
-How = Literal["name", "alias", "formerly", "offer-name", "synonym", "url", "words", "typo", "resemblance"]
-Kind = Literal["service", "software", "need"]
+Judgement = Literal["met", "partly", "not-met", "presumed", "unknown", "not-applicable"]
+Lang = Literal["en", "fr", "de", "es"]
 LegalForm = Literal["association", "cooperative", "collective", "company", "individual", "public", "other"]
 Letter = Literal["A", "T", "O", "N", "S"]
+Level = Literal["must", "should"]
+LinkKind = Literal["legal", "terms", "privacy", "accounts", "meetings", "technical_doc", "status_page", "charter", "source", "contact", "services", "about", "faq", "security", "backups", "suppliers", "logs", "authority_requests", "statistics", "prices", "packages", "user_guide", "code_of_conduct", "export", "sustainability", "application", "profile"]
+MatchedBy = Literal["name", "alias", "formerly", "offer-name", "synonym", "url", "words", "typo", "resemblance"]
+MembershipStatus = Literal["member", "listed", "applied", "self-described", "follows-charter", "took-part", "left"]
+NameKind = Literal["service", "software", "need"]
+PlaceKind = Literal["city", "commune", "former_commune", "postal_code", "region", "country", "coordinates"]
 Price = Literal["free", "donation", "membership", "paid"]
+Profile = Literal["community", "instance", "commercial", "public-body"]
+Scope = Literal["first", "only"]
+State = Literal["no", "partly", "yes"]
 Status = Literal["active", "closing", "closed"]
+Subject = Literal["hoster", "offer", "software"]
 
 
 class PlaceEcho(Record):
-    """Place echo."""
+    """A place, without what a map does not need."""
 
-    name = Field[str]("name", "")
-    country = Field[Optional[str]]("country", "ISO 3166-1 alpha-2.")
-    latitude = Field[float]("latitude", "")
-    longitude = Field[float]("longitude", "")
-    precision_km = Field[float]("precision_km", "")
+    name = Field[str]("name", "Name.")
+    country = Field[Optional[str]]("country", "Country, ISO 3166-1 alpha-2.")
+    latitude = Field[float]("latitude", "Degrees north.")
+    longitude = Field[float]("longitude", "Degrees east.")
+    precision_km = Field[float]("precision_km", "Radius within which it lies, kilometres.")
 
 
 class Weights(Record):
-    """Weights."""
+    """How much each signal counts; they sum to 1, so that no score can pass it."""
 
-    fit = Field[float]("fit", "From 0 to 1.")
-    proximity = Field[float]("proximity", "From 0 to 1.")
-    openness = Field[float]("openness", "From 0 to 1.")
+    fit = Field[float]("fit", "How well the offer replaces what is left.")
+    proximity = Field[float]("proximity", "How near the hoster is.")
+    openness = Field[float]("openness", "How open the hoster is.")
 
 
 class QueryEcho(Record):
-    """The question, as it was understood."""
+    """The question as it was understood."""
 
-    what = Field[str]("what", "")
-    place = Field[Optional[PlaceEcho]]("place", "", PlaceEcho)
-    weights = Field[Weights]("weights", "", Weights)
-    half_distance_km = Field[float]("half_distance_km", "")
-    letter_weights = Field[tuple[float, ...]]("letter_weights", "One number a letter: A, T, O, N, S.", tuple)
-    letter_floors = Field[tuple[float, ...]]("letter_floors", "One number a letter: A, T, O, N, S.", tuple)
-    as_of = Field[str]("as_of", "A day, a month or a year, as precise as it is known.")
-    seed = Field[int]("seed", "")
-    band = Field[float]("band", "")
-    lang = Field[Literal["en", "fr", "de", "es"]]("lang", "")
+    what = Field[str]("what", "What was typed.")
+    for_ = Field[Asker]("for", "Who asks.")
+    place = Field[Optional[PlaceEcho]]("place", "Where the user is.", PlaceEcho)
+    weights = Field[Weights]("weights", "Weights that were used.", Weights)
+    half_distance_km = Field[float]("half_distance_km", "Distance at which proximity is one half, kilometres.")
+    letter_weights = Field[tuple[float, ...]]("letter_weights", "Weights of the letters A, T, O, N, S.", tuple)
+    letter_floors = Field[tuple[float, ...]]("letter_floors", "Floors of the letters A, T, O, N, S.", tuple)
+    as_of = Field[str]("as_of", "Date at which ages were told.")
+    seed = Field[int]("seed", "Seed of the draw among near-equals.")
+    band = Field[float]("band", "Difference of score within which hosters took turns.")
+    lang = Field[Lang]("lang", "Language of the texts.")
 
 
 class Counts(Record):
-    """Counts."""
+    """How many records a catalogue holds."""
 
-    criteria = Field[int]("criteria", "")
-    needs = Field[int]("needs", "")
-    services = Field[int]("services", "")
-    software = Field[int]("software", "")
-    hosters = Field[int]("hosters", "")
-    offers = Field[int]("offers", "")
-
-
-class CatalogueEcho(Record):
-    """The data that answered."""
-
-    date = Field[str]("date", "A day, a month or a year, as precise as it is known.")
-    digest = Field[str]("digest", "")
-    counts = Field[Counts]("counts", "", Counts)
+    criteria = Field[int]("criteria", "Criteria of openness.")
+    needs = Field[int]("needs", "Needs.")
+    services = Field[int]("services", "Proprietary services.")
+    software = Field[int]("software", "Software.")
+    hosters = Field[int]("hosters", "Hosters.")
+    offers = Field[int]("offers", "Offers of all hosters.")
 
 
-class Candidate(Record):
-    """What a text may mean."""
+class CatalogueInfo(Document):
+    """Which data answered."""
 
-    kind = Field[Kind]("kind", "")
-    id = Field[str]("id", "Stable id, kebab-case.")
-    name = Field[str]("name", "")
-    how = Field[How]("how", "")
-    confidence = Field[float]("confidence", "From 0 to 1.")
+    date = Field[str]("date", "Date of the data.")
+    digest = Field[str]("digest", "Digest of the data.")
+    counts = Field[Counts]("counts", "How many records it holds.", Counts)
+    attribution = Field[str]("attribution", "What is to be shown wherever its facts are.")
 
 
 class Match(Record):
-    """What was recognised, and what else it may mean."""
+    """What was recognised."""
 
-    kind = Field[Kind]("kind", "")
-    id = Field[str]("id", "Stable id, kebab-case.")
-    name = Field[str]("name", "")
-    how = Field[How]("how", "")
-    confidence = Field[float]("confidence", "From 0 to 1.")
-    candidates = Field[tuple[Candidate, ...]]("candidates", "", many(Candidate))
+    kind = Field[NameKind]("kind", "Service, software or need.")
+    id = Field[str]("id", "Its id.")
+    name = Field[str]("name", "Its name; a need's is in English.")
+    how = Field[MatchedBy]("how", "How it was recognised.")
+    confidence = Field[float]("confidence", "How sure that is, 0 to 1.")
+
+
+class Recognition(Record):
+    """What was recognised, with what else it could mean."""
+
+    kind = Field[NameKind]("kind", "Service, software or need.")
+    id = Field[str]("id", "Its id.")
+    name = Field[str]("name", "Its name, in the language of the texts.")
+    how = Field[MatchedBy]("how", "How it was recognised.")
+    confidence = Field[float]("confidence", "How sure that is, 0 to 1.")
+    candidates = Field[tuple[Match, ...]]("candidates", "What else it could mean.", many(Match))
 
 
 class SoftwareBrief(Record):
-    """Software brief."""
+    """A software, in brief."""
 
-    id = Field[str]("id", "Stable id, kebab-case.")
-    name = Field[str]("name", "")
-    licences = Field[tuple[str, ...]]("licences", "", tuple)
-    website = Field[Optional[str]]("website", "An address of the web.")
+    id = Field[str]("id", "Id.")
+    name = Field[str]("name", "Name.")
+    licences = Field[tuple[str, ...]]("licences", "SPDX ids of its licences.", tuple)
+    website = Field[Optional[str]]("website", "Home page.")
 
 
 class Reason(Record):
-    """Something said, as data and as text."""
+    """One reason: a code, the data it rests on, and, once spoken, a text made of that data."""
 
-    code = Field[str]("code", "A stable code.")
-    data = Field[Mapping[str, Union[str, float]]]("data", "What the text says, as data; its keys depend on the code.", MappingProxyType)
-    text = Field[str]("text", "")
-    detail = Field[str]("detail", "")
-
-
-class Source(Record):
-    """Where a fact was read."""
-
-    url = Field[Optional[str]]("url", "An address of the web.")
-    date = Field[Optional[str]]("date", "A day, a month or a year, as precise as it is known.")
-    grade = Field[Grade]("grade", "How a fact was learnt, the surest first.")
+    code = Field[str]("code", "Stable code.")
+    data = Field[Mapping[str, Union[str, float]]]("data", "What the text says, as data.", MappingProxyType)
+    text = Field[str]("text", "The text in the language asked for, short; empty before.")
+    detail = Field[str]("detail", "The same at length, where there is more to say; else empty.")
 
 
-class Alternative(Record):
-    """Free software that replaces what was asked for."""
+class SourceBrief(Record):
+    """Where a fact comes from."""
 
-    software = Field[SoftwareBrief]("software", "", SoftwareBrief)
-    fit = Field[float]("fit", "From 0 to 1.")
-    hosters = Field[int]("hosters", "")
-    why = Field[tuple[Reason, ...]]("why", "", many(Reason))
-    sources = Field[tuple[Source, ...]]("sources", "", many(Source))
+    url = Field[Optional[str]]("url", "Public address; none for memory.")
+    date = Field[Optional[str]]("date", "Date of the source, when it bears one.")
+    grade = Field[Grade]("grade", "How well it evidences.")
 
 
-class Hoster(Record):
-    """A hoster in brief."""
+class RankedSoftware(Record):
+    """A software that replaces what is left."""
 
-    id = Field[str]("id", "Stable id, kebab-case.")
-    name = Field[str]("name", "")
-    website = Field[Optional[str]]("website", "An address of the web.")
-    city = Field[Optional[str]]("city", "")
-    country = Field[Optional[str]]("country", "ISO 3166-1 alpha-2.")
-    latitude = Field[Optional[float]]("latitude", "")
-    longitude = Field[Optional[float]]("longitude", "")
-    legal_form = Field[Optional[LegalForm]]("legal_form", "")
-    networks = Field[tuple[str, ...]]("networks", "", tuple)
+    software = Field[SoftwareBrief]("software", "The software.", SoftwareBrief)
+    fit = Field[float]("fit", "How well it replaces, 0 to 1.")
+    hosters = Field[int]("hosters", "Hosters known to offer it, whatever the filters.")
+    why = Field[tuple[Reason, ...]]("why", "Why it is proposed, and what to know.", many(Reason))
+    sources = Field[tuple[SourceBrief, ...]]("sources", "The lists that name the pair.", many(SourceBrief))
 
 
-class Offer(Record):
-    """What a hoster offers."""
+class HosterBrief(Record):
+    """A hoster, in brief."""
 
-    software = Field[Optional[str]]("software", "Stable id, kebab-case.")
-    software_name = Field[Optional[str]]("software_name", "")
-    protocol = Field[Optional[str]]("protocol", "")
-    need = Field[str]("need", "Stable id, kebab-case.")
-    service_name = Field[Optional[str]]("service_name", "")
-    url = Field[Optional[str]]("url", "An address of the web.")
-    register_url = Field[Optional[str]]("register_url", "An address of the web.")
-    account = Field[Optional[bool]]("account", "")
-    audience = Field[Optional[Audience]]("audience", "")
-    accepting = Field[Optional[Accepting]]("accepting", "")
-    price = Field[Optional[Price]]("price", "")
-    source = Field[Optional[Source]]("source", "Where a fact was read.", Source)
+    id = Field[str]("id", "Id.")
+    name = Field[str]("name", "Name.")
+    website = Field[Optional[str]]("website", "Home page.")
+    city = Field[Optional[str]]("city", "Town of the site that was measured.")
+    country = Field[Optional[str]]("country", "Country of that site, ISO 3166-1 alpha-2.")
+    latitude = Field[Optional[float]]("latitude", "Degrees north of that site.")
+    longitude = Field[Optional[float]]("longitude", "Degrees east of that site.")
+    legal_form = Field[Optional[LegalForm]]("legal_form", "Legal form.")
+    networks = Field[tuple[str, ...]]("networks", "Networks it is a member of at the date asked for.", tuple)
+
+
+class OfferBrief(Record):
+    """What is offered."""
+
+    software = Field[Optional[str]]("software", "Id of the software; none when the source does not name it.")
+    software_name = Field[Optional[str]]("software_name", "Its name, or that of the protocol.")
+    protocol = Field[Optional[str]]("protocol", "Protocol offered.")
+    need = Field[str]("need", "Id of the need it is offered for.")
+    service_name = Field[Optional[str]]("service_name", "Name the hoster gives to it.")
+    url = Field[Optional[str]]("url", "Where it is used.")
+    register_url = Field[Optional[str]]("register_url", "Where to sign up.")
+    account = Field[Optional[bool]]("account", "Whether an account is needed.")
+    audience = Field[Optional[Audience]]("audience", "Who may have one.")
+    accepting = Field[Optional[Accepting]]("accepting", "Whether new users are taken now.")
+    price = Field[Optional[Price]]("price", "What it costs.")
+    source = Field[Optional[SourceBrief]]("source", "Where this is known from.", SourceBrief)
 
 
 class Contribution(Record):
-    """A signal's share of the score."""
+    """What a signal adds to the score."""
 
-    signal = Field[Literal["fit", "proximity", "openness"]]("signal", "")
-    raw = Field[Optional[float]]("raw", "")
-    value = Field[float]("value", "From 0 to 1.")
-    weight = Field[float]("weight", "From 0 to 1.")
-    contribution = Field[float]("contribution", "From 0 to 1.")
-    source = Field[Optional[Source]]("source", "Where a fact was read.", Source)
+    signal = Field[Literal["fit", "proximity", "openness"]]("signal", "`fit`, `proximity` or `openness`.")
+    raw = Field[Optional[float]]("raw", "The value before it was normalised: fit before trust, kilometres, openness.")
+    value = Field[float]("value", "The value from 0 to 1.")
+    weight = Field[float]("weight", "Its weight.")
+    contribution = Field[float]("contribution", "Value times weight; the contributions sum to the score.")
+    source = Field[Optional[SourceBrief]]("source", "Where the raw value comes from.", SourceBrief)
 
 
 class Letters(Record):
-    """A number for each letter of CHATONS."""
+    """A number for each letter of CHATONS, 0 to 1."""
 
-    A = Field[float]("A", "From 0 to 1.")
-    T = Field[float]("T", "From 0 to 1.")
-    O = Field[float]("O", "From 0 to 1.")
-    N = Field[float]("N", "From 0 to 1.")
-    S = Field[float]("S", "From 0 to 1.")
+    A = Field[float]("A", "Alternative.")
+    T = Field[float]("T", "Transparent.")
+    O = Field[float]("O", "Open.")
+    N = Field[float]("N", "Neutral.")
+    S = Field[float]("S", "Solidary.")
 
 
 class Openness(Record):
-    """Openness."""
+    """How open a hoster is, and how much of that is known."""
 
-    score = Field[float]("score", "From 0 to 1.")
-    coverage = Field[float]("coverage", "From 0 to 1.")
-    letters = Field[Letters]("letters", "A number for each letter of CHATONS.", Letters)
+    score = Field[float]("score", "Weighted mean of the letters, 0 to 1.")
+    coverage = Field[float]("coverage", "Share of the criteria about which something is known, 0 to 1, weighted like the score.")
+    letters = Field[Letters]("letters", "The five letters.", Letters)
 
 
-class Ranked(Record):
-    """A recommended hoster."""
+class RankedHoster(Record):
+    """A hoster, ranked."""
 
-    rank = Field[int]("rank", "")
-    hoster = Field[Hoster]("hoster", "A hoster in brief.", Hoster)
-    offer = Field[Offer]("offer", "What a hoster offers.", Offer)
-    distance_km = Field[Optional[float]]("distance_km", "")
-    score = Field[float]("score", "From 0 to 1.")
-    coverage = Field[float]("coverage", "From 0 to 1.")
-    contributions = Field[tuple[Contribution, ...]]("contributions", "", many(Contribution))
-    openness = Field[Openness]("openness", "", Openness)
-    pareto = Field[bool]("pareto", "")
-    reasons = Field[tuple[Reason, ...]]("reasons", "", many(Reason))
-    next = Field[tuple[Reason, ...]]("next", "", many(Reason))
+    rank = Field[int]("rank", "Place in the ranking, from 1.")
+    hoster = Field[HosterBrief]("hoster", "The hoster.", HosterBrief)
+    offer = Field[OfferBrief]("offer", "Its offer that answers best.", OfferBrief)
+    distance_km = Field[Optional[float]]("distance_km", "Distance counted, kilometres: never below the precision with which the places are known.")
+    score = Field[float]("score", "Score, 0 to 1.")
+    coverage = Field[float]("coverage", "Share of the openness criteria about which something is known.")
+    contributions = Field[tuple[Contribution, ...]]("contributions", "Fit, proximity (when a place was given) and openness.", many(Contribution))
+    openness = Field[Openness]("openness", "Openness by letter.", Openness)
+    pareto = Field[bool]("pareto", "Whether no other hoster is at least as near, open and fitting, and better in one of these.")
+    reasons = Field[tuple[Reason, ...]]("reasons", "What to know, most telling first.", many(Reason))
+    next = Field[tuple[Reason, ...]]("next", "What to do next.", many(Reason))
 
 
 class Excluded(Record):
-    """What was left out, and why."""
+    """Something that was left out."""
 
-    hoster = Field[Optional[str]]("hoster", "Stable id, kebab-case.")
-    name = Field[Optional[str]]("name", "")
-    software = Field[Optional[str]]("software", "Stable id, kebab-case.")
-    reason = Field[Reason]("reason", "Something said, as data and as text.", Reason)
+    hoster = Field[Optional[str]]("hoster", "Id of the hoster, when one was left out.")
+    name = Field[Optional[str]]("name", "Its name.")
+    software = Field[Optional[str]]("software", "Id of the software, when one was left out.")
+    reason = Field[Reason]("reason", "Why.", Reason)
 
 
-class Recommendation(Listing[Ranked]):
-    """What replaces a service, and who offers that near a place."""
+class Recommendation(Listing[RankedHoster]):
+    """The answer to "what replaces it, and who offers that near me?"."""
 
     _main = "hosters"
-    query = Field[QueryEcho]("query", "The question, as it was understood.", QueryEcho)
-    catalogue = Field[CatalogueEcho]("catalogue", "The data that answered.", CatalogueEcho)
-    match = Field[Optional[Match]]("match", "What was recognised, and what else it may mean.", Match)
-    suggestions = Field[tuple[Candidate, ...]]("suggestions", "", many(Candidate))
-    alternatives = Field[tuple[Alternative, ...]]("alternatives", "", many(Alternative))
-    hosters = Field[tuple[Ranked, ...]]("hosters", "", many(Ranked))
-    excluded = Field[tuple[Excluded, ...]]("excluded", "", many(Excluded))
-    notes = Field[tuple[Reason, ...]]("notes", "", many(Reason))
-
-
-class Change(Record):
-    """Change."""
-
-    what = Field[str]("what", "")
-    from_ = Field[Optional[float]]("from", "")
-    to = Field[float]("to", "")
-    size = Field[float]("size", "")
-    text = Field[Reason]("text", "Something said, as data and as text.", Reason)
-
-
-class Explanation(Document):
-    """Why a hoster stands where it stands, and what would put it first."""
-
-    query = Field[QueryEcho]("query", "The question, as it was understood.", QueryEcho)
-    catalogue = Field[CatalogueEcho]("catalogue", "The data that answered.", CatalogueEcho)
-    match = Field[Optional[Match]]("match", "What was recognised, and what else it may mean.", Match)
-    suggestions = Field[tuple[Candidate, ...]]("suggestions", "", many(Candidate))
-    rank = Field[Optional[int]]("rank", "")
-    of = Field[int]("of", "")
-    score = Field[Optional[float]]("score", "From 0 to 1.")
-    contributions = Field[tuple[Contribution, ...]]("contributions", "", many(Contribution))
-    hoster = Field[Optional[Ranked]]("hoster", "A recommended hoster.", Ranked)
-    excluded = Field[Optional[Reason]]("excluded", "Something said, as data and as text.", Reason)
-    why_not_first = Field[tuple[Reason, ...]]("why_not_first", "", many(Reason))
-    change_to_be_first = Field[Optional[Change]]("change_to_be_first", "", Change)
-    changes = Field[tuple[Change, ...]]("changes", "", many(Change))
+    query = Field[QueryEcho]("query", "The question as understood.", QueryEcho)
+    catalogue = Field[CatalogueInfo]("catalogue", "Which data answered.", CatalogueInfo.part)
+    match = Field[Optional[Recognition]]("match", "What was recognised; none when nothing was sure enough.", Recognition)
+    suggestions = Field[tuple[Match, ...]]("suggestions", "What to try instead, when nothing was recognised.", many(Match))
+    alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it, best first.", many(RankedSoftware))
+    hosters = Field[tuple[RankedHoster, ...]]("hosters", "Hosters, best first.", many(RankedHoster))
+    excluded = Field[tuple[Excluded, ...]]("excluded", "What was left out, and why.", many(Excluded))
+    notes = Field[tuple[Reason, ...]]("notes", "What to know about the whole answer.", many(Reason))
 
 
 class Standing(Record):
-    """Standing."""
+    """A hoster's best offer, as the ranking sees it."""
 
-    hoster = Field[str]("hoster", "Stable id, kebab-case.")
+    hoster = Field[str]("hoster", "Id of the hoster.")
     offer = Field[int]("offer", "The offer, by its place in the hoster's record.")
-    software = Field[Optional[str]]("software", "Stable id, kebab-case.")
-    distance_km = Field[Optional[float]]("distance_km", "")
-    fit = Field[float]("fit", "From 0 to 1.")
-    proximity = Field[Optional[float]]("proximity", "From 0 to 1.")
-    openness = Field[float]("openness", "From 0 to 1.")
-    score = Field[float]("score", "From 0 to 1.")
+    software = Field[Optional[str]]("software", "Id of the software offered, when the source names it.")
+    distance_km = Field[Optional[float]]("distance_km", "Kilometres from the user; none when either place is unknown.")
+    fit = Field[float]("fit", "How well the offer replaces what is left, its evidence counted, 0 to 1.")
+    proximity = Field[Optional[float]]("proximity", "Proximity, 0 to 1; none when the user did not say where.")
+    openness = Field[float]("openness", "Openness, 0 to 1.")
+    score = Field[float]("score", "The weighted sum of the three.")
 
 
 class Standings(Listing[Standing]):
     """The best hosters as numbers."""
 
     _main = "hosters"
-    match = Field[Optional[Candidate]]("match", "What a text may mean.", Candidate)
-    hosters = Field[tuple[Standing, ...]]("hosters", "", many(Standing))
-    near_equals = Field[int]("near_equals", "Hosters that stand within the band of the best and take turns.")
+    match = Field[Optional[Match]]("match", "What was recognised; none when nothing was sure enough.", Match)
+    hosters = Field[tuple[Standing, ...]]("hosters", "The hosters, best first.", many(Standing))
+    near_equals = Field[int]("near_equals", "How many stand within the band of the best and take turns by the seed; 0 or 1 when none does.")
 
 
-class Alternatives(Listing[Alternative]):
-    """Free software that replaces a service."""
+class Change(Record):
+    """One change that would put a hoster first."""
+
+    what = Field[str]("what", "`weight.fit`, `weight.proximity`, `weight.openness`, `distance_km`, or `criterion.` and an id.")
+    from_ = Field[Optional[float]]("from", "What it is now; none when that is not known.")
+    to = Field[float]("to", "What it would have to be; for a criterion 1, met and read on the hoster's page.")
+    size = Field[float]("size", "How large the change is: of a weight, of proximity or of openness, each from 0 to 1.")
+    text = Field[Reason]("text", "The change in words.", Reason)
+
+
+class Explanation(Document):
+    """The answer to "why does this hoster stand there?"."""
+
+    query = Field[QueryEcho]("query", "The question as understood.", QueryEcho)
+    catalogue = Field[CatalogueInfo]("catalogue", "Which data answered.", CatalogueInfo.part)
+    match = Field[Optional[Recognition]]("match", "What was recognised; none when nothing was sure enough.", Recognition)
+    suggestions = Field[tuple[Match, ...]]("suggestions", "What to try instead, when nothing was recognised.", many(Match))
+    rank = Field[Optional[int]]("rank", "Place in the ranking, from 1; none when the hoster is left out.")
+    of = Field[int]("of", "Hosters ranked in all.")
+    score = Field[Optional[float]]("score", "Score, when ranked.")
+    contributions = Field[tuple[Contribution, ...]]("contributions", "Its contributions, when ranked.", many(Contribution))
+    hoster = Field[Optional[RankedHoster]]("hoster", "The hoster as the ranking shows it, when ranked.", RankedHoster)
+    excluded = Field[Optional[Reason]]("excluded", "Why it is left out, when it is.", Reason)
+    why_not_first = Field[tuple[Reason, ...]]("why_not_first", "What the first has more of, most telling first; empty for the first.", many(Reason))
+    change_to_be_first = Field[Optional[Change]]("change_to_be_first", "The smallest single change that would put it first; none when it is first or no single change would.", Change)
+    changes = Field[tuple[Change, ...]]("changes", "The smallest change of each kind, smallest first.", many(Change))
+
+
+class Alternatives(Listing[RankedSoftware]):
+    """The answer to "what free software replaces it?"."""
 
     _main = "alternatives"
-    match = Field[Optional[Match]]("match", "What was recognised, and what else it may mean.", Match)
-    suggestions = Field[tuple[Candidate, ...]]("suggestions", "", many(Candidate))
-    alternatives = Field[tuple[Alternative, ...]]("alternatives", "", many(Alternative))
-    excluded = Field[tuple[Excluded, ...]]("excluded", "", many(Excluded))
-    notes = Field[tuple[Reason, ...]]("notes", "", many(Reason))
+    match = Field[Optional[Recognition]]("match", "What was recognised; none when nothing was sure enough.", Recognition)
+    suggestions = Field[tuple[Match, ...]]("suggestions", "What to try instead, when nothing was recognised.", many(Match))
+    alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it, best first.", many(RankedSoftware))
+    excluded = Field[tuple[Excluded, ...]]("excluded", "Software left out, and why.", many(Excluded))
+    notes = Field[tuple[Reason, ...]]("notes", "What to know about the whole answer.", many(Reason))
 
 
 class Identification(Document):
-    """What a text means; each line of identify --stdin is such a document, or an error."""
+    """What a text may mean."""
 
-    match = Field[Optional[Candidate]]("match", "What a text may mean.", Candidate)
-    candidates = Field[tuple[Candidate, ...]]("candidates", "", many(Candidate))
+    match = Field[Optional[Match]]("match", "What it means, when that is sure enough.", Match)
+    candidates = Field[tuple[Match, ...]]("candidates", "What else it could mean, most likely first.", many(Match))
 
 
 class Suggestion(Record):
-    """Suggestion."""
+    """A name to propose."""
 
-    kind = Field[Kind]("kind", "")
-    id = Field[str]("id", "Stable id, kebab-case.")
-    name = Field[str]("name", "")
+    kind = Field[NameKind]("kind", "Service, software or need.")
+    id = Field[str]("id", "Its id.")
+    name = Field[str]("name", "Its name; a need's in the language of the texts.")
 
 
 class Suggestions(Listing[Suggestion]):
-    """Services, needs and software whose name begins like a text."""
+    """The document of `suggest`."""
 
     _main = "suggestions"
-    suggestions = Field[tuple[Suggestion, ...]]("suggestions", "", many(Suggestion))
+    suggestions = Field[tuple[Suggestion, ...]]("suggestions", "Names that begin like the text.", many(Suggestion))
 
 
 class DirectoryEntry(Record):
-    """Directory entry."""
+    """A hoster and its offers."""
 
-    hoster = Field[Hoster]("hoster", "A hoster in brief.", Hoster)
-    openness = Field[Openness]("openness", "", Openness)
-    offers = Field[tuple[Offer, ...]]("offers", "", many(Offer))
+    hoster = Field[HosterBrief]("hoster", "The hoster.", HosterBrief)
+    openness = Field[Openness]("openness", "Its openness, whatever the offer.", Openness)
+    offers = Field[tuple[OfferBrief, ...]]("offers", "Its offers that pass the filters.", many(OfferBrief))
 
 
 class Directory(Listing[DirectoryEntry]):
-    """The directory of hosters."""
+    """The document of `hosters`."""
 
     _main = "hosters"
-    hosters = Field[tuple[DirectoryEntry, ...]]("hosters", "", many(DirectoryEntry))
+    hosters = Field[tuple[DirectoryEntry, ...]]("hosters", "Hosters that pass the filters, by id.", many(DirectoryEntry))
 
 
 class UrlFact(Record):
-    """Url fact."""
+    """A value with the key of its source."""
 
-    value = Field[str]("value", "An address of the web.")
-    source = Field[str]("source", "Key of a source of the record.")
+    value = Field[str]("value", "What is known.")
+    source = Field[str]("source", "Key into the record's sources.")
 
 
 class LegalFormFact(Record):
-    """Legal form fact."""
+    """A value with the key of its source."""
 
-    value = Field[LegalForm]("value", "")
-    source = Field[str]("source", "Key of a source of the record.")
+    value = Field[LegalForm]("value", "What is known.")
+    source = Field[str]("source", "Key into the record's sources.")
 
 
-class StringFact(Record):
-    """String fact."""
+class TextFact(Record):
+    """A value with the key of its source."""
 
-    value = Field[str]("value", "")
-    source = Field[str]("source", "Key of a source of the record.")
+    value = Field[str]("value", "What is known.")
+    source = Field[str]("source", "Key into the record's sources.")
 
 
 class DateFact(Record):
-    """Date fact."""
+    """A value with the key of its source."""
 
-    value = Field[str]("value", "A day, a month or a year, as precise as it is known.")
-    source = Field[str]("source", "Key of a source of the record.")
+    value = Field[str]("value", "What is known.")
+    source = Field[str]("source", "Key into the record's sources.")
 
 
 class StatusFact(Record):
-    """Status fact."""
+    """A value with the key of its source."""
 
-    value = Field[Status]("value", "")
-    source = Field[str]("source", "Key of a source of the record.")
+    value = Field[Status]("value", "What is known.")
+    source = Field[str]("source", "Key into the record's sources.")
 
 
 class AudienceFact(Record):
-    """Audience fact."""
+    """A value with the key of its source."""
 
-    value = Field[Audience]("value", "")
-    source = Field[str]("source", "Key of a source of the record.")
+    value = Field[Audience]("value", "What is known.")
+    source = Field[str]("source", "Key into the record's sources.")
 
 
 class LanguageListFact(Record):
-    """Language list fact."""
+    """A value with the key of its source."""
 
-    value = Field[tuple[str, ...]]("value", "", tuple)
-    source = Field[str]("source", "Key of a source of the record.")
+    value = Field[tuple[str, ...]]("value", "What is known.", tuple)
+    source = Field[str]("source", "Key into the record's sources.")
 
 
 class CountryListFact(Record):
-    """Country list fact."""
+    """A value with the key of its source."""
 
-    value = Field[tuple[str, ...]]("value", "", tuple)
-    source = Field[str]("source", "Key of a source of the record.")
-
-
-class BooleanFact(Record):
-    """Boolean fact."""
-
-    value = Field[bool]("value", "")
-    source = Field[str]("source", "Key of a source of the record.")
+    value = Field[tuple[str, ...]]("value", "What is known.", tuple)
+    source = Field[str]("source", "Key into the record's sources.")
 
 
-class SiteRecord(Record):
-    """Site record."""
+class FlagFact(Record):
+    """A value with the key of its source."""
 
-    city = Field[Optional[str]]("city", "")
-    region = Field[Optional[str]]("region", "")
-    postal_code = Field[Optional[str]]("postal_code", "")
-    country = Field[Optional[str]]("country", "ISO 3166-1 alpha-2.")
-    latitude = Field[Optional[float]]("latitude", "")
-    longitude = Field[Optional[float]]("longitude", "")
-    precision_km = Field[Optional[float]]("precision_km", "")
-    source = Field[str]("source", "Key of a source of the record.")
+    value = Field[bool]("value", "What is known.")
+    source = Field[str]("source", "Key into the record's sources.")
 
 
-class NetworkRecord(Record):
-    """Network record."""
+class Site(Record):
+    """A place of a hoster."""
 
-    id = Field[str]("id", "Stable id, kebab-case.")
-    status = Field[Literal["member", "listed", "applied", "self-described", "follows-charter", "took-part", "left"]]("status", "")
-    since = Field[Optional[str]]("since", "A day, a month or a year, as precise as it is known.")
-    until = Field[Optional[str]]("until", "A day, a month or a year, as precise as it is known.")
-    source = Field[str]("source", "Key of a source of the record.")
-
-
-class LinkRecord(Record):
-    """Link record."""
-
-    kind = Field[Literal["legal", "terms", "privacy", "accounts", "meetings", "technical_doc", "status_page", "charter", "source", "contact", "services", "about", "faq", "security", "backups", "suppliers", "logs", "authority_requests", "statistics", "prices", "packages", "user_guide", "code_of_conduct", "export", "sustainability", "application", "profile"]]("kind", "")
-    url = Field[str]("url", "An address of the web.")
-    source = Field[str]("source", "Key of a source of the record.")
+    city = Field[Optional[str]]("city", "Town.")
+    region = Field[Optional[str]]("region", "Region, département or area.")
+    postal_code = Field[Optional[str]]("postal_code", "Postal code.")
+    country = Field[Optional[str]]("country", "Country, ISO 3166-1 alpha-2.")
+    latitude = Field[Optional[float]]("latitude", "Degrees north; filled from the gazetteer when packed.")
+    longitude = Field[Optional[float]]("longitude", "Degrees east; filled from the gazetteer when packed.")
+    precision_km = Field[Optional[float]]("precision_km", "Radius within which the place lies, kilometres.")
+    source = Field[str]("source", "Key of the source.")
 
 
-class StatementRecord(Record):
-    """Statement record."""
+class Membership(Record):
+    """Membership in a collective."""
 
-    id = Field[str]("id", "")
-    met = Field[Literal["no", "partly", "yes"]]("met", "")
-    source = Field[str]("source", "Key of a source of the record.")
+    id = Field[str]("id", "The collective: `chatons`, `librehosters`, …")
+    status = Field[MembershipStatus]("status", "What the source says of it.")
+    since = Field[Optional[str]]("since", "When it joined.")
+    until = Field[Optional[str]]("until", "When it left.")
+    source = Field[str]("source", "Key of the source.")
 
 
-class OfferRecord(Record):
-    """Offer record."""
+class Link(Record):
+    """A page that evidences something."""
 
-    need = Field[str]("need", "Stable id, kebab-case.")
-    software = Field[Optional[str]]("software", "Stable id, kebab-case.")
-    protocol = Field[Optional[str]]("protocol", "")
-    service_name = Field[Optional[str]]("service_name", "")
-    url = Field[Optional[str]]("url", "An address of the web.")
-    register_url = Field[Optional[str]]("register_url", "An address of the web.")
-    account = Field[Optional[bool]]("account", "")
-    audience = Field[Optional[Audience]]("audience", "")
-    accepting = Field[Optional[Accepting]]("accepting", "")
-    access_source = Field[Optional[str]]("access_source", "Key of a source of the record.")
-    price = Field[Optional[Price]]("price", "")
-    status = Field[Optional[Status]]("status", "")
-    since = Field[Optional[str]]("since", "A day, a month or a year, as precise as it is known.")
-    source = Field[str]("source", "Key of a source of the record.")
+    kind = Field[LinkKind]("kind", "What the page is.")
+    url = Field[str]("url", "Its address.")
+    source = Field[str]("source", "Key of the source.")
+
+
+class Statement(Record):
+    """A criterion stated directly."""
+
+    id = Field[str]("id", "Id of the criterion.")
+    met = Field[State]("met", "Whether it is met.")
+    source = Field[str]("source", "Key of the source.")
+
+
+class Offer(Record):
+    """A service that a hoster offers."""
+
+    need = Field[str]("need", "Id of the need it serves.")
+    software = Field[Optional[str]]("software", "Id of the software; absent when the source names only a protocol or nothing.")
+    protocol = Field[Optional[str]]("protocol", "Protocol offered, when the source names that and not the software.")
+    service_name = Field[Optional[str]]("service_name", "Name the hoster gives to the service.")
+    url = Field[Optional[str]]("url", "Where it is used.")
+    register_url = Field[Optional[str]]("register_url", "Where to sign up.")
+    account = Field[Optional[bool]]("account", "Whether an account is needed.")
+    audience = Field[Optional[Audience]]("audience", "Who may have one.")
+    accepting = Field[Optional[Accepting]]("accepting", "Whether new users are taken now.")
+    access_source = Field[Optional[str]]("access_source", "Key of the source of the three fields above and of `takes`, where it is not the offer's.")
+    price = Field[Optional[Price]]("price", "What it costs.")
+    status = Field[Optional[Status]]("status", "Whether this service still runs, where that differs from its hoster.")
+    since = Field[Optional[str]]("since", "When it began.")
+    source = Field[str]("source", "Key of the source.")
     takes = Field[Optional[tuple[Asker, ...]]]("takes", "Which kinds of askers it takes; those that its hoster takes when absent.", tuple)
 
 
-class Sources(Record):
-    """Sources."""
+class Source(Record):
+    """Where facts come from."""
 
-    url = Field[Optional[str]]("url", "An address of the web.")
-    date = Field[Optional[str]]("date", "A day, a month or a year, as precise as it is known.")
-    seen = Field[str]("seen", "A day, a month or a year, as precise as it is known.")
-    grade = Field[Grade]("grade", "How a fact was learnt, the surest first.")
-
-
-class HosterRecordAside(Record):
-    """Hoster record aside."""
-
-    field = Field[str]("field", "")
-    value = Field[str]("value", "")
-    source = Field[str]("source", "Key of a source of the record.")
+    url = Field[Optional[str]]("url", "Public address; absent only for memory.")
+    date = Field[Optional[str]]("date", "When the source was written or last changed; absent when nothing tells.")
+    seen = Field[str]("seen", "When it was read for this catalogue.")
+    grade = Field[Grade]("grade", "How well it evidences what it is named for.")
 
 
-class AskerListFact(Record):
-    """Asker list fact."""
+class Aside(Record):
+    """What a source says that lost against a better or newer one; shown, and counted for nothing."""
 
-    value = Field[tuple[Asker, ...]]("value", "Which kinds of askers it takes; its offers take none beside them.", tuple)
-    source = Field[str]("source", "Key of a source of the record.")
+    field = Field[str]("field", "The field, as in `Contradiction`: `legal_form`, `network chatons`.")
+    value = Field[str]("value", "The value, as the data files write it.")
+    source = Field[str]("source", "Key of the source.")
 
 
 class Serves(Record):
-    """Whom a hoster serves by place: a country; a region with its middle and its radius; or a radius alone, around its sites."""
+    """Whom a hoster serves by place: those of one area, first or only."""
 
-    scope = Field[Literal["first", "only"]]("scope", "Whether others are served after those in the area, or not at all.")
-    country = Field[Optional[str]]("country", "ISO 3166-1 alpha-2.")
-    region = Field[Optional[str]]("region", "")
-    latitude = Field[Optional[float]]("latitude", "")
-    longitude = Field[Optional[float]]("longitude", "")
-    radius_km = Field[Optional[float]]("radius_km", "")
+    scope = Field[Scope]("scope", "What becomes of others.")
+    country = Field[Optional[str]]("country", "A country, ISO 3166-1 alpha-2.")
+    region = Field[Optional[str]]("region", "A region; its middle and its radius are told by the three fields below.")
+    latitude = Field[Optional[float]]("latitude", "Degrees north of the middle of the region.")
+    longitude = Field[Optional[float]]("longitude", "Degrees east of the middle of the region.")
+    radius_km = Field[Optional[float]]("radius_km", "Radius in kilometres, around the middle of the region, else around the sites of the hoster.")
 
 
 class ServesFact(Record):
-    """Serves fact."""
+    """A value with the key of its source."""
 
-    value = Field[Serves]("value", "Whom a hoster serves by place: a country; a region with its middle and its radius; or a radius alone, around its sites.", Serves)
-    source = Field[str]("source", "Key of a source of the record.")
+    value = Field[Serves]("value", "What is known.", Serves)
+    source = Field[str]("source", "Key into the record's sources.")
 
 
-class HosterRecord(Record):
-    """A hoster with all that is known of it."""
+class AskerListFact(Record):
+    """A value with the key of its source."""
+
+    value = Field[tuple[Asker, ...]]("value", "What is known.", tuple)
+    source = Field[str]("source", "Key into the record's sources.")
+
+
+class Hoster(Record):
+    """An organisation or person that hosts free software for others."""
 
     id = Field[str]("id", "Stable id, kebab-case.")
-    name = Field[str]("name", "")
-    formerly = Field[tuple[str, ...]]("formerly", "", tuple, default=())
-    aka = Field[tuple[str, ...]]("aka", "", tuple, default=())
-    profile = Field[Literal["community", "instance", "commercial", "public-body"]]("profile", "")
-    website = Field[Optional[UrlFact]]("website", "", UrlFact)
-    legal_form = Field[Optional[LegalFormFact]]("legal_form", "", LegalFormFact)
-    operator = Field[Optional[StringFact]]("operator", "", StringFact)
-    founded = Field[Optional[DateFact]]("founded", "", DateFact)
-    status = Field[Optional[StatusFact]]("status", "", StatusFact)
-    audience = Field[Optional[AudienceFact]]("audience", "", AudienceFact)
-    languages = Field[Optional[LanguageListFact]]("languages", "", LanguageListFact)
-    contact = Field[Optional[StringFact]]("contact", "", StringFact)
-    server_countries = Field[Optional[CountryListFact]]("server_countries", "", CountryListFact)
-    own_hardware = Field[Optional[BooleanFact]]("own_hardware", "", BooleanFact)
-    green_hosting = Field[Optional[BooleanFact]]("green_hosting", "", BooleanFact)
-    site = Field[tuple[SiteRecord, ...]]("site", "", many(SiteRecord), default=())
-    network = Field[tuple[NetworkRecord, ...]]("network", "", many(NetworkRecord), default=())
-    link = Field[tuple[LinkRecord, ...]]("link", "", many(LinkRecord), default=())
-    criterion = Field[tuple[StatementRecord, ...]]("criterion", "", many(StatementRecord), default=())
-    offer = Field[tuple[OfferRecord, ...]]("offer", "", many(OfferRecord), default=())
-    source = Field[Mapping[str, Sources]]("source", "Where facts come from, by key.", mapping(Sources))
-    aside = Field[tuple[HosterRecordAside, ...]]("aside", "", many(HosterRecordAside), default=())
-    takes = Field[Optional[AskerListFact]]("takes", "", AskerListFact)
-    serves = Field[Optional[ServesFact]]("serves", "", ServesFact)
+    name = Field[str]("name", "Name.")
+    formerly = Field[tuple[str, ...]]("formerly", "Names it had.", tuple, default=())
+    aka = Field[tuple[str, ...]]("aka", "Other names it goes by.", tuple, default=())
+    profile = Field[Profile]("profile", "What kind of hoster it is.")
+    website = Field[Optional[UrlFact]]("website", "Home page.", UrlFact)
+    legal_form = Field[Optional[LegalFormFact]]("legal_form", "Legal form.", LegalFormFact)
+    operator = Field[Optional[TextFact]]("operator", "Who runs the brand.", TextFact)
+    founded = Field[Optional[DateFact]]("founded", "When it began.", DateFact)
+    status = Field[Optional[StatusFact]]("status", "Whether it still runs; absent when nothing was read.", StatusFact)
+    audience = Field[Optional[AudienceFact]]("audience", "Whom it serves.", AudienceFact)
+    languages = Field[Optional[LanguageListFact]]("languages", "Languages it speaks with its users, ISO 639-1.", LanguageListFact)
+    contact = Field[Optional[TextFact]]("contact", "Institutional e-mail address.", TextFact)
+    server_countries = Field[Optional[CountryListFact]]("server_countries", "Countries where the machines stand, ISO 3166-1 alpha-2.", CountryListFact)
+    own_hardware = Field[Optional[FlagFact]]("own_hardware", "Whether it owns its machines.", FlagFact)
+    green_hosting = Field[Optional[FlagFact]]("green_hosting", "Whether its machines run on renewable energy.", FlagFact)
+    site = Field[tuple[Site, ...]]("site", "Seats and other places where it can be met.", many(Site), default=())
+    network = Field[tuple[Membership, ...]]("network", "Memberships in collectives.", many(Membership), default=())
+    link = Field[tuple[Link, ...]]("link", "Pages that evidence something.", many(Link), default=())
+    criterion = Field[tuple[Statement, ...]]("criterion", "Criteria stated directly, beside those that other facts decide.", many(Statement), default=())
+    offer = Field[tuple[Offer, ...]]("offer", "What it offers.", many(Offer), default=())
+    source = Field[Mapping[str, Source]]("source", "The sources, by key.", mapping(Source))
+    aside = Field[tuple[Aside, ...]]("aside", "What worse evidenced sources say of fields that hold one value.", many(Aside), default=())
+    serves = Field[Optional[ServesFact]]("serves", "Whom it serves by place; everybody alike when absent.", ServesFact)
+    takes = Field[Optional[AskerListFact]]("takes", "Which kinds of askers it takes; its offers take none beside them.", AskerListFact)
+
+
+class Claim(Record):
+    """One value that a source gives."""
+
+    value = Field[str]("value", "The value, as the data files write it.")
+    source = Field[str]("source", "Key of the source.")
 
 
 class Contradiction(Record):
-    """Contradiction."""
+    """Facts of one field that differ."""
 
-    field = Field[str]("field", "")
-    claims = Field[tuple[StringFact, ...]]("claims", "", many(StringFact))
+    field = Field[str]("field", "The field, and what tells it from others of its name: `network chatons`.")
+    claims = Field[tuple[Claim, ...]]("claims", "What is said, in the order of the record.", many(Claim))
 
 
 class HosterEntry(Document):
-    """Every fact of one hoster, with its sources."""
+    """Every fact of one hoster, as the catalogue holds it."""
 
-    hoster = Field[HosterRecord]("hoster", "A hoster with all that is known of it.", HosterRecord)
-    openness = Field[Openness]("openness", "", Openness)
-    contradictions = Field[tuple[Contradiction, ...]]("contradictions", "", many(Contradiction))
+    hoster = Field[Hoster]("hoster", "The record: each fact names a key of `source`.", Hoster)
+    openness = Field[Openness]("openness", "Its openness, whatever the offer.", Openness)
+    contradictions = Field[tuple[Contradiction, ...]]("contradictions", "Facts of one field that differ.", many(Contradiction))
 
 
 class JudgedCriterion(Record):
-    """Judged criterion."""
+    """A criterion, judged for one hoster."""
 
-    id = Field[str]("id", "")
-    letter = Field[Letter]("letter", "")
-    value = Field[Literal["met", "partly", "not-met", "presumed", "unknown", "not-applicable"]]("value", "")
-    grade = Field[Optional[Grade]]("grade", "How a fact was learnt, the surest first.")
-    source = Field[Optional[str]]("source", "")
-    date = Field[Optional[str]]("date", "A day, a month or a year, as precise as it is known.")
-    text = Field[str]("text", "")
+    id = Field[str]("id", "Id of the criterion.")
+    letter = Field[Letter]("letter", "The letter it counts for.")
+    value = Field[Judgement]("value", "What is known.")
+    grade = Field[Optional[Grade]]("grade", "How well it is evidenced; none for a promise and for what is unknown.")
+    source = Field[Optional[str]]("source", "Where it was read.")
+    date = Field[Optional[str]]("date", "Date of that source.")
+    text = Field[str]("text", "What is asked, in the language asked for.")
 
 
 class OpennessDetail(Record):
-    """Openness detail."""
+    """Openness with every criterion."""
 
-    score = Field[float]("score", "From 0 to 1.")
-    coverage = Field[float]("coverage", "From 0 to 1.")
-    letters = Field[Letters]("letters", "A number for each letter of CHATONS.", Letters)
-    criteria = Field[tuple[JudgedCriterion, ...]]("criteria", "", many(JudgedCriterion))
+    score = Field[float]("score", "Weighted mean of the letters, 0 to 1.")
+    coverage = Field[float]("coverage", "Share of the criteria about which something was read.")
+    letters = Field[Letters]("letters", "The five letters.", Letters)
+    criteria = Field[tuple[JudgedCriterion, ...]]("criteria", "Every criterion, in the order of the table.", many(JudgedCriterion))
 
 
 class Gain(Record):
-    """Gain."""
+    """What a hoster could publish, and what that would gain."""
 
-    id = Field[str]("id", "")
-    letter = Field[Letter]("letter", "")
-    publish = Field[str]("publish", "")
-    gain = Field[float]("gain", "")
+    id = Field[str]("id", "Id of the criterion.")
+    letter = Field[Letter]("letter", "The letter it counts for.")
+    publish = Field[str]("publish", "What to publish, in the language asked for.")
+    gain = Field[float]("gain", "What the score would rise by.")
 
 
 class OpennessAnswer(Document):
-    """How open a hoster is, criterion by criterion."""
+    """The answer to "how open is this hoster, and why?"."""
 
-    hoster = Field[str]("hoster", "Stable id, kebab-case.")
-    name = Field[str]("name", "")
-    software = Field[Optional[str]]("software", "Stable id, kebab-case.")
-    letter_weights = Field[tuple[float, ...]]("letter_weights", "One number a letter: A, T, O, N, S.", tuple)
-    as_of = Field[str]("as_of", "A day, a month or a year, as precise as it is known.")
-    openness = Field[OpennessDetail]("openness", "", OpennessDetail)
-    gains = Field[tuple[Gain, ...]]("gains", "", many(Gain))
-
-
-class Criterion(Record):
-    """Criterion."""
-
-    id = Field[str]("id", "")
-    letter = Field[Letter]("letter", "")
-    level = Field[Literal["must", "should"]]("level", "")
-    subject = Field[Literal["hoster", "offer", "software"]]("subject", "")
-    weight = Field[float]("weight", "")
-    weight_reason = Field[str]("weight_reason", "")
-    text = Field[str]("text", "")
-    publish = Field[str]("publish", "")
-    measure = Field[str]("measure", "")
-    feeds = Field[tuple[str, ...]]("feeds", "", tuple)
-    charters = Field[tuple[str, ...]]("charters", "", tuple)
-    known_conformity = Field[Optional[float]]("known_conformity", "From 0 to 1.")
-    source = Field[str]("source", "An address of the web.")
+    hoster = Field[str]("hoster", "Id of the hoster.")
+    name = Field[str]("name", "Its name.")
+    software = Field[Optional[str]]("software", "Software of the offer that was judged; none: all offers.")
+    letter_weights = Field[tuple[float, ...]]("letter_weights", "Weights of the letters A, T, O, N, S.", tuple)
+    as_of = Field[str]("as_of", "Date at which ages were told.")
+    openness = Field[OpennessDetail]("openness", "Score, letters, criteria.", OpennessDetail)
+    gains = Field[tuple[Gain, ...]]("gains", "What it could publish to gain most, most first.", many(Gain))
 
 
-class Criteria(Listing[Criterion]):
-    """The criteria of openness."""
+class CriterionBrief(Record):
+    """A criterion as front-ends show it."""
+
+    id = Field[str]("id", "Id, for example `T14`.")
+    letter = Field[Letter]("letter", "The letter it counts for.")
+    level = Field[Level]("level", "How binding it is.")
+    subject = Field[Subject]("subject", "What it is about.")
+    weight = Field[float]("weight", "Weight within its letter.")
+    weight_reason = Field[str]("weight_reason", "Why that weight.")
+    text = Field[str]("text", "What is asked, in the language asked for.")
+    publish = Field[str]("publish", "What could be published to have it counted.")
+    measure = Field[str]("measure", "How it is measured.")
+    feeds = Field[tuple[str, ...]]("feeds", "Fact keys that decide it.", tuple)
+    charters = Field[tuple[str, ...]]("charters", "Networks whose members promise it.", tuple)
+    known_conformity = Field[Optional[float]]("known_conformity", "Share of members known to meet it.")
+    source = Field[str]("source", "Where the criterion comes from.")
+
+
+class Criteria(Listing[CriterionBrief]):
+    """The document of `criteria`."""
 
     _main = "criteria"
-    criteria = Field[tuple[Criterion, ...]]("criteria", "", many(Criterion))
+    criteria = Field[tuple[CriterionBrief, ...]]("criteria", "The criteria of openness.", many(CriterionBrief))
 
 
 class Place(Record):
-    """Place."""
+    """A place: where it is and how precisely that is known."""
 
-    name = Field[str]("name", "")
-    country = Field[Optional[str]]("country", "ISO 3166-1 alpha-2.")
-    region = Field[Optional[str]]("region", "")
-    latitude = Field[float]("latitude", "")
-    longitude = Field[float]("longitude", "")
-    precision_km = Field[float]("precision_km", "")
-    population = Field[Optional[int]]("population", "")
-    kind = Field[Literal["city", "commune", "former_commune", "postal_code", "region", "country", "coordinates"]]("kind", "")
+    name = Field[str]("name", "Local name; for a postal code the code and its most populous place (\"44000 Nantes\").")
+    country = Field[Optional[str]]("country", "ISO 3166-1 alpha-2. French overseas territories have their own (\"RE\" for Réunion). Unknown for coordinates.")
+    region = Field[Optional[str]]("region", "Département, province, state or canton: tells namesakes apart.")
+    latitude = Field[float]("latitude", "Degrees north.")
+    longitude = Field[float]("longitude", "Degrees east.")
+    precision_km = Field[float]("precision_km", "Radius in kilometres within which the asker very likely is.")
+    population = Field[Optional[int]]("population", "Inhabitants, where known.")
+    kind = Field[PlaceKind]("kind", "What kind of place it is.")
 
 
 class PlaceAnswer(Document):
-    """Where a place is; none where several could be meant."""
+    """What a text may mean: the place if that is clear, and all the places it could mean, likeliest first."""
 
-    place = Field[Optional[Place]]("place", "", Place)
-    candidates = Field[tuple[Place, ...]]("candidates", "", many(Place))
+    place = Field[Optional[Place]]("place", "The place meant, or none when the text is unknown or could well mean several.", Place)
+    candidates = Field[tuple[Place, ...]]("candidates", "All the places it could mean (the chosen one included), likeliest first, at most `limit`.", many(Place))
 
 
 class Places(Listing[Place]):
-    """Places whose name begins like a text."""
+    """The document of `suggest_place`."""
 
     _main = "places"
-    places = Field[tuple[Place, ...]]("places", "", many(Place))
-
-
-class Catalogue(Document):
-    """The data that answered."""
-
-    date = Field[str]("date", "A day, a month or a year, as precise as it is known.")
-    digest = Field[str]("digest", "")
-    counts = Field[Counts]("counts", "", Counts)
+    places = Field[tuple[Place, ...]]("places", "Places whose name begins like the text.", many(Place))
