@@ -133,7 +133,7 @@ impl Finder {
         let readings: Vec<Match> = read.matched.into_iter().chain(read.candidates).collect();
         let named = |m: &&Match| m.kind == NameKind::Software && m.how != MatchedBy::Resemblance;
         if let Some(index) = readings.iter().find(named).map(|m| m.index) {
-            return Ok(self.catalogue.software_at(index)?);
+            return self.catalogue.software_at(index);
         }
         Err(Error::new(ErrorKind::UnknownSoftware).text("value", name))
     }

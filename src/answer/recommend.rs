@@ -170,7 +170,7 @@ impl Finder {
     pub(super) fn offer_of<'a>(&self, scored: &Scored, record: &'a Hoster) -> Result<&'a Offer, Error> {
         let ordinal = self.catalogue.tables.offer.ordinal.get(scored.candidate.offer as usize);
         let offer = ordinal.and_then(|at| record.offers.get(at as usize));
-        Ok(offer.ok_or_else(Self::damaged)?)
+        offer.ok_or_else(Self::damaged)
     }
 
     pub(super) fn hoster_answer(

@@ -137,11 +137,11 @@ impl Error {
     /// The places or names that could be meant.
     #[must_use]
     pub fn candidates(&self) -> &[String] {
-        let lists = self.details.iter().filter_map(|(slot, detail)| match detail {
+        let mut lists = self.details.iter().filter_map(|(slot, detail)| match detail {
             Detail::List(names) if ["candidates", "nearest"].contains(slot) => Some(names.as_slice()),
             _ => None,
         });
-        lists.last().unwrap_or_default()
+        lists.next_back().unwrap_or_default()
     }
 
     /// The same error with each option named as a front-end names it: `--near-country`, `nearCountry`.

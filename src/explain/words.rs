@@ -246,7 +246,7 @@ const WORDS: &[(&str, [&str; 4])] = &[
 /// assert_eq!(word("account", Lang::Fr), "Compte");
 /// ```
 #[must_use]
-pub fn word<'a>(key: &'a str, lang: Lang) -> &'a str {
+pub fn word(key: &str, lang: Lang) -> &str {
     let row = WORDS.iter().find(|(known, _)| *known == key);
     row.and_then(|(_, texts)| texts.get(lang as usize)).copied().unwrap_or(key)
 }

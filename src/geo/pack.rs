@@ -218,8 +218,7 @@ fn front_coded<'a>(names: impl Iterator<Item = &'a str>) -> Result<(Vec<u8>, Vec
     let mut data: Vec<u8> = Vec::new();
     let mut before: &str = "";
     for (number, name) in names.enumerate() {
-        let refuse =
-            |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", name.to_owned()).plain("reason", reason);
+        let refuse = |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", name).plain("reason", reason);
         if number % BLOCK == 0 {
             blocks.extend_from_slice(&u32::try_from(data.len()).map_err(|_| refuse("more than 4 GB"))?.to_le_bytes());
             before = "";

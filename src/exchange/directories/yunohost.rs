@@ -65,7 +65,7 @@ impl Reader for YunoHostApps {
         let mut importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Listed);
         let more = toml(KIND, bytes, Shape::Fields, limits, &mut |placed| {
             let Some(record) = importer.open(&placed) else { return Ok(()) };
-            Ok(enrichment.app(&mut importer, &record, &placed.at)?)
+            enrichment.app(&mut importer, &record, &placed.at)
         })?;
         importer.imported.overlay.software = enrichment.software.into_values().collect();
         importer.imported.overlay.services = enrichment.services.into_values().collect();

@@ -46,7 +46,7 @@ pub(in crate::identify) fn read(text: &str) -> Result<Reading, Error> {
     }
     if let Some((scheme, rest)) = text.split_once(':') {
         if let Some(code) = CODE.into_iter().find(|code| visible(scheme).eq(code.chars())) {
-            return Err(Error::new(ErrorKind::BadScheme).text("scheme", code.to_owned()));
+            return Err(Error::new(ErrorKind::BadScheme).text("scheme", code));
         }
         let scheme = scheme.to_ascii_lowercase();
         let slashes = rest.starts_with("//");

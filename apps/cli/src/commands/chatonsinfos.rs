@@ -112,7 +112,7 @@ pub(super) fn checked(
     lang: Lang,
 ) -> Result<ExitCode, Failure> {
     let catalogue = Catalogue::embedded()?;
-    let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits).map_err(degafam::Error::from)?;
+    let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits)?;
     let gains = ChatonsInfos.gains(catalogue, gathered.all(), &found, limits, lang)?;
     let errors = found.report.count(Severity::Error);
     if common.json {
@@ -198,7 +198,7 @@ pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path
         return Err(failure.hint("add --origin URL, the folder where the files will lie"));
     };
     let catalogue = finder.catalogue();
-    let files = ChatonsInfos::export(catalogue, &hoster, &folder, catalogue.date()).map_err(degafam::Error::from)?;
+    let files = ChatonsInfos::export(catalogue, &hoster, &folder, catalogue.date())?;
     fs::create_dir_all(out).map_err(|e| Failure::file(out, &e))?;
     for (name, text) in &files {
         let path = out.join(name);

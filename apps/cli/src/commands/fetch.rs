@@ -49,7 +49,7 @@ pub(super) fn check(common: &Common, url: &Path, provenance: &Provenance, web: &
     }
     let (limits, lang) = (Limits::default(), lang(common)?);
     let retrieved = retrieved(provenance.retrieved.as_deref())?;
-    let origin = Origin::new(&url.to_string_lossy(), retrieved).map_err(degafam::Error::from)?;
+    let origin = Origin::new(&url.to_string_lossy(), retrieved)?;
     let failed = |problem: Problem| Failure::fetch(&origin.url, &problem);
     let target = read_address(&origin.url).map_err(failed)?;
     // One file has the time that its tries take.
@@ -70,7 +70,7 @@ pub(super) fn run(common: &Common, args: &Fetch) -> Result<ExitCode, Failure> {
     // Better told now than after an hour.
     overlay_text(&Overlay::default(), &args.out)?;
     let retrieved = retrieved(args.retrieved.as_deref())?;
-    let start = Origin::new(&args.url, retrieved).map_err(degafam::Error::from)?;
+    let start = Origin::new(&args.url, retrieved)?;
     read_address(&start.url).map_err(|problem| Failure::fetch(&start.url, &problem))?;
     let folder = args.state.clone().unwrap_or_else(|| beside(&args.out));
     let state = State::open(&folder, &start.url, retrieved, args.fresh, limits.file_bytes)?;
@@ -81,7 +81,7 @@ pub(super) fn run(common: &Common, args: &Fetch) -> Result<ExitCode, Failure> {
     let read = found.files.iter().filter(|file| !matches!(file.outcome, Outcome::Refused(_)));
     gathered.files.extend(read.map(|file| (file.url.clone(), file.bytes.clone())));
     let catalogue = Catalogue::embedded()?;
-    let made = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, &limits).map_err(degafam::Error::from)?;
+    let made = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, &limits)?;
     let report = Report { start: &start, folder: &folder, found: &found, made: &made, gathered: &gathered };
     if made.overlay.merge.is_empty() {
         report.tell();

@@ -56,8 +56,7 @@ pub(crate) fn gather(
         let failure = Failure::usage(format!("{}: no file ends in .properties", path.display()));
         return Err(failure.hint("name a folder with such files, or one file"));
     }
-    let start =
-        Origin::new(origin.unwrap_or(NOWHERE), retrieved).map_err(|e| Failure::from(degafam::Error::from(e)))?;
+    let start = Origin::new(origin.unwrap_or(NOWHERE), retrieved)?;
     let mut read = Vec::with_capacity(paths.len());
     // Addresses that end in the name of a file that is here alone of its name.
     let mut linked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
