@@ -11,7 +11,7 @@ const RECOMMEND: &str = "/v1/recommend?what=Google+Docs&near=Nantes&limit=3";
 fn every_error_is_a_problem_that_says_what_to_do() {
     let running = Running::new();
     let description = get(running.address, "/v1/openapi.json").json();
-    let problem = validator(&description, "problem");
+    let problem = validator(&description, "Problem");
     for (path, status, code, outcome) in [
         ("/v1/recommend?what=doodle&foo=1", 400, "usage", Some("2")),
         ("/v1/recommend?near=Nantes", 400, "usage", Some("2")),
