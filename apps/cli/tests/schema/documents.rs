@@ -139,7 +139,11 @@ fn requests_and_answers_of_the_conformance_vectors_fit() {
         let file: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         for case in file.get("cases").and_then(Value::as_array).into_iter().flatten() {
             let answer: Value = serde_json::from_str(case["answer"].as_str().unwrap()).unwrap();
-            let request = serde_json::from_str(case["request"].as_str().unwrap()).unwrap_or(Value::Null);
+            let mut request = serde_json::from_str(case["request"].as_str().unwrap()).unwrap_or(Value::Null);
+            // The library takes `null` for what is left out; clients are not told to write it.
+            if let Some(keys) = request.as_object_mut() {
+                keys.retain(|_, value| !value.is_null());
+            }
             let what = format!("{}: {}", path.display(), case["name"]);
             if answer.get("error").is_some() {
                 check("error", &answer, &what);
