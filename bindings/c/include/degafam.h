@@ -461,7 +461,7 @@ DegafamStatus degafam_finder_free(DegafamFinder *finder);
 
 /**
  * A question about what is left: a service, a software, a need or an address, for example "Google Docs". Everything else
- * has a default. A seed from 0 to 9999 is drawn, so that no hoster is first for everyone; see degafam_query_seed().
+ * has a default. Without a seed, each answer draws one, so that no hoster is first for everyone; see degafam_query_seed().
  *
  * Whether the text can be understood is seen when it is asked. Statuses: OK, BAD_POINTER, BAD_UTF8.
  */
@@ -510,7 +510,7 @@ DegafamStatus degafam_query_half_distance(DegafamQuery *query,
                                           DegafamError** error);
 
 /**
- * Draws the order of near-equals. The same seed over the same data gives the same answer; degafam_query_new() draws one.
+ * Draws the order of near-equals. The same seed over the same data gives the same answer; without one, each answer draws its own.
  * Statuses: OK, BAD_HANDLE.
  */
 DegafamStatus degafam_query_seed(DegafamQuery *query,

@@ -37,11 +37,12 @@ test("the text of a document is the core's", () => {
   assert.deepEqual(finder.recommend("doodle", { near, seed: 7 }), JSON.parse(json));
 });
 
-test("a seed is drawn where none is given, and only there", () => {
+test("a seed is drawn where none is given", () => {
   const seeds = new Set(Array.from({ length: 40 }, () => finder.recommend("doodle", { limit: 1 }).query.seed));
   assert.ok(seeds.size > 1 && [...seeds].every((seed) => Number.isInteger(seed) && seed >= 0 && seed < 10_000));
   assert.equal(finder.recommend("doodle", { limit: 1, seed: 0 }).query.seed, 0);
-  assert.equal(JSON.parse(finder.ask({ ask: "recommend", what: "doodle", limit: 1 }).json).query.seed, 0);
+  const { seed } = JSON.parse(finder.ask({ ask: "recommend", what: "doodle", limit: 1 }).json).query;
+  assert.ok(Number.isInteger(seed) && seed >= 0 && seed < 10_000);
 });
 
 test("catalogue and places are loaded apart, compressed or not", async () => {
@@ -65,7 +66,7 @@ test("records are laid over, and located", () => {
   const laid = finder.overlaid(overlay);
   const found = laid.recommend("doodle", { near: "Nantes" }).hosters.find((h) => h.hoster.id === "pad-nantes");
   assert.ok(found.distance_km < 15);
-  assert.throws(() => finder.hoster("pad-nantes"), { code: "unknown_value" });
+  assert.throws(() => finder.hoster("pad-nantes"), { code: "unknown_hoster" });
   assert.equal(finder.overlaid(JSON.stringify(overlay)).catalogue().digest, laid.catalogue().digest);
   assert.throws(() => finder.overlaid({ hosters: [] }), { code: "records_refused", status: 6 });
 });

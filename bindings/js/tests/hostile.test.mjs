@@ -74,7 +74,7 @@ test("values of the wrong type", () => {
     }
   }
   refused(() => finder.recommend("doodle", { limit: -1 }), undefined, 2);
-  refused(() => finder.recommend("doodle", { limit: 1e9 }), "out_of_range", 2);
+  refused(() => finder.recommend("doodle", { limit: 1e9 }), "bad_option", 2);
   refused(() => finder.recommend("doodle", { limit: Infinity, seed: 1.5 }), undefined, 2);
   refused(() => finder.recommend("doodle", { whta: 1 }), undefined, 2);
   refused(() => finder.recommend("doodle", "Nantes"), undefined, 2);

@@ -189,9 +189,9 @@ impl QueryOption {
             },
             (Setter::Flag(set), Given::Flag(flag)) => set(query, flag),
             (Setter::Flag(_), given) => return wrong(&given, Expected::Flag),
-            (Setter::Whole { set, .. }, Given::Whole(number)) => {
+            // Checked before it is narrowed to what the question holds it as.
+            (Setter::Whole { least, most, set, .. }, Given::Whole(number)) if (*least..=*most).contains(&number) => {
                 set(query, number);
-                self.check(query)?;
             }
             (Setter::Whole { least, most, .. }, given) => return wrong(&given, Expected::Whole(*least, *most)),
             (Setter::Number { bounds, set, .. }, given) => match number(&given) {
