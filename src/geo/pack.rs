@@ -70,7 +70,7 @@ pub struct PlaceRecords {
     pub postal_codes: Vec<PostalRecord>,
 }
 
-/// Packs records into the bytes that [`crate::Gazetteer::open`] reads.
+/// Packs records into the bytes that [`Gazetteer::open`](crate::geo::Gazetteer::open) reads.
 ///
 /// # Errors
 /// [`ErrorKind::PlaceUnpackable`](crate::ErrorKind) for a name over 255 bytes, a code that is too long, or more

@@ -215,7 +215,8 @@ pub(crate) static FILTERS: &[&QueryOption] = &[&NO_ACCOUNT, &PRICE, &AUDIENCE, &
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answer::query::{Filters, Given, Query};
+    use crate::answer::query::given::Given;
+    use crate::answer::query::{Filters, Query};
     use crate::error::ErrorKind;
 
     #[test]

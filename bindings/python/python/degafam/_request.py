@@ -81,7 +81,7 @@ def given(options: Mapping[str, Any]) -> dict[str, Any]:
 
 def core_name(name: str) -> str:
     """`for` is a word of Python's, where the option is `for_`."""
-    return name[:-1] if keyword.iskeyword(name[:-1]) else name
+    return name[:-1] if name.endswith("_") and keyword.iskeyword(name[:-1]) else name
 
 
 def asked(ask: str, what: Question, options: Mapping[str, Any]) -> dict[str, Any]:
