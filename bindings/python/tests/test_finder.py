@@ -29,8 +29,8 @@ def test_nothing_recognised_and_no_hoster_are_answers() -> None:
     ("kind", "code", "status", "ask"),
     [
         (degafam.QueryError, "empty_query", 2, lambda: degafam.recommend(" ")),
-        (degafam.QueryError, "bad_option", 2, lambda: degafam.recommend("doodle", limit=0)),
-        (degafam.QueryError, "bad_weights", 2, lambda: degafam.recommend("doodle", weights={"fit": -1.0})),
+        (degafam.OptionError, "bad_option", 2, lambda: degafam.recommend("doodle", limit=0)),
+        (degafam.OptionError, "bad_option", 2, lambda: degafam.recommend("doodle", weights={"fit": -1.0})),
         (degafam.QueryError, "unknown_network", 2, lambda: degafam.hosters(networks=["nobody"])),
         (degafam.PlaceError, "unknown_place", 4, lambda: degafam.recommend("doodle", near="nowhere at all")),
         (degafam.PlaceError, "ambiguous_place", 4, lambda: degafam.recommend("doodle", near="Saint-Denis")),
