@@ -60,8 +60,8 @@ def test_the_core_refuses_other_types(options: Any) -> None:
 
 
 def test_every_code_has_a_class(root: Path) -> None:
-    codes = json.loads((root / "schema" / "error.schema.json").read_text("utf-8"))
-    for code in codes["properties"]["error"]["properties"]["code"]["enum"]:
+    codes = json.loads((root / "schema" / "common.schema.json").read_text("utf-8"))
+    for code in codes["$defs"]["ErrorCode"]["enum"]:
         assert isinstance(made(2, code, "message", ""), degafam.DegafamError)
 
 
