@@ -87,7 +87,7 @@ def test_bad_rows_tell_why_and_fail_nobody() -> None:
         (4, "unknown_place"),
         (2, "empty_query"),
         (3, None),
-        (2, refused),
+        (2, "unknown_option"),
         (5, None),
         (2, refused),
         (2, "empty_query"),
