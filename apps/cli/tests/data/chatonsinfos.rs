@@ -1,19 +1,10 @@
 //! Files of hosters at the command line: checked, imported, laid over the catalogue, exported.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+use crate::run;
 use serde_json::Value;
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
 const DIRTY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/exchange/dirty");
-
-/// Exit code, standard output, standard error.
-fn run(arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_degafam")).args(arguments).env("LC_ALL", "C").output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    let (out, err) = (text(output.stdout), text(output.stderr));
-    assert!(!err.contains("panicked"), "{arguments:?}: {err}");
-    (output.status.code().unwrap(), out, err)
-}
 
 fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|e| panic!("{e}: {text}"))

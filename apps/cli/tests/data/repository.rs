@@ -1,19 +1,10 @@
 //! The data folder: the packed file is fresh, the repository is without error, and planted errors are found.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use std::{fs, path::Path, process::Command};
+use crate::run;
+use std::{fs, path::Path};
 use tempfile::TempDir;
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data");
-
-/// Exit code, standard output, standard error.
-fn run(arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_degafam")).args(arguments).env("LC_ALL", "C").output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    let (out, err) = (text(output.stdout), text(output.stderr));
-    assert!(!err.contains("panicked"), "{arguments:?}: {err}");
-    (output.status.code().unwrap(), out, err)
-}
 
 #[test]
 fn the_packed_catalogue_is_what_packing_makes_today() {
