@@ -95,7 +95,7 @@ impl Finder {
         identify(&self.catalogue, text)
     }
 
-    /// Where a place is: a town, a postal code, a region, a country, or coordinates.
+    /// Where a place is: a town, a postal code, a region, a country, or coordinates. The country is read in either case.
     ///
     /// # Errors
     /// [`Error`] when the text cannot be a place; an unknown name is no error but an answer without candidates.
@@ -106,7 +106,8 @@ impl Finder {
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn place(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, Error> {
-        self.places.find(text, options)
+        let country = options.country.as_deref().map(str::to_ascii_uppercase);
+        self.places.find(text, &PlaceOptions { country, ..options.clone() })
     }
 
     /// A finder over the same catalogue with records laid over it, and the same gazetteer, which also locates the

@@ -155,7 +155,7 @@ impl Finder {
             }
             "criteria" => Reply::of(Outcome::Answered, &Criteria { criteria: self.criteria(lang) }),
             "place" => {
-                let country = request.given("country").map(str::to_ascii_uppercase);
+                let country = request.given("country").map(str::to_owned);
                 let answer = self.place(request.text("text"), &PlaceOptions { country, ..PlaceOptions::default() })?;
                 Reply::of(answer.status(), &answer)
             }

@@ -41,7 +41,7 @@ fn candidates(finder: &Finder, request: &Map<String, Value>) -> Option<Value> {
 fn unplaced(finder: &Finder, request: &Map<String, Value>) -> Value {
     let of = |key: &str| request.get(key).and_then(Value::as_str);
     let text = of("text").unwrap_or_default();
-    let options = PlaceOptions { country: of("country").map(str::to_ascii_uppercase), ..PlaceOptions::default() };
+    let options = PlaceOptions { country: of("country").map(str::to_owned), ..PlaceOptions::default() };
     match finder.place(text, &options).and_then(|answer| answer.settled(text)) {
         Err(error) => json!(error.document(Lang::En).error),
         Ok(_) => Value::Null,

@@ -8,8 +8,7 @@ use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, text: &str, country: Option<String>) -> Result<ExitCode, Failure> {
     let finder = finder(common)?;
-    let options = PlaceOptions { country: country.map(|c| c.to_ascii_uppercase()), ..PlaceOptions::default() };
-    let answer = finder.places().find(text, &options)?;
+    let answer = finder.place(text, &PlaceOptions { country, ..PlaceOptions::default() })?;
     if common.json {
         print_json(&answer)?;
     } else {
