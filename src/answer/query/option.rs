@@ -195,11 +195,8 @@ impl QueryOption {
             }
             (Setter::Whole { least, most, .. }, given) => return wrong(&given, Expected::Whole(*least, *most)),
             (Setter::Number { bounds, set, .. }, given) => match number(&given) {
-                Some(number) => {
-                    set(query, number);
-                    self.check(query)?;
-                }
-                None => return wrong(&given, bounds.expected()),
+                Some(number) if bounds.hold(number) => set(query, number),
+                _ => return wrong(&given, bounds.expected()),
             },
             (Setter::Date(set), Given::Text(text)) => match text.parse() {
                 Ok(date) => set(query, date),

@@ -267,6 +267,11 @@ mod tests {
         let ask = |name: &str, text: &str| Query::new("a").set(name, text).unwrap_err().code();
         assert_eq!([ask("limit", "0"), ask("band", "2"), ask("weights", "fit=-1")], ["bad_option"; 3]);
         assert_eq!(ask("weights", "fit=0,proximity=0,openness=0"), "bad_weights");
+        let mut query = Query::new("a");
+        for (name, text) in [("limit", "0"), ("band", "2"), ("within_km", "-1"), ("floor", "A=2")] {
+            query.set(name, text).unwrap_err();
+        }
+        assert_eq!(query, Query::new("a"), "what was refused is not kept");
         assert_eq!(ask("wihtin_km", "3"), "unknown_option");
     }
 }
