@@ -118,7 +118,7 @@ class Finder:
         return finder
 
     def ask(self, request: str) -> Reply:
-        """Asks as `schema/request.schema.json` says and gives back text. It raises nothing and draws no seed.
+        """Asks as `schema/request.schema.json` says and gives back text. It raises nothing.
 
         >>> import degafam
         >>> degafam.ask('{"ask": "identify", "what": "gogle docs"}').json[:54]
