@@ -39,9 +39,9 @@ fn dated(date: Date, payload: &[u8]) -> Vec<u8> {
 }
 
 pub(super) fn open(bytes: &[u8]) -> Result<Opened<'_>, Error> {
-    let rest = bytes.strip_prefix(&MAGIC).ok_or(Error::new(ErrorKind::NotACatalogue))?;
-    let short = Error::damaged("it is shorter than its header");
-    let (format, rest) = rest.split_first_chunk().ok_or(short.clone())?;
+    let rest = bytes.strip_prefix(&MAGIC).ok_or_else(|| Error::new(ErrorKind::NotACatalogue))?;
+    let short = || Error::damaged("it is shorter than its header");
+    let (format, rest) = rest.split_first_chunk().ok_or_else(short)?;
     match u16::from_le_bytes(*format) {
         FORMAT => {}
         found if found > FORMAT => {
@@ -49,9 +49,9 @@ pub(super) fn open(bytes: &[u8]) -> Result<Opened<'_>, Error> {
         }
         found => return Err(Error::new(ErrorKind::CatalogueTooOld).plain("found", found).plain("known", FORMAT)),
     }
-    let (digest, rest) = rest.split_first_chunk().ok_or(short.clone())?;
-    let (length, dated) = rest.split_first_chunk().ok_or(short.clone())?;
-    let (&[year_low, year_high, month, day], payload) = dated.split_first_chunk().ok_or(short)?;
+    let (digest, rest) = rest.split_first_chunk().ok_or_else(short)?;
+    let (length, dated) = rest.split_first_chunk().ok_or_else(short)?;
+    let (&[year_low, year_high, month, day], payload) = dated.split_first_chunk().ok_or_else(short)?;
     if u64::from_le_bytes(*length) != payload.len() as u64 {
         return Err(Error::damaged("its length is not the one its header states"));
     }
@@ -60,6 +60,6 @@ pub(super) fn open(bytes: &[u8]) -> Result<Opened<'_>, Error> {
         return Err(Error::damaged("its digest does not match"));
     }
     let date = Date::new(u16::from_le_bytes([year_low, year_high]), month, day)
-        .ok_or(Error::damaged("its date does not exist"))?;
+        .ok_or_else(|| Error::damaged("its date does not exist"))?;
     Ok(Opened { date, digest, payload })
 }

@@ -12,7 +12,7 @@ impl<T> Kept<T> {
     }
 
     pub(crate) fn get(&self, index: u32, make: impl FnOnce() -> Result<T, Error>) -> Result<&T, Error> {
-        let slot = self.0.get(index as usize).ok_or(Error::damaged("a record is missing"))?;
+        let slot = self.0.get(index as usize).ok_or_else(|| Error::damaged("a record is missing"))?;
         slot.get_or_try_init(|| make().map(Box::new))
     }
 }

@@ -171,7 +171,7 @@ fn columns(payload: &[u8]) -> Result<Tables<'_>, Error> {
 }
 
 fn blob<'a>(store: &'a RecordStore<'_>, index: u32) -> Result<&'a [u8], Error> {
-    store.records.get(index as usize).ok_or(Error::damaged("a record is missing"))
+    store.records.get(index as usize).ok_or_else(|| Error::damaged("a record is missing"))
 }
 
 fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, Error> {

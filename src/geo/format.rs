@@ -184,7 +184,7 @@ pub(super) fn read_header(bytes: &[u8]) -> Result<(u32, [usize; SECTIONS]), Erro
         return Err(Error::new(ErrorKind::NotAGazetteer));
     }
     let damaged = |reason| Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason);
-    let found = u16_at(bytes, 8).ok_or(damaged("shorter than its header"))?;
+    let found = u16_at(bytes, 8).ok_or_else(|| damaged("shorter than its header"))?;
     if found != VERSION {
         return Err(Error::new(ErrorKind::GazetteerVersion).plain("found", found).plain("known", VERSION));
     }
@@ -199,7 +199,7 @@ pub(super) fn read_header(bytes: &[u8]) -> Result<(u32, [usize; SECTIONS]), Erro
     let mut ends = [0; SECTIONS];
     let mut start = HEADER;
     for (index, end) in ends.iter_mut().enumerate() {
-        *end = u32_at(bytes, 24 + 4 * index).ok_or(damaged("shorter than its header"))? as usize;
+        *end = u32_at(bytes, 24 + 4 * index).ok_or_else(|| damaged("shorter than its header"))? as usize;
         if *end < start || *end > bytes.len() {
             return Err(damaged("a section lies outside"));
         }

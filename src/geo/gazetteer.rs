@@ -82,16 +82,14 @@ impl Gazetteer {
         let bytes = bytes.into();
         let (date, ends) = read_header(&bytes)?;
         let mut gazetteer = Self { bytes, ends, date, places: 0, others: 0, postal_codes: 0 };
-        let count = |length: usize, size: usize| {
-            if length.is_multiple_of(size) { u32::try_from(length / size).ok() } else { None }
+        let rows = |section, size: usize| {
+            let length = gazetteer.section(section).len();
+            let count = if length.is_multiple_of(size) { u32::try_from(length / size).ok() } else { None };
+            count.ok_or_else(|| Error::new(ErrorKind::GazetteerDamaged).plain("reason", "a table has a broken row"))
         };
-        let reason = "a table has a broken row";
-        gazetteer.places = count(gazetteer.section(Section::Rows).len(), ROW)
-            .ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
-        gazetteer.others = count(gazetteer.section(Section::OtherRows).len(), 3)
-            .ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
-        gazetteer.postal_codes = count(gazetteer.section(Section::Postal).len(), POSTAL)
-            .ok_or(Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason))?;
+        let (places, others) = (rows(Section::Rows, ROW)?, rows(Section::OtherRows, 3)?);
+        let postal_codes = rows(Section::Postal, POSTAL)?;
+        (gazetteer.places, gazetteer.others, gazetteer.postal_codes) = (places, others, postal_codes);
         Ok(gazetteer)
     }
 

@@ -115,16 +115,17 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, Error> {
     for (number, (key, index, place)) in order.iter().enumerate() {
         let refuse =
             |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", place.name.clone()).plain("reason", reason);
-        let number = u32::try_from(number).ok().filter(|number| *number < NO_ROW).ok_or(refuse("too many places"))?;
+        let number =
+            u32::try_from(number).ok().filter(|number| *number < NO_ROW).ok_or_else(|| refuse("too many places"))?;
         if let Some(slot) = row_of.get_mut(*index) {
             *slot = number;
         }
         push_point(&mut rows, place.point);
         push_u24(&mut rows, population_raw(place.population));
-        rows.extend_from_slice(&area_number(place.area).ok_or(refuse("too many areas"))?.to_le_bytes());
+        rows.extend_from_slice(&area_number(place.area).ok_or_else(|| refuse("too many areas"))?.to_le_bytes());
         rows.push(
             kind_code(place.kind) << 5
-                | precision_step(place.precision_km).ok_or(refuse("precision above 20,000 km"))?,
+                | precision_step(place.precision_km).ok_or_else(|| refuse("precision above 20,000 km"))?,
         );
         let weak = place.other_names.iter().map(|name| (name, WEAK));
         for (name, flag) in place.official_names.iter().map(|name| (name, 0)).chain(weak) {
@@ -143,13 +144,14 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, Error> {
     for record in &records.postal_codes {
         let refuse =
             |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", record.code.clone()).plain("reason", reason);
-        let code = postal_number(&record.code).ok_or(refuse("not a postal code of six letters or digits at most"))?;
+        let code =
+            postal_number(&record.code).ok_or_else(|| refuse("not a postal code of six letters or digits at most"))?;
         let row = record.place.and_then(|place| row_of.get(place).copied()).unwrap_or(NO_ROW);
         let mut bytes = code.to_le_bytes().to_vec();
         push_point(&mut bytes, record.point);
         push_u24(&mut bytes, row);
-        bytes.extend_from_slice(&area_number(record.area).ok_or(refuse("too many areas"))?.to_le_bytes());
-        bytes.push(precision_step(record.precision_km).ok_or(refuse("precision above 20,000 km"))?);
+        bytes.extend_from_slice(&area_number(record.area).ok_or_else(|| refuse("too many areas"))?.to_le_bytes());
+        bytes.push(precision_step(record.precision_km).ok_or_else(|| refuse("precision above 20,000 km"))?);
         postal.push((code, row, bytes));
     }
     postal.sort();
@@ -193,7 +195,7 @@ fn pack_areas(areas: &[AreaRecord]) -> Result<Vec<u8>, Error> {
         let refuse =
             |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", area.name.clone()).plain("reason", reason);
         let parent = match area.parent {
-            Some(parent) => area_number(parent).ok_or(refuse("too many areas"))?,
+            Some(parent) => area_number(parent).ok_or_else(|| refuse("too many areas"))?,
             None => NO_AREA,
         };
         if area.country.len() != 2 || area.code.len() > 4 {
@@ -226,7 +228,12 @@ fn front_coded<'a>(names: impl Iterator<Item = &'a str>) -> Result<(Vec<u8>, Vec
         let shared = before.bytes().zip(name.bytes()).take_while(|(a, b)| a == b).count().min(255);
         let suffix = name.as_bytes().get(shared..).unwrap_or_default();
         data.push(u8::try_from(shared).unwrap_or(u8::MAX));
-        data.push(u8::try_from(suffix.len()).ok().filter(|_| name.len() <= 255).ok_or(refuse("name over 255 bytes"))?);
+        data.push(
+            u8::try_from(suffix.len())
+                .ok()
+                .filter(|_| name.len() <= 255)
+                .ok_or_else(|| refuse("name over 255 bytes"))?,
+        );
         data.extend_from_slice(suffix);
         before = name;
     }

@@ -244,5 +244,5 @@ pub(crate) fn title(catalogue: &Catalogue, kind: NameKind, index: u32) -> Result
         NameKind::Software => &names.software,
         NameKind::Need => &names.needs,
     };
-    titles.get(index as usize).ok_or(Error::damaged("a name is missing"))
+    titles.get(index as usize).ok_or_else(|| Error::damaged("a name is missing"))
 }
