@@ -3,6 +3,7 @@
 mod bag;
 mod lang;
 mod near;
+mod shortened;
 mod sound;
 mod template;
 
@@ -10,6 +11,7 @@ pub use lang::Lang;
 
 pub(crate) use bag::bag;
 pub(crate) use near::{FuzzyIndex, Wanted, signature};
+pub(crate) use shortened::shortened;
 pub(crate) use sound::sound;
 pub(crate) use template::{Slot, fill};
 

@@ -11,7 +11,7 @@ pub use outcome::{ErrorBody, ErrorDocument, Outcome};
 
 pub(crate) use expected::Expected;
 
-use crate::text::{Lang, Slot, fill};
+use crate::text::{Lang, Slot, fill, shortened};
 use std::fmt;
 
 /// Why a question could not be answered, or a file not be read.
@@ -54,7 +54,7 @@ impl Error {
 
     /// Adds what was typed, as much of it as people read.
     pub(crate) fn text(self, slot: &'static str, text: impl AsRef<str>) -> Self {
-        self.with(slot, Detail::Text(short(text.as_ref())))
+        self.with(slot, Detail::Text(shortened(text.as_ref(), REPEATED).into_owned()))
     }
 
     /// Adds a number, or words that stand as they are.
@@ -69,7 +69,7 @@ impl Error {
 
     /// Adds the name of an option.
     pub(crate) fn option(self, slot: &'static str, name: &str) -> Self {
-        self.with(slot, Detail::Option(short(name)))
+        self.with(slot, Detail::Option(shortened(name, REPEATED).into_owned()))
     }
 
     /// Adds names of options to choose from.
@@ -196,13 +196,6 @@ impl Error {
 
 /// Letters of what was typed that an error repeats.
 const REPEATED: usize = 80;
-
-fn short(text: &str) -> String {
-    match text.char_indices().nth(REPEATED).and_then(|(end, _)| text.get(..end)) {
-        Some(start) => format!("{start}…"),
-        None => text.to_owned(),
-    }
-}
 
 impl fmt::Display for Error {
     /// Message and hint, in English.

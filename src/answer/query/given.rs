@@ -1,5 +1,6 @@
 //! A value as somebody wrote it, before it is known to be what an option wants.
 
+use crate::text::shortened;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -27,10 +28,7 @@ impl fmt::Display for Given {
             Self::Flag(flag) => flag.fmt(f),
             Self::Whole(number) => number.fmt(f),
             Self::Number(number) => number.fmt(f),
-            Self::Text(text) => match text.char_indices().nth(REPEATED) {
-                Some((end, _)) => write!(f, "\"{}…\"", text.get(..end).unwrap_or_default()),
-                None => write!(f, "\"{text}\""),
-            },
+            Self::Text(text) => write!(f, "\"{}\"", shortened(text, REPEATED)),
             Self::List(_) => f.write_str("[…]"),
             Self::Table(_) => f.write_str("{…}"),
         }
