@@ -7,8 +7,8 @@ enum { THREADS = 8, REQUESTS = 8 };
 
 static const char *const ASKED[REQUESTS] = {
     "{\"ask\": \"recommend\", \"what\": \"Google Docs\", \"near\": \"Nantes\", \"limit\": 5, \"seed\": 3}",
-    "{\"ask\": \"recommend\", \"what\": \"doodle\", \"near\": \"Li\xc3\xa8ge\", \"lang\": \"de\", \"as_of\": \"2026-01-01\"}",
-    "{\"ask\": \"standings\", \"what\": \"gmail\", \"near\": \"48.85,2.35\", \"limit\": 40}",
+    "{\"ask\": \"recommend\", \"what\": \"doodle\", \"near\": \"Li\xc3\xa8ge\", \"lang\": \"de\", \"as_of\": \"2026-01-01\", \"seed\": 3}",
+    "{\"ask\": \"standings\", \"what\": \"gmail\", \"near\": \"48.85,2.35\", \"limit\": 40, \"seed\": 3}",
     "{\"ask\": \"identify\", \"what\": \"gogle docs\"}",
     "{\"ask\": \"place\", \"text\": \"saint etienne\"}",
     "{\"ask\": \"alternatives\", \"what\": \"https://github.com/rust-lang/rust\", \"lang\": \"fr\"}",
@@ -118,6 +118,7 @@ int main(int count, char **arguments) {
     }
     CHECK(degafam_query_new("google drive", &query, NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_near_point(query, 45.2, 5.7, NULL) == DEGAFAM_STATUS_OK);
+    CHECK(degafam_query_seed(query, 3, NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_recommend(finder, query, &answer, NULL) == DEGAFAM_STATUS_OK);
     expected_answer = copied(degafam_answer_json(answer));
     degafam_answer_free(answer);
