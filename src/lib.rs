@@ -5,6 +5,7 @@
 
 mod answer;
 mod catalogue;
+mod container;
 #[cfg(feature = "json")]
 mod door;
 mod error;

@@ -261,16 +261,16 @@ proptest! {
         } else {
             bytes[at] ^= 1 << bit;
         }
-        // The only bits that may differ are the reserved ones, and those are part of the checksum.
         prop_assert!(Gazetteer::open(bytes).is_err());
     }
 }
 
-/// A file whose checksum is right but whose content is nonsense must not panic either: this is what an attacker makes.
+/// A file whose digest is right but whose content is nonsense must not panic either: this is what an attacker makes.
 #[test]
-fn nonsense_with_a_right_checksum_does_not_panic() {
+fn nonsense_with_a_right_digest_does_not_panic() {
+    const HEAD: usize = 24;
+    const HEADER: usize = HEAD + 32;
     let original = include_bytes!("../data/places.bin").to_vec();
-    let whole = answers(Gazetteer::embedded().unwrap());
     let mut state = 0x9E37_79B9_7F4A_7C15_u64;
     let mut random = |below: usize| {
         state ^= state << 13;
@@ -281,36 +281,22 @@ fn nonsense_with_a_right_checksum_does_not_panic() {
     let mut opened = 0;
     for round in 0..60 {
         let mut bytes = original.clone();
-        // A swapped stretch, or a few thousand random bytes anywhere, the table of sections included.
+        // One byte, or a few thousand anywhere, the table of sections included.
         for _ in 0..if round % 2 == 0 { 1 } else { 4_000 } {
-            let at = 24 + random(if round % 5 == 0 { 60 } else { bytes.len() - 24 });
+            let at = HEADER + random(if round % 5 == 0 { 60 } else { bytes.len() - HEADER });
             bytes[at] = random(256) as u8;
         }
-        let sum = checksum(&bytes);
-        bytes[16..24].copy_from_slice(&sum.to_le_bytes());
+        let digest = blake3::Hasher::new().update(&bytes[..HEAD]).update(&bytes[HEADER..]).finalize();
+        bytes[HEAD..HEADER].copy_from_slice(digest.as_bytes());
         if let Ok(gazetteer) = Gazetteer::open(bytes) {
             opened += 1;
+            let _ = answers(&gazetteer);
             let _ = gazetteer.suggest("sai", 10);
             for text in ["Nantes", "44000", "Saint-Denis 974", "H2X", "44", "Vienne, Isère", "Toulouze"] {
                 let _ = gazetteer.find(text, &PlaceOptions::default());
             }
         }
     }
-    assert!(opened > 20 && whole.len() == 4, "{opened}");
-}
-
-/// The checksum as the format describes it, written a second time on purpose.
-fn checksum(bytes: &[u8]) -> u64 {
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    [&bytes[..16], &bytes[24..]].iter().fold(0xcbf2_9ce4_8422_2325, |mut sum: u64, part| {
-        let words = part.chunks_exact(8);
-        let rest = words.remainder();
-        for word in words {
-            sum = (sum ^ u64::from_le_bytes(word.try_into().unwrap())).wrapping_mul(PRIME).rotate_left(29);
-        }
-        for byte in rest {
-            sum = (sum ^ u64::from(*byte)).wrapping_mul(PRIME).rotate_left(29);
-        }
-        (sum ^ part.len() as u64).wrapping_mul(PRIME)
-    })
+    // Other bytes in the middle of a name or a number are another gazetteer, which nothing shows to be wrong.
+    assert!((5..55).contains(&opened), "{opened}");
 }

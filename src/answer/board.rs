@@ -50,8 +50,8 @@ impl Board {
             }
             by_need.into_iter().map(|(need, mut rows)| (need, Index::new(&mut rows))).collect()
         };
-        let needs = catalogue.tables.needs.len() as u32;
-        let software = catalogue.tables.software.len() as u32;
+        let needs = catalogue.tables.stores.needs.len() as u32;
+        let software = catalogue.tables.stores.software.len() as u32;
         let families = crate::model::PROTOCOL_FAMILIES.len() as u32;
         let by_software = (0..software).map(|at| table(&mut offers.by_software.row(at))).collect();
         let by_protocol = (0..families).map(|at| table(&mut offers.by_protocol.row(at))).collect();

@@ -153,7 +153,7 @@ pub(super) fn relate(
             }
         }
         (Relation::Possible, Some(wanted)) => {
-            let parent = wanted.parent.as_deref().and_then(|id| catalogue.tables.software.index(id));
+            let parent = wanted.parent.as_deref().and_then(|id| catalogue.tables.stores.software.index(id));
             let parent = parent.map(|at| catalogue.kept_software(at)).transpose()?;
             let parent = Value::Text(parent.map_or_else(String::new, |p| p.name.clone()));
             reasons.push(say("possible", [("parent", parent), ("software", Value::Text(wanted.name.clone()))]));

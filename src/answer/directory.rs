@@ -104,7 +104,7 @@ impl Finder {
 
     /// Index of a hoster by id, or by a name that only it has.
     pub(super) fn hoster_named(&self, name: &str) -> Result<u32, Error> {
-        let store = &self.catalogue.tables.hosters;
+        let store = &self.catalogue.tables.stores.hosters;
         if let Some(index) = store.index(name) {
             return Ok(index);
         }
@@ -139,7 +139,7 @@ impl Finder {
     }
 
     pub(super) fn offer_brief(&self, record: &Hoster, offer: &Offer) -> Result<OfferBrief, Error> {
-        let index = offer.software.as_deref().and_then(|id| self.catalogue.tables.software.index(id));
+        let index = offer.software.as_deref().and_then(|id| self.catalogue.tables.stores.software.index(id));
         let program = index.map(|at| self.catalogue.kept_software(at)).transpose()?;
         let software_name = program.map(|s| &s.name).or(offer.protocol.as_ref()).cloned();
         Ok(OfferBrief { software_name, ..OfferBrief::of(record, offer) })

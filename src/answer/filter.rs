@@ -26,7 +26,7 @@ pub(super) fn hoster_out(catalogue: &Catalogue, filters: &Filters, hoster: u32, 
         }
     }
     if !filters.networks.is_empty() {
-        let networks = &catalogue.tables.networks;
+        let networks = &catalogue.tables.stores.networks;
         let member =
             columns.memberships.row(hoster).map(MembershipRow::unpack).filter(|m| m.holds_at(month)).any(|m| {
                 networks

@@ -148,7 +148,7 @@ impl Finder {
     pub(super) fn software_filter(&self, query: &Query, replacements: &Replacements) -> Result<Option<u32>, Error> {
         let Some(wanted) = &query.filters.software else { return Ok(None) };
         let among = |index: &u32| replacements.all.iter().any(|a| a.software == *index);
-        let by_id = self.catalogue.tables.software.index(wanted).filter(among);
+        let by_id = self.catalogue.tables.stores.software.index(wanted).filter(among);
         let index = match by_id {
             Some(index) => Some(index),
             None => {
@@ -161,7 +161,7 @@ impl Finder {
             }
         };
         index.map(Some).ok_or_else(|| {
-            let store = &self.catalogue.tables.software;
+            let store = &self.catalogue.tables.stores.software;
             let known: Vec<&str> = replacements.all.iter().take(12).map(|a| store.id(a.software)).collect();
             Error::new(ErrorKind::UnrelatedSoftware).text("value", wanted).list("known", known)
         })
@@ -246,7 +246,7 @@ impl Finder {
         let tables = &self.catalogue.tables;
         let rows = tables.hoster.memberships.row(hoster).map(MembershipRow::unpack).filter(|m| m.holds_at(month));
         let mut ids: Vec<String> =
-            rows.filter_map(|m| tables.networks.get(usize::from(m.network))).map(str::to_owned).collect();
+            rows.filter_map(|m| tables.stores.networks.get(usize::from(m.network))).map(str::to_owned).collect();
         ids.dedup();
         ids
     }
@@ -275,7 +275,7 @@ impl Finder {
     }
 
     fn excluded(&self, replacements: &Replacements, hosters: Vec<(u32, Reason)>) -> Result<Vec<Excluded>, Error> {
-        let store = &self.catalogue.tables.software;
+        let store = &self.catalogue.tables.stores.software;
         let software = replacements.refused.iter().map(|(index, reason)| Excluded {
             hoster: None,
             name: None,

@@ -47,9 +47,9 @@ impl ReplacementCache {
     pub(super) fn new(catalogue: &Catalogue) -> Self {
         let tables = &catalogue.tables;
         Self {
-            needs: Kept::new(tables.needs.len()),
-            services: Kept::new(tables.services.len()),
-            software: Kept::new(tables.software.len()),
+            needs: Kept::new(tables.stores.needs.len()),
+            services: Kept::new(tables.stores.services.len()),
+            software: Kept::new(tables.stores.software.len()),
         }
     }
 
@@ -116,7 +116,7 @@ fn describe(catalogue: &Catalogue, alternative: &mut Replacement, software: &Sof
         why.push(say("contested", [("note", Value::Text(note))]));
     }
     if let Some(parent) = &software.parent {
-        let known = catalogue.tables.software.index(parent).map(|at| catalogue.kept_software(at)).transpose()?;
+        let known = catalogue.tables.stores.software.index(parent).map(|at| catalogue.kept_software(at)).transpose()?;
         let name = known.map_or(parent, |p| &p.name).clone();
         why.push(say("part_of", [("software", Value::Text(name))]));
     }
@@ -160,7 +160,7 @@ fn of_need(catalogue: &Catalogue, index: u32) -> Result<Replacements, Error> {
 
 fn of_software(catalogue: &Catalogue, index: u32) -> Result<Replacements, Error> {
     let software = catalogue.kept_software(index)?;
-    let needs: Vec<u32> = software.needs.iter().filter_map(|id| catalogue.tables.needs.index(id)).collect();
+    let needs: Vec<u32> = software.needs.iter().filter_map(|id| catalogue.tables.stores.needs.index(id)).collect();
     let itself = |software: u32, why| Replacement {
         software,
         fit: FULL,
@@ -170,7 +170,7 @@ fn of_software(catalogue: &Catalogue, index: u32) -> Result<Replacements, Error>
         sources: Vec::new(),
     };
     let mut alternatives = BTreeMap::from([(index, itself(index, say("itself", [])))]);
-    for older in software.succeeds.iter().filter_map(|id| catalogue.tables.software.index(id)) {
+    for older in software.succeeds.iter().filter_map(|id| catalogue.tables.stores.software.index(id)) {
         let name = Value::Text(software.name.clone());
         alternatives.entry(older).or_insert_with(|| itself(older, say("predecessor", [("software", name)])));
     }
@@ -199,7 +199,7 @@ fn of_software(catalogue: &Catalogue, index: u32) -> Result<Replacements, Error>
 
 fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Replacements, Error> {
     let mut replacements = Replacements {
-        needs: service.needs.iter().filter_map(|id| catalogue.tables.needs.index(id)).collect(),
+        needs: service.needs.iter().filter_map(|id| catalogue.tables.stores.needs.index(id)).collect(),
         any_software: true,
         ..Replacements::default()
     };
@@ -207,7 +207,7 @@ fn of_service(catalogue: &Catalogue, service: &Service) -> Result<Replacements, 
         replacements.notes.push(say("discontinued", [("service", Value::Text(service.name.clone()))]));
     }
     for pair in &service.alternatives {
-        let Some(software) = catalogue.tables.software.index(&pair.software) else { continue };
+        let Some(software) = catalogue.tables.stores.software.index(&pair.software) else { continue };
         let count = ("count", pair.sources.len().into());
         let (fit, reason) = match pair.fit {
             Fit::Full => (FULL, say("listed", [count])),

@@ -59,7 +59,7 @@ pub(super) struct Sites {
 impl Sites {
     pub(super) fn new(catalogue: &Catalogue) -> Self {
         let (mut starts, mut located) = (vec![0], Vec::new());
-        for hoster in 0..catalogue.tables.hosters.len() as u32 {
+        for hoster in 0..catalogue.tables.stores.hosters.len() as u32 {
             let mut values = catalogue.tables.hoster.sites.row(hoster);
             let triples = std::iter::from_fn(|| Some((values.next()?, values.next()?, values.next()?)));
             located.extend(triples.enumerate().filter_map(|(site, (latitude, longitude, precision_km))| {

@@ -139,9 +139,9 @@ impl Finder {
         let tables = &self.catalogue.tables;
         let offer = scored.candidate.offer as usize;
         Standing {
-            hoster: tables.hosters.id(scored.hoster),
+            hoster: tables.stores.hosters.id(scored.hoster),
             offer: tables.offer.ordinal.get(offer).unwrap_or_default() as usize,
-            software: tables.offer.software.get(offer).filter(|s| *s != NONE).map(|s| tables.software.id(s)),
+            software: tables.offer.software.get(offer).filter(|s| *s != NONE).map(|s| tables.stores.software.id(s)),
             distance_km: scored.distance_km,
             fit: scored.signals.fit,
             proximity: scored.signals.proximity,

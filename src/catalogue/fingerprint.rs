@@ -1,6 +1,6 @@
 //! What a reviewer reads in a change of data: how many records of a kind, how large, and whether they changed.
 
-use super::{Catalogue, tables::RecordStore};
+use super::{Catalogue, columns::RecordStore};
 use serde::Serialize;
 use twox_hash::XxHash3_64;
 
@@ -60,7 +60,7 @@ impl Catalogue {
     /// ```
     #[must_use]
     pub fn fingerprints(&self) -> Vec<Fingerprint> {
-        let t = &self.tables;
+        let t = &self.tables.stores;
         let kinds = [
             ("criteria", &t.criteria),
             ("needs", &t.needs),

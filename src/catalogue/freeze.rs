@@ -1,13 +1,15 @@
 //! Records in, columns out.
 
 use super::codes::{HosterTraits, MembershipRow, OfferTraits, Takes, source_grade, source_months, two_letter_code};
+use super::columns::{Lists, RecordStore};
 use super::names::{column, names, strings, urls};
 use super::records::Records;
-use super::tables::{Hosters, Lists, NONE, Offers, RecordStore, SoftwareColumns, Tables};
-use super::{evidence, file, packed};
+use super::tables::{Hosters, NONE, Offers, SoftwareColumns, Stores, Tables};
+use super::{evidence, tables};
+use crate::container;
 use crate::error::{Error, ErrorKind};
 use crate::model::{Date, Freedom, Hoster, PROTOCOL_FAMILIES, Software, SoftwareKind};
-use serde::Serialize;
+use minicbor::Encode;
 use std::collections::{BTreeMap, BTreeSet};
 use zerovec::VarZeroVec;
 
@@ -22,10 +24,7 @@ impl Records {
     pub fn pack(&self) -> Result<Vec<u8>, Error> {
         let mut sorted = self.clone();
         sorted.sort();
-        let tables = freeze(&sorted)?;
-        let payload =
-            postcard::to_allocvec(&tables).map_err(|e| Error::new(ErrorKind::CatalogueBuild).plain("problem", e))?;
-        Ok(file::write(self.date, &payload))
+        container::write(&tables::FORM, packed_date(self.date), &freeze(&sorted)?.sections())
     }
 }
 
@@ -83,12 +82,14 @@ fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
         return Err(Error::new(ErrorKind::CatalogueBuild).plain("problem", "there are more than 255 networks"));
     }
     Ok(Tables {
-        criteria: store(&records.criteria, |r| &r.id)?,
-        needs: store(&records.needs, |r| &r.id)?,
-        services: store(&records.services, |r| &r.id)?,
-        software: store(&records.software, |r| &r.id)?,
-        hosters: store_of(&records.hosters, |r| &r.id, packed::write)?,
-        networks: strings(networks.places.keys().copied()),
+        stores: Stores {
+            criteria: store(&records.criteria, |r| &r.id)?,
+            needs: store(&records.needs, |r| &r.id)?,
+            services: store(&records.services, |r| &r.id)?,
+            software: store(&records.software, |r| &r.id)?,
+            hosters: store(&records.hosters, |r| &r.id)?,
+            networks: strings(networks.places.keys().copied()),
+        },
         names: names(records, &software.places),
         urls: urls(records, &software.places),
         offer: offers(records, &needs, &software)?,
@@ -97,18 +98,15 @@ fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
     })
 }
 
-fn store<T: Serialize>(records: &[T], id: impl Fn(&T) -> &str) -> Result<RecordStore<'static>, Error> {
-    store_of(records, id, postcard::to_allocvec)
-}
-
-fn store_of<T>(
-    records: &[T],
-    id: impl Fn(&T) -> &str,
-    write: fn(&T) -> Result<Vec<u8>, postcard::Error>,
-) -> Result<RecordStore<'static>, Error> {
-    let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(write).collect();
+fn store<T: Encode<()>>(records: &[T], id: impl Fn(&T) -> &str) -> Result<RecordStore<'static>, Error> {
+    let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(minicbor::to_vec).collect();
     let blobs = blobs.map_err(|e| Error::new(ErrorKind::CatalogueBuild).plain("problem", e))?;
     Ok(RecordStore { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
+}
+
+/// A date as headers have it, yyyymmdd.
+fn packed_date(date: Date) -> u32 {
+    u32::from(date.year()) * 10_000 + u32::from(date.month()) * 100 + u32::from(date.day())
 }
 
 fn packed_rows(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {
@@ -232,7 +230,8 @@ fn programs(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<So
     for (index, program) in (0u32..).zip(&records.software) {
         for need in &program.needs {
             let list = by_need.get_mut(needs.get(need, &program.id)? as usize);
-            list.into_iter().for_each(|list| list.push(index));
+            // Named twice is meant once.
+            list.filter(|list| list.last() != Some(&index)).into_iter().for_each(|list| list.push(index));
         }
         for other in program.parent.iter().chain(&program.succeeds) {
             software.get(other, &program.id)?;

@@ -67,6 +67,16 @@ pub(super) fn errors(records: &Records, wanted: &dyn Fn(&str, &str) -> bool) -> 
     findings
 }
 
+/// The first name or address that the linter refuses: what files of any origin would show and have clicked.
+pub(super) fn shown(records: &Records) -> Option<Finding> {
+    let mut linter = Linter::new(records.date);
+    records.needs.iter().for_each(|need| needs::need(&mut linter, need));
+    records.services.iter().for_each(|service| services::shown(&mut linter, service));
+    records.software.iter().for_each(|program| software::shown(&mut linter, program));
+    records.hosters.iter().for_each(|hoster| hosters::shown(&mut linter, hoster));
+    linter.findings.into_iter().find(|finding| finding.severity == Severity::Error)
+}
+
 fn one_by_one<'a>(records: &'a Records, wanted: &dyn Fn(&str, &str) -> bool) -> Linter<'a> {
     let mut linter = Linter::new(records.date);
     let known = Known::of(records);

@@ -4,11 +4,12 @@
 //! what only an answer shows (addresses, sources) lies in one small blob a record, decoded when it is shown.
 
 mod attribution;
+mod check;
 mod codes;
+mod columns;
 #[cfg(test)]
 mod corrupt;
 pub(crate) mod evidence;
-mod file;
 mod fingerprint;
 mod freeze;
 mod kept;
@@ -17,14 +18,12 @@ mod lint;
 mod merge;
 mod names;
 mod overlay;
-mod packed;
 mod read;
 mod records;
 mod same;
 mod tables;
 mod target;
 
-pub use file::FORMAT;
 pub use fingerprint::Fingerprint;
 pub use lint::{
     DEAD_SOFTWARE_MONTHS, Finding, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Severity,
@@ -43,5 +42,7 @@ pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, tw
 pub(crate) use kept::Kept;
 pub(crate) use licences::licence_id;
 pub(crate) use lint::{is_country, is_hidden, is_language, is_network};
+pub use tables::FORMAT;
+
 pub(crate) use tables::{ABROAD, BELOW, NONE, Tables};
 pub(crate) use target::{How, NameTarget};

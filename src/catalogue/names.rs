@@ -1,7 +1,8 @@
 //! Names and addresses in, columns out.
 
+use super::columns::{Hashed, Strings};
 use super::lint::is_language;
-use super::tables::{Hashed, NameIndex, Strings, Urls};
+use super::tables::{NameIndex, Urls};
 use super::{How, NameKind, NameTarget, Records};
 use crate::model::{Hoster, Software};
 use crate::text::{bag, fold, hash, signature, sound};

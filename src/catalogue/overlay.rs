@@ -1,8 +1,8 @@
 //! Laying newer records over a catalogue.
 
 use super::same::{Register, Resolution, SameBy};
-use super::{Catalogue, Finding, Records, lint, merge};
-use crate::error::{Error, ErrorKind};
+use super::{Catalogue, Records, lint, merge};
+use crate::error::Error;
 use crate::model::{Date, Hoster, Need, Service, Software};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -129,9 +129,7 @@ impl Catalogue {
         laid.extend(matches.iter().map(|m| ("hosters", m.id.clone())));
         let errors = lint::errors(&records, &|kind, id| laid.contains(&(kind, id.to_owned())));
         if let Some(first) = errors.first() {
-            let Finding { kind, id, key, problem, mend, .. } = first;
-            let first = format!("{kind} `{id}`, {key}: {problem}; {mend}");
-            return Err(Error::new(ErrorKind::RecordsRefused).plain("count", errors.len()).plain("first", first));
+            return Err(first.refuses(errors.len()));
         }
         Ok((Self::open(&records.pack()?)?, matches))
     }

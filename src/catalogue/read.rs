@@ -1,19 +1,22 @@
 //! Opening and reading.
 
-use super::{Kept, Tables, file, packed, tables::RecordStore};
+use super::columns::RecordStore;
+use super::{Kept, Tables, check, tables};
+use crate::container::Container;
 use crate::error::Error;
 use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
+use minicbor::Decode;
 use once_cell::sync::OnceCell;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 static EMBEDDED: &[u8] = include_bytes!("../../data/catalogue.bin");
 
 /// A frozen catalogue: needs, services, software, hosters and criteria. Cheap to open, safe to share between threads;
 /// a newer one replaces it whole.
-#[derive(Debug)]
 pub struct Catalogue {
     date: Date,
-    digest: u64,
+    digest: [u8; 32],
     pub(crate) tables: Tables<'static>,
     pub(crate) criteria: Vec<Criterion>,
     needs: Kept<Need>,
@@ -41,23 +44,23 @@ pub struct Counts {
 }
 
 macro_rules! kind {
-    ($one:ident, $all:ident, $at:ident, $kept:ident, $store:ident, $type:ty, $read:path, $example:literal) => {
+    ($one:ident, $all:ident, $at:ident, $kept:ident, $store:ident, $type:ty, $example:literal) => {
         #[doc = concat!("The ", stringify!($one), " with this id, if there is one.")]
         ///
         /// # Errors
         /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind) when its record cannot be read.
         #[doc = concat!("```\nlet catalogue = degafam::Catalogue::embedded()?;\nassert!(catalogue.", stringify!($one), "(\"", $example, "\")?.is_some());\n# Ok::<(), degafam::Error>(())\n```")]
         pub fn $one(&self, id: &str) -> Result<Option<$type>, Error> {
-            self.tables.$store.index(id).map(|index| self.$at(index)).transpose()
+            self.tables.stores.$store.index(id).map(|index| self.$at(index)).transpose()
         }
 
         #[doc = concat!("All records of kind ", stringify!($one), ", by id.")]
         pub fn $all(&self) -> impl Iterator<Item = Result<$type, Error>> + '_ {
-            (0..self.tables.$store.len() as u32).map(|index| self.$at(index))
+            (0..self.tables.stores.$store.len() as u32).map(|index| self.$at(index))
         }
 
         pub(crate) fn $at(&self, index: u32) -> Result<$type, Error> {
-            blob(&self.tables.$store, index).and_then($read)
+            blob(&self.tables.stores.$store, index).and_then(read)
         }
 
         /// The same, decoded at most once.
@@ -80,7 +83,11 @@ impl Catalogue {
     /// ```
     pub fn embedded() -> Result<&'static Self, Error> {
         static CATALOGUE: OnceCell<Catalogue> = OnceCell::new();
-        CATALOGUE.get_or_try_init(|| Self::open_static(EMBEDDED))
+        CATALOGUE.get_or_try_init(|| {
+            // A test holds these bytes against every check: that is not done at each start.
+            let file = Container::open_trusted(&tables::FORM, EMBEDDED)?;
+            Self::of(&file, Tables::read(&file, EMBEDDED)?)
+        })
     }
 
     /// The bytes that [`Catalogue::embedded`] reads.
@@ -89,18 +96,23 @@ impl Catalogue {
         EMBEDDED
     }
 
-    /// Opens packed bytes that live as long as the program, without copying them. Magic word, format, length and
-    /// digest are checked, then every column.
+    /// Opens packed bytes that live as long as the program, without copying them; they are checked as
+    /// [`open`](Self::open) checks them.
     ///
     /// # Errors
     /// [`Error`] says what is wrong with the bytes and what to do.
     pub fn open_static(bytes: &'static [u8]) -> Result<Self, Error> {
-        let opened = file::open(bytes)?;
-        Self::of(opened.date, opened.digest, columns(opened.payload)?)
+        let file = Container::open(&tables::FORM, bytes)?;
+        Self::of(&file, Tables::read(&file, bytes)?)?.checked()
     }
 
-    /// Opens packed bytes of any origin: the same checks, and every record is read once, so that a file made to
-    /// mislead is refused here and not in the middle of an answer.
+    /// Opens packed bytes of any origin, a copy of which is kept.
+    ///
+    /// Checked are the digest; that each column can be read, has as many rows as those beside it, is sorted where it is
+    /// searched, and points only at what is there; that coordinates are on the globe; and that each record can be read
+    /// and has the id under which it stands, with names and addresses that the [linter](crate::curate::lint) lets pass.
+    /// So a file that was made to mislead is refused here, or answers in a time that its length bounds: no row is in
+    /// two lists of one column. Whether what it says is true, no check tells.
     ///
     /// # Errors
     /// [`Error`] says what is wrong with the bytes and what to do.
@@ -110,18 +122,28 @@ impl Catalogue {
     /// assert_eq!(error.code(), "not_a_catalogue");
     /// ```
     pub fn open(bytes: &[u8]) -> Result<Self, Error> {
-        let opened = file::open(bytes)?;
-        let catalogue = Self::of(opened.date, opened.digest, columns(opened.payload)?.into_owned())?;
-        catalogue.records()?;
-        Ok(catalogue)
+        let file = Container::open(&tables::FORM, bytes)?;
+        Self::of(&file, Tables::read(&file, bytes)?.into_owned())?.checked()
     }
 
-    fn of(date: Date, digest: u64, tables: Tables<'static>) -> Result<Self, Error> {
-        let all = 0..tables.criteria.len() as u32;
-        let criteria = all.map(|index| blob(&tables.criteria, index).and_then(read)).collect::<Result<_, _>>()?;
-        let (needs, services) = (Kept::new(tables.needs.len()), Kept::new(tables.services.len()));
-        let (software, hosters) = (Kept::new(tables.software.len()), Kept::new(tables.hosters.len()));
-        Ok(Self { date, digest, tables, criteria, needs, services, software, hosters })
+    fn of(file: &Container, tables: Tables<'static>) -> Result<Self, Error> {
+        let stores = &tables.stores;
+        let all = 0..stores.criteria.len() as u32;
+        let criteria = all.map(|index| blob(&stores.criteria, index).and_then(read)).collect::<Result<_, _>>()?;
+        let (needs, services) = (Kept::new(stores.needs.len()), Kept::new(stores.services.len()));
+        let (software, hosters) = (Kept::new(stores.software.len()), Kept::new(stores.hosters.len()));
+        let part = |from: u32, size: u32| file.date / from % size;
+        let date = u16::try_from(file.date / 10_000)
+            .ok()
+            .and_then(|year| Date::new(year, part(100, 100) as u8, part(1, 100) as u8))
+            .ok_or_else(|| Error::damaged("its date does not exist"))?;
+        Ok(Self { date, digest: file.digest, tables, criteria, needs, services, software, hosters })
+    }
+
+    fn checked(self) -> Result<Self, Error> {
+        check::tables(&self.tables)?;
+        check::records(&self.records()?, &self.tables)?;
+        Ok(self)
     }
 
     /// Date of the data.
@@ -130,21 +152,21 @@ impl Catalogue {
         self.date
     }
 
-    /// Digest of the data, 16 hexadecimal digits.
+    /// Digest of the data: the first 16 hexadecimal digits of the BLAKE3 in its header.
     #[must_use]
     pub fn digest(&self) -> String {
-        format!("{:016x}", self.digest)
+        self.digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// How many records it holds.
     #[must_use]
     pub fn counts(&self) -> Counts {
         Counts {
-            criteria: self.tables.criteria.len(),
-            needs: self.tables.needs.len(),
-            services: self.tables.services.len(),
-            software: self.tables.software.len(),
-            hosters: self.tables.hosters.len(),
+            criteria: self.tables.stores.criteria.len(),
+            needs: self.tables.stores.needs.len(),
+            services: self.tables.stores.services.len(),
+            software: self.tables.stores.software.len(),
+            hosters: self.tables.stores.hosters.len(),
             offers: self.tables.offer.traits.len(),
         }
     }
@@ -157,23 +179,27 @@ impl Catalogue {
 
     /// Ids of the networks that hosters belong to.
     pub fn networks(&self) -> impl Iterator<Item = &str> + '_ {
-        self.tables.networks.iter()
+        self.tables.stores.networks.iter()
     }
 
-    kind!(need, needs, need_at, kept_need, needs, Need, read, "date-poll");
-    kind!(service, services, service_at, kept_service, services, Service, read, "google-docs");
-    kind!(software, all_software, software_at, kept_software, software, Software, read, "etherpad");
-    kind!(hoster, hosters, hoster_at, kept_hoster, hosters, Hoster, packed::read, "framasoft");
+    kind!(need, needs, need_at, kept_need, needs, Need, "date-poll");
+    kind!(service, services, service_at, kept_service, services, Service, "google-docs");
+    kind!(software, all_software, software_at, kept_software, software, Software, "etherpad");
+    kind!(hoster, hosters, hoster_at, kept_hoster, hosters, Hoster, "framasoft");
 }
 
-fn columns(payload: &[u8]) -> Result<Tables<'_>, Error> {
-    postcard::from_bytes(payload).map_err(|_| Error::damaged("its columns cannot be read"))
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The columns would fill screens.
+        let mut shown = f.debug_struct("Catalogue");
+        shown.field("date", &self.date).field("digest", &self.digest()).field("counts", &self.counts()).finish()
+    }
 }
 
 fn blob<'a>(store: &'a RecordStore<'_>, index: u32) -> Result<&'a [u8], Error> {
     store.records.get(index as usize).ok_or_else(|| Error::damaged("a record is missing"))
 }
 
-fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, Error> {
-    postcard::from_bytes(bytes).map_err(|_| Error::damaged("a record cannot be read"))
+fn read<'a, T: Decode<'a, ()>>(bytes: &'a [u8]) -> Result<T, Error> {
+    minicbor::decode(bytes).map_err(|_| Error::damaged("a record cannot be read"))
 }

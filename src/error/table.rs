@@ -78,10 +78,10 @@ static TABLE: &[Row] = &[
         ("el catálogo tiene el formato {found}, esta versión lee hasta el formato {known}", "actualice degafam, o tome un catálogo más antiguo"),
     ] },
     Row { kind: ErrorKind::CatalogueTooOld, code: "catalogue_too_old", status: Outcome::Data, texts: [
-        ("the catalogue has format {found}, this version reads format {known} only", "pack it again with this version, or take a newer catalogue"),
-        ("le catalogue a le format {found}, cette version ne lit que le format {known}", "empaquetez-le de nouveau avec cette version, ou prenez un catalogue plus récent"),
-        ("der Katalog hat das Format {found}, diese Version liest nur das Format {known}", "packen Sie ihn mit dieser Version neu, oder nehmen Sie einen neueren Katalog"),
-        ("el catálogo tiene el formato {found}, esta versión solo lee el formato {known}", "empaquételo de nuevo con esta versión, o tome un catálogo más reciente"),
+        ("the catalogue has format {found}, this version reads formats from {known} on", "pack it again with this version, or take a newer catalogue"),
+        ("le catalogue a le format {found}, cette version lit les formats à partir du {known}", "empaquetez-le de nouveau avec cette version, ou prenez un catalogue plus récent"),
+        ("der Katalog hat das Format {found}, diese Version liest Formate ab {known}", "packen Sie ihn mit dieser Version neu, oder nehmen Sie einen neueren Katalog"),
+        ("el catálogo tiene el formato {found}, esta versión lee formatos a partir del {known}", "empaquételo de nuevo con esta versión, o tome un catálogo más reciente"),
     ] },
     Row { kind: ErrorKind::CatalogueDamaged, code: "catalogue_damaged", status: Outcome::Data, texts: [
         ("the catalogue is damaged ({reason})", "fetch it again, or pack it again"),

@@ -1,25 +1,24 @@
-//! The packed file: header, sections and the numbers both writer and reader need. Little-endian throughout.
-//!
-//! ```text
-//! 0   magic "DGFPLACE"          8 bytes
-//! 8   format version            u16
-//! 10  reserved, zero            u16
-//! 12  data date, yyyymmdd       u32
-//! 16  checksum of all but 16..24  u64
-//! 24  sections: end offset      u32 each, in the order of `Section`; the first starts where the header ends
-//! ```
+//! The packed places: their sections, and the numbers both writer and reader need. Little-endian throughout.
 
 use super::PlaceKind;
-use crate::error::{Error, ErrorKind};
+use crate::container::{Form, Tag};
+use crate::error::ErrorKind;
 
-/// First bytes of the file.
-pub(super) const MAGIC: &[u8; 8] = b"DGFPLACE";
 /// Format version that this code writes and reads.
-pub(super) const VERSION: u16 = 1;
-/// Number of sections.
-pub(super) const SECTIONS: usize = 8;
-/// Length of the header in bytes.
-pub(super) const HEADER: usize = 24 + 4 * SECTIONS;
+const FORMAT: u16 = 2;
+
+/// A packed gazetteer.
+pub(super) static FORM: Form = Form {
+    kind: *b"plac",
+    format: FORMAT,
+    // The first in a container.
+    least: 2,
+    not_one: ErrorKind::NotAGazetteer,
+    too_new: ErrorKind::GazetteerVersion,
+    too_old: ErrorKind::GazetteerVersion,
+    damaged: ErrorKind::GazetteerDamaged,
+};
+
 /// Names a block: a name is found by a binary search over blocks and read by walking at most this many.
 /// 16 costs a quarter of a byte a name for the offsets and a walk of a few hundred bytes.
 pub(super) const BLOCK: usize = 16;
@@ -64,6 +63,11 @@ pub(super) enum Section {
     OtherRows,
     /// Postal codes, sorted by code.
     Postal,
+}
+
+impl Section {
+    /// The tags of all, in their order.
+    pub(super) const TAGS: [Tag; 8] = [*b"area", *b"rows", *b"nblo", *b"name", *b"oblo", *b"othe", *b"orow", *b"post"];
 }
 
 pub(super) fn kind_code(kind: PlaceKind) -> u8 {
@@ -123,35 +127,12 @@ pub(super) fn postal_text(mut number: u32) -> String {
     text.iter().rev().collect()
 }
 
-/// 64-bit checksum over words: finds damage, does not withstand an attacker (who could write a valid file anyway).
-pub(super) fn checksum(head: &[u8], body: &[u8]) -> u64 {
-    // FNV-1a's constants, a word at a time: a byte at a time would take milliseconds at every start.
-    let mut sum: u64 = 0xcbf2_9ce4_8422_2325;
-    for part in [head, body] {
-        let mut words = part.chunks_exact(8);
-        for word in &mut words {
-            let mut bytes = [0; 8];
-            bytes.copy_from_slice(word);
-            sum = (sum ^ u64::from_le_bytes(bytes)).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(29);
-        }
-        for byte in words.remainder() {
-            sum = (sum ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(29);
-        }
-        sum = (sum ^ part.len() as u64).wrapping_mul(0x0000_0100_0000_01b3);
-    }
-    sum
-}
-
 pub(super) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
     bytes.get(at..at.checked_add(2)?)?.try_into().ok().map(u16::from_le_bytes)
 }
 
 pub(super) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     bytes.get(at..at.checked_add(4)?)?.try_into().ok().map(u32::from_le_bytes)
-}
-
-pub(super) fn u64_at(bytes: &[u8], at: usize) -> Option<u64> {
-    bytes.get(at..at.checked_add(8)?)?.try_into().ok().map(u64::from_le_bytes)
 }
 
 pub(super) fn u24_at(bytes: &[u8], at: usize) -> Option<u32> {
@@ -176,39 +157,6 @@ pub(super) fn population_of(raw: u32) -> u32 {
 
 pub(super) fn population_raw(population: u32) -> u32 {
     if population < 0x80_0000 { population } else { 0x80_0000 | (population / 1000) }
-}
-
-/// Opens the header: data date and end of each section.
-pub(super) fn read_header(bytes: &[u8]) -> Result<(u32, [usize; SECTIONS]), Error> {
-    if !bytes.starts_with(MAGIC) {
-        return Err(Error::new(ErrorKind::NotAGazetteer));
-    }
-    let damaged = |reason| Error::new(ErrorKind::GazetteerDamaged).plain("reason", reason);
-    let found = u16_at(bytes, 8).ok_or_else(|| damaged("shorter than its header"))?;
-    if found != VERSION {
-        return Err(Error::new(ErrorKind::GazetteerVersion).plain("found", found).plain("known", VERSION));
-    }
-    let (Some(date), Some(sum), Some(head), Some(body)) =
-        (u32_at(bytes, 12), u64_at(bytes, 16), bytes.get(..16), bytes.get(24..))
-    else {
-        return Err(damaged("shorter than its header"));
-    };
-    if checksum(head, body) != sum {
-        return Err(damaged("its checksum differs"));
-    }
-    let mut ends = [0; SECTIONS];
-    let mut start = HEADER;
-    for (index, end) in ends.iter_mut().enumerate() {
-        *end = u32_at(bytes, 24 + 4 * index).ok_or_else(|| damaged("shorter than its header"))? as usize;
-        if *end < start || *end > bytes.len() {
-            return Err(damaged("a section lies outside"));
-        }
-        start = *end;
-    }
-    if start != bytes.len() {
-        return Err(damaged("bytes after its end"));
-    }
-    Ok((date, ends))
 }
 
 #[cfg(test)]

@@ -1,14 +1,16 @@
 //! The packed gazetteer, read in place: nothing is unpacked, every read is checked.
 
 use super::format::{
-    AREA, NO_AREA, POSTAL, PRECISIONS, ROW, SECTIONS, Section, WEAK, degrees_at, kind_of, population_of, postal_number,
-    postal_text, read_header, u16_at, u24_at, u32_at,
+    AREA, FORM, NO_AREA, POSTAL, PRECISIONS, ROW, Section, WEAK, degrees_at, kind_of, population_of, postal_number,
+    postal_text, u16_at, u24_at, u32_at,
 };
 use super::names::NameList;
 use super::{Place, PlaceKind, Point};
-use crate::error::{Error, ErrorKind};
+use crate::container::Container;
+use crate::error::Error;
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 /// Places by name and postal code, from a packed file that is read in place.
 ///
@@ -23,7 +25,7 @@ use std::fmt;
 #[derive(Clone)]
 pub struct Gazetteer {
     bytes: Cow<'static, [u8]>,
-    ends: [usize; SECTIONS],
+    sections: [Range<usize>; Section::TAGS.len()],
     date: u32,
     places: u32,
     others: u32,
@@ -67,46 +69,21 @@ pub(super) struct Postal {
 }
 
 impl Gazetteer {
-    /// Opens a packed gazetteer (`data/places.bin`): a `&'static [u8]` is read where it is, a `Vec<u8>` is kept.
-    ///
-    /// # Errors
-    /// [`ErrorKind::NotAGazetteer`](crate::ErrorKind), [`ErrorKind::GazetteerVersion`](crate::ErrorKind) for a
-    /// file of another format version, and
-    /// [`ErrorKind::GazetteerDamaged`](crate::ErrorKind) for one that is cut or altered.
-    ///
-    /// ```
-    /// use degafam::{ErrorKind, places::Gazetteer};
-    /// assert_eq!(Gazetteer::open(b"PK".as_slice()).unwrap_err().kind(), ErrorKind::NotAGazetteer);
-    /// ```
-    pub fn open(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, Error> {
-        let bytes = bytes.into();
-        let (date, ends) = read_header(&bytes)?;
-        let mut gazetteer = Self { bytes, ends, date, places: 0, others: 0, postal_codes: 0 };
+    pub(super) fn of(file: &Container, bytes: Cow<'static, [u8]>) -> Result<Self, Error> {
+        let mut sections = Section::TAGS.map(|_| 0..0);
+        for (place, tag) in sections.iter_mut().zip(Section::TAGS) {
+            *place = file.section(tag).ok_or_else(|| FORM.damaged("a table is missing"))?;
+        }
+        let mut gazetteer = Self { bytes, sections, date: file.date, places: 0, others: 0, postal_codes: 0 };
         let rows = |section, size: usize| {
             let length = gazetteer.section(section).len();
             let count = if length.is_multiple_of(size) { u32::try_from(length / size).ok() } else { None };
-            count.ok_or_else(|| Error::new(ErrorKind::GazetteerDamaged).plain("reason", "a table has a broken row"))
+            count.ok_or_else(|| FORM.damaged("a table has a broken row"))
         };
         let (places, others) = (rows(Section::Rows, ROW)?, rows(Section::OtherRows, 3)?);
         let postal_codes = rows(Section::Postal, POSTAL)?;
         (gazetteer.places, gazetteer.others, gazetteer.postal_codes) = (places, others, postal_codes);
         Ok(gazetteer)
-    }
-
-    /// The gazetteer compiled into the library, checked once.
-    ///
-    /// # Errors
-    /// [`Error`] as for [`Gazetteer::open`], should the build have compiled in a damaged file.
-    ///
-    /// ```
-    /// assert!(degafam::places::Gazetteer::embedded()?.len() > 80_000);
-    /// # Ok::<(), degafam::Error>(())
-    /// ```
-    #[cfg(feature = "gazetteer")]
-    pub fn embedded() -> Result<&'static Self, Error> {
-        static EMBEDDED: once_cell::sync::Lazy<Result<Gazetteer, Error>> =
-            once_cell::sync::Lazy::new(|| Gazetteer::open(include_bytes!("../../data/places.bin").as_slice()));
-        EMBEDDED.as_ref().map_err(Clone::clone)
     }
 
     /// Number of places, without postal codes.
@@ -173,13 +150,8 @@ impl Gazetteer {
     }
 
     fn section(&self, section: Section) -> &[u8] {
-        let index = section as usize;
-        let start = match index.checked_sub(1) {
-            Some(before) => self.ends.get(before).copied(),
-            None => Some(super::format::HEADER),
-        };
-        let end = self.ends.get(index).copied();
-        start.zip(end).and_then(|(start, end)| self.bytes.get(start..end)).unwrap_or_default()
+        let range = self.sections.get(section as usize).cloned();
+        range.and_then(|range| self.bytes.get(range)).unwrap_or_default()
     }
 
     pub(super) fn names(&self) -> NameList<'_> {
@@ -233,10 +205,17 @@ impl Gazetteer {
         })
     }
 
+    pub(super) fn area_count(&self) -> u16 {
+        u16_at(self.section(Section::Areas), 0).unwrap_or(0)
+    }
+
+    pub(super) fn other_count(&self) -> u32 {
+        self.others
+    }
+
     /// All countries and regions with their number.
     pub(super) fn areas(&self) -> impl Iterator<Item = (u16, Area<'_>)> {
-        (0..u16_at(self.section(Section::Areas), 0).unwrap_or(0))
-            .filter_map(|number| Some((number, self.area(number)?)))
+        (0..self.area_count()).filter_map(|number| Some((number, self.area(number)?)))
     }
 
     /// Whether `area` is `target` or lies in it.
@@ -266,24 +245,27 @@ impl Gazetteer {
                 high = middle;
             }
         }
-        (low..self.postal_codes as usize)
-            .map_while(|index| {
-                let at = POSTAL * index;
-                let found = u32_at(table, at).filter(|found| *found == number)?;
-                Some(Postal {
-                    code: postal_text(found),
-                    row: u24_at(table, at + 10).filter(|row| *row < self.places),
-                    at: Row {
-                        latitude: degrees_at(table, at + 4)?,
-                        longitude: degrees_at(table, at + 7)?,
-                        population: 0,
-                        area: u16_at(table, at + 13)?,
-                        kind: PlaceKind::PostalCode,
-                        precision_km: *PRECISIONS.get(usize::from(*table.get(at + 15)?))?,
-                    },
-                })
-            })
-            .collect()
+        let found = (low..self.postal_codes as usize).map_while(|index| self.postal_at(index));
+        found.take_while(|(found, _)| *found == number).map(|(_, postal)| postal).collect()
+    }
+
+    /// A postal code by its place in the table, with its number.
+    pub(super) fn postal_at(&self, index: usize) -> Option<(u32, Postal)> {
+        let (table, at) = (self.section(Section::Postal), POSTAL * index);
+        let number = u32_at(table, at)?;
+        let postal = Postal {
+            code: postal_text(number),
+            row: u24_at(table, at + 10).filter(|row| *row < self.places),
+            at: Row {
+                latitude: degrees_at(table, at + 4)?,
+                longitude: degrees_at(table, at + 7)?,
+                population: 0,
+                area: u16_at(table, at + 13)?,
+                kind: PlaceKind::PostalCode,
+                precision_km: *PRECISIONS.get(usize::from(*table.get(at + 15)?))?,
+            },
+        };
+        Some((number, postal))
     }
 
     pub(super) fn postal_place(&self, postal: &Postal) -> Option<Place> {

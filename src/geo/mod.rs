@@ -3,12 +3,14 @@
 //! `point` measures, `place` says what an answer looks like, `format` and `names` read the packed file, `gazetteer`
 //! opens it, `query` takes a text apart, `coordinates` answers by it alone, `find`, `typo` and `suggest` answer, `pack` writes the file.
 
+mod check;
 mod coordinates;
 mod find;
 mod format;
 mod gazetteer;
 mod locate;
 mod names;
+mod open;
 mod pack;
 mod place;
 mod point;

@@ -3,6 +3,19 @@
 use super::format::{BLOCK, u32_at};
 use std::ops::Range;
 
+/// A name's shared part and its rest have at most 255 bytes each.
+const ROOM: usize = 512;
+
+/// Reads the next name over the one before it.
+fn next<'n>(rest: &mut &[u8], name: &'n mut [u8; ROOM]) -> Option<&'n [u8]> {
+    let [shared, length, tail @ ..] = *rest else { return None };
+    let (shared, length) = (usize::from(*shared), usize::from(*length));
+    let (suffix, after) = tail.split_at_checked(length)?;
+    name.get_mut(shared..shared + length)?.copy_from_slice(suffix);
+    *rest = after;
+    name.get(..shared + length)
+}
+
 /// A list of names sorted by their folded form.
 #[derive(Clone, Copy)]
 pub(super) struct NameList<'a> {
@@ -28,19 +41,27 @@ impl<'a> NameList<'a> {
         let block = from / BLOCK as u32;
         let Some(start) = u32_at(self.blocks, 4 * block as usize) else { return };
         let mut rest = self.data.get(start as usize..).unwrap_or_default();
-        // A name's shared part and its rest have at most 255 bytes each.
-        let mut name = [0_u8; 512];
+        let mut name = [0; ROOM];
         for number in block * BLOCK as u32..self.count {
-            let [shared, length, tail @ ..] = rest else { return };
-            let (shared, length) = (usize::from(*shared), usize::from(*length));
-            let Some((suffix, next)) = tail.split_at_checked(length) else { return };
-            let Some(room) = name.get_mut(shared..shared + length) else { return };
-            room.copy_from_slice(suffix);
-            rest = next;
-            if !name.get(..shared + length).is_some_and(|name| visit(number, name)) {
+            let Some(name) = next(&mut rest, &mut name) else { return };
+            if !visit(number, name) {
                 return;
             }
         }
+    }
+
+    /// Whether every name can be read, each block begins where it is said to, and nothing follows the last.
+    pub(super) fn is_whole(&self) -> bool {
+        let mut rest = self.data;
+        let mut name = [0; ROOM];
+        let whole = (0..self.count).all(|number| {
+            let begins = number.is_multiple_of(BLOCK as u32);
+            let said = || u32_at(self.blocks, 4 * (number as usize / BLOCK)).map(|start| start as usize);
+            // A block is read without the one before it.
+            let alone = !begins || (said() == Some(self.data.len() - rest.len()) && rest.first() == Some(&0));
+            alone && next(&mut rest, &mut name).is_some_and(|name| std::str::from_utf8(name).is_ok())
+        });
+        whole && rest.is_empty() && self.blocks.len() == 4 * self.count.div_ceil(BLOCK as u32) as usize
     }
 
     /// The name with this number, as stored.

@@ -1,10 +1,11 @@
 //! Writing the packed file: the same records give the same bytes, in whatever order they come.
 
 use super::format::{
-    AREA, BLOCK, HEADER, MAGIC, NO_AREA, NO_ROW, PRECISIONS, STEPS_PER_DEGREE, VERSION, WEAK, checksum, kind_code,
-    population_raw, postal_number,
+    AREA, BLOCK, FORM, NO_AREA, NO_ROW, PRECISIONS, STEPS_PER_DEGREE, Section, WEAK, kind_code, population_raw,
+    postal_number,
 };
 use super::{PlaceKind, Point};
+use crate::container::{self, Tag};
 use crate::error::{Error, ErrorKind};
 use std::cmp::Reverse;
 
@@ -161,31 +162,10 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, Error> {
     let mut other_rows = Vec::new();
     others.iter().for_each(|(_, row)| push_u24(&mut other_rows, *row));
     let postal = postal.into_iter().flat_map(|(_, _, bytes)| bytes).collect();
-    assemble(
-        records.date,
-        [pack_areas(&records.areas)?, rows, name_blocks, names, other_blocks, other_names, other_rows, postal],
-    )
-}
-
-fn assemble<const N: usize>(date: u32, sections: [Vec<u8>; N]) -> Result<Vec<u8>, Error> {
-    let mut ends = Vec::new();
-    let mut end = HEADER;
-    for section in &sections {
-        end += section.len();
-        let end = u32::try_from(end)
-            .map_err(|_| Error::new(ErrorKind::PlaceUnpackable).text("name", "").plain("reason", "more than 4 GB"))?;
-        ends.extend_from_slice(&end.to_le_bytes());
-    }
-    let mut head = MAGIC.to_vec();
-    head.extend_from_slice(&VERSION.to_le_bytes());
-    head.extend_from_slice(&[0, 0]);
-    head.extend_from_slice(&date.to_le_bytes());
-    let mut body = ends;
-    sections.into_iter().for_each(|section| body.extend(section));
-    let sum = checksum(&head, &body);
-    head.extend_from_slice(&sum.to_le_bytes());
-    head.extend(body);
-    Ok(head)
+    let sections =
+        [pack_areas(&records.areas)?, rows, name_blocks, names, other_blocks, other_names, other_rows, postal];
+    let sections: Vec<(Tag, Vec<u8>)> = Section::TAGS.into_iter().zip(sections).collect();
+    container::write(&FORM, records.date, &sections)
 }
 
 fn pack_areas(areas: &[AreaRecord]) -> Result<Vec<u8>, Error> {

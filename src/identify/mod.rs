@@ -230,9 +230,9 @@ fn describe(catalogue: &Catalogue, hit: Hit) -> Result<Match, Error> {
 pub(crate) fn id_of(catalogue: &Catalogue, kind: NameKind, index: u32) -> &str {
     let tables = &catalogue.tables;
     match kind {
-        NameKind::Service => tables.services.id(index),
-        NameKind::Software => tables.software.id(index),
-        NameKind::Need => tables.needs.id(index),
+        NameKind::Service => tables.stores.services.id(index),
+        NameKind::Software => tables.stores.software.id(index),
+        NameKind::Need => tables.stores.needs.id(index),
     }
 }
 

@@ -140,7 +140,7 @@ fn read(catalogue: &Catalogue, contained: &Contained, words: &[&str], needs: &[D
 /// Whether a need says more of what was found: of a common word only what it serves ("mails outlook", not "numbers
 /// game").
 fn describes(catalogue: &Catalogue, contained: &Contained, need: u32) -> bool {
-    let id = catalogue.tables.needs.id(need);
+    let id = catalogue.tables.stores.needs.id(need);
     let served = match contained.hit.target {
         NameTarget { kind: NameKind::Service, index, .. } => catalogue.service_at(index).map(|r| r.needs),
         NameTarget { kind: NameKind::Software, index, .. } => catalogue.software_at(index).map(|r| r.needs),

@@ -23,7 +23,7 @@ pub(super) fn memberships(catalogue: &Catalogue, hoster: u32, month: u32) -> Vec
 /// Evidence that a promise gives: the charter's, as far as members keep it and as the membership itself is evidenced.
 pub(super) fn promise(catalogue: &Catalogue, criterion: &Criterion, memberships: &[MembershipRow], month: u32) -> f64 {
     let promised = memberships.iter().filter(|m| {
-        let network = catalogue.tables.networks.get(usize::from(m.network));
+        let network = catalogue.tables.stores.networks.get(usize::from(m.network));
         network.is_some_and(|id| criterion.charters.iter().any(|c| c == id))
     });
     let trust = promised.map(|m| grade_weight(m.grade) * age_weight(age(m.months, month))).fold(0.0, f64::max);

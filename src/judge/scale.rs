@@ -49,7 +49,7 @@ impl Scale {
             }
             sums
         };
-        let mut hosters: Vec<Sums> = (0..tables.hosters.len() as u32).map(of_hoster).collect();
+        let mut hosters: Vec<Sums> = (0..tables.stores.hosters.len() as u32).map(of_hoster).collect();
         let mut best = [0.0; 5];
         for sums in &hosters {
             best.iter_mut().zip(sums.values(&totals)).for_each(|(b, v): (&mut f64, f64)| *b = b.max(v));
@@ -59,7 +59,8 @@ impl Scale {
             let presumed = presumed(catalogue, index, month, supposed);
             *sums = sums.plus(&presumed, capped(sums, &presumed, &totals, &best));
         }
-        let software = (0..tables.software.len() as u32).map(|s| direct(&mut tables.program.evidence.row(s))).collect();
+        let software =
+            (0..tables.stores.software.len() as u32).map(|s| direct(&mut tables.program.evidence.row(s))).collect();
         Self { month, totals, best, hosters, software }
     }
 

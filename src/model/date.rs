@@ -1,4 +1,5 @@
 use crate::error::{Error, ErrorKind};
+use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode, encode::Write};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor};
 use std::{fmt, str::FromStr};
 
@@ -127,6 +128,26 @@ impl Serialize for Date {
 }
 
 /// Reads a date out of a text where it lies.
+/// Years are packed as those since this one, so that a date takes three bytes.
+const PACKED_FROM: u16 = 1900;
+
+impl<C> Encode<C> for Date {
+    fn encode<W: Write>(&self, encoder: &mut Encoder<W>, _: &mut C) -> Result<(), encode::Error<W::Error>> {
+        let months = u32::from(self.year - PACKED_FROM) * 13 + u32::from(self.month);
+        encoder.u32(months * 32 + u32::from(self.day)).map(|_| ())
+    }
+}
+
+impl<'b, C> Decode<'b, C> for Date {
+    fn decode(decoder: &mut Decoder<'b>, _: &mut C) -> Result<Self, decode::Error> {
+        let packed = decoder.u32()?;
+        let (months, day) = (packed / 32, (packed % 32) as u8);
+        let year = u16::try_from(months / 13).ok().and_then(|years| years.checked_add(PACKED_FROM));
+        let date = year.and_then(|year| Self::new(year, (months % 13) as u8, day));
+        date.ok_or_else(|| decode::Error::message("no such date"))
+    }
+}
+
 struct Text;
 
 impl Visitor<'_> for Text {
@@ -173,6 +194,7 @@ mod tests {
             prop_assume!(month > 0 || day == 0);
             if let Some(date) = Date::new(year, month, day) {
                 prop_assert_eq!(date.to_string().parse::<Date>(), Ok(date));
+                prop_assert_eq!(minicbor::decode::<Date>(&minicbor::to_vec(date).unwrap()).unwrap(), date);
             }
         }
 

@@ -1,6 +1,7 @@
 use super::Date;
 use super::terms::terms;
-use serde::{Deserialize, Deserializer, Serialize};
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 terms! {
@@ -23,20 +24,24 @@ terms! {
 }
 
 /// Where facts come from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Source {
     /// Public address; absent only for memory.
     #[serde(default)]
+    #[n(0)]
     pub url: Option<String>,
     /// When the source was written or last changed; absent when nothing tells.
     #[serde(default)]
+    #[n(1)]
     pub date: Option<Date>,
     /// When it was read for this catalogue.
+    #[n(2)]
     pub seen: Date,
     /// How well it evidences what it is named for.
+    #[n(3)]
     pub grade: Grade,
 }
 
@@ -64,14 +69,16 @@ impl Source {
 pub type Sources = BTreeMap<String, Source>;
 
 /// A value with the key of its source.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Fact<T> {
     /// What is known.
+    #[n(0)]
     pub value: T,
     /// Key into the record's sources.
+    #[n(1)]
     pub source: String,
 }
 
@@ -81,11 +88,6 @@ impl<T> Fact<T> {
     pub fn new(value: T, source: impl Into<String>) -> Self {
         Self { value, source: source.into() }
     }
-}
-
-/// Reads a field that came after the first packed records: it is not among the fields of a packed record.
-pub(super) fn later<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    if deserializer.is_human_readable() { Option::deserialize(deserializer) } else { Ok(None) }
 }
 
 /// The source of a record's field: the one that `from` names, else the best graded, then the newest.

@@ -1,5 +1,5 @@
 //! The facts of a hoster and of an offer that hold one value, each in one table. Merging, contradictions, linting,
-//! packing, diff and printing walk it: a new fact is a field of the record and a row here.
+//! diff and printing walk it: a new fact is a field of the record and a row here.
 
 use super::texts::{Words, texts};
 use super::value::{Check, FactValue};
@@ -25,22 +25,12 @@ pub enum FactGroup {
     Terms,
 }
 
-/// Where a fact lies in a packed record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Packed {
-    /// Among its fields.
-    Within,
-    /// Behind them, under its name: it came after the first packed records, which readers still read.
-    Behind,
-}
-
 /// A fact of a record, by functions on the whole record.
 pub(crate) struct Row<R: 'static> {
     /// The name of the field.
     pub(crate) field: &'static str,
     pub(crate) group: FactGroup,
     label: Words,
-    pub(crate) packed: Packed,
     /// The value as the data files write it.
     pub(crate) told: fn(&R) -> Option<String>,
     said: fn(&R) -> Option<Texts>,
@@ -52,9 +42,6 @@ pub(crate) struct Row<R: 'static> {
     pub(crate) put: fn(&mut R, &R),
     /// Shows the value, if there is one, to who checks it.
     pub(crate) check: fn(&R, &mut dyn Check),
-    pub(crate) pack: fn(&R) -> Option<Vec<u8>>,
-    /// Whether it could be read.
-    pub(crate) unpack: fn(&mut R, &[u8]) -> bool,
 }
 
 /// A fact of a record as it is shown.
@@ -105,77 +92,71 @@ impl Offer {
 }
 
 macro_rules! hoster_facts {
-    ($($field:ident $group:ident $packed:ident $check:path, [$($word:literal),+ $(,)?];)*) => {
+    ($($field:ident $group:ident $check:path, [$($word:literal),+ $(,)?];)*) => {
         /// The facts of a hoster.
         pub(crate) static HOSTER_FACTS: &[Row<Hoster>] = &[$(Row {
             field: stringify!($field),
             group: FactGroup::$group,
             label: [$($word),+],
-            packed: Packed::$packed,
             told: |h| h.$field.as_ref().map(|fact| fact.value.told()),
             said: |h| h.$field.as_ref().map(|fact| fact.value.said()),
             source: |h| h.$field.as_ref().map_or("", |fact| &fact.source),
             source_mut: |h| h.$field.as_mut().map(|fact| &mut fact.source),
             put: |to, from| to.$field.clone_from(&from.$field),
             check: |h, check| h.$field.iter().for_each(|fact| $check(&fact.value, check)),
-            pack: |h| h.$field.as_ref().and_then(|fact| postcard::to_allocvec(fact).ok()),
-            unpack: |h, bytes| postcard::from_bytes(bytes).map(|fact| h.$field = Some(fact)).is_ok(),
         },)*];
     };
 }
 
-// Field, group of the entry, place in packed records, what is checked, label.
+// Field, group of the entry, what is checked, label.
 hoster_facts! {
-    website Links Within address, ["website", "site", "Website", "sitio"];
-    legal_form Form Within any, ["legal form", "forme juridique", "Rechtsform", "forma jurídica"];
-    operator Form Within name, ["run by", "opéré par", "betrieben von", "operado por"];
-    founded Form Within past, ["since", "depuis", "seit", "desde"];
-    status Form Within any, ["state", "état", "Zustand", "estado"];
-    audience Audience Within any, ["for", "pour", "für", "para"];
-    takes Audience Behind askers, ["takes", "accueille", "nimmt auf", "admite"];
-    serves Audience Behind Serves::check, ["serves", "dessert", "bedient", "atiende"];
-    languages Audience Within languages, ["languages", "langues", "Sprachen", "idiomas"];
-    contact Audience Within mail, ["contact", "contact", "Kontakt", "contacto"];
-    server_countries Place Within countries, ["servers in", "serveurs en", "Server in", "servidores en"];
-    own_hardware Form Within any, ["own machines", "machines à lui", "eigene Maschinen", "máquinas propias"];
-    green_hosting Form Within any,
+    website Links address, ["website", "site", "Website", "sitio"];
+    legal_form Form any, ["legal form", "forme juridique", "Rechtsform", "forma jurídica"];
+    operator Form name, ["run by", "opéré par", "betrieben von", "operado por"];
+    founded Form past, ["since", "depuis", "seit", "desde"];
+    status Form any, ["state", "état", "Zustand", "estado"];
+    audience Audience any, ["for", "pour", "für", "para"];
+    takes Audience askers, ["takes", "accueille", "nimmt auf", "admite"];
+    serves Audience Serves::check, ["serves", "dessert", "bedient", "atiende"];
+    languages Audience languages, ["languages", "langues", "Sprachen", "idiomas"];
+    contact Audience mail, ["contact", "contact", "Kontakt", "contacto"];
+    server_countries Place countries, ["servers in", "serveurs en", "Server in", "servidores en"];
+    own_hardware Form any, ["own machines", "machines à lui", "eigene Maschinen", "máquinas propias"];
+    green_hosting Form any,
         ["renewable energy", "énergie renouvelable", "erneuerbare Energie", "energía renovable"];
 }
 
 macro_rules! offer_facts {
-    ($($field:ident $group:ident $packed:ident $check:path, $said:path, [$($word:literal),+ $(,)?];)*) => {
+    ($($field:ident $group:ident $check:path, $said:path, [$($word:literal),+ $(,)?];)*) => {
         /// The facts of an offer.
         pub(crate) static OFFER_FACTS: &[Row<Offer>] = &[$(Row {
             field: stringify!($field),
             group: FactGroup::$group,
             label: [$($word),+],
-            packed: Packed::$packed,
             told: |o| o.$field.as_ref().map(FactValue::told),
             said: |o| o.$field.as_ref().map($said),
             source: |o| if matches!(FactGroup::$group, FactGroup::Access) { o.access() } else { &o.source },
             source_mut: |_| None,
             put: |to, from| to.$field.clone_from(&from.$field),
             check: |o, check| o.$field.iter().for_each(|value| $check(value, check)),
-            pack: |o| o.$field.as_ref().and_then(|value| postcard::to_allocvec(value).ok()),
-            unpack: |o, bytes| postcard::from_bytes(bytes).map(|value| o.$field = Some(value)).is_ok(),
         },)*];
     };
 }
 
 // The same, with how the value is said where the label does not stand before it.
 offer_facts! {
-    software Offer Within any, FactValue::said, ["software", "logiciel", "Software", "programa"];
-    protocol Offer Within any, FactValue::said, ["protocol", "protocole", "Protokoll", "protocolo"];
-    service_name Offer Within name, FactValue::said, ["name", "nom", "Name", "nombre"];
-    url Offer Within address, FactValue::said, ["address", "adresse", "Adresse", "dirección"];
-    register_url Offer Within address, FactValue::said, ["sign up", "inscription", "Anmeldung", "registro"];
-    account Access Within any, account, ["account", "compte", "Konto", "cuenta"];
-    audience Access Within any, FactValue::said, ["for", "pour", "für", "para"];
-    accepting Access Within any, FactValue::said, ["new users", "nouveaux", "Neue", "nuevos"];
-    takes Access Behind askers, takes, ["takes", "accueille", "nimmt auf", "admite"];
-    price Terms Within any, FactValue::said, ["price", "prix", "Preis", "precio"];
-    status Terms Within any, FactValue::said, ["state", "état", "Zustand", "estado"];
-    since Terms Within past, since, ["since", "depuis", "seit", "desde"];
+    software Offer any, FactValue::said, ["software", "logiciel", "Software", "programa"];
+    protocol Offer any, FactValue::said, ["protocol", "protocole", "Protokoll", "protocolo"];
+    service_name Offer name, FactValue::said, ["name", "nom", "Name", "nombre"];
+    url Offer address, FactValue::said, ["address", "adresse", "Adresse", "dirección"];
+    register_url Offer address, FactValue::said, ["sign up", "inscription", "Anmeldung", "registro"];
+    account Access any, account, ["account", "compte", "Konto", "cuenta"];
+    audience Access any, FactValue::said, ["for", "pour", "für", "para"];
+    accepting Access any, FactValue::said, ["new users", "nouveaux", "Neue", "nuevos"];
+    takes Access askers, takes, ["takes", "accueille", "nimmt auf", "admite"];
+    price Terms any, FactValue::said, ["price", "prix", "Preis", "precio"];
+    status Terms any, FactValue::said, ["state", "état", "Zustand", "estado"];
+    since Terms past, since, ["since", "depuis", "seit", "desde"];
 }
 
 fn any<T>(_: &T, _: &mut dyn Check) {}
@@ -273,16 +254,14 @@ mod tests {
     }
 
     #[test]
-    fn a_row_copies_packs_and_tells_its_own_field() {
+    fn a_row_copies_and_tells_its_own_field() {
         let text = r#"{"id": "a", "name": "A", "profile": "community", "source": {},
             "takes": {"value": ["person", "public-body"], "source": "p"},
             "serves": {"value": {"scope": "only", "country": "FR"}, "source": "q"}}"#;
         let hoster: Hoster = serde_json::from_str(text).unwrap();
-        for row in HOSTER_FACTS.iter().filter(|row| row.packed == Packed::Behind) {
-            let (mut copied, mut unpacked) = (Hoster::default(), Hoster::default());
+        for row in HOSTER_FACTS.iter().filter(|row| (row.told)(&hoster).is_some()) {
+            let mut copied = Hoster::default();
             (row.put)(&mut copied, &hoster);
-            assert!((row.unpack)(&mut unpacked, &(row.pack)(&hoster).unwrap()));
-            assert_eq!(copied, unpacked);
             assert_eq!(copied.facts().map(|fact| fact.field).collect::<Vec<_>>(), [row.field]);
         }
         let told: Vec<(String, &str)> = hoster.facts().map(|fact| (fact.value, fact.source)).collect();

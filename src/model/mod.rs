@@ -22,7 +22,7 @@ pub use criterion::{Applies, Criterion, Letter, Level, Subject};
 pub use date::Date;
 pub use fact::{Fact, Grade, Source, Sources};
 pub use facts::{FactGroup, KnownFact};
-pub(crate) use facts::{HOSTER_FACTS, OFFER_FACTS, Packed, Row};
+pub(crate) use facts::{HOSTER_FACTS, OFFER_FACTS, Row};
 pub use hoster::{Aside, Hoster, Link, Membership, Site, Statement};
 pub use need::Need;
 pub use offer::Offer;

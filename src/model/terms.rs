@@ -23,6 +23,23 @@ macro_rules! terms {
             }
         }
 
+        // Packed by place: a term of tomorrow goes to the end.
+        impl<C> minicbor::Encode<C> for $name {
+            fn encode<W: minicbor::encode::Write>(
+                &self, encoder: &mut minicbor::Encoder<W>, _: &mut C,
+            ) -> Result<(), minicbor::encode::Error<W::Error>> {
+                encoder.u8(*self as u8).map(|_| ())
+            }
+        }
+
+        impl<'b, C> minicbor::Decode<'b, C> for $name {
+            fn decode(decoder: &mut minicbor::Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
+                let at = decoder.u8()?;
+                let term = Self::ALL.get(usize::from(at)).copied();
+                term.ok_or_else(|| minicbor::decode::Error::unknown_variant(at.into()))
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.code())

@@ -5,10 +5,16 @@ use super::linter::Linter;
 use super::lists::{COUNTRIES, LANGUAGES, is_one_of};
 use crate::model::{Check, Date, HOSTER_FACTS, Hoster, OFFER_FACTS, Offer};
 
-/// The facts of a hoster: sourced, and possible.
-pub(super) fn hoster(linter: &mut Linter<'_>, hoster: &Hoster) {
+/// The facts of a hoster, sourced.
+pub(super) fn sourced(linter: &mut Linter<'_>, hoster: &Hoster) {
     for row in HOSTER_FACTS.iter().filter(|row| (row.told)(hoster).is_some()) {
         linter.source(row.field, (row.source)(hoster), &hoster.sources);
+    }
+}
+
+/// The facts of a hoster, possible.
+pub(super) fn hoster(linter: &mut Linter<'_>, hoster: &Hoster) {
+    for row in HOSTER_FACTS {
         (row.check)(hoster, &mut Field { linter: &mut *linter, key: row.field.to_owned() });
     }
 }

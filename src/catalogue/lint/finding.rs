@@ -1,3 +1,4 @@
+use crate::error::{Error, ErrorKind};
 use serde::Serialize;
 
 /// How much a finding matters.
@@ -47,5 +48,12 @@ impl Finding {
     ) -> Self {
         let (kind, id) = (record.0, record.1.to_owned());
         Self { severity, rule, kind, id, key: key.to_owned(), at: None, problem, mend: mend.to_owned() }
+    }
+
+    /// The error of records that are refused for so many findings, of which this is the first.
+    pub(in crate::catalogue) fn refuses(&self, count: usize) -> Error {
+        let Self { kind, id, key, problem, mend, .. } = self;
+        let first = format!("{kind} `{id}`, {key}: {problem}; {mend}");
+        Error::new(ErrorKind::RecordsRefused).plain("count", count).plain("first", first)
     }
 }

@@ -7,13 +7,28 @@ use super::lists::{NETWORKS, is_one_of};
 use super::sources;
 use crate::model::{Hoster, Status};
 
-pub(super) fn hoster<'a>(linter: &mut Linter<'a>, hoster: &'a Hoster, known: &Known<'_>) {
+/// Names and addresses.
+pub(super) fn shown<'a>(linter: &mut Linter<'a>, hoster: &'a Hoster) {
     linter.open("hosters", &hoster.id);
     linter.required("name", &hoster.name, NAME_LENGTH);
     linter.names("aka", &hoster.aka);
     linter.names("formerly", &hoster.formerly);
-    sources::complete(linter, &hoster.sources);
     super::facts::hoster(linter, hoster);
+    for (at, link) in hoster.links.iter().enumerate() {
+        linter.turn(Some(at));
+        linter.url("link.url", &link.url);
+    }
+    for (at, offer) in hoster.offers.iter().enumerate() {
+        linter.turn(Some(at));
+        super::facts::offer(linter, offer);
+    }
+    linter.turn(None);
+}
+
+pub(super) fn hoster<'a>(linter: &mut Linter<'a>, hoster: &'a Hoster, known: &Known<'_>) {
+    shown(linter, hoster);
+    sources::complete(linter, &hoster.sources);
+    super::facts::sourced(linter, hoster);
     memberships(linter, hoster);
     pages(linter, hoster, known);
     asides(linter, hoster);
@@ -45,7 +60,6 @@ fn pages(linter: &mut Linter<'_>, hoster: &Hoster, known: &Known<'_>) {
     for (at, link) in hoster.links.iter().enumerate() {
         linter.turn(Some(at));
         linter.source("link.source", &link.source, &hoster.sources);
-        linter.url("link.url", &link.url);
         if hoster.links.iter().take(at).any(|other| (other.kind, &other.url) == (link.kind, &link.url)) {
             linter.warn(
                 "double",

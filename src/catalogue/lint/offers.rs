@@ -11,7 +11,6 @@ pub(super) fn offers(linter: &mut Linter<'_>, hoster: &Hoster, known: &Known<'_>
         linter.resolves("offer.need", &offer.need, &known.needs, "need");
         linter.source("offer.source", &offer.source, &hoster.sources);
         offer.access_source.iter().for_each(|key| linter.source("offer.access_source", key, &hoster.sources));
-        super::facts::offer(linter, offer);
         takes(linter, hoster, offer);
         serves(linter, offer, known);
         if offer.status == Some(Status::Closed)

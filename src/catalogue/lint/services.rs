@@ -39,12 +39,17 @@ fn other<'a>(owners: Option<&Vec<&'a str>>, own: &str) -> Option<&'a str> {
     owners.into_iter().flatten().copied().find(|id| *id != own)
 }
 
-pub(super) fn service<'a>(linter: &mut Linter<'a>, service: &'a Service, known: &Known<'_>, taken: &Taken<'_>) {
+/// Names.
+pub(super) fn shown<'a>(linter: &mut Linter<'a>, service: &'a Service) {
     linter.open("services", &service.id);
     linter.required("name", &service.name, NAME_LENGTH);
     service.vendor.iter().for_each(|vendor| linter.required("vendor", vendor, NAME_LENGTH));
     linter.names("aliases", &service.aliases);
     linter.names("formerly", &service.formerly);
+}
+
+pub(super) fn service<'a>(linter: &mut Linter<'a>, service: &'a Service, known: &Known<'_>, taken: &Taken<'_>) {
+    shown(linter, service);
     sources::complete(linter, &service.sources);
     if service.needs.is_empty() {
         linter.error(

@@ -7,10 +7,17 @@ use super::lists::{ANTIFEATURES, PROTOCOLS, SOFTWARE_FIELDS, is_one_of};
 use super::sources;
 use crate::model::{Freedom, Software};
 
-pub(super) fn software<'a>(linter: &mut Linter<'a>, program: &'a Software, known: &Known<'_>) {
+/// Names and addresses.
+pub(super) fn shown<'a>(linter: &mut Linter<'a>, program: &'a Software) {
     linter.open("software", &program.id);
     linter.required("name", &program.name, NAME_LENGTH);
     linter.names("aliases", &program.aliases);
+    let urls = [("website", &program.website), ("source_url", &program.source_url)];
+    urls.iter().for_each(|(key, url)| url.iter().for_each(|url| linter.url(key, url)));
+}
+
+pub(super) fn software<'a>(linter: &mut Linter<'a>, program: &'a Software, known: &Known<'_>) {
+    shown(linter, program);
     sources::complete(linter, &program.sources);
     if program.needs.is_empty() {
         linter.error("required", "needs", "it serves no need".into(), "name at least one id of needs.toml");
@@ -29,8 +36,6 @@ pub(super) fn software<'a>(linter: &mut Linter<'a>, program: &'a Software, known
             );
         }
     }
-    let urls = [("website", &program.website), ("source_url", &program.source_url)];
-    urls.iter().for_each(|(key, url)| url.iter().for_each(|url| linter.url(key, url)));
     for trait_ in program.antifeatures.iter().filter(|a| !is_one_of(ANTIFEATURES, a)) {
         linter.warn(
             "list",

@@ -89,7 +89,7 @@ fn of_hoster(
     limits: &Limits,
     lang: Lang,
 ) -> Result<Vec<KeyGain>, Error> {
-    let Some(index) = catalogue.tables.hosters.index(&matched.id) else { return Ok(Vec::new()) };
+    let Some(index) = catalogue.tables.stores.hosters.index(&matched.id) else { return Ok(Vec::new()) };
     let (letters, as_of) = (LetterWeights::default(), catalogue.date());
     let judged = judge(catalogue, index, &catalogue.hoster_at(index)?, None, as_of.months())?;
     let all = gains(catalogue, scale, &letters, &judged, as_of, Grade::Declared);

@@ -114,7 +114,7 @@ fn pack_words(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
         let text = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
         words.extend(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned));
     }
-    let bytes = degafam::curate::pack_words(words.iter().map(String::as_str));
+    let bytes = degafam::curate::pack_words(words.iter().map(String::as_str))?;
     fs::write(out, &bytes).map_err(|e| Failure::file(out, &e))?;
     print(&format!("{}: {} bytes, {} words", out.display(), bytes.len(), words.len()))?;
     Ok(ExitCode::SUCCESS)

@@ -1,0 +1,203 @@
+//! What a section of the packed catalogue holds: a column, borrowed from the bytes.
+
+use super::target::NameTarget;
+use zerovec::{VarZeroVec, ZeroSlice, ZeroVec, ule::AsULE, ule::VarULE, vecs::Index32};
+
+pub(crate) type Strings<'a> = VarZeroVec<'a, str, Index32>;
+
+/// Bytes read as a column and written as one.
+pub(super) trait Column<'a>: Sized {
+    type Owned;
+    /// Nothing when the bytes are no such column.
+    fn read(bytes: &'a [u8]) -> Option<Self>;
+    fn write(&self, out: &mut Vec<u8>);
+    /// A copy that borrows from nothing.
+    fn into_owned(self) -> Self::Owned;
+}
+
+impl<'a, T: AsULE + 'static> Column<'a> for ZeroVec<'a, T> {
+    type Owned = ZeroVec<'static, T>;
+
+    fn read(bytes: &'a [u8]) -> Option<Self> {
+        Self::parse_bytes(bytes).ok()
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend(self.as_bytes());
+    }
+
+    fn into_owned(self) -> Self::Owned {
+        Self::into_owned(self)
+    }
+}
+
+impl<'a, T: VarULE + ?Sized> Column<'a> for VarZeroVec<'a, T, Index32> {
+    type Owned = VarZeroVec<'static, T, Index32>;
+
+    fn read(bytes: &'a [u8]) -> Option<Self> {
+        Self::parse_bytes(bytes).ok()
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend(self.as_bytes());
+    }
+
+    fn into_owned(self) -> Self::Owned {
+        Self::into_owned(self)
+    }
+}
+
+/// Two columns in one section: the length of the first, u32, stands before them.
+fn read_both<'a, A: Column<'a>, B: Column<'a>>(bytes: &'a [u8]) -> Option<(A, B)> {
+    let (length, rest) = bytes.split_first_chunk()?;
+    let (first, second) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+    Some((A::read(first)?, B::read(second)?))
+}
+
+fn write_both<'a>(first: &impl Column<'a>, second: &impl Column<'a>, out: &mut Vec<u8>) {
+    let begin = out.len();
+    out.extend([0; 4]);
+    first.write(out);
+    // A section is shorter than 4 GB, or its container is refused.
+    let length = (out.len() - begin - 4) as u32;
+    out.iter_mut().skip(begin).zip(length.to_le_bytes()).for_each(|(place, byte)| *place = byte);
+    second.write(out);
+}
+
+/// Records by ascending id, each a small blob.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct RecordStore<'a> {
+    pub(crate) ids: Strings<'a>,
+    pub(crate) records: VarZeroVec<'a, [u8], Index32>,
+}
+
+impl RecordStore<'_> {
+    pub(crate) fn index(&self, id: &str) -> Option<u32> {
+        self.ids.binary_search(id).ok().and_then(|i| u32::try_from(i).ok())
+    }
+
+    pub(crate) fn id(&self, index: u32) -> &str {
+        self.ids.get(index as usize).unwrap_or_default()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.ids.len()
+    }
+}
+
+impl<'a> Column<'a> for RecordStore<'a> {
+    type Owned = RecordStore<'static>;
+
+    fn read(bytes: &'a [u8]) -> Option<Self> {
+        let (ids, records) = read_both(bytes)?;
+        Some(Self { ids, records })
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        write_both(&self.ids, &self.records, out);
+    }
+
+    fn into_owned(self) -> Self::Owned {
+        RecordStore { ids: self.ids.into_owned(), records: self.records.into_owned() }
+    }
+}
+
+/// Several values for each row, all rows in one column.
+#[derive(Debug, Clone)]
+pub(crate) struct Lists<'a, T: AsULE> {
+    starts: ZeroVec<'a, u32>,
+    items: ZeroVec<'a, T>,
+}
+
+impl<'a, T: AsULE + Copy> Lists<'a, T> {
+    pub(crate) fn build(rows: impl IntoIterator<Item = Vec<T>>) -> Lists<'static, T> {
+        let (mut starts, mut items) = (vec![0u32], Vec::new());
+        for row in rows {
+            items.extend(row);
+            starts.push(items.len() as u32);
+        }
+        Lists { starts: ZeroVec::alloc_from_slice(&starts), items: ZeroVec::alloc_from_slice(&items) }
+    }
+
+    /// The values of one row; none when there is no such row.
+    pub(crate) fn row(&self, index: u32) -> impl Iterator<Item = T> + '_ {
+        let index = index as usize;
+        let range = self.starts.get(index).zip(self.starts.get(index + 1)).map(|(a, b)| a as usize..b as usize);
+        range.and_then(|range| self.items.get_subslice(range)).into_iter().flat_map(ZeroSlice::iter)
+    }
+
+    pub(super) fn rows(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
+    pub(super) fn items(&self) -> impl Iterator<Item = T> + '_ {
+        self.items.iter()
+    }
+
+    /// Whether each item lies in exactly one row: so that all rows together cost no more than the items.
+    pub(super) fn is_whole(&self) -> bool {
+        self.starts.first() == Some(0)
+            && self.starts.last().is_some_and(|end| end as usize == self.items.len())
+            && self.starts.iter().is_sorted()
+    }
+}
+
+impl<T: AsULE + Copy> Default for Lists<'_, T> {
+    fn default() -> Self {
+        Self { starts: ZeroVec::new(), items: ZeroVec::new() }
+    }
+}
+
+impl<'a, T: AsULE + Copy + 'static> Column<'a> for Lists<'a, T> {
+    type Owned = Lists<'static, T>;
+
+    fn read(bytes: &'a [u8]) -> Option<Self> {
+        let (starts, items) = read_both(bytes)?;
+        Some(Self { starts, items })
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        write_both(&self.starts, &self.items, out);
+    }
+
+    fn into_owned(self) -> Self::Owned {
+        Lists { starts: self.starts.into_owned(), items: self.items.into_owned() }
+    }
+}
+
+/// Targets by the hash of a text, smallest first.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Hashed<'a> {
+    pub(super) hashes: ZeroVec<'a, u64>,
+    pub(super) targets: ZeroVec<'a, u32>,
+}
+
+impl Hashed<'_> {
+    /// The targets of one hash.
+    pub(crate) fn get(&self, hash: u64) -> impl Iterator<Item = NameTarget> + '_ {
+        let (mut low, mut high) = (0, self.hashes.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.hashes.get(middle).is_some_and(|h| h < hash) { low = middle + 1 } else { high = middle }
+        }
+        let same = (low..self.hashes.len()).take_while(move |at| self.hashes.get(*at) == Some(hash));
+        same.filter_map(|at| self.targets.get(at)).filter_map(NameTarget::unpack)
+    }
+}
+
+impl<'a> Column<'a> for Hashed<'a> {
+    type Owned = Hashed<'static>;
+
+    fn read(bytes: &'a [u8]) -> Option<Self> {
+        let (hashes, targets) = read_both(bytes)?;
+        Some(Self { hashes, targets })
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        write_both(&self.hashes, &self.targets, out);
+    }
+
+    fn into_owned(self) -> Self::Owned {
+        Hashed { hashes: self.hashes.into_owned(), targets: self.targets.into_owned() }
+    }
+}

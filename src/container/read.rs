@@ -1,0 +1,86 @@
+//! Opening.
+
+use super::{ENTRY, Form, HEAD, HEADER, MAGIC, Tag};
+use crate::error::Error;
+use std::ops::Range;
+
+/// A file that is what its header says: where its sections lie.
+#[derive(Debug, Clone)]
+pub(crate) struct Container {
+    pub(crate) date: u32,
+    pub(crate) digest: [u8; 32],
+    sections: Vec<(Tag, Range<usize>)>,
+}
+
+impl Container {
+    /// Opens bytes of any origin.
+    pub(crate) fn open(form: &Form, bytes: &[u8]) -> Result<Self, Error> {
+        let file = Self::open_trusted(form, bytes)?;
+        if digest(bytes).is_none_or(|digest| digest.as_bytes() != &file.digest) {
+            return Err(form.damaged("its digest does not match"));
+        }
+        Ok(file)
+    }
+
+    /// Opens bytes that were compiled in, which a test has held against their digest: that is not done at each start.
+    pub(crate) fn open_trusted(form: &Form, bytes: &[u8]) -> Result<Self, Error> {
+        let rest = bytes.strip_prefix(&MAGIC).ok_or_else(|| Error::new(form.not_one))?;
+        let short = || form.damaged("it is shorter than its header");
+        let (format, rest) = number::<2>(rest).ok_or_else(short)?;
+        let format = u16::from_le_bytes(format);
+        if format < form.least {
+            return Err(form.too_old(format));
+        }
+        let (least, rest) = number::<2>(rest).ok_or_else(short)?;
+        if u16::from_le_bytes(least) > form.format {
+            return Err(form.too_new(format));
+        }
+        let (kind, rest) = number::<4>(rest).ok_or_else(short)?;
+        if kind != form.kind {
+            return Err(Error::new(form.not_one));
+        }
+        let (date, rest) = number::<4>(rest).ok_or_else(short)?;
+        let (count, rest) = number::<4>(rest).ok_or_else(short)?;
+        let (digest, table) = number::<32>(rest).ok_or_else(short)?;
+        let count = u32::from_le_bytes(count) as usize;
+        let begin = count.checked_mul(ENTRY).filter(|length| *length <= table.len()).ok_or_else(short)? + HEADER;
+        let mut sections: Vec<(Tag, Range<usize>)> = Vec::with_capacity(count);
+        let mut start = begin;
+        for entry in table.chunks_exact(ENTRY).take(count) {
+            let Some((tag, end)) = number::<4>(entry).and_then(|(tag, end)| Some((tag, number::<4>(end)?.0))) else {
+                return Err(short());
+            };
+            let end = u32::from_le_bytes(end) as usize;
+            if end < start || end > bytes.len() {
+                return Err(form.damaged("a section lies outside of it"));
+            }
+            sections.push((tag, start..end));
+            start = end;
+        }
+        if start != bytes.len() {
+            return Err(form.damaged("its length is not the one its header states"));
+        }
+        Ok(Self { date: u32::from_le_bytes(date), digest, sections })
+    }
+
+    /// Where a section lies, if there is one.
+    pub(crate) fn section(&self, tag: Tag) -> Option<Range<usize>> {
+        self.sections.iter().find(|(known, _)| *known == tag).map(|(_, range)| range.clone())
+    }
+
+    #[cfg(test)]
+    pub(crate) fn tags(&self) -> impl Iterator<Item = Tag> + '_ {
+        self.sections.iter().map(|(tag, _)| *tag)
+    }
+}
+
+/// The digest of a file, its own place left out.
+pub(super) fn digest(bytes: &[u8]) -> Option<blake3::Hash> {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(bytes.get(..HEAD)?).update(bytes.get(HEADER..)?);
+    Some(hasher.finalize())
+}
+
+fn number<const N: usize>(bytes: &[u8]) -> Option<([u8; N], &[u8])> {
+    bytes.split_first_chunk().map(|(number, rest)| (*number, rest))
+}
