@@ -260,3 +260,15 @@ fn an_overlay_dates_the_data_forward_only_and_must_resolve() {
             .is_err_and(|e| e.kind() == ErrorKind::RecordsRefused && e.to_string().contains("no-such-software"))
     );
 }
+
+/// One file of each format that ever was: whoever keeps one can go on opening it.
+#[test]
+fn old_files_are_opened() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats");
+    for format in 2..=FORMAT {
+        let bytes = std::fs::read(folder.join(format!("catalogue-{format}.bin"))).unwrap();
+        let told = std::fs::read_to_string(folder.join(format!("catalogue-{format}.json"))).unwrap();
+        let records: Records = serde_json::from_str(&told).unwrap();
+        assert_eq!(Catalogue::open(&bytes).unwrap().records().unwrap(), records, "format {format}");
+    }
+}

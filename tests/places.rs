@@ -300,3 +300,16 @@ fn nonsense_with_a_right_digest_does_not_panic() {
     // Other bytes in the middle of a name or a number are another gazetteer, which nothing shows to be wrong.
     assert!((5..55).contains(&opened), "{opened}");
 }
+
+/// One file of each format that ever was: whoever keeps one can go on opening it.
+#[test]
+fn old_files_are_opened() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats");
+    let file = std::fs::read(folder.join("places-2.bin")).unwrap();
+    let gazetteer = Gazetteer::open(file).unwrap();
+    for text in ["Nantes", "naoned", "44000"] {
+        let place = gazetteer.find(text, &PlaceOptions::default()).unwrap().place.unwrap();
+        assert!(place.name.ends_with("Nantes") && place.region.as_deref() == Some("Loire-Atlantique"), "{place:?}");
+    }
+    assert_eq!((gazetteer.date().as_str(), gazetteer.len(), gazetteer.postal_codes()), ("2026-11-28", 2, 1));
+}
