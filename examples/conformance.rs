@@ -2,7 +2,7 @@
 //! `cargo run --features json --example conformance`, then read the difference.
 #![allow(clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)]
 
-#[path = "../tests/conformance/cases.rs"]
+#[path = "../tests/library/conformance/cases.rs"]
 mod cases;
 
 use serde::Serialize;

@@ -3,7 +3,7 @@
 use degafam::Catalogue;
 use set::{LABELLED, Score, UNSEEN};
 
-#[path = "../../tests/recognise/set.rs"]
+#[path = "../../tests/library/recognise/set.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod set;
 

@@ -1,0 +1,15 @@
+//! What `degafam data` does with the repository, and with the files of hosters.
+
+mod chatonsinfos;
+mod repository;
+
+use std::process::Command;
+
+/// Exit code, standard output, standard error.
+fn run(arguments: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_degafam")).args(arguments).env("LC_ALL", "C").output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    let (out, err) = (text(output.stdout), text(output.stderr));
+    assert!(!err.contains("panicked"), "{arguments:?}: {err}");
+    (output.status.code().unwrap(), out, err)
+}

@@ -1,0 +1,8 @@
+//! Fetching from servers of this machine, of every character. Names below `localhost` lead here without a name server.
+
+mod addresses;
+mod federation;
+mod hostile;
+mod orderly;
+mod run;
+mod server;

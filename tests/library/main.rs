@@ -1,0 +1,30 @@
+//! Everything that is tested from outside the library, in one program: the library is linked once. Data that other
+//! languages read as well stand beside this folder.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    unreachable_pub
+)]
+
+mod addresses;
+mod bugs;
+mod catalogue;
+#[cfg(all(feature = "json", feature = "gazetteer"))]
+mod conformance;
+#[cfg(feature = "directories")]
+mod directories;
+#[cfg(all(feature = "json", feature = "gazetteer"))]
+mod door;
+mod exchange;
+mod explain;
+mod golden;
+mod house;
+mod laws;
+mod left_out;
+mod openness;
+#[cfg(feature = "gazetteer")]
+mod places;
+mod recognise;
