@@ -1,6 +1,6 @@
 //! What went wrong, for people and for programs.
 
-use crate::fetch::Problem;
+use crate::{fetch::Problem, files::Refusal};
 use degafam::{Error, Lang, Query, formats::ErrorDocument};
 use std::{fmt, path::Path};
 
@@ -50,7 +50,11 @@ impl Failure {
     }
 
     pub(crate) fn file(path: &Path, error: &std::io::Error) -> Self {
-        Self::own("file", format!("{}: {error}", path.display()), exit::FILE)
+        let failure = Self::own("file", format!("{}: {error}", path.display()), exit::FILE);
+        match error.get_ref().and_then(|inner| inner.downcast_ref::<Refusal>()) {
+            Some(refusal) => failure.hint(refusal.mend()),
+            None => failure,
+        }
     }
 
     /// Something could not be fetched from the web.

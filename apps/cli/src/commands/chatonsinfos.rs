@@ -5,6 +5,7 @@ use super::output::{aside, print, print_json};
 use crate::args::{Common, Provenance};
 use crate::data::{Gathered, gather, overlay_text};
 use crate::failure::{Failure, exit};
+use crate::files;
 use degafam::{
     Catalogue, Lang,
     curate::{Matched, Severity},
@@ -58,7 +59,7 @@ pub(super) fn write_overlay(
     let (_, matches) = catalogue.with_matches(found.overlay.clone())?;
     let (services, software) = (found.overlay.services.len(), found.overlay.software.len());
     let text = overlay_text(&found.overlay, out)?;
-    fs::write(out, text).map_err(|e| Failure::file(out, &e))?;
+    files::write(out, text.as_bytes())?;
     if common.json {
         let document = json!({ "out": out, "matches": matches, "report": found.report, "left_out": found.left_out });
         print_json(&document)?;
@@ -198,19 +199,19 @@ pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path
         return Err(failure.hint("add --origin URL, the folder where the files will lie"));
     };
     let catalogue = finder.catalogue();
-    let files = ChatonsInfos::export(catalogue, &hoster, &folder, catalogue.date())?;
+    let made = ChatonsInfos::export(catalogue, &hoster, &folder, catalogue.date())?;
     fs::create_dir_all(out).map_err(|e| Failure::file(out, &e))?;
-    for (name, text) in &files {
+    for (name, text) in &made {
         let path = out.join(name);
-        fs::write(&path, text).map_err(|e| Failure::file(&path, &e))?;
+        files::write(&path, text.as_bytes())?;
     }
-    let names: Vec<&String> = files.keys().collect();
+    let names: Vec<&String> = made.keys().collect();
     match common.json {
         true => print_json(&json!({ "hoster": hoster.id, "out": out, "files": names }))?,
         false => print(&format!(
             "{}: {} files for {}; fill in what is empty, then: degafam data check --chatonsinfos {}",
             out.display(),
-            files.len(),
+            made.len(),
             hoster.name,
             out.display()
         ))?,
