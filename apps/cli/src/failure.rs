@@ -57,6 +57,14 @@ impl Failure {
         }
     }
 
+    /// A file says something else than what would be written there, and `more` others do too.
+    pub(crate) fn differs(path: &Path, more: usize) -> Self {
+        let others = if more == 0 { String::new() } else { format!(", and {more} more files there") };
+        let message = format!("{}: it says something else than what would be written{others}", path.display());
+        let failure = Self::own("file", message, exit::FILE);
+        failure.hint("name another folder with --out, or add --force to lose what was changed there")
+    }
+
     /// Something could not be fetched from the web.
     pub(crate) fn fetch(url: &str, problem: &Problem) -> Self {
         Self::own("fetch", format!("{url}: {}", problem.problem), exit::FILE).hint(&problem.mend)

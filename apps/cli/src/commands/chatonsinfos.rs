@@ -188,8 +188,14 @@ fn left_out(found: &Imported, gathered: &Gathered) {
     }
 }
 
-/// Writes the files that a hoster could publish.
-pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path) -> Result<ExitCode, Failure> {
+/// Writes the files that a hoster could publish. What was filled in there is only lost where that is asked for.
+pub(super) fn export(
+    common: &Common,
+    id: &str,
+    origin: Option<&str>,
+    out: &Path,
+    force: bool,
+) -> Result<ExitCode, Failure> {
     let finder = finder(common)?;
     let hoster = finder.hoster(id)?.hoster;
     let website =
@@ -201,8 +207,20 @@ pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path
     let catalogue = finder.catalogue();
     let made = ChatonsInfos::export(catalogue, &hoster, &folder, catalogue.date())?;
     fs::create_dir_all(out).map_err(|e| Failure::file(out, &e))?;
+    let (mut wanted, mut differing) = (Vec::new(), Vec::new());
     for (name, text) in &made {
         let path = out.join(name);
+        match files::same(&path, text.as_bytes())? {
+            Some(true) => continue,
+            Some(false) => differing.push(path.clone()),
+            None => {}
+        }
+        wanted.push((path, text));
+    }
+    if !force && let Some(first) = differing.first() {
+        return Err(Failure::differs(first, differing.len() - 1));
+    }
+    for (path, text) in wanted {
         files::write(&path, text.as_bytes())?;
     }
     let names: Vec<&String> = made.keys().collect();

@@ -31,8 +31,8 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
         Data::Import { .. } => {
             Err(Failure::usage("nothing is named to import").hint("add --chatonsinfos PATH, or --format FORMAT FILE"))
         }
-        Data::Export { chatonsinfos, origin, out } => {
-            chatonsinfos::export(common, chatonsinfos, origin.as_deref(), out)
+        Data::Export { chatonsinfos, origin, out, force } => {
+            chatonsinfos::export(common, chatonsinfos, origin.as_deref(), out, *force)
         }
         Data::Diff { old, new } => compare(common, old, new),
         Data::Words { folder, out } => pack_words(folder, out),

@@ -6,7 +6,7 @@ mod read;
 mod write;
 
 pub(crate) use read::{open, read, text};
-pub(crate) use write::{UNFINISHED, cache, write};
+pub(crate) use write::{UNFINISHED, cache, same, write};
 
 use std::{io, path::PathBuf};
 use thiserror::Error;

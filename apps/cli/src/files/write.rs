@@ -1,12 +1,12 @@
 //! Files that are the old one or the new one at any moment, and never a part.
 
-use super::{Refusal, at_once};
+use super::{Refusal, at_once, open};
 use crate::failure::Failure;
 #[cfg(unix)]
 use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
 use std::{
     fs::{self, OpenOptions},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::Path,
 };
 use tempfile::NamedTempFile;
@@ -23,6 +23,19 @@ pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 /// The same without waiting for the disk: for many files that are checked when they are read, and can be had again.
 pub(crate) fn cache(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     replace(path, bytes, false).map_err(|e| Failure::file(path, &e))
+}
+
+/// Whether a file is there with just these bytes; `None` where there is nothing.
+pub(crate) fn same(path: &Path, bytes: &[u8]) -> Result<Option<bool>, Failure> {
+    let compare = || -> io::Result<Option<bool>> {
+        if !is_there(path)? {
+            return Ok(None);
+        }
+        let mut held = Vec::new();
+        open(path)?.take((bytes.len() as u64).saturating_add(1)).read_to_end(&mut held)?;
+        Ok(Some(held == bytes))
+    };
+    compare().map_err(|e| Failure::file(path, &e))
 }
 
 fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {

@@ -3,6 +3,7 @@
 #![cfg(unix)]
 
 mod irregular;
+mod overwriting;
 mod whole;
 
 use std::{

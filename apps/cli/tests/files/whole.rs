@@ -18,7 +18,7 @@ const WRITERS: [(&str, &str); 8] = [
          --retrieved 2026-11-22 --out {out}/directory.json",
         "directory.json",
     ),
-    ("data export --chatonsinfos mine --data {out}/mine.toml --out {out}", "organization.properties"),
+    ("data export --chatonsinfos mine --data {out}/mine.toml --force --out {out}", "organization.properties"),
     ("simulate --users 10 --wanted doodle --format geojson --out {out}/simulation.json", "simulation.json"),
     // Nobody answers there: that the state is not lost shows before anybody is asked.
     (
