@@ -8,10 +8,11 @@ mod slip;
 mod suggest;
 mod url;
 mod vocabulary;
+mod words;
 
 pub use hit::MatchedBy;
 pub(crate) use suggest::begun;
-pub use vocabulary::pack_words;
+pub use words::pack_words;
 
 use crate::catalogue::{Catalogue, NameKind, NameTarget};
 use crate::error::Error;

@@ -309,7 +309,8 @@ pub(crate) enum Data {
     },
     /// Fetch the files that a federation or a hoster publishes, and those that they name, into an overlay, for --data
     Fetch(Fetch),
-    /// Write the files that a hoster could publish of itself, filled in as far as it is known
+    /// Write the files that a hoster could publish of itself, filled in as far as it is known; files there that say
+    /// something else stay, and are named
     Export {
         /// Id or name of a hoster, as ChatonsInfos
         #[arg(long, value_name = "ID")]
@@ -320,6 +321,9 @@ pub(crate) enum Data {
         /// The folder to write
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        /// Replace files there that say something else
+        #[arg(long)]
+        force: bool,
     },
     /// Say what changed between two catalogues or data folders
     Diff {

@@ -1,6 +1,6 @@
 //! What went wrong, for people and for programs.
 
-use crate::fetch::Problem;
+use crate::{fetch::Problem, files::Refusal};
 use degafam::{Error, Lang, Query, formats::ErrorDocument};
 use std::{fmt, path::Path};
 
@@ -50,7 +50,19 @@ impl Failure {
     }
 
     pub(crate) fn file(path: &Path, error: &std::io::Error) -> Self {
-        Self::own("file", format!("{}: {error}", path.display()), exit::FILE)
+        let failure = Self::own("file", format!("{}: {error}", path.display()), exit::FILE);
+        match error.get_ref().and_then(|inner| inner.downcast_ref::<Refusal>()) {
+            Some(refusal) => failure.hint(refusal.mend()),
+            None => failure,
+        }
+    }
+
+    /// A file says something else than what would be written there, and `more` others do too.
+    pub(crate) fn differs(path: &Path, more: usize) -> Self {
+        let others = if more == 0 { String::new() } else { format!(", and {more} more files there") };
+        let message = format!("{}: it says something else than what would be written{others}", path.display());
+        let failure = Self::own("file", message, exit::FILE);
+        failure.hint("name another folder with --out, or add --force to lose what was changed there")
     }
 
     /// Something could not be fetched from the web.

@@ -2,13 +2,14 @@
 
 use crate::log::Log;
 use crate::metrics::Metrics;
+use crate::settings::Limits;
 use arc_swap::ArcSwap;
 use degafam::Finder;
 use std::{
     fmt, fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
-    time::{Duration, SystemTime},
+    time::SystemTime,
 };
 
 type Load = Box<dyn Fn() -> Result<Finder, String> + Send + Sync>;
@@ -97,9 +98,14 @@ impl Data {
             }
             *seen = print;
         }
-        match load() {
+        let loaded = load().map(ready);
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if *seen != print {
+            log.event("data that came too late are not taken: the file has changed since");
+            return;
+        }
+        match loaded {
             Ok(finder) => {
-                let finder = ready(finder);
                 let (date, digest) = (finder.catalogue().date(), finder.catalogue().digest());
                 metrics.data(&finder);
                 metrics.reloaded(true);
@@ -121,7 +127,7 @@ fn ready(finder: Finder) -> Finder {
 }
 
 /// Looks at the file from time to time, and whenever the process gets SIGHUP.
-pub(crate) async fn watch(data: Arc<Data>, log: Arc<Log>, metrics: Arc<Metrics>, every: Duration) {
+pub(crate) async fn watch(data: Arc<Data>, log: Arc<Log>, metrics: Arc<Metrics>, limits: Limits) {
     let mut asked = hangup();
     while data.file.is_none() {
         // Left alone, the signal would end the process.
@@ -130,12 +136,18 @@ pub(crate) async fn watch(data: Arc<Data>, log: Arc<Log>, metrics: Arc<Metrics>,
     }
     loop {
         let always = tokio::select! {
-            () = tokio::time::sleep(every) => false,
+            () = tokio::time::sleep(limits.poll) => false,
             () = asked.recv() => true,
         };
-        let (data, log, metrics) = (Arc::clone(&data), Arc::clone(&log), Arc::clone(&metrics));
-        // Reading and checking a catalogue takes longer than a socket should wait.
-        let _ = tokio::task::spawn_blocking(move || data.refresh(always, &log, &metrics)).await;
+        let work = {
+            let (data, log, metrics) = (Arc::clone(&data), Arc::clone(&log), Arc::clone(&metrics));
+            // Reading and checking a catalogue takes longer than a socket should wait.
+            tokio::task::spawn_blocking(move || data.refresh(always, &log, &metrics))
+        };
+        if tokio::time::timeout(limits.load, work).await.is_err() {
+            metrics.reloaded(false);
+            log.event(&format!("the data in use stay, since the new ones take longer than {:?}", limits.load));
+        }
     }
 }
 

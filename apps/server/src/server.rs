@@ -65,7 +65,7 @@ impl Server {
     pub async fn serve(self, stop: impl Future<Output = ()>) {
         let Self { listener, router, api } = self;
         let (metrics, log) = (Arc::clone(&api.metrics), Arc::clone(&api.log));
-        let watch = tokio::spawn(data::watch(Arc::clone(&api.data), Arc::clone(&log), metrics, api.limits.poll));
+        let watch = tokio::spawn(data::watch(Arc::clone(&api.data), Arc::clone(&log), metrics, api.limits));
         let open = Arc::new(Semaphore::new(api.limits.connections));
         let graceful = GracefulShutdown::new();
         let http = http(&api.limits);

@@ -56,6 +56,8 @@ pub struct Limits {
     pub drain: Duration,
     /// Time between two looks at the data file.
     pub poll: Duration,
+    /// Time after which newer data are no longer waited for before the file is looked at again.
+    pub load: Duration,
 }
 
 impl Default for Limits {
@@ -71,6 +73,8 @@ impl Default for Limits {
             connections: 800,
             drain: Duration::from_secs(10),
             poll: Duration::from_secs(2),
+            // A whole catalogue is opened and asked in well under a second.
+            load: Duration::from_secs(60),
         }
     }
 }

@@ -5,6 +5,7 @@ use super::output::{aside, print, print_json};
 use crate::args::{Common, Provenance};
 use crate::data::{Gathered, gather, overlay_text};
 use crate::failure::{Failure, exit};
+use crate::files;
 use degafam::{
     Catalogue, Lang,
     curate::{Matched, Severity},
@@ -58,7 +59,7 @@ pub(super) fn write_overlay(
     let (_, matches) = catalogue.with_matches(found.overlay.clone())?;
     let (services, software) = (found.overlay.services.len(), found.overlay.software.len());
     let text = overlay_text(&found.overlay, out)?;
-    fs::write(out, text).map_err(|e| Failure::file(out, &e))?;
+    files::write(out, text.as_bytes())?;
     if common.json {
         let document = json!({ "out": out, "matches": matches, "report": found.report, "left_out": found.left_out });
         print_json(&document)?;
@@ -187,8 +188,14 @@ fn left_out(found: &Imported, gathered: &Gathered) {
     }
 }
 
-/// Writes the files that a hoster could publish.
-pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path) -> Result<ExitCode, Failure> {
+/// Writes the files that a hoster could publish. What was filled in there is only lost where that is asked for.
+pub(super) fn export(
+    common: &Common,
+    id: &str,
+    origin: Option<&str>,
+    out: &Path,
+    force: bool,
+) -> Result<ExitCode, Failure> {
     let finder = finder(common)?;
     let hoster = finder.hoster(id)?.hoster;
     let website =
@@ -198,19 +205,31 @@ pub(super) fn export(common: &Common, id: &str, origin: Option<&str>, out: &Path
         return Err(failure.hint("add --origin URL, the folder where the files will lie"));
     };
     let catalogue = finder.catalogue();
-    let files = ChatonsInfos::export(catalogue, &hoster, &folder, catalogue.date())?;
+    let made = ChatonsInfos::export(catalogue, &hoster, &folder, catalogue.date())?;
     fs::create_dir_all(out).map_err(|e| Failure::file(out, &e))?;
-    for (name, text) in &files {
+    let (mut wanted, mut differing) = (Vec::new(), Vec::new());
+    for (name, text) in &made {
         let path = out.join(name);
-        fs::write(&path, text).map_err(|e| Failure::file(&path, &e))?;
+        match files::same(&path, text.as_bytes())? {
+            Some(true) => continue,
+            Some(false) => differing.push(path.clone()),
+            None => {}
+        }
+        wanted.push((path, text));
     }
-    let names: Vec<&String> = files.keys().collect();
+    if !force && let Some(first) = differing.first() {
+        return Err(Failure::differs(first, differing.len() - 1));
+    }
+    for (path, text) in wanted {
+        files::write(&path, text.as_bytes())?;
+    }
+    let names: Vec<&String> = made.keys().collect();
     match common.json {
         true => print_json(&json!({ "hoster": hoster.id, "out": out, "files": names }))?,
         false => print(&format!(
             "{}: {} files for {}; fill in what is empty, then: degafam data check --chatonsinfos {}",
             out.display(),
-            files.len(),
+            made.len(),
             hoster.name,
             out.display()
         ))?,

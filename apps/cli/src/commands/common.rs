@@ -2,8 +2,9 @@
 
 use crate::args::Common;
 use crate::failure::Failure;
+use crate::files;
 use degafam::{Catalogue, Finder, Lang, Overlay, model::Hoster, places::Gazetteer};
-use std::{fs, path::Path};
+use std::path::Path;
 
 /// The finder over the embedded data, or over what `--data` names.
 pub(super) fn finder(common: &Common) -> Result<Finder, Failure> {
@@ -15,7 +16,7 @@ pub(super) fn finder(common: &Common) -> Result<Finder, Failure> {
 }
 
 fn overlaid(finder: &Finder, file: &Path) -> Result<Finder, Failure> {
-    let bytes = fs::read(file).map_err(|e| Failure::file(file, &e))?;
+    let bytes = files::read(file)?;
     let wrong = |e: String| Failure::data(format!("{}: {}", file.display(), e.trim_end()));
     let overlay: Overlay = match file.extension().and_then(|e| e.to_str()) {
         Some("toml") => {

@@ -3,6 +3,7 @@ use super::{chatonsinfos, directories, fetch};
 use crate::args::{Common, Data};
 use crate::data::{check, diff, fingerprints, line, read, read_any};
 use crate::failure::{Failure, exit};
+use crate::files;
 use crate::places;
 use degafam::{
     Catalogue,
@@ -30,8 +31,8 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
         Data::Import { .. } => {
             Err(Failure::usage("nothing is named to import").hint("add --chatonsinfos PATH, or --format FORMAT FILE"))
         }
-        Data::Export { chatonsinfos, origin, out } => {
-            chatonsinfos::export(common, chatonsinfos, origin.as_deref(), out)
+        Data::Export { chatonsinfos, origin, out, force } => {
+            chatonsinfos::export(common, chatonsinfos, origin.as_deref(), out, *force)
         }
         Data::Diff { old, new } => compare(common, old, new),
         Data::Words { folder, out } => pack_words(folder, out),
@@ -45,7 +46,7 @@ fn pack(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     refuse_errors(&check::check(&records, folder)?, folder)?;
     let bytes = records.pack()?;
     let catalogue = Catalogue::open(&bytes)?;
-    fs::write(out, &bytes).map_err(|e| Failure::file(out, &e))?;
+    files::write(out, &bytes)?;
     fingerprints::write(out)?;
     let c = catalogue.counts();
     print(&format!(
@@ -111,11 +112,11 @@ fn pack_words(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     for path in
         entries.filter_map(|entry| entry.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|e| e == "txt"))
     {
-        let text = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
+        let text = files::text(&path)?;
         words.extend(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned));
     }
     let bytes = degafam::curate::pack_words(words.iter().map(String::as_str))?;
-    fs::write(out, &bytes).map_err(|e| Failure::file(out, &e))?;
+    files::write(out, &bytes)?;
     print(&format!("{}: {} bytes, {} words", out.display(), bytes.len(), words.len()))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -123,7 +124,7 @@ fn pack_words(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
 fn build_places(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     let bytes = places::build(folder).map_err(|e| Failure::data(e.to_string()))?;
     let gazetteer = Gazetteer::open(bytes.clone())?;
-    fs::write(out, &bytes).map_err(|e| Failure::file(out, &e))?;
+    files::write(out, &bytes)?;
     let catalogue = out.with_file_name("catalogue.bin");
     if catalogue.exists() {
         fingerprints::write(&catalogue)?;

@@ -6,9 +6,8 @@ use super::output::{aside, print, print_json};
 use crate::args::{Common, Fetch, Provenance, Web};
 use crate::data::{Gathered, overlay_text};
 use crate::failure::Failure;
-use crate::fetch::{
-    Answer, Client, Crawl, Fetched, Outcome, Problem, Settings, State, crawl, read_address, write_whole,
-};
+use crate::fetch::{Answer, Client, Crawl, Fetched, Outcome, Problem, Settings, State, crawl, read_address};
+use crate::files;
 use degafam::{
     Catalogue, Overlay,
     curate::{Matched, Severity},
@@ -88,7 +87,7 @@ pub(super) fn run(common: &Common, args: &Fetch) -> Result<ExitCode, Failure> {
         return Err(report.nothing());
     }
     let (_, matches) = catalogue.with_matches(made.overlay.clone())?;
-    write_whole(&args.out, overlay_text(&made.overlay, &args.out)?.as_bytes())?;
+    files::write(&args.out, overlay_text(&made.overlay, &args.out)?.as_bytes())?;
     if found.in_time {
         state.finish()?;
     }

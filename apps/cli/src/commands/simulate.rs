@@ -2,11 +2,12 @@ use super::common::{finder, lang};
 use super::output::{print, print_json};
 use crate::args::{Common, Simulate, SimulateFormat};
 use crate::failure::{Failure, exit};
+use crate::files;
 use crate::print as show;
 use crate::simulate::{Plan, Population, Wanted, geojson, report, simulate, svg};
 use degafam::{Finder, Query, places::Gazetteer};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::{fs, io::IsTerminal, path::Path, process::ExitCode};
+use std::{io::IsTerminal, path::Path, process::ExitCode};
 
 /// More users need more memory than a laptop has to spare, and tell nothing new.
 const MOST_USERS: usize = 1_000_000;
@@ -53,7 +54,7 @@ fn json(document: &impl serde::Serialize) -> Result<String, Failure> {
 /// A file holds no colours, whatever the terminal.
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let text = format!("{}\n", anstream::adapter::strip_str(text.trim_end()));
-    fs::write(path, text).map_err(|e| Failure::file(path, &e))
+    files::write(path, text.as_bytes())
 }
 
 fn plan(args: &Simulate, finder: &Finder) -> Result<Plan, Failure> {

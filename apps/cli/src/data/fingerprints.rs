@@ -1,8 +1,9 @@
 //! `fingerprints.csv`: what a reviewer reads in a change of data.
 
 use crate::failure::Failure;
+use crate::files;
 use degafam::{Catalogue, curate::Fingerprint, places::Gazetteer};
-use std::{fs, path::Path};
+use std::path::Path;
 
 const FILE: &str = "fingerprints.csv";
 
@@ -24,16 +25,15 @@ fn table(catalogue: &[u8], places: Option<Vec<u8>>) -> Result<String, Failure> {
 
 /// The table of a packed catalogue and of the gazetteer beside it.
 fn of(catalogue: &Path) -> Result<String, Failure> {
-    let read = |path: &Path| fs::read(path).map_err(|e| Failure::file(path, &e));
     let places = catalogue.with_file_name("places.bin");
-    let places = if places.exists() { Some(read(&places)?) } else { None };
-    table(&read(catalogue)?, places)
+    let places = if places.exists() { Some(files::read(&places)?) } else { None };
+    table(&files::read(catalogue)?, places)
 }
 
 /// Writes the table beside a packed catalogue.
 pub(crate) fn write(catalogue: &Path) -> Result<(), Failure> {
     let path = catalogue.with_file_name(FILE);
-    fs::write(&path, of(catalogue)?).map_err(|e| Failure::file(&path, &e))
+    files::write(&path, of(catalogue)?.as_bytes())
 }
 
 #[cfg(test)]
@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn the_committed_fingerprints_are_those_of_the_packed_files() {
-        let kept = fs::read_to_string(data().join(FILE)).unwrap();
+        let kept = files::text(&data().join(FILE)).unwrap();
         assert_eq!(kept, of(&data().join("catalogue.bin")).unwrap(), "{AGAIN}");
     }
 

@@ -1,6 +1,7 @@
 //! ChatonsInfos files on this machine, each under the address at which it is or will be published.
 
 use crate::failure::Failure;
+use crate::files;
 use degafam::{
     formats::{ChatonsInfos, Limits, Origin},
     model::Date,
@@ -116,7 +117,7 @@ fn bounded(path: &Path, limits: &Limits) -> Result<Vec<u8>, Failure> {
     use std::io::Read;
     let wrong = |e: std::io::Error| Failure::file(path, &e);
     let mut bytes = Vec::new();
-    fs::File::open(path).map_err(wrong)?.take(limits.file_bytes as u64 + 1).read_to_end(&mut bytes).map_err(wrong)?;
+    files::open(path).map_err(wrong)?.take(limits.file_bytes as u64 + 1).read_to_end(&mut bytes).map_err(wrong)?;
     Ok(bytes)
 }
 

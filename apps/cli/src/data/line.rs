@@ -1,16 +1,14 @@
 //! Where in a file a finding stands.
 
+use crate::files;
 use degafam::curate::{Finding, Severity};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 
 /// One line a finding: file, line, severity, rule, key, problem, mend.
 pub(crate) fn describe(finding: &Finding, folder: &Path) -> String {
     let path = path(finding, folder);
-    let line = fs::read_to_string(&path).ok().map(|text| line(&text, finding).unwrap_or(1));
+    let line = files::text(&path).ok().map(|text| line(&text, finding).unwrap_or(1));
     let line = line.map_or_else(String::new, |line| format!(":{line}"));
     let severity = match finding.severity {
         Severity::Error => "error",

@@ -1,6 +1,7 @@
 //! The data folder as records.
 
 use crate::failure::Failure;
+use crate::files;
 use degafam::{
     Catalogue,
     curate::Records,
@@ -54,8 +55,7 @@ pub(crate) fn read_any(path: &Path) -> Result<Records, Failure> {
         locate(&mut records.hosters, Gazetteer::embedded()?);
         return Ok(records);
     }
-    let bytes = fs::read(path).map_err(|e| Failure::file(path, &e))?;
-    Ok(Catalogue::open(&bytes)?.records()?)
+    Ok(Catalogue::open(&files::read(path)?)?.records()?)
 }
 
 fn files<T: DeserializeOwned>(folder: &Path, id: impl Fn(&T) -> &str) -> Result<Vec<T>, Failure> {
@@ -76,6 +76,6 @@ fn files<T: DeserializeOwned>(folder: &Path, id: impl Fn(&T) -> &str) -> Result<
 }
 
 fn file<T: DeserializeOwned>(path: &Path) -> Result<T, Failure> {
-    let text = fs::read_to_string(path).map_err(|e| Failure::file(path, &e))?;
+    let text = files::text(path)?;
     toml::from_str(&text).map_err(|e| Failure::data(format!("{}: {}", path.display(), e.to_string().trim_end())))
 }

@@ -1,9 +1,10 @@
 //! `lint-skip.toml`: findings that are known and kept, each with the reason.
 
 use crate::failure::Failure;
+use crate::files;
 use degafam::curate::{Finding, Severity};
 use serde::Deserialize;
-use std::{fs, path::Path};
+use std::path::Path;
 
 const FILE: &str = "lint-skip.toml";
 /// A reason shorter than this says nothing.
@@ -32,7 +33,7 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Skip>, Failure> {
     if !path.exists() {
         return Ok(Vec::new());
     }
-    let text = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
+    let text = files::text(&path)?;
     let file: SkipFile = toml::from_str(&text)
         .map_err(|e| Failure::data(format!("{}: {}", path.display(), e.to_string().trim_end())))?;
     Ok(file.skip)

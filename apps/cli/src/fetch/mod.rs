@@ -21,4 +21,4 @@ pub(crate) use client::{Answer, Client};
 pub(crate) use crawl::{Crawl, Fetched, Outcome, crawl};
 pub(crate) use problem::Problem;
 pub(crate) use settings::Settings;
-pub(crate) use state::{State, write_whole};
+pub(crate) use state::State;

@@ -2,12 +2,13 @@
 
 use super::request::Validators;
 use crate::failure::Failure;
+use crate::files::{self, UNFINISHED, cache, write};
 use degafam::model::Date;
 use ring::digest;
 use serde::{Deserialize, Serialize};
 use std::{
     fs,
-    io::{self, Read, Write},
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 
@@ -17,8 +18,6 @@ const FORMAT: u32 = 1;
 const RUN: &str = "run.json";
 /// Name of the folder of files.
 const FILES: &str = "files";
-/// Beginning of the names of files that are being written.
-const UNFINISHED: &str = ".unfinished-";
 /// Bytes that the line before a file's content may have: addresses and validators are far shorter.
 const HEAD_BYTES: u64 = 16 << 10;
 
@@ -73,11 +72,12 @@ impl State {
         fresh: bool,
         file_bytes: usize,
     ) -> Result<Self, Failure> {
-        let files = folder.join(FILES);
-        fs::create_dir_all(&files).map_err(|e| Failure::file(folder, &e))?;
+        let kept = folder.join(FILES);
+        fs::create_dir_all(&kept).map_err(|e| Failure::file(folder, &e))?;
         let path = folder.join(RUN);
-        let last: Option<Run> = match fs::read(&path) {
-            Ok(bytes) => serde_json::from_slice(&bytes).ok(),
+        let last: Option<Run> = match files::open(&path).and_then(io::read_to_string) {
+            Ok(text) => serde_json::from_str(&text).ok(),
+            Err(e) if e.kind() == io::ErrorKind::InvalidData => None,
             Err(e) if e.kind() == io::ErrorKind::NotFound => None,
             Err(e) => return Err(Failure::file(&path, &e)),
         };
@@ -85,7 +85,7 @@ impl State {
             let problem = format!("{}: it was written by a newer degafam (format {})", folder.display(), last.format);
             return Err(Failure::data(problem).hint("add --fresh, or name another folder with --state"));
         }
-        sweep(&files, fresh).map_err(|e| Failure::file(&files, &e))?;
+        sweep(&kept, fresh).map_err(|e| Failure::file(&kept, &e))?;
         let retrieved = retrieved.to_string();
         let run = match last {
             Some(last) if !fresh && !last.complete && last.start == start && last.retrieved == retrieved => last,
@@ -102,7 +102,7 @@ impl State {
     /// What was fetched from an address, if it is there and whole.
     pub(crate) fn known(&self, url: &str) -> Option<Known> {
         let mut bytes = Vec::new();
-        let file = fs::File::open(self.path(url)).ok()?;
+        let file = files::open(&self.path(url)).ok()?;
         file.take(self.file_bytes.saturating_add(HEAD_BYTES)).read_to_end(&mut bytes).ok()?;
         let end = bytes.iter().position(|byte| *byte == b'\n')?;
         let head: Head = serde_json::from_slice(bytes.get(..end)?).ok()?;
@@ -147,35 +147,14 @@ impl State {
         let mut whole = serde_json::to_vec(head).map_err(|e| Failure::data(e.to_string()))?;
         whole.push(b'\n');
         whole.extend(bytes);
-        replace(&path, &whole, false).map_err(|e| Failure::file(&path, &e))
+        cache(&path, &whole)
     }
 
     fn write_run(&self) -> Result<(), Failure> {
         let path = self.folder.join(RUN);
         let text = serde_json::to_vec(&self.run).map_err(|e| Failure::data(e.to_string()))?;
-        write_whole(&path, &text)
+        write(&path, &text)
     }
-}
-
-/// Writes a file so that there is the old one or the new one at any moment, and never a part.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    replace(path, bytes, true).map_err(|e| Failure::file(path, &e))
-}
-
-/// `lasting` waits until the disk has it; what has a digest inside is noticed when the power fails before.
-fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(UNFINISHED);
-    // Readable as any other new file is; temporary ones are the owner's alone by default.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    if lasting {
-        file.as_file().sync_all()?;
-    }
-    file.persist(path).map(drop).map_err(|e| e.error)
 }
 
 /// Removes what an interrupted run left half written, and, if `all`, everything that was fetched.

@@ -1,5 +1,6 @@
 //! The files of the packages.
 
+use crate::files;
 use degafam::Error;
 use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
@@ -30,7 +31,9 @@ pub(crate) enum BuildError {
 }
 
 pub(super) fn read_text(path: &Path) -> Result<String, BuildError> {
-    std::fs::read_to_string(path).map_err(|source| BuildError::Read { path: path.to_owned(), source })
+    files::open(path)
+        .and_then(std::io::read_to_string)
+        .map_err(|source| BuildError::Read { path: path.to_owned(), source })
 }
 
 pub(super) fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T, BuildError> {

@@ -12,6 +12,8 @@ mod cli;
 mod conformance;
 mod data;
 mod fetch;
+#[cfg(unix)]
+mod files;
 mod schema;
 #[cfg(unix)]
 mod serve;

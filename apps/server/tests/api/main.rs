@@ -8,6 +8,7 @@ mod hostile;
 mod page;
 mod random;
 mod running;
+mod stuck;
 mod swap;
 
 use client::{Reply, exchange, get, get_with, post};

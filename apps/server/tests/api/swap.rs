@@ -22,13 +22,13 @@ fn over(file: PathBuf) -> Running {
     Running::with(Source::watched(file, load).unwrap(), |settings| settings.limits.poll = Duration::from_millis(20))
 }
 
-fn replace(file: &Path, bytes: &[u8]) {
+pub(crate) fn replace(file: &Path, bytes: &[u8]) {
     let new = file.with_extension("new");
     fs::write(&new, bytes).unwrap();
     fs::rename(new, file).unwrap();
 }
 
-fn wait(what: &str, until: impl Fn() -> bool) {
+pub(crate) fn wait(what: &str, until: impl Fn() -> bool) {
     let begin = Instant::now();
     while !until() {
         assert!(begin.elapsed() < Duration::from_secs(60), "{what}");
