@@ -7,7 +7,7 @@ import { answered, eventually, hosters, setup, shows, texts } from "./page.mjs";
 
 const { open } = setup();
 const ASKED = "#what=Google+Docs&near=Nantes&in=FR&seed=1";
-/** What a move may cost, as a multiple of sorting these many numbers, which takes about as long as a third of a frame. */
+/** What a move may cost, as a multiple of sorting these many numbers, which takes a fast machine about half a frame. */
 const MOST_MOVE = 3;
 const SORTED = 30_000;
 const START = { proximity: 4, openness: 4, fit: 2 };
@@ -59,9 +59,9 @@ test("sliders put the list in order at once, and in the library's order", async 
   // The fastest of many tells what the page needs, the others also what else the machine was doing; and beside each move
   // the same machine does a piece of work that is always the same.
   let sorting = Number.POSITIVE_INFINITY;
-  for (let turn = 1; turn <= 48; turn++) {
+  for (let turn = 0; turn < 48; turn++) {
     await slide(page, "openness", turn % 2 ? 10 : (turn % 5) + 1);
-    await eventually(moves, (found) => found.length >= turn);
+    await eventually(moves, (found) => found.length > turn);
     sorting = Math.min(sorting, await page.evaluate(sort, SORTED));
   }
   const told = await moves();
@@ -174,7 +174,8 @@ test("a card tells its reasons, criteria and sources, and why it is not first", 
   assert.ok((await dialog.locator("li").count()) >= 2);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  await page.locator(".left-out summary").click();
+  // By key: while cards still find their height, a mouse may press one place and let go at another.
+  await page.locator(".left-out summary").press("Enter");
   await page.getByText("for a closed group only").first().waitFor();
   await page.getByLabel("Looking for another hoster?").fill("framasoft");
   await page.getByRole("button", { name: "Why not this one?" }).click();
