@@ -7,13 +7,17 @@ find_cargo() {
     command -v cargo >/dev/null || { echo 'cargo is missing: install it from https://rustup.rs, then try again' >&2; return 1; }
 }
 
-# As root or through sudo.
+# As root or through sudo; one after another, since two steps may ask at once.
+install_lock=$(realpath "${BASH_SOURCE[0]}")
 install_packages() {
     local as_root=()
     [ "$(id -u)" = 0 ] || as_root=(sudo -n)
     echo "installing $*"
-    { "${as_root[@]}" apt-get update -qq -o Acquire::Retries=3 &&
-        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -qq -y --no-install-recommends -o Acquire::Retries=3 "$@" >/dev/null; } ||
+    (
+        flock 9
+        "${as_root[@]}" apt-get update -qq -o Acquire::Retries=3 &&
+            "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+                apt-get install -qq -y --no-install-recommends -o Acquire::Retries=3 "$@" >/dev/null
+    ) 9<"$install_lock" ||
         { echo "could not install it; run: apt-get install $*" >&2; return 1; }
 }

@@ -10,7 +10,7 @@ use std::hint::black_box;
 use std::process::{Command, ExitCode};
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/instructions.toml");
-const ACCEPT: &str = "cargo run --release -p degafam-bench --example instructions -- --accept";
+const ACCEPT: &str = "cargo run --release -p degafam-bench --no-default-features --example instructions -- --accept";
 const STAGES: [&str; 6] = ["identify-address", "identify-exact", "identify-typo", "open", "recommend", "standings"];
 /// The first of each pays what is made once; ten more make the odd page fault small.
 const FEW: u64 = 2;

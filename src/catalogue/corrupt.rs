@@ -8,11 +8,10 @@ use crate::geo::CoordinatesOnly;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestError, TestRunner};
 
-/// Variants tried: the full number in a release build or as `DEGAFAM_VARIANTS` says at compile time, a sample of it
-/// in a debug build.
+/// Variants tried: the full number in a release build, a sample of it in a debug build; `PROPTEST_CASES` asks for more.
 fn variants(share: u32) -> u32 {
-    let asked = option_env!("DEGAFAM_VARIANTS").and_then(|n| n.parse().ok());
-    (asked.unwrap_or(if cfg!(debug_assertions) { 1_000 } else { 50_000u32 }) / share).max(1)
+    let least = if cfg!(debug_assertions) { 1_000 } else { 50_000 };
+    Config::default().cases.max(least) / share
 }
 
 /// One way to damage a file; places are shares of its length, so that they shrink well.

@@ -2,7 +2,7 @@
 start_server() { # log, program, page
     "$2" serve --listen 127.0.0.1:0 --page "$3" 2>"$1" &
     server=$!
-    for _ in $(seq 200); do
+    for _ in $(seq 600); do
         grep -q 'listening at' "$1" && break
         sleep 0.1
     done

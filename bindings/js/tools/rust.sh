@@ -28,17 +28,8 @@ compile() { # target folder, cargo
     wasm=$1/$target/wasm/degafam_js.wasm
 }
 
-# The tool must be of the very version of the crate.
+# A small program of the workspace, of the version of the crate. In the folder of the module, where nobody else builds.
 bindgen() { # module, folder
-    local version place
-    version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p}' "$root/Cargo.lock")
-    place=$tools/wasm-bindgen-$version
-    if [ ! -x "$place/bin/wasm-bindgen" ]; then
-        echo "installing wasm-bindgen-cli $version"
-        # Its own list of versions first; where one of them cannot be had, the newest that fit.
-        CARGO_TARGET_DIR=$tools/build cargo install --quiet --locked wasm-bindgen-cli --version "$version" --root "$place" ||
-            CARGO_TARGET_DIR=$tools/build cargo install --quiet wasm-bindgen-cli --version "$version" --root "$place"
-        rm -rf "$tools/build"
-    fi
-    "$place/bin/wasm-bindgen" --target web --omit-default-module-path --out-dir "$2" "$1"
+    CARGO_TARGET_DIR=$CARGO_TARGET_DIR/js cargo run --locked --quiet -p degafam-bindgen \
+        --manifest-path "$root/Cargo.toml" -- "$1" "$2"
 }

@@ -10,9 +10,9 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 
-/// Variants tried of each format; as many as `DEGAFAM_VARIANTS` says at compile time.
+/// Variants tried of each format; as many as `PROPTEST_CASES` says where that is more.
 fn variants() -> u32 {
-    option_env!("DEGAFAM_VARIANTS").and_then(|n| n.parse().ok()).unwrap_or(10_000)
+    Config::default().cases.max(10_000)
 }
 
 /// What breaks parsers, and what must not come through.

@@ -1,12 +1,15 @@
 // Sliders, filters, turns, reasons, and the map beside the list.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import { load } from "degafam";
 import { answered, eventually, hosters, setup, shows, texts } from "./page.mjs";
 
 const { open } = setup();
 const ASKED = "#what=Google+Docs&near=Nantes&in=FR&seed=1";
-const FRAME = 16;
+/** What a move may cost, as a multiple of sorting these many numbers, which takes a fast machine about half a frame. */
+const MOST_MOVE = 3;
+const SORTED = 30_000;
 const START = { proximity: 4, openness: 4, fit: 2 };
 let finder;
 before(async () => {
@@ -26,11 +29,23 @@ const slide = (page, name, value) =>
     [name, value],
   );
 
+/** Milliseconds that sorting takes; it runs in the page. */
+const sort = (length) => {
+  let state = 1;
+  const numbers = Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state;
+  });
+  const begin = performance.now();
+  numbers.sort((a, b) => a - b);
+  return performance.now() - begin;
+};
+
 /** Where the ground of the map lies: x, y, scale. */
 const transform = async (ground) =>
   (await ground.getAttribute("transform")).match(/-?\d[\d.]*(?:e-?\d+)?/g).map(Number);
 
-test("sliders put the list in order within a frame, and in the library's order", async (t) => {
+test("sliders put the list in order at once, and in the library's order", async (t) => {
   const page = await open(ASKED);
   await answered(page);
   const moves = () =>
@@ -41,24 +56,21 @@ test("sliders put the list in order within a frame, and in the library's order",
         .sort((a, b) => a - b),
     );
   await page.locator('input[name="openness"]').focus();
-  // Three rounds at most: the machine may be busy with something else, the page may not.
-  let quarter = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3 && quarter >= FRAME; round++) {
-    await page.evaluate(() => performance.clearMeasures("rerank"));
-    for (let turn = 0; turn < 24; turn++) {
-      await slide(page, "openness", turn % 2 ? 10 : (turn % 5) + 1);
-      await page.waitForTimeout(60);
-    }
-    const told = await eventually(moves, (found) => found.length >= 10);
-    const at = (share) => told[Math.floor(told.length * share)];
-    t.diagnostic(
-      `${told.length} moves, from slider to list: a quarter within ${at(0.25).toFixed(1)} ms, half ${at(0.5).toFixed(1)} ms, nine in ten ${at(0.9).toFixed(1)} ms`,
-    );
-    assert.ok(told.length >= 10);
-    quarter = at(0.25);
+  // The fastest of many tells what the page needs, the others also what else the machine was doing; and beside each move
+  // the same machine does a piece of work that is always the same.
+  let sorting = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 48; turn++) {
+    await slide(page, "openness", turn % 2 ? 10 : (turn % 5) + 1);
+    await eventually(moves, (found) => found.length > turn);
+    sorting = Math.min(sorting, await page.evaluate(sort, SORTED));
   }
-  // The fastest quarter tells what the page needs; the slower ones also tell what else the machine was doing.
-  assert.ok(quarter < FRAME, `${quarter} ms`);
+  const told = await moves();
+  const at = (share) => told[Math.floor(told.length * share)];
+  t.diagnostic(
+    `${told.length} moves, from slider to list: the fastest ${told[0].toFixed(1)} ms, half ${at(0.5).toFixed(1)} ms, nine in ten ${at(0.9).toFixed(1)} ms; sorting ${sorting.toFixed(1)} ms`,
+  );
+  assert.equal(told.length, 48);
+  assert.ok(told[0] < MOST_MOVE * sorting, `${told[0]} ms beside ${sorting} ms`);
   await slide(page, "proximity", 0);
   const weights = { proximity: 0, openness: 10, fit: 2 };
   await shows(hosters(page), order(weights), "while moving");
@@ -162,7 +174,8 @@ test("a card tells its reasons, criteria and sources, and why it is not first", 
   assert.ok((await dialog.locator("li").count()) >= 2);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  await page.locator(".left-out summary").click();
+  // By key: while cards still find their height, a mouse may press one place and let go at another.
+  await page.locator(".left-out summary").press("Enter");
   await page.getByText("for a closed group only").first().waitFor();
   await page.getByLabel("Looking for another hoster?").fill("framasoft");
   await page.getByRole("button", { name: "Why not this one?" }).click();
@@ -215,16 +228,16 @@ test("the map moves by keyboard, wheel and buttons", async () => {
   const [x0, y0, k0] = await at();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
-  const [x1, y1] = await at();
+  const [x1, y1] = await eventually(at, ([x, y]) => x < x0 && y < y0);
   assert.ok(x1 < x0 && y1 < y0, `${[x0, y0, x1, y1]}`);
   await page.keyboard.press("+");
-  assert.ok((await at())[2] > k0);
+  assert.ok((await eventually(at, ([, , k]) => k > k0))[2] > k0);
   await page.keyboard.press("0");
-  assert.deepEqual(await at(), [x0, y0, k0]);
+  assert.deepEqual(await eventually(at, (found) => isDeepStrictEqual(found, [x0, y0, k0])), [x0, y0, k0]);
   await page.getByRole("button", { name: "Zoom out" }).click();
-  await page.waitForTimeout(350);
-  assert.ok((await at())[2] < k0);
+  assert.ok((await eventually(at, ([, , k]) => k < k0))[2] < k0);
   await page.getByRole("button", { name: "Show all", exact: true }).click();
+  assert.deepEqual(await eventually(at, (found) => isDeepStrictEqual(found, [x0, y0, k0])), [x0, y0, k0]);
   await frame.hover();
   await page.mouse.wheel(0, -240);
   await page.waitForTimeout(100);
@@ -233,15 +246,14 @@ test("the map moves by keyboard, wheel and buttons", async () => {
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -240);
   await page.keyboard.up("Control");
-  await page.waitForTimeout(100);
-  assert.ok((await at())[2] > k0);
+  assert.ok((await eventually(at, ([, , k]) => k > k0))[2] > k0);
   const box = await frame.boundingBox();
   const [x2] = await at();
   await page.mouse.move(box.x + 30, box.y + 40);
   await page.mouse.down();
   await page.mouse.move(box.x + 90, box.y + 40, { steps: 3 });
   await page.mouse.up();
-  assert.ok((await at())[0] > x2);
+  assert.ok((await eventually(at, ([x]) => x > x2))[0] > x2);
   assert.ok((await page.locator(".ring").count()) > 0);
 });
 

@@ -6,6 +6,10 @@ use super::server::{Asked, Reply};
 use std::{
     fs,
     process::Stdio,
+    sync::{
+        Arc, Condvar, Mutex,
+        atomic::{AtomicU64, AtomicUsize, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -83,7 +87,17 @@ fn a_federation_is_read_and_answers() {
 
 #[test]
 fn a_host_is_asked_by_two_at_once_and_no_more() {
-    let server = serve(|_| Duration::from_millis(60), |_, _| None);
+    // The first of its services is not answered before the second is asked for; a third would come while both wait.
+    let met = (Mutex::new(0), Condvar::new());
+    let wait = move |asked: &Asked| {
+        if asked.path.starts_with("/s") {
+            *met.0.lock().unwrap() += 1;
+            met.1.notify_all();
+            drop(met.1.wait_timeout_while(met.0.lock().unwrap(), Duration::from_secs(60), |here| *here < 2).unwrap());
+        }
+        Duration::from_millis(60)
+    };
+    let server = serve(wait, |_, _| None);
     let (_folder, out) = place();
     let start = format!("http://o1.localhost:{}/organization.properties", server.port);
     let (code, said, err) = run(&fetch(&start, &out, &["--json"]));
@@ -97,13 +111,13 @@ fn a_host_is_asked_by_two_at_once_and_no_more() {
 
 #[test]
 fn the_order_of_replies_changes_nothing() {
-    let seed = std::sync::Arc::new(std::sync::atomic::AtomicU64::new(1));
-    let shared = std::sync::Arc::clone(&seed);
-    let server = serve(move |asked| shuffled(asked, shared.load(std::sync::atomic::Ordering::SeqCst)), odd);
+    let seed = Arc::new(AtomicU64::new(1));
+    let shared = Arc::clone(&seed);
+    let server = serve(move |asked| shuffled(asked, shared.load(Ordering::SeqCst)), odd);
     let start = start_of(server.port);
     let mut overlays = Vec::new();
     for round in 1..=3 {
-        seed.store(round, std::sync::atomic::Ordering::SeqCst);
+        seed.store(round, Ordering::SeqCst);
         let (_folder, out) = place();
         let (code, said, err) = run(&fetch(&start, &out, &["--json", "--retries", "0"]));
         assert_eq!(code, 0, "{err}");
@@ -117,7 +131,17 @@ fn the_order_of_replies_changes_nothing() {
 
 #[test]
 fn nothing_is_lost_when_the_process_is_killed() {
-    let server = serve(|_| Duration::from_millis(5), odd);
+    // So many are answered; the others wait, so that no process ends before it is killed.
+    let answered = Arc::new(AtomicUsize::new(usize::MAX));
+    let (shared, asked) = (Arc::clone(&answered), AtomicUsize::new(0));
+    let wait = move |_: &Asked| {
+        let before = asked.fetch_add(1, Ordering::SeqCst);
+        while before >= shared.load(Ordering::SeqCst) {
+            thread::sleep(Duration::from_millis(5));
+        }
+        Duration::from_millis(5)
+    };
+    let server = serve(wait, odd);
     let start = start_of(server.port);
     let (_whole_folder, whole) = place();
     assert_eq!(run(&fetch(&start, &whole, &["--retries", "0"])).0, 0);
@@ -128,6 +152,7 @@ fn nothing_is_lost_when_the_process_is_killed() {
     let mut kept_before = 0;
     for stop in [100, 500] {
         let before = server.total();
+        answered.store(before + stop, Ordering::SeqCst);
         let mut child = command(&fetch(&start, &out, &["--retries", "0"]))
             .stderr(Stdio::null())
             .stdout(Stdio::null())
@@ -139,6 +164,7 @@ fn nothing_is_lost_when_the_process_is_killed() {
         }
         child.kill().unwrap();
         child.wait().unwrap();
+        answered.store(usize::MAX, Ordering::SeqCst);
         assert_eq!(fs::read_to_string(&out).unwrap(), "# the overlay of last week\n", "it is whole or not there");
         let kept = all_files(&folder.path().join("overlay.toml.state/files")).len();
         assert!(kept > kept_before, "{kept}");
