@@ -1,6 +1,7 @@
 //! What `degafam data` does with the repository, and with the files of hosters.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+mod change;
 mod chatonsinfos;
 mod repository;
 
