@@ -1,4 +1,4 @@
-//! Writes the answers of the conformance vectors anew, after a change of the library or of the data that is meant:
+//! Writes the answers of the conformance vectors anew, after a change of the library or of `made.json` that is meant:
 //! `cargo run --features json --example conformance`, then read the difference.
 #![allow(clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)]
 
@@ -11,7 +11,6 @@ use std::{error::Error, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
     fs::write(cases::folder().join("made.bin"), cases::pack()?)?;
-    fs::write(cases::folder().join("example.txt"), cases::example()?)?;
     let (mut finders, mut asked, mut changed) = (cases::Finders::default(), 0, 0);
     for (path, mut file) in cases::files() {
         for case in &mut file.cases {

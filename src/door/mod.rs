@@ -28,8 +28,8 @@ impl Overlay {
     ///
     /// ```
     /// use degafam::{Finder, Overlay};
-    /// let overlay = Overlay::from_json(r#"{"date": "2027-01-01"}"#)?;
-    /// assert_eq!(Finder::embedded()?.overlaid(overlay)?.catalogue().date().to_string(), "2027-01-01");
+    /// let overlay = Overlay::from_json(r#"{"date": "2099-01-01"}"#)?;
+    /// assert_eq!(Finder::embedded()?.overlaid(overlay)?.catalogue().date().to_string(), "2099-01-01");
     /// assert!(Overlay::from_json(r#"{"hosters": []}"#).unwrap_err().to_string().contains("unknown field `hosters`"));
     /// # Ok::<(), degafam::Error>(())
     /// ```

@@ -32,10 +32,64 @@ fn the_made_catalogue_is_that_of_its_records() {
     assert!(cases::pack().unwrap() == kept, "{AGAIN}");
 }
 
+/// What no honest change of the data can break, asked as bindings ask. Bytes are asked of the made catalogue alone.
 #[test]
-fn the_example_prints_what_is_kept() {
-    let kept = std::fs::read_to_string(cases::folder().join("example.txt")).unwrap();
-    assert_eq!(cases::example().unwrap(), kept, "{AGAIN}");
+fn the_embedded_data_keep_the_laws() {
+    let finder = degafam::Finder::embedded().unwrap();
+    let ask = |request: &str| -> serde_json::Value {
+        let reply = finder.ask(request);
+        assert_eq!(reply.status.code(), 0, "{request}: {}", reply.json);
+        serde_json::from_str(&reply.json).unwrap()
+    };
+    let list = |value: &serde_json::Value| value.as_array().unwrap().clone();
+    let number = |value: &serde_json::Value| value.as_f64().unwrap();
+    let data = ask(r#"{"ask":"catalogue"}"#);
+    assert_eq!(data["digest"].as_str().map(str::len), Some(16));
+    for (kind, least) in [("criteria", 50), ("needs", 80), ("services", 400), ("software", 700), ("hosters", 400)] {
+        assert!(data["counts"][kind].as_u64() >= Some(least), "{kind}: {data}");
+    }
+    for (what, near, id) in [
+        ("Google Docs", "Nantes", "google-docs"),
+        ("doodle", "Montréal", "doodle"),
+        ("https://www.dropbox.com/home", "Berlin, DE", "dropbox"),
+        ("gogle drive", "Toulouse", "google-drive"),
+        ("je veux quitter whatsap", "Bruxelles", "whatsapp"),
+    ] {
+        let asked = format!(r#""what":"{what}","near":"{near}","seed":1"#);
+        let options = format!(r#"{asked},"limit":300"#);
+        let answer = ask(&format!(r#"{{"ask":"recommend",{options}}}"#));
+        assert_eq!((&answer["match"]["id"], &answer["catalogue"]["digest"]), (&id.into(), &data["digest"]), "{what}");
+        let hosters = list(&answer["hosters"]);
+        assert!(hosters.len() > 3, "{what}: {}", hosters.len());
+        let band = number(&answer["query"]["band"]);
+        let mut best = f64::INFINITY;
+        for (ranked, rank) in hosters.iter().zip(1..) {
+            let sum: f64 = list(&ranked["contributions"]).iter().map(|c| number(&c["contribution"])).sum();
+            let score = number(&ranked["score"]);
+            assert!((sum - score).abs() < 1e-9 && score <= best + band + 1e-9, "{what}: {}", ranked["hoster"]["id"]);
+            assert_eq!(ranked["rank"], rank);
+            best = best.min(score);
+        }
+        let ids = |answer: &serde_json::Value, at: &str| -> Vec<serde_json::Value> {
+            list(&answer["hosters"]).iter().map(|h| h.pointer(at).unwrap().clone()).collect()
+        };
+        let standings = ask(&format!(r#"{{"ask":"standings",{options}}}"#));
+        assert_eq!(ids(&answer, "/hoster/id"), ids(&standings, "/hoster"), "{what}");
+        for lang in ["fr", "de", "es"] {
+            let other = ask(&format!(r#"{{"ask":"recommend",{options},"lang":"{lang}"}}"#));
+            assert_eq!(ids(&answer, "/hoster/id"), ids(&other, "/hoster/id"), "{what} in {lang}");
+        }
+        let last = hosters.last().unwrap()["hoster"]["id"].clone();
+        let why = ask(&format!(r#"{{"ask":"explain",{asked},"hoster":{last}}}"#));
+        assert!(!list(&why["why_not_first"]).is_empty(), "{what}: {last}");
+        let (entry, openness) = (
+            ask(&format!(r#"{{"ask":"hoster","name":{last}}}"#)),
+            ask(&format!(r#"{{"ask":"openness","name":{last}}}"#)),
+        );
+        assert_eq!((&entry["hoster"]["id"], &openness["hoster"]), (&last, &last));
+    }
+    let told = list(&ask(r#"{"ask":"suggest","text":"goo","limit":10}"#)["suggestions"]);
+    assert!(told.len() == 10 && told.iter().any(|one| one["id"] == "google-docs"), "{told:?}");
 }
 
 #[test]

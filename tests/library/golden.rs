@@ -151,7 +151,15 @@ fn wrong(row: &Row, ask: &str) -> Vec<String> {
         _ => {}
     }
     let order: Vec<&str> = answer.alternatives.iter().map(|a| a.software.id.as_str()).collect();
+    // Among the software of a need, those that most hosters offer come first, and of what no list names only those are shown.
+    if row.within.is_some() && answer.matched.as_ref().is_some_and(|m| m.kind == NameKind::Need) {
+        wrong.push("`within` would hold until the next hoster: take it out".to_owned());
+    }
     for software in &row.software {
+        let found = answer.alternatives.iter().find(|a| a.software.id == *software);
+        if found.is_some_and(|a| a.why.iter().any(|reason| reason.code == "computed")) {
+            wrong.push(format!("{software} is shown because many offer it, and may not be tomorrow: take it out"));
+        }
         match (order.iter().position(|id| id == software), row.within) {
             (None, _) => wrong.push(format!("{software} is not among {order:?}")),
             (Some(at), Some(most)) if at >= most => {

@@ -273,6 +273,9 @@ pub(crate) enum Data {
         /// The file to write
         #[arg(long, default_value = "data/catalogue.bin")]
         out: PathBuf,
+        /// Write nothing: say whether that file and the fingerprints beside it are what packing gives
+        #[arg(long)]
+        check: bool,
     },
     /// Say what is wrong with the data folder, and count it; or with a hoster's own files
     Check {

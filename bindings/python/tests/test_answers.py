@@ -123,8 +123,9 @@ def test_repr() -> None:
     assert eval(repr(answers.Weights({"fit": 1, "proximity": 0, "openness": 0})).replace("Weights", "dict"))["fit"] == 1
 
 
-def test_keywords_get_an_underscore() -> None:
-    changes = degafam.explain("Google Docs", "framasoft", near="Nantes", seed=1).changes
+def test_keywords_get_an_underscore(root: Path) -> None:
+    made = degafam.Finder(catalogue=root / "tests" / "conformance" / "made.bin")
+    changes = made.explain("Meet-o-Matic", "atelier-du-fleuve", near="Rennes", seed=0).changes
     assert changes and changes[0].from_ == changes[0].to_dict()["from"]
 
 

@@ -1,12 +1,13 @@
 //! The vectors as files, and the finders that their cases ask.
 
 use degafam::{
-    Catalogue, Error, Finder, Overlay, Query,
+    Catalogue, Error, Finder, Overlay,
     curate::Records,
     formats::Reply,
     places::{CoordinatesOnly, Gazetteer},
 };
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 #[derive(Serialize, Deserialize)]
@@ -18,7 +19,7 @@ pub struct Cases {
 #[serde(deny_unknown_fields)]
 pub struct Case {
     pub name: String,
-    /// `embedded`, or `made`: the records of `made.json`.
+    /// `made`: the records of `made.json`; or `embedded`, for what no record decides, so that data may change.
     pub data: String,
     /// Whether the gazetteer is there, or coordinates only.
     pub places: bool,
@@ -50,24 +51,14 @@ pub fn files() -> Vec<(PathBuf, Cases)> {
     found
 }
 
-/// The packed catalogue of `made.json`, with the criteria of the embedded one.
+/// The packed catalogue of `made.json`: an overlay, and criteria.
 pub fn pack() -> Result<Vec<u8>, Box<dyn std::error::Error>> {
-    let made = Overlay::from_json(&fs::read_to_string(folder().join("made.json"))?)?;
-    let Overlay { date, needs, services, software, mut hosters, .. } = made;
+    let mut made: Value = serde_json::from_str(&fs::read_to_string(folder().join("made.json"))?)?;
+    let criteria = made.as_object_mut().and_then(|made| made.remove("criterion")).ok_or("made.json has no criteria")?;
+    let Overlay { date, needs, services, software, mut hosters, .. } = Overlay::from_json(&made.to_string())?;
     degafam::places::locate(&mut hosters, Gazetteer::embedded()?);
-    let criteria = Catalogue::embedded()?.criteria().to_vec();
-    Ok(Records { date: date.ok_or("made.json has no date")?, criteria, needs, services, software, hosters }.pack()?)
-}
-
-/// What the example of the README prints, in every language.
-pub fn example() -> Result<String, Error> {
-    let query = Query::new("Google Docs").near("Nantes").limit(3).seed(1);
-    let mut text = String::new();
-    for found in Finder::embedded()?.recommend(&query)?.hosters {
-        text += &format!("{}. {}: {:.2}\n", found.rank, found.hoster.name, found.score);
-        found.reasons.iter().for_each(|reason| text += &format!("   {}\n", reason.text));
-    }
-    Ok(text)
+    let (date, criteria) = (date.ok_or("made.json has no date")?, serde_json::from_value(criteria)?);
+    Ok(Records { date, criteria, needs, services, software, hosters }.pack()?)
 }
 
 /// Finders by what a case asks for.

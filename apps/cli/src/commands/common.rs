@@ -23,7 +23,11 @@ fn overlaid(finder: &Finder, file: &Path) -> Result<Finder, Failure> {
             let text = String::from_utf8(bytes).map_err(|e| wrong(e.to_string()))?;
             // One record as it stands in the data folder is an overlay too.
             match toml::from_str::<Hoster>(&text) {
-                Ok(hoster) => Overlay { hosters: vec![hoster], ..Overlay::default() },
+                Ok(hoster) => {
+                    // It may have been read after the data it is laid over.
+                    let date = hoster.sources.values().map(|source| source.seen).max();
+                    Overlay { date, hosters: vec![hoster], ..Overlay::default() }
+                }
                 Err(_) => toml::from_str(&text).map_err(|e| wrong(e.to_string()))?,
             }
         }

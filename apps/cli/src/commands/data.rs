@@ -15,7 +15,7 @@ use std::{fs, path::Path, process::ExitCode};
 
 pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
     match args {
-        Data::Pack { folder, out } => pack(folder, out),
+        Data::Pack { folder, out, check } => pack(folder, out, *check),
         Data::Check { chatonsinfos: Some(path), provenance, web, .. } if fetch::is_address(path) => {
             fetch::check(common, path, provenance, web)
         }
@@ -40,12 +40,15 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
     }
 }
 
-fn pack(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
+fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
     let mut records = read(folder)?;
     locate(&mut records.hosters, Gazetteer::embedded()?);
     refuse_errors(&check::check(&records, folder)?, folder)?;
     let bytes = records.pack()?;
     let catalogue = Catalogue::open(&bytes)?;
+    if compare {
+        return compare_packed(&bytes, out, folder);
+    }
     files::write(out, &bytes)?;
     fingerprints::write(out)?;
     let c = catalogue.counts();
@@ -60,6 +63,18 @@ fn pack(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
         c.offers
     ))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether the packed files are what the text files give: looked at before a release, and never in a change of data.
+fn compare_packed(packed: &[u8], out: &Path, folder: &Path) -> Result<ExitCode, Failure> {
+    let stale = fingerprints::stale(packed, out)?;
+    if stale.is_empty() {
+        print(&format!("{}: as the text files of {} give it", out.display(), folder.display()))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let stale: Vec<String> = stale.iter().map(|path| path.display().to_string()).collect();
+    let problem = format!("{}: not what the text files of {} give", stale.join(", "), folder.display());
+    Err(Failure::data(problem).hint("before a release, run `degafam data pack` and commit what it writes"))
 }
 
 fn check_folder(common: &Common, folder: &Path, all: bool) -> Result<ExitCode, Failure> {

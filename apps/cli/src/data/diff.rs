@@ -1,11 +1,19 @@
 //! What changed between two catalogues, for a reader.
 
+mod cite;
 mod fields;
 mod hosters;
+mod offers;
+mod sentences;
+mod told;
 
 use crate::failure::Failure;
-use degafam::{curate::Records, model::Date};
+use degafam::{
+    curate::Records,
+    model::{Date, Sources},
+};
 use fields::{Change, Fields, fields, lines};
+use offers::Names;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,11 +51,11 @@ const WORDS: [(&str, &str, &str); 14] = [
 
 pub(crate) fn diff(old: &Records, new: &Records) -> Result<Changes, Failure> {
     let mut summary = BTreeMap::new();
-    let hosters = hosters::compare(&old.hosters, &new.hosters, &mut summary)?;
-    let software = compare(&old.software, &new.software, |r| (&r.id, &r.name))?;
-    let services = compare(&old.services, &new.services, |r| (&r.id, &r.name))?;
-    let needs = compare(&old.needs, &new.needs, |r| (&r.id, &r.label.en))?;
-    let criteria = compare(&old.criteria, &new.criteria, |r| (&r.id, &r.asks.en))?;
+    let hosters = hosters::compare(&old.hosters, &new.hosters, &Names::of(old, new), &mut summary);
+    let software = compare(&old.software, &new.software, |r| (&r.id, &r.name, Some(&r.sources)))?;
+    let services = compare(&old.services, &new.services, |r| (&r.id, &r.name, Some(&r.sources)))?;
+    let needs = compare(&old.needs, &new.needs, |r| (&r.id, &r.label.en, None))?;
+    let criteria = compare(&old.criteria, &new.criteria, |r| (&r.id, &r.asks.en, None))?;
     for (key, _, _) in WORDS {
         let all: Option<(&str, &[Change])> = key.split_once('_').and_then(|(kind, _)| match kind {
             "hosters" => Some(("hosters_", hosters.as_slice())),
@@ -79,43 +87,52 @@ impl Changes {
         text +=
             &if self.sentences.is_empty() { "nothing changed.".to_owned() } else { self.sentences.join(", ") + "." };
         let kinds = [
-            ("Hosters", &self.hosters),
+            ("Hoster", &self.hosters),
             ("Software", &self.software),
-            ("Services", &self.services),
-            ("Needs", &self.needs),
-            ("Criteria", &self.criteria),
+            ("Service", &self.services),
+            ("Need", &self.needs),
+            ("Criterion", &self.criteria),
         ];
-        for (title, changes) in kinds.iter().filter(|(_, changes)| !changes.is_empty()) {
-            text += &format!("\n\n{title}");
-            for change in *changes {
-                text += &format!("\n  {} ({}): {}", change.name, change.id, change.what);
-                change.changes.iter().for_each(|line| text += &format!("\n    {line}"));
-            }
+        for (kind, change) in kinds.iter().flat_map(|(kind, changes)| changes.iter().map(move |change| (kind, change)))
+        {
+            text += &format!("\n\n{kind} {} ({}): {}", change.name, change.id, change.what);
+            change.changes.iter().for_each(|sentence| text += &format!("\n  {sentence}"));
         }
         text
     }
 }
 
+/// What a record is called, and its sources where it has any.
+type Named<'a> = (&'a str, &'a str, Option<&'a Sources>);
+
 /// New, removed and changed records of a kind, with the fields that changed.
-fn compare<T: Serialize>(
-    old: &[T],
-    new: &[T],
-    name: impl Fn(&T) -> (&String, &String),
+fn compare<'a, T: Serialize>(
+    old: &'a [T],
+    new: &'a [T],
+    named: impl Fn(&'a T) -> Named<'a>,
 ) -> Result<Vec<Change>, Failure> {
-    let by_id = |records: &[T]| -> Result<BTreeMap<String, (String, Fields)>, Failure> {
-        records.iter().map(|r| Ok((name(r).0.clone(), (name(r).1.clone(), fields(r)?)))).collect()
-    };
-    let (old, new) = (by_id(old)?, by_id(new)?);
-    let ids: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-    let mut all = Vec::new();
+    let by_id = |records: &'a [T]| -> BTreeMap<&str, &'a T> { records.iter().map(|r| (named(r).0, r)).collect() };
+    let all_fields = |record: Option<&T>| record.map_or_else(|| Ok(Fields::new()), fields);
+    let (old, new) = (by_id(old), by_id(new));
+    let ids: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
+    let (mut all, none) = (Vec::new(), Sources::new());
     for id in ids {
-        let (what, name, changes) = match (old.get(id), new.get(id)) {
-            (None, Some((name, _))) => ("new", name, Vec::new()),
-            (Some((name, _)), None) => ("removed", name, Vec::new()),
-            (Some((_, before)), Some((name, after))) if before != after => ("changed", name, lines(before, after)),
-            _ => continue,
+        let (before, after) = (old.get(id).copied(), new.get(id).copied());
+        let (from, to) = (all_fields(before)?, all_fields(after)?);
+        let what = match (before, after) {
+            (None, _) => "new",
+            (_, None) => "removed",
+            _ if from == to => continue,
+            _ => "changed",
         };
-        all.push(Change { id: id.clone(), name: name.clone(), what, changes });
+        let mut changes = Vec::new();
+        if what != "removed" {
+            let sources = |record: Option<&'a T>| record.and_then(|record| named(record).2).unwrap_or(&none);
+            changes = lines(&from, &to);
+            changes.extend(cite::sources(sources(before), sources(after), |_| false));
+        }
+        let name = after.or(before).map_or("", |record| named(record).1);
+        all.push(Change { id: id.to_owned(), name: name.to_owned(), what, changes });
     }
     Ok(all)
 }
@@ -171,12 +188,19 @@ mod tests {
             ),
             "{text}"
         );
-        assert!(text.contains("price: paid (was free)") && text.contains(", https://md.example.org/"), "{text}");
-        for line in
-            ["serves: first FR (was unknown)", "takes: person, school (was unknown)", "takes: school (was unknown)"]
-        {
-            assert!(text.contains(line), "{text}");
+        for line in [
+            "price: paid, before: free (",
+            "serves: first FR, unknown before (",
+            "takes: person, school, unknown before (",
+            ": takes: school, unknown before (",
+        ] {
+            assert!(text.contains(line), "{line} in {text}");
         }
+        let offer = text.lines().find(|line| line.contains("https://md.example.org/")).unwrap();
+        assert!(
+            offer.starts_with("  now offers ") && offer.contains(" with HedgeDoc at ") && offer.ends_with(')'),
+            "{offer}"
+        );
         let ids: Vec<&str> = changes.hosters.iter().map(|c| c.id.as_str()).collect();
         assert_eq!(ids, ["aquilenet", "chapril", "framasoft", "kaz"]);
     }

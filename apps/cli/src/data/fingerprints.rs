@@ -1,9 +1,9 @@
-//! `fingerprints.csv`: what a reviewer reads in a change of data.
+//! `fingerprints.csv`: what of the data a new pack changes, in lines that a person can compare.
 
 use crate::failure::Failure;
 use crate::files;
 use degafam::{Catalogue, curate::Fingerprint, places::Gazetteer};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const FILE: &str = "fingerprints.csv";
 
@@ -23,45 +23,28 @@ fn table(catalogue: &[u8], places: Option<Vec<u8>>) -> Result<String, Failure> {
     String::from_utf8(bytes).map_err(|e| wrong(&e))
 }
 
-/// The table of a packed catalogue and of the gazetteer beside it.
-fn of(catalogue: &Path) -> Result<String, Failure> {
-    let places = catalogue.with_file_name("places.bin");
+/// The table of a packed catalogue that lies, or would lie, at a path, and of the gazetteer beside it.
+fn of(catalogue: &[u8], path: &Path) -> Result<String, Failure> {
+    let places = path.with_file_name("places.bin");
     let places = if places.exists() { Some(files::read(&places)?) } else { None };
-    table(&files::read(catalogue)?, places)
+    table(catalogue, places)
 }
 
 /// Writes the table beside a packed catalogue.
 pub(crate) fn write(catalogue: &Path) -> Result<(), Failure> {
+    let bytes = files::read(catalogue)?;
     let path = catalogue.with_file_name(FILE);
-    files::write(&path, of(catalogue)?.as_bytes())
+    files::write(&path, of(&bytes, catalogue)?.as_bytes())
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::data::{check::check, read};
-    use degafam::places::locate;
-
-    fn data() -> &'static Path {
-        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data"))
+/// Which of the packed files at a path and beside it are not what packing gives: those that differ, or are not there.
+pub(crate) fn stale(packed: &[u8], path: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let beside = path.with_file_name(FILE);
+    let mut stale = Vec::new();
+    for (path, wanted) in [(path, packed), (beside.as_path(), of(packed, path)?.as_bytes())] {
+        if !path.exists() || files::read(path)? != wanted {
+            stale.push(path.to_owned());
+        }
     }
-
-    const AGAIN: &str = "stale: run `cargo run -p degafam-cli -- data pack`";
-
-    #[test]
-    fn the_committed_fingerprints_are_those_of_the_packed_files() {
-        let kept = files::text(&data().join(FILE)).unwrap();
-        assert_eq!(kept, of(&data().join("catalogue.bin")).unwrap(), "{AGAIN}");
-    }
-
-    #[test]
-    fn the_packed_catalogue_is_that_of_the_data_folder_which_has_no_errors() {
-        let mut records = read(data()).unwrap();
-        locate(&mut records.hosters, Gazetteer::embedded().unwrap());
-        let checked = check(&records, data()).unwrap();
-        let errors: Vec<_> =
-            checked.findings.iter().filter(|f| f.severity == degafam::curate::Severity::Error).collect();
-        assert!(errors.is_empty(), "{errors:?}");
-        assert!(records.pack().unwrap() == Catalogue::embedded_bytes(), "{AGAIN}");
-    }
+    Ok(stale)
 }

@@ -30,22 +30,38 @@ struct CriteriaFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct About {
+    /// The day of the last release.
     date: Date,
 }
+
+/// Months after the last release from which on a source is taken for a slip of the pen, such as 2062 for 2026: it dates
+/// nothing, and the linter names it. No clock decides, so that the same files are packed to the same bytes on any day.
+const SLIP_MONTHS: u32 = 12;
 
 /// Reads every record of a data folder; one that cannot be read is named with file and line.
 pub(crate) fn read(folder: &Path) -> Result<Records, Failure> {
     let about: About = file(&folder.join("catalogue.toml"))?;
     let needs: NeedsFile = file(&folder.join("needs.toml"))?;
     let criteria: CriteriaFile = file(&folder.join("criteria.toml"))?;
-    Ok(Records {
+    let mut records = Records {
         date: about.date,
         criteria: criteria.criterion,
         needs: needs.need,
         services: files(&folder.join("services"), |r: &Service| &r.id)?,
         software: files(&folder.join("software"), |r: &Software| &r.id)?,
         hosters: files(&folder.join("hosters"), |r: &Hoster| &r.id)?,
-    })
+    };
+    records.date = newest(&records);
+    Ok(records)
+}
+
+/// The day up to which the data speak: when the newest source was read, and never before the last release.
+fn newest(records: &Records) -> Date {
+    let services = records.services.iter().map(|r| &r.sources);
+    let sources =
+        services.chain(records.software.iter().map(|r| &r.sources)).chain(records.hosters.iter().map(|r| &r.sources));
+    let seen = sources.flat_map(|sources| sources.values()).map(|source| source.seen);
+    seen.filter(|seen| records.date.months_until(*seen) < SLIP_MONTHS).fold(records.date, Date::max)
 }
 
 /// Reads a data folder, its places located, or a packed catalogue.
@@ -78,4 +94,35 @@ fn files<T: DeserializeOwned>(folder: &Path, id: impl Fn(&T) -> &str) -> Result<
 fn file<T: DeserializeOwned>(path: &Path) -> Result<T, Failure> {
     let text = files::text(path)?;
     toml::from_str(&text).map_err(|e| Failure::data(format!("{}: {}", path.display(), e.to_string().trim_end())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use degafam::model::{Grade, Source};
+
+    #[test]
+    fn the_newest_source_dates_the_data_and_a_slip_does_not() {
+        let date = |text: &str| text.parse::<Date>().unwrap();
+        let mut records = Records {
+            date: date("2026-11-22"),
+            criteria: Vec::new(),
+            needs: Vec::new(),
+            services: Vec::new(),
+            software: Vec::new(),
+            hosters: vec![Hoster::new("a", "A")],
+        };
+        for (seen, dated) in [
+            ("2026-11", "2026-11-22"),
+            ("2026-11-23", "2026-11-23"),
+            ("2026-12", "2026-12"),
+            ("2027-10-31", "2027-10-31"),
+            ("2027-11", "2026-11-22"),
+            ("2062-11-22", "2026-11-22"),
+        ] {
+            let source = Source::new("https://a.example/", date(seen), Grade::Read);
+            records.hosters[0].sources.insert("page".into(), source);
+            assert_eq!(newest(&records), date(dated), "{seen}");
+        }
+    }
 }

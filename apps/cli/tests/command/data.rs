@@ -1,5 +1,6 @@
 //! What `degafam data` does with the repository, and with the files of hosters.
 
+mod change;
 mod chatonsinfos;
 mod repository;
 

@@ -19,6 +19,7 @@ static void whole_answer(void) {
     DegafamAnswer *answer = NULL;
     DegafamError *error = NULL;
     size_t i, j;
+    int known[6] = {0};
     CHECK(degafam_query_new("Google Docs", &query, &error) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_near_text(query, "Nantes", NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_limit(query, 5, NULL) == DEGAFAM_STATUS_OK);
@@ -64,10 +65,15 @@ static void whole_answer(void) {
         }
         CHECK(degafam_answer_reason(answer, i, j) == NULL);
         free(id);
+        /* Of one hoster any of these may be unknown. */
+        known[0] += filled(degafam_answer_hoster_url(answer, i));
+        known[1] += filled(degafam_answer_hoster_website(answer, i));
+        known[2] += filled(degafam_answer_hoster_software(answer, i));
+        known[3] += filled(degafam_answer_hoster_software_id(answer, i));
+        known[4] += filled(degafam_answer_hoster_city(answer, i));
+        known[5] += filled(degafam_answer_hoster_country(answer, i)) && strlen(degafam_answer_hoster_country(answer, i)) == 2;
     }
-    CHECK(filled(degafam_answer_hoster_url(answer, 0)) && filled(degafam_answer_hoster_website(answer, 0)));
-    CHECK(filled(degafam_answer_hoster_software(answer, 0)) && filled(degafam_answer_hoster_software_id(answer, 0)));
-    CHECK(filled(degafam_answer_hoster_city(answer, 0)) && strlen(degafam_answer_hoster_country(answer, 0)) == 2);
+    for (i = 0; i < sizeof known / sizeof known[0]; i++) CHECK(known[i] > 0);
     CHECK(degafam_query_free(query) == DEGAFAM_STATUS_OK);
     CHECK(degafam_answer_hoster_count(answer) == 5);
     CHECK(degafam_answer_free(answer) == DEGAFAM_STATUS_OK);
@@ -184,7 +190,7 @@ static void failures_say_why(void) {
 }
 
 static void other_data(const char *folder) {
-    const char *overlay = "{\"date\": \"2027-01-01\"}";
+    const char *overlay = "{\"date\": \"2099-01-01\"}";
     const char *where = "{\"ask\": \"place\", \"text\": \"Nantes\"}";
     char path[4096];
     size_t catalogue_length, places_length;
@@ -207,7 +213,7 @@ static void other_data(const char *folder) {
     CHECK(asked(whole, where, "{") == DEGAFAM_STATUS_OK);
     CHECK(asked(placed, where, "{") == DEGAFAM_STATUS_OK);
     CHECK(asked(embedded, where, "{") == DEGAFAM_STATUS_OK);
-    CHECK(asked(laid, "{\"ask\": \"catalogue\"}", "\"date\":\"2027-01-01\"") == DEGAFAM_STATUS_OK);
+    CHECK(asked(laid, "{\"ask\": \"catalogue\"}", "\"date\":\"2099-01-01\"") == DEGAFAM_STATUS_OK);
     degafam_finder_free(placed);
     degafam_finder_free(embedded);
     degafam_finder_free(laid);

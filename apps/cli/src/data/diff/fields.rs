@@ -4,6 +4,9 @@ use crate::failure::Failure;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How many of each kind of change, by its key.
+pub(super) type Summary = BTreeMap<&'static str, usize>;
+
 /// What changed in one record.
 #[derive(Debug, Serialize)]
 pub(crate) struct Change {
@@ -11,6 +14,7 @@ pub(crate) struct Change {
     pub(super) name: String,
     /// `new`, `removed`, `closed`, `reopened` or `changed`.
     pub(super) what: &'static str,
+    /// One sentence each.
     pub(super) changes: Vec<String>,
 }
 
@@ -53,35 +57,26 @@ fn plain(value: &serde_json::Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// One line a field that differs; sources, which change with what they show, are counted.
+/// One line a field that differs, its evidence aside.
 pub(super) fn lines(before: &Fields, after: &Fields) -> Vec<String> {
     let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     let mut lines = Vec::new();
-    let mut sources: BTreeSet<&str> = BTreeSet::new();
     for key in keys {
         let (old, new) = (before.get(key), after.get(key));
-        if old == new {
+        let evidence = key.starts_with("source.") || key.starts_with("from.") || key.ends_with(".source");
+        if old == new || evidence {
             continue;
         }
-        let mut parts = key.split('.');
-        if parts.next() == Some("source") {
-            sources.extend(parts.next());
-            continue;
-        }
-        if let Some(named) = key.strip_suffix(".source") {
-            sources.extend([named]);
-            continue;
-        }
-        let key = key.trim_end_matches(".value");
+        let key = key.replace('.', " ").replace('_', " ");
         lines.push(match (old, new) {
-            (None, Some(new)) => format!("{key}: {new} (was unknown)"),
-            (Some(old), None) => format!("{key}: no longer {old}"),
-            (Some(old), Some(new)) if old.contains(", ") || new.contains(", ") => listed(key, old, new),
-            (old, new) => format!("{key}: {} (was {})", new.map_or("", String::as_str), old.map_or("", String::as_str)),
+            (None, Some(new)) if before.is_empty() => format!("{key}: {new}"),
+            (None, Some(new)) => format!("{key}: {new}, unknown before"),
+            (Some(old), None) => format!("no longer {key}: {old}"),
+            (Some(old), Some(new)) if old.contains(", ") || new.contains(", ") => listed(&key, old, new),
+            (old, new) => {
+                format!("{key}: {}, before: {}", new.map_or("", String::as_str), old.map_or("", String::as_str))
+            }
         });
-    }
-    if !sources.is_empty() {
-        lines.push(format!("other sources: {}", sources.into_iter().collect::<Vec<_>>().join(", ")));
     }
     lines
 }

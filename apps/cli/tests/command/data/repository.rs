@@ -1,21 +1,10 @@
-//! The data folder: the packed file is fresh, the repository is without error, and planted errors are found.
+//! The data folder: the repository is without error, and planted errors are found.
 
 use super::run;
 use std::{fs, path::Path};
 use tempfile::TempDir;
 
-const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data");
-
-#[test]
-fn the_packed_catalogue_is_what_packing_makes_today() {
-    let folder = tempfile::tempdir().unwrap();
-    let packed = folder.path().join("catalogue.bin");
-    let (code, _, err) = run(&["data", "pack", "--folder", DATA, "--out", packed.to_str().unwrap()]);
-    assert_eq!(code, 0, "{err}");
-    let (fresh, committed) = (fs::read(packed).unwrap(), fs::read(Path::new(DATA).join("catalogue.bin")).unwrap());
-    assert!(fresh == committed, "data/catalogue.bin is stale: run `degafam data pack` and commit it");
-    assert!(degafam::Catalogue::embedded_bytes() == fresh, "the embedded catalogue is stale: build again");
-}
+pub(crate) const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data");
 
 #[test]
 fn the_repository_has_no_error() {
@@ -108,7 +97,7 @@ grade = "read"
 "#;
 
 /// A data folder of one record a kind, with one text replaced in one file.
-fn planted(file: &str, old: &str, new: &str) -> TempDir {
+pub(crate) fn planted(file: &str, old: &str, new: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for kind in ["services", "software", "hosters"] {
         fs::create_dir(folder.path().join(kind)).unwrap();
