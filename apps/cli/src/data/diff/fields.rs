@@ -67,7 +67,7 @@ pub(super) fn lines(before: &Fields, after: &Fields) -> Vec<String> {
         if old == new || evidence {
             continue;
         }
-        let key = key.replace('.', " ").replace('_', " ");
+        let key = key.replace(['.', '_'], " ");
         lines.push(match (old, new) {
             (None, Some(new)) if before.is_empty() => format!("{key}: {new}"),
             (None, Some(new)) => format!("{key}: {new}, unknown before"),

@@ -50,6 +50,9 @@ pub(super) fn compare(old: &[Hoster], new: &[Hoster], names: &Names<'_>, summary
             let named = |key: &str| [before, after].iter().any(|hoster| names_source(hoster, key));
             changes.extend(sources(&before.sources, &after.sources, named));
         }
+        if what == "changed" && changes.is_empty() {
+            changes.push("the order alone, or an offer that had ended before".to_owned());
+        }
         all.push(Change { id: id.clone(), name, what, changes });
     }
     all

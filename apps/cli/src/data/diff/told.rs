@@ -68,10 +68,14 @@ pub(super) fn hoster(hoster: &Hoster) -> Vec<Told<'_>> {
     told
 }
 
-/// A place by its names, which the coordinates follow.
-pub(super) fn place(site: &Site) -> String {
+/// "Nantes, FR at 47.2173, -1.5534 within 10 km".
+fn place(site: &Site) -> String {
     let names = [&site.postal_code, &site.city, &site.region, &site.country];
-    names.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
+    let mut told = names.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ");
+    if let (Some(latitude), Some(longitude)) = (site.latitude, site.longitude) {
+        told += &format!(" at {latitude}, {longitude}");
+    }
+    told + &site.precision_km.map_or_else(String::new, |km| format!(" within {km} km"))
 }
 
 /// What is told of an offer beside what it is.

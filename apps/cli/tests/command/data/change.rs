@@ -141,8 +141,8 @@ fn a_reviewer_reads_in_sentences_what_changed_and_where_it_was_read() {
         format!(
             "From 2026-11-22 to 2026-11-22: 1 hoster changed, 1 new offer, 1 offer changed.\n\n\
              Hoster Near Host (near-host): changed\n  \
-             also place: Rezé, FR {site}\n  \
-             no longer place: Nantes, FR\n  \
+             also place: Rezé, FR at 47.2, -1.55 {site}\n  \
+             no longer place: Nantes, FR at 47.2, -1.55\n  \
              Collaborative writing with Small Pad: account needed: yes, before: no {site}\n  \
              Collaborative writing with Small Pad: price: paid, unknown before {site}\n  \
              now offers Whiteboard at https://board.near.example/, price: free {prices}"
