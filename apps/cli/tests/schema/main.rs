@@ -1,6 +1,7 @@
 //! The schemas in `schema/` and what the command prints say the same: every document fits, and none that is spoilt does.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
+mod data;
 mod documents;
 mod exchange;
 mod spoilt;
