@@ -64,18 +64,25 @@ fn the_template_shows_every_field() {
 fn a_copy_of_the_template_passes_data_check() {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
     let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join("template-data");
-    for folder in ["services", "hosters", "software"] {
-        fs::create_dir_all(to.join(folder)).unwrap();
+    let id = parse(TEMPLATE).id;
+    let letter: String = id.chars().take(1).collect();
+    let hosters = to.join("hosters").join(letter);
+    for folder in [&hosters, &to.join("services")] {
+        fs::create_dir_all(folder).unwrap();
     }
     for file in ["catalogue.toml", "needs.toml", "criteria.toml"] {
         fs::copy(from.join(file), to.join(file)).unwrap();
     }
     for entry in fs::read_dir(from.join("software")).unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, to.join("software").join(path.file_name().unwrap())).unwrap();
+        let letter = entry.unwrap().path();
+        let copied = to.join("software").join(letter.file_name().unwrap());
+        fs::create_dir_all(&copied).unwrap();
+        for entry in fs::read_dir(letter).unwrap() {
+            let path = entry.unwrap().path();
+            fs::copy(&path, copied.join(path.file_name().unwrap())).unwrap();
+        }
     }
-    let id = parse(TEMPLATE).id;
-    fs::write(to.join("hosters").join(format!("{id}.toml")), TEMPLATE).unwrap();
+    fs::write(hosters.join(format!("{id}.toml")), TEMPLATE).unwrap();
     let run =
         Command::new(env!("CARGO_BIN_EXE_degafam")).args(["data", "check", "--folder"]).arg(&to).output().unwrap();
     let said = String::from_utf8_lossy(&run.stdout);

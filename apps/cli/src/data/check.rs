@@ -1,6 +1,6 @@
 //! What is wrong with the data: the rules of the library, those that need more than it carries, and what is skipped.
 
-use super::{licences, skip};
+use super::{layout, licences, skip};
 use crate::failure::Failure;
 use degafam::curate::{Finding, Records, Severity, lint};
 use std::{collections::BTreeMap, path::Path};
@@ -15,6 +15,7 @@ pub(crate) struct Checked {
 pub(crate) fn check(records: &Records, folder: &Path) -> Result<Checked, Failure> {
     let mut findings = lint(records);
     findings.extend(licences::check(records));
+    findings.extend(layout::check(folder)?);
     let skips = skip::read(folder)?;
     let before = findings.len();
     let unused = skip::apply(&skips, &mut findings);

@@ -3,6 +3,7 @@
 #![cfg(unix)]
 
 mod irregular;
+mod layout;
 mod overwriting;
 mod whole;
 
