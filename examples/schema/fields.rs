@@ -28,8 +28,19 @@ const SCALARS: &[(&str, &str)] = &[
 const FIELDS: &[(&[&str], &str)] = &[
     (&["id", "hoster", "software", "need", "needs", "networks", "charters", "parent", "succeeds"], "Id"),
     (&["FeatureProperties.offers"], "Id"),
-    (&["CriterionBrief.id", "JudgedCriterion.id", "Gain.id", "Statement.id"], "CriterionId"),
-    (&["url", "website", "source_url", "register_url", "CriterionBrief.source", "JudgedCriterion.source"], "Url"),
+    (&["Criterion.id", "CriterionBrief.id", "JudgedCriterion.id", "Gain.id", "Statement.id"], "CriterionId"),
+    (
+        &[
+            "url",
+            "website",
+            "source_url",
+            "register_url",
+            "CriterionBrief.source",
+            "JudgedCriterion.source",
+            "Criterion.source",
+        ],
+        "Url",
+    ),
     (&["source", "access_source", "sources", "Service.from", "Software.from"], "Key"),
     (&["country", "server_countries"], "Country"),
     (&["languages"], "Language"),
@@ -59,7 +70,10 @@ const FIELDS: &[(&[&str], &str)] = &[
     (&["longitude"], "Longitude"),
     (&["rank"], r#"{"minimum": 1}"#),
     (&["distance_km", "precision_km", "size", "letter_weights", "letter_floors"], r#"{"minimum": 0}"#),
-    (&["half_distance_km", "radius_km", "CriterionBrief.weight", "gain"], r#"{"exclusiveMinimum": 0}"#),
+    (
+        &["half_distance_km", "radius_km", "CriterionBrief.weight", "Criterion.weight", "gain"],
+        r#"{"exclusiveMinimum": 0}"#,
+    ),
 ];
 
 /// Keywords of whole fields: of lists and maps, not of what they hold.

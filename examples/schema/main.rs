@@ -1,6 +1,7 @@
-//! Writes `schema/`, the JSON Schemas of documents, overlays and requests, from the types of the library:
+//! Writes `schema/`, the JSON Schemas of documents, overlays, requests and data files, from the types of the library:
 //! `cargo run --features schema,json --example schema`. With `--check` it writes nothing and fails where they differ.
 
+mod data;
 mod fields;
 mod requests;
 mod types;
@@ -33,7 +34,7 @@ fn main() -> Done<ExitCode> {
     let check = std::env::args().any(|argument| argument == "--check");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema");
     let mut differing = Vec::new();
-    for (name, schema) in schemas()? {
+    for (name, schema) in schemas()?.into_iter().chain(data::schemas()?) {
         let path = folder.join(format!("{name}.schema.json"));
         let text = serde_json::to_string_pretty(&schema)? + "\n";
         if fs::read_to_string(&path).ok().as_ref() == Some(&text) {
@@ -41,6 +42,7 @@ fn main() -> Done<ExitCode> {
         }
         differing.push(path.display().to_string());
         if !check {
+            path.parent().map_or(Ok(()), fs::create_dir_all)?;
             fs::write(path, text)?;
         }
     }
@@ -50,7 +52,7 @@ fn main() -> Done<ExitCode> {
 }
 
 /// Name and schema of each file.
-fn schemas() -> Done<Vec<(&'static str, Value)>> {
+fn schemas() -> Done<Vec<(String, Value)>> {
     // Records first: they are read too, so that fields may be left out; in answers none is.
     let mut records = Types::read();
     let overlay = records.document::<Overlay>()?;
@@ -81,14 +83,17 @@ fn schemas() -> Done<Vec<(&'static str, Value)>> {
     all.insert("ErrorCode".to_owned(), json!({ "description": "Which error it is; stable.", "enum": codes }));
     all.sort_keys();
     let requests = requests::schema(&all)?;
-    let mut schemas = vec![("request", requests)];
+    let mut schemas = vec![("request".to_owned(), requests)];
     for (file, title, type_name) in documents {
         let about = all.get(&type_name).and_then(|schema| schema.get("description")).cloned();
         let refers = json!({ "$ref": format!("{COMMON}#/$defs/{type_name}") });
-        schemas.push((file, headed(file, title, about.unwrap_or_default(), refers)));
+        schemas.push((file.to_owned(), headed(file, title, about.unwrap_or_default(), refers)));
     }
     let about = "The type of each document and of each of its parts, under the name it has in every language.";
-    schemas.push(("common", headed("common", "degafam: types of documents", about.into(), json!({ "$defs": all }))));
+    schemas.push((
+        "common".to_owned(),
+        headed("common", "degafam: types of documents", about.into(), json!({ "$defs": all })),
+    ));
     Ok(schemas)
 }
 

@@ -1,6 +1,6 @@
 //! What is wrong with the data: the rules of the library, those that need more than it carries, and what is skipped.
 
-use super::{licences, skip};
+use super::{layout, licences, skip};
 use crate::failure::Failure;
 use degafam::curate::{Finding, Records, Severity, lint};
 use std::{collections::BTreeMap, path::Path};
@@ -18,6 +18,7 @@ pub(crate) fn check(records: &Records, folder: &Path) -> Result<Checked, Failure
     for finding in findings.iter_mut().filter(|f| f.rule == "future") {
         finding.mend += "; where it is right, set `date` in catalogue.toml to today";
     }
+    findings.extend(layout::check(folder)?);
     let skips = skip::read(folder)?;
     let before = findings.len();
     let unused = skip::apply(&skips, &mut findings);

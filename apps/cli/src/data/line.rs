@@ -1,5 +1,6 @@
 //! Where in a file a finding stands.
 
+use super::layout;
 use crate::files;
 use degafam::curate::{Finding, Severity};
 use std::path::{Path, PathBuf};
@@ -23,7 +24,7 @@ pub(crate) fn describe(finding: &Finding, folder: &Path) -> String {
 pub(crate) fn path(finding: &Finding, folder: &Path) -> PathBuf {
     match finding.kind {
         kind @ ("needs" | "criteria" | "lint-skip") => folder.join(format!("{kind}.toml")),
-        kind => folder.join(kind).join(format!("{}.toml", finding.id)),
+        kind => layout::find(folder, kind, &finding.id),
     }
 }
 

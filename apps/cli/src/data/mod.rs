@@ -4,6 +4,7 @@ pub(crate) mod check;
 pub(crate) mod diff;
 pub(crate) mod fingerprints;
 mod gather;
+mod layout;
 mod licences;
 pub(crate) mod line;
 mod overlay;

@@ -1,5 +1,6 @@
 //! The data folder as records.
 
+use super::layout;
 use crate::failure::Failure;
 use crate::files;
 use degafam::{
@@ -9,10 +10,7 @@ use degafam::{
     places::{Gazetteer, locate},
 };
 use serde::{Deserialize, de::DeserializeOwned};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,9 +45,9 @@ pub(crate) fn read(folder: &Path) -> Result<Records, Failure> {
         date: about.date,
         criteria: criteria.criterion,
         needs: needs.need,
-        services: files(&folder.join("services"), |r: &Service| &r.id)?,
-        software: files(&folder.join("software"), |r: &Software| &r.id)?,
-        hosters: files(&folder.join("hosters"), |r: &Hoster| &r.id)?,
+        services: records(folder, "services", |r: &Service| &r.id)?,
+        software: records(folder, "software", |r: &Software| &r.id)?,
+        hosters: records(folder, "hosters", |r: &Hoster| &r.id)?,
     };
     records.date = newest(&records);
     Ok(records)
@@ -74,17 +72,15 @@ pub(crate) fn read_any(path: &Path) -> Result<Records, Failure> {
     Ok(Catalogue::open(&files::read(path)?)?.records()?)
 }
 
-fn files<T: DeserializeOwned>(folder: &Path, id: impl Fn(&T) -> &str) -> Result<Vec<T>, Failure> {
-    let entries = fs::read_dir(folder).map_err(|e| Failure::file(folder, &e))?;
-    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|e| e.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|e| e == "toml"));
-    paths.sort();
+fn records<T: DeserializeOwned>(folder: &Path, kind: &str, id: impl Fn(&T) -> &str) -> Result<Vec<T>, Failure> {
+    let paths = layout::files(folder, kind)?;
     let mut records = Vec::with_capacity(paths.len());
     for path in paths {
         let record: T = file(&path)?;
-        if path.file_stem().is_none_or(|stem| stem != id(&record)) {
-            let failure = Failure::data(format!("{} holds the record `{}`", path.display(), id(&record)));
-            return Err(failure.hint("name the file after it"));
+        let id = id(&record);
+        if !layout::is_of(&path, id) {
+            let failure = Failure::data(format!("{} holds the record `{id}`", path.display()));
+            return Err(failure.hint(format!("move it to {}", layout::place(folder, kind, id).display())));
         }
         records.push(record);
     }

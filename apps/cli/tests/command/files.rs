@@ -1,6 +1,7 @@
 //! What the command does to files, and what it does not.
 
 mod irregular;
+mod layout;
 mod overwriting;
 mod whole;
 

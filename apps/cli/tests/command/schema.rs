@@ -1,5 +1,6 @@
 //! The schemas in `schema/` and what the command prints say the same: every document fits, and none that is spoilt does.
 
+mod data;
 mod documents;
 mod exchange;
 mod spoilt;

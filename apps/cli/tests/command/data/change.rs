@@ -49,7 +49,8 @@ fn a_new_hoster_is_one_text_file() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
     }
-    let record = copy.path().join("hosters/quai-libre.toml");
+    let record = copy.path().join("hosters/q/quai-libre.toml");
+    fs::create_dir_all(record.parent().unwrap()).unwrap();
     fs::write(&record, filled_in()).unwrap();
     let (data, record) = (copy.path().to_str().unwrap(), record.to_str().unwrap());
     let packed = other.path().join("catalogue.bin").to_str().unwrap().to_owned();
@@ -91,7 +92,7 @@ fn a_new_hoster_is_one_text_file() {
     let after = files(copy.path());
     let changed: Vec<&PathBuf> =
         after.iter().filter(|(name, bytes)| before.get(*name) != Some(bytes)).map(|f| f.0).collect();
-    assert_eq!(changed, [Path::new("hosters/quai-libre.toml")]);
+    assert_eq!(changed, [Path::new("hosters/q/quai-libre.toml")]);
     assert_eq!(after.len(), before.len() + 1);
 }
 
@@ -111,7 +112,7 @@ fn packed_files_that_are_not_what_the_text_files_give_are_named() {
     assert!(!Path::new(&packed).exists(), "nothing is written");
     well(&["data", "pack", "--folder", data, "--out", &packed]);
     assert_eq!(check().0, 0);
-    let record = path("hosters/near-host.toml");
+    let record = path("hosters/n/near-host.toml");
     let text = fs::read_to_string(&record).unwrap();
     fs::write(&record, text.replace("account = false", "account = true")).unwrap();
     stale(&both);
@@ -122,7 +123,7 @@ fn packed_files_that_are_not_what_the_text_files_give_are_named() {
 
 #[test]
 fn a_reviewer_reads_in_sentences_what_changed_and_where_it_was_read() {
-    let file = "hosters/near-host.toml";
+    let file = "hosters/n/near-host.toml";
     let old = planted(file, "Nantes", "Nantes");
     let text = fs::read_to_string(old.path().join(file)).unwrap();
     let offer = "[[offer]]\nneed = \"whiteboard\"\nurl = \"https://board.near.example/\"\nprice = \"free\"\nsource = \"prices\"\n";

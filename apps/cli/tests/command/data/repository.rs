@@ -99,8 +99,8 @@ grade = "read"
 /// A data folder of one record a kind, with one text replaced in one file.
 pub(crate) fn planted(file: &str, old: &str, new: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for kind in ["services", "software", "hosters"] {
-        fs::create_dir(folder.path().join(kind)).unwrap();
+    for place in ["services/b", "services/h", "software/s", "hosters/n"] {
+        fs::create_dir_all(folder.path().join(place)).unwrap();
     }
     let needs = fs::read_to_string(Path::new(DATA).join("needs.toml")).unwrap();
     let criteria = fs::read_to_string(Path::new(DATA).join("criteria.toml")).unwrap();
@@ -109,10 +109,10 @@ pub(crate) fn planted(file: &str, old: &str, new: &str) -> TempDir {
         ("catalogue.toml", "date = \"2026-11-22\"\n"),
         ("needs.toml", &needs),
         ("criteria.toml", &criteria),
-        ("services/big-pad.toml", SERVICE),
-        ("services/huge-pad.toml", OTHER_SERVICE),
-        ("software/small-pad.toml", SOFTWARE),
-        ("hosters/near-host.toml", HOSTER),
+        ("services/b/big-pad.toml", SERVICE),
+        ("services/h/huge-pad.toml", OTHER_SERVICE),
+        ("software/s/small-pad.toml", SOFTWARE),
+        ("hosters/n/near-host.toml", HOSTER),
     ] {
         let planted = if name == file { text.replacen(old, new, 1) } else { text.to_owned() };
         found |= name == file && text.contains(old);
@@ -140,82 +140,82 @@ fn the_small_folder_is_without_error_and_packs() {
 /// File, what is replaced, what it is replaced with, what the finding must name, what its mend must say.
 const ERRORS: [(&str, &str, &str, &str, &str); 22] = [
     (
-        "services/big-pad.toml",
+        "services/b/big-pad.toml",
         "software = \"small-pad\"",
         "software = \"no-such-pad\"",
         "no-such-pad",
         "existing record",
     ),
     (
-        "services/big-pad.toml",
+        "services/b/big-pad.toml",
         "needs = [\"collaborative-writing\"]",
         "needs = [\"no-such-need\"]",
         "no-such-need",
         "existing record",
     ),
-    ("services/big-pad.toml", "\"bpad\"", "\"HPad\"", "huge-pad", "keep it in one"),
-    ("services/huge-pad.toml", "pad.huge.example", "pad.big.example", "pad.big.example", "keep it in one"),
-    ("services/big-pad.toml", "pad.big.example", "https://pad.big.example", "https:", "no scheme"),
-    ("services/big-pad.toml", "sources = [\"list\"]", "sources = []", "small-pad", "name the sources"),
-    ("services/big-pad.toml", "fit = \"full\"", "fit = \"computed\"", "computed", "remove it"),
-    ("services/big-pad.toml", "sources = [\"list\"]", "sources = [\"nowhere\"]", "nowhere", "[source.KEY]"),
-    ("services/big-pad.toml", "date = \"2024-05\"", "date = \"2027-01\"", "2027-01", "write the date"),
-    ("software/small-pad.toml", "AGPL-3.0-or-later", "AGPLv3", "AGPLv3", "SPDX"),
+    ("services/b/big-pad.toml", "\"bpad\"", "\"HPad\"", "huge-pad", "keep it in one"),
+    ("services/h/huge-pad.toml", "pad.huge.example", "pad.big.example", "pad.big.example", "keep it in one"),
+    ("services/b/big-pad.toml", "pad.big.example", "https://pad.big.example", "https:", "no scheme"),
+    ("services/b/big-pad.toml", "sources = [\"list\"]", "sources = []", "small-pad", "name the sources"),
+    ("services/b/big-pad.toml", "fit = \"full\"", "fit = \"computed\"", "computed", "remove it"),
+    ("services/b/big-pad.toml", "sources = [\"list\"]", "sources = [\"nowhere\"]", "nowhere", "[source.KEY]"),
+    ("services/b/big-pad.toml", "date = \"2024-05\"", "date = \"2027-01\"", "2027-01", "write the date"),
+    ("software/s/small-pad.toml", "AGPL-3.0-or-later", "AGPLv3", "AGPLv3", "SPDX"),
     (
-        "software/small-pad.toml",
+        "software/s/small-pad.toml",
         "https://small-pad.example/",
         "ftp://small-pad.example/",
         "ftp://small-pad.example/",
         "http://",
     ),
     (
-        "software/small-pad.toml",
+        "software/s/small-pad.toml",
         "needs = [\"collaborative-writing\"]",
         "needs = [\"no-such-need\"]",
         "no-such-need",
         "existing record",
     ),
-    ("hosters/near-host.toml", "country = \"FR\"", "country = \"UK\"", "UK", "such as FR"),
-    ("hosters/near-host.toml", "latitude = 47.2", "latitude = 147.2", "coordinates", "-90 to 90"),
-    ("hosters/near-host.toml", "longitude = -1.55\n", "", "coordinate", "both latitude and longitude"),
+    ("hosters/n/near-host.toml", "country = \"FR\"", "country = \"UK\"", "UK", "such as FR"),
+    ("hosters/n/near-host.toml", "latitude = 47.2", "latitude = 147.2", "coordinates", "-90 to 90"),
+    ("hosters/n/near-host.toml", "longitude = -1.55\n", "", "coordinate", "both latitude and longitude"),
     (
-        "hosters/near-host.toml",
+        "hosters/n/near-host.toml",
         "account = false\nsource = \"site\"",
         "account = false\nsource = \"page\"",
         "page",
         "[source.KEY]",
     ),
     (
-        "hosters/near-host.toml",
+        "hosters/n/near-host.toml",
         "url = \"https://pad.near.example/\"",
         "url = \"ftp://pad.near.example/\"",
         "ftp://",
         "http://",
     ),
     (
-        "hosters/near-host.toml",
+        "hosters/n/near-host.toml",
         "url = \"https://pad.near.example/\"",
         "url = \"https://pad near example/\"",
         "web address",
         "without spaces",
     ),
     (
-        "hosters/near-host.toml",
+        "hosters/n/near-host.toml",
         "software = \"small-pad\"",
         "software = \"no-such-pad\"",
         "no-such-pad",
         "existing record",
     ),
     (
-        "hosters/near-host.toml",
+        "hosters/n/near-host.toml",
         "[source.site]\nurl = \"https://near.example/\"\n",
         "[source.site]\n",
         "address",
         "memory",
     ),
-    ("hosters/near-host.toml", "seen = \"2026-11\"", "seen = \"2031-11\"", "2031-11", "write the date"),
+    ("hosters/n/near-host.toml", "seen = \"2026-11\"", "seen = \"2031-11\"", "2031-11", "write the date"),
     (
-        "hosters/near-host.toml",
+        "hosters/n/near-host.toml",
         "value = \"https://near.example/\", source = \"site\"",
         "value = \"https://near.example/\", source = \"\"",
         "source",
@@ -248,22 +248,22 @@ fn planted_errors_are_found_with_file_and_mend() {
 
 #[test]
 fn the_line_of_the_error_is_named() {
-    let folder = planted("software/small-pad.toml", "AGPL-3.0-or-later", "AGPLv3");
+    let folder = planted("software/s/small-pad.toml", "AGPL-3.0-or-later", "AGPLv3");
     let (_, out, _) = run(&["data", "check", "--folder", folder.path().to_str().unwrap()]);
     assert!(out.contains("small-pad.toml:3: error: "), "{out}");
 }
 
 /// What cannot be read at all: named with file and what is wrong, and neither checked nor packed.
 const UNREADABLE: [(&str, &str, &str, &str); 9] = [
-    ("services/big-pad.toml", "status = \"active\"", "status = \"actve\"", "actve"),
-    ("services/big-pad.toml", "seen = \"2026-11\"", "seen = \"2026-13\"", "2026-13"),
-    ("services/big-pad.toml", "date = \"2024-05\"", "date = \"May 2024\"", "May 2024"),
-    ("services/big-pad.toml", "seen = \"2026-11\"\n", "", "seen"),
-    ("hosters/near-host.toml", "grade = \"read\"", "grade = \"certain\"", "certain"),
-    ("hosters/near-host.toml", "profile = \"community\"", "profil = \"community\"", "profil"),
-    ("hosters/near-host.toml", "account = false\nsource = \"site\"", "account = false", "source"),
-    ("hosters/near-host.toml", "name = \"Near Host\"", "name = Near Host", "name"),
-    ("software/small-pad.toml", "id = \"small-pad\"", "id = \"smaller-pad\"", "smaller-pad"),
+    ("services/b/big-pad.toml", "status = \"active\"", "status = \"actve\"", "actve"),
+    ("services/b/big-pad.toml", "seen = \"2026-11\"", "seen = \"2026-13\"", "2026-13"),
+    ("services/b/big-pad.toml", "date = \"2024-05\"", "date = \"May 2024\"", "May 2024"),
+    ("services/b/big-pad.toml", "seen = \"2026-11\"\n", "", "seen"),
+    ("hosters/n/near-host.toml", "grade = \"read\"", "grade = \"certain\"", "certain"),
+    ("hosters/n/near-host.toml", "profile = \"community\"", "profil = \"community\"", "profil"),
+    ("hosters/n/near-host.toml", "account = false\nsource = \"site\"", "account = false", "source"),
+    ("hosters/n/near-host.toml", "name = \"Near Host\"", "name = Near Host", "name"),
+    ("software/s/small-pad.toml", "id = \"small-pad\"", "id = \"smaller-pad\"", "smaller-pad"),
 ];
 
 #[test]
