@@ -196,7 +196,7 @@ fn data_that_are_missing_damaged_or_wrong() {
     };
     let bytes = degafam::Catalogue::embedded_bytes();
     let mut newer = bytes.to_vec();
-    newer[8] = 200;
+    (newer[8], newer[10]) = (200, 200);
     let mut flipped = bytes.to_vec();
     flipped[500_000] ^= 1;
     let wrong = [
