@@ -28,7 +28,8 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
     };
-    let lines: Vec<String> = api.items().map(ToString::to_string).filter(|line| !derived(line) && !packing(line)).collect();
+    let lines: Vec<String> =
+        api.items().map(ToString::to_string).filter(|line| !derived(line) && !packing(line)).collect();
     let listing = lines.join("\n") + "\n";
     if accept {
         std::fs::write(LISTING, listing).unwrap();
