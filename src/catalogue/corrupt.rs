@@ -118,7 +118,7 @@ fn sections(bytes: &[u8]) -> Vec<(Tag, Vec<u8>)> {
 }
 
 fn sealed(records: &Records, sections: &[(Tag, Vec<u8>)]) -> Vec<u8> {
-    let date = records.date.to_string().replace('-', "").parse().unwrap();
+    let date = tables::packed_date(records.date);
     container::write(&tables::FORM, date, sections).unwrap()
 }
 

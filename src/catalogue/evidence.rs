@@ -43,7 +43,7 @@ impl Shown<'_> {
 pub(crate) fn of_hoster<'a>(
     criteria: &[Criterion],
     hoster: &'a Hoster,
-    software: &dyn Fn(&str) -> Option<Software>,
+    freedom: &dyn Fn(&str) -> Option<Freedom>,
 ) -> Vec<Shown<'a>> {
     strongest(criteria, Subject::Hoster, &hoster.sources, |criterion| {
         let stated = hoster.statements.iter().filter(|s| s.id == criterion.id);
@@ -57,7 +57,7 @@ pub(crate) fn of_hoster<'a>(
                 let links = hoster.links.iter().filter(|l| l.kind.code() == kind);
                 found.extend(links.map(|l| (State::Yes, l.source.as_str())));
             } else if feed.starts_with("offer.") {
-                found.extend(hoster.offers.iter().filter_map(|o| offer_fact(feed, o, software)));
+                found.extend(hoster.offers.iter().filter_map(|o| offer_fact(feed, o, freedom)));
             } else {
                 found.extend(hoster_fact(feed, hoster));
             }
@@ -71,10 +71,10 @@ pub(crate) fn of_offer<'a>(
     criteria: &[Criterion],
     hoster: &'a Hoster,
     offer: &'a Offer,
-    software: &dyn Fn(&str) -> Option<Software>,
+    freedom: &dyn Fn(&str) -> Option<Freedom>,
 ) -> Vec<Shown<'a>> {
     strongest(criteria, Subject::Offer, &hoster.sources, |criterion| {
-        criterion.feeds.iter().filter_map(|feed| offer_fact(feed, offer, software)).collect()
+        criterion.feeds.iter().filter_map(|feed| offer_fact(feed, offer, freedom)).collect()
     })
 }
 
@@ -171,7 +171,7 @@ fn hoster_fact<'a>(feed: &str, hoster: &'a Hoster) -> Decision<'a> {
     }
 }
 
-fn offer_fact<'a>(feed: &str, offer: &'a Offer, software: &dyn Fn(&str) -> Option<Software>) -> Decision<'a> {
+fn offer_fact<'a>(feed: &str, offer: &'a Offer, freedom: &dyn Fn(&str) -> Option<Freedom>) -> Decision<'a> {
     let access = offer.access_source.as_deref().unwrap_or(&offer.source);
     match feed {
         "offer.no_account" => offer.account.map(|needed| (yes_if(!needed), access)),
@@ -188,7 +188,7 @@ fn offer_fact<'a>(feed: &str, offer: &'a Offer, software: &dyn Fn(&str) -> Optio
         }
         "offer.price_known" => offer.price.map(|_| (State::Yes, offer.source.as_str())),
         "offer.free_software" => {
-            let state = match software(offer.software.as_deref()?)?.free {
+            let state = match freedom(offer.software.as_deref()?)? {
                 Freedom::Yes => State::Yes,
                 Freedom::Contested => State::Partly,
                 Freedom::No => State::No,

@@ -22,9 +22,14 @@ impl Records {
     /// resolve, or there are more
     /// than 255 criteria or networks.
     pub fn pack(&self) -> Result<Vec<u8>, Error> {
+        container::write(&tables::FORM, tables::packed_date(self.date), &self.tables()?.sections())
+    }
+
+    /// The columns of the records, in the order of ids.
+    pub(super) fn tables(&self) -> Result<Tables<'static>, Error> {
         let mut sorted = self.clone();
         sorted.sort();
-        container::write(&tables::FORM, packed_date(self.date), &freeze(&sorted)?.sections())
+        freeze(&sorted)
     }
 }
 
@@ -104,11 +109,6 @@ fn store<T: Encode<()>>(records: &[T], id: impl Fn(&T) -> &str) -> Result<Record
     Ok(RecordStore { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
 }
 
-/// A date as headers have it, yyyymmdd.
-fn packed_date(date: Date) -> u32 {
-    u32::from(date.year()) * 10_000 + u32::from(date.month()) * 100 + u32::from(date.day())
-}
-
 fn packed_rows(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {
     shown.iter().map(|s| s.row(sources).pack()).collect()
 }
@@ -125,7 +125,7 @@ fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offe
     let mut by_software = vec![Vec::new(); records.software.len()];
     let mut unnamed_by_need = vec![Vec::new(); records.needs.len()];
     let mut by_protocol = vec![Vec::new(); PROTOCOL_FAMILIES.len()];
-    let lookup = |id: &str| software.places.get(id).and_then(|at| records.software.get(*at as usize)).cloned();
+    let freedom = |id: &str| software.places.get(id).and_then(|at| records.software.get(*at as usize)).map(|s| s.free);
     for (h, hoster) in (0u32..).zip(&records.hosters) {
         for (o, offer) in (0u32..).zip(&hoster.offers) {
             let index = traits.len() as u32;
@@ -147,7 +147,7 @@ fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offe
             need.push(need_index);
             program.push(runs.unwrap_or(NONE));
             traits.push(OfferTraits::of(offer, &hoster.sources).pack());
-            rows.push(packed_rows(&evidence::of_offer(&records.criteria, hoster, offer, &lookup), &hoster.sources));
+            rows.push(packed_rows(&evidence::of_offer(&records.criteria, hoster, offer, &freedom), &hoster.sources));
         }
     }
     Ok(Offers {
@@ -164,8 +164,8 @@ fn offers(records: &Records, needs: &Ids<'_>, software: &Ids<'_>) -> Result<Offe
 }
 
 fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Error> {
-    let by_id: BTreeMap<&str, &Software> = records.software.iter().map(|s| (s.id.as_str(), s)).collect();
-    let lookup = |id: &str| by_id.get(id).map(|s| (*s).clone());
+    let by_id: BTreeMap<&str, Freedom> = records.software.iter().map(|s| (s.id.as_str(), s.free)).collect();
+    let freedom = |id: &str| by_id.get(id).copied();
     let mut next = 0u32;
     let offers = records.hosters.iter().map(|h| {
         let first = next;
@@ -219,7 +219,7 @@ fn hosters(records: &Records, networks: &Ids<'_>) -> Result<Hosters<'static>, Er
             records
                 .hosters
                 .iter()
-                .map(|h| packed_rows(&evidence::of_hoster(&records.criteria, h, &lookup), &h.sources)),
+                .map(|h| packed_rows(&evidence::of_hoster(&records.criteria, h, &freedom), &h.sources)),
         ),
     })
 }

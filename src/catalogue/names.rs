@@ -87,7 +87,8 @@ pub(super) fn names(records: &Records, software: &BTreeMap<&str, u32>) -> NameIn
         }
     }
     let longest = names.last().map_or(0, |(length, _, _)| *length);
-    let starts = (0..=longest + 1).map(|length| names.iter().take_while(|(l, _, _)| *l < length).count() as u32);
+    let lengths: Vec<usize> = names.iter().map(|(length, _, _)| *length).collect();
+    let starts = (0..=longest + 1).map(|length| lengths.partition_point(|l| *l < length) as u32);
     NameIndex {
         lengths: column(starts),
         keys: strings(names.iter().map(|(_, key, _)| key.as_str())),

@@ -2,10 +2,10 @@
 
 use super::same::{Register, Resolution, SameBy};
 use super::{Catalogue, Records, lint, merge};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::model::{Date, Hoster, Need, Service, Software};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Records to lay over a catalogue: one with a known id replaces that record, any other is added; those under `merge`
 /// are merged into the record of the same hoster. The field names are those of the data files, so an overlay can be
@@ -125,20 +125,26 @@ impl Catalogue {
         lay(&mut records.services, overlay.services, |r| &r.id);
         lay(&mut records.software, overlay.software, |r| &r.id);
         lay(&mut records.hosters, overlay.hosters, |r| &r.id);
-        let matches = merge_all(&mut records.hosters, published);
+        let matches = merge_all(&mut records.hosters, published)?;
         laid.extend(matches.iter().map(|m| ("hosters", m.id.clone())));
         let errors = lint::errors(&records, &|kind, id| laid.contains(&(kind, id.to_owned())));
         if let Some(first) = errors.first() {
             return Err(first.refuses(errors.len()));
         }
-        Ok((Self::open(&records.pack()?)?, matches))
+        Ok((Self::frozen(&records)?, matches))
     }
 }
 
+/// Records about one hoster that are merged at most: each directory names it once, and its own files do. Each more costs as
+/// much as all before it.
+const ABOUT_ONE: usize = 200;
+
 /// Merges each published hoster into the record it is about, or adds it.
-fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>) -> Vec<Matched> {
+fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>) -> Result<Vec<Matched>, Error> {
     let mut register = Register::of(hosters);
-    let mut taken: BTreeSet<String> = hosters.iter().map(|h| h.id.clone()).collect();
+    // Ids that are taken, each with the number that the next of that name may bear.
+    let mut taken: BTreeMap<String, usize> = hosters.iter().map(|h| (h.id.clone(), 2)).collect();
+    let mut merged: BTreeMap<usize, usize> = BTreeMap::new();
     let mut matches = Vec::with_capacity(published.len());
     let known = hosters.len();
     for mut new in published {
@@ -157,20 +163,30 @@ fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>) -> Vec<Matched> 
         if let Resolution::One(at, by) = resolution
             && let Some(slot) = hosters.get_mut(at)
         {
-            *slot = merge::merge(slot.clone(), new);
+            let count = merged.entry(at).or_default();
+            *count += 1;
+            if *count > ABOUT_ONE {
+                let first = format!("hosters `{}`: more than {ABOUT_ONE} records are about it; keep one a source", slot.id);
+                return Err(Error::new(ErrorKind::RecordsRefused).plain("count", 1).plain("first", first));
+            }
+            *slot = merge::merge(std::mem::take(slot), new);
             register.add(at, slot);
             matches.push(Matched { name, id: slot.id.clone(), by: Some(by), could_be });
             continue;
         }
-        let numbered = (2..=taken.len() + 2).map(|n| format!("{}-{n}", new.id));
-        let free = [new.id.clone()].into_iter().chain(numbered).find(|id| !taken.contains(id));
-        new.id = free.unwrap_or(new.id);
-        taken.insert(new.id.clone());
+        if let Some(next) = taken.get(&new.id).copied() {
+            let numbered = (next..).map(|n| (n, format!("{}-{n}", new.id)));
+            let free = numbered.take(taken.len() + 1).find(|(_, id)| !taken.contains_key(id));
+            if let Some((number, id)) = free {
+                taken.insert(std::mem::replace(&mut new.id, id), number + 1);
+            }
+        }
+        taken.insert(new.id.clone(), 2);
         register.add(hosters.len(), &new);
         matches.push(Matched { name, id: new.id.clone(), by: None, could_be });
         hosters.push(new);
     }
-    matches
+    Ok(matches)
 }
 
 /// Kind and id of every record of an overlay.
@@ -183,6 +199,7 @@ fn ids(overlay: &Overlay) -> BTreeSet<(&'static str, String)> {
 }
 
 fn lay<T>(base: &mut Vec<T>, over: Vec<T>, id: impl Fn(&T) -> &str) {
-    base.retain(|old| !over.iter().any(|new| id(new) == id(old)));
+    let known: BTreeSet<&str> = over.iter().map(&id).collect();
+    base.retain(|old| !known.contains(id(old)));
     base.extend(over);
 }

@@ -1,8 +1,8 @@
 //! Opening and reading.
 
 use super::columns::RecordStore;
-use super::{Kept, Tables, check, tables};
-use crate::container::Container;
+use super::{Kept, Records, Tables, check, tables};
+use crate::container::{self, Container};
 use crate::error::Error;
 use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
 use minicbor::Decode;
@@ -126,17 +126,21 @@ impl Catalogue {
         Self::of(&file, Tables::read(&file, bytes)?.into_owned())?.checked()
     }
 
+    /// A catalogue of records, as if they were packed and opened again, without what only an origin that is not known asks
+    /// for.
+    pub(super) fn frozen(records: &Records) -> Result<Self, Error> {
+        let tables = records.tables()?;
+        let bytes = container::write(&tables::FORM, tables::packed_date(records.date), &tables.sections())?;
+        Self::of(&Container::open_trusted(&tables::FORM, &bytes)?, tables)
+    }
+
     fn of(file: &Container, tables: Tables<'static>) -> Result<Self, Error> {
         let stores = &tables.stores;
         let all = 0..stores.criteria.len() as u32;
         let criteria = all.map(|index| blob(&stores.criteria, index).and_then(read)).collect::<Result<_, _>>()?;
         let (needs, services) = (Kept::new(stores.needs.len()), Kept::new(stores.services.len()));
         let (software, hosters) = (Kept::new(stores.software.len()), Kept::new(stores.hosters.len()));
-        let part = |from: u32, size: u32| file.date / from % size;
-        let date = u16::try_from(file.date / 10_000)
-            .ok()
-            .and_then(|year| Date::new(year, part(100, 100) as u8, part(1, 100) as u8))
-            .ok_or_else(|| Error::damaged("its date does not exist"))?;
+        let date = tables::date_of(file.date).ok_or_else(|| Error::damaged("its date does not exist"))?;
         Ok(Self { date, digest: file.digest, tables, criteria, needs, services, software, hosters })
     }
 

@@ -28,6 +28,9 @@ pub(super) enum Resolution {
     None,
 }
 
+/// Hosters of one mark that are told apart at most: what more of them bear shows nothing.
+const ALIKE: usize = 64;
+
 /// Places of hosters, by a mark that they bear.
 type ByMark = BTreeMap<String, BTreeSet<usize>>;
 
@@ -67,7 +70,8 @@ impl Register {
         ];
         let mut left: Option<BTreeSet<usize>> = None;
         for (by_mark, marks, by) in rungs {
-            let shown: BTreeSet<usize> = marks.iter().filter_map(|m| by_mark.get(m)).flatten().copied().collect();
+            let shown = marks.iter().filter_map(|m| by_mark.get(m)).flat_map(|places| places.iter().take(ALIKE));
+            let shown: BTreeSet<usize> = shown.copied().collect();
             let shown = match &left {
                 Some(left) => shown.intersection(left).copied().collect(),
                 None => shown,

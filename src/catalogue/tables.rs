@@ -3,6 +3,7 @@
 use super::columns::{Column, Hashed, Lists, RecordStore, Strings};
 use crate::container::{Container, Form, Tag};
 use crate::error::{Error, ErrorKind};
+use crate::model::Date;
 use zerovec::ZeroVec;
 
 /// "No such record" in a column of indices.
@@ -50,6 +51,16 @@ macro_rules! tables {
             }
         )*
     };
+}
+
+/// A date as headers have it, yyyymmdd.
+pub(super) fn packed_date(date: Date) -> u32 {
+    u32::from(date.year()) * 10_000 + u32::from(date.month()) * 100 + u32::from(date.day())
+}
+
+pub(super) fn date_of(packed: u32) -> Option<Date> {
+    let part = |from: u32| u8::try_from(packed / from % 100).ok();
+    Date::new(u16::try_from(packed / 10_000).ok()?, part(100)?, part(1)?)
 }
 
 fn column<'a, C: Column<'a>>(file: &Container, bytes: &'a [u8], tag: Tag) -> Result<C, Error> {

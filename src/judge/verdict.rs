@@ -59,7 +59,7 @@ pub(crate) fn judge(
             programs.insert(id, software);
         }
     }
-    let lookup = |id: &str| programs.get(id).cloned();
+    let freedom = |id: &str| programs.get(id).map(|program| program.free);
     let criteria = catalogue.criteria();
     let mut judged = vec![Judged::UNKNOWN; criteria.len()];
     let mut put = |shown: Vec<Shown<'_>>, sources: &Sources| {
@@ -77,9 +77,9 @@ pub(crate) fn judge(
             }
         }
     };
-    put(of_hoster(criteria, hoster, &lookup), &hoster.sources);
+    put(of_hoster(criteria, hoster, &freedom), &hoster.sources);
     for offer in &offers {
-        put(of_offer(criteria, hoster, offer, &lookup), &hoster.sources);
+        put(of_offer(criteria, hoster, offer, &freedom), &hoster.sources);
     }
     let offered = |id: &&str| offers.iter().any(|o| o.software.as_deref() == Some(*id));
     for (_, software) in programs.iter().filter(|(id, _)| offered(id)) {

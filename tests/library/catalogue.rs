@@ -3,14 +3,13 @@
 use degafam::{
     Catalogue, ErrorKind, Filters, Finder, Overlay, Query,
     curate::{FORMAT, Records, identify},
-    model::Date,
+    model::{Date, Fact, Hoster},
     places::CoordinatesOnly,
 };
 use once_cell::sync::Lazy;
 use proptest::{collection::vec, prelude::*, sample::Index};
 use twox_hash::XxHash3_64;
 
-/// Length of the header: magic word, format, digest, length of the payload, date.
 /// Bytes before the digest, and with it.
 const HEAD: usize = 24;
 const HEADER: usize = HEAD + 32;
@@ -270,4 +269,35 @@ fn old_files_are_opened() {
         let records: Records = serde_json::from_str(&told).unwrap();
         assert_eq!(Catalogue::open(&bytes).unwrap().records().unwrap(), records, "format {format}");
     }
+}
+
+fn published(count: usize, website: impl Fn(usize) -> String) -> Overlay {
+    let mut overlay = Overlay::default();
+    let source = RECORDS.hosters[0].sources.values().next().unwrap().clone();
+    overlay.merge.extend((0..count).map(|n| {
+        let mut hoster = Hoster::new("one-id", format!("Maison {n}"));
+        hoster.website = Some(Fact::new(website(n), "page"));
+        hoster.sources.insert("page".into(), source.clone());
+        hoster
+    }));
+    overlay
+}
+
+/// Each once looked at all before it: six thousand took eleven seconds.
+#[test]
+fn many_records_of_one_id_are_all_laid() {
+    const MANY: usize = 20_000;
+    let base = Catalogue::open(&SMALL).unwrap();
+    let (laid, matches) = base.with_matches(published(MANY, |n| format!("https://maison{n}.example/"))).unwrap();
+    assert_eq!(laid.counts().hosters, base.counts().hosters + MANY);
+    assert_eq!((matches[0].id.as_str(), matches[MANY - 1].id.as_str()), ("one-id", "one-id-20000"));
+}
+
+#[test]
+fn more_records_about_one_hoster_than_sources_can_be_are_refused() {
+    let base = Catalogue::open(&SMALL).unwrap();
+    let about_one = |count| base.with(published(count, |_| "https://maison.example/".to_owned()));
+    assert_eq!(about_one(20).unwrap().counts().hosters, base.counts().hosters + 1);
+    let error = about_one(20_000).unwrap_err();
+    assert!(error.kind() == ErrorKind::RecordsRefused && error.to_string().contains("one-id"), "{error}");
 }
