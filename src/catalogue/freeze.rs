@@ -8,8 +8,7 @@ use super::tables::{Hosters, NONE, Offers, SoftwareColumns, Stores, Tables};
 use super::{evidence, tables};
 use crate::container;
 use crate::error::{Error, ErrorKind};
-use crate::model::{Date, Freedom, Hoster, PROTOCOL_FAMILIES, Software, SoftwareKind};
-use minicbor::Encode;
+use crate::model::{Date, Freedom, Hoster, PROTOCOL_FAMILIES, Packed, Software, SoftwareKind, pack};
 use std::collections::{BTreeMap, BTreeSet};
 use zerovec::VarZeroVec;
 
@@ -88,11 +87,11 @@ fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
     }
     Ok(Tables {
         stores: Stores {
-            criteria: store(&records.criteria, |r| &r.id)?,
-            needs: store(&records.needs, |r| &r.id)?,
-            services: store(&records.services, |r| &r.id)?,
-            software: store(&records.software, |r| &r.id)?,
-            hosters: store(&records.hosters, |r| &r.id)?,
+            criteria: store(&records.criteria, |r| &r.id),
+            needs: store(&records.needs, |r| &r.id),
+            services: store(&records.services, |r| &r.id),
+            software: store(&records.software, |r| &r.id),
+            hosters: store(&records.hosters, |r| &r.id),
             networks: strings(networks.places.keys().copied()),
         },
         names: names(records, &software.places),
@@ -103,10 +102,9 @@ fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
     })
 }
 
-fn store<T: Encode<()>>(records: &[T], id: impl Fn(&T) -> &str) -> Result<RecordStore<'static>, Error> {
-    let blobs: Result<Vec<Vec<u8>>, _> = records.iter().map(minicbor::to_vec).collect();
-    let blobs = blobs.map_err(|e| Error::new(ErrorKind::CatalogueBuild).plain("problem", e))?;
-    Ok(RecordStore { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() })
+fn store<T: Packed>(records: &[T], id: impl Fn(&T) -> &str) -> RecordStore<'static> {
+    let blobs: Vec<Vec<u8>> = records.iter().map(pack).collect();
+    RecordStore { ids: strings(records.iter().map(id)), records: VarZeroVec::from(&blobs).into_owned() }
 }
 
 fn packed_rows(shown: &[evidence::Shown<'_>], sources: &crate::model::Sources) -> Vec<u32> {

@@ -166,7 +166,8 @@ fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>) -> Result<Vec<Ma
             let count = merged.entry(at).or_default();
             *count += 1;
             if *count > ABOUT_ONE {
-                let first = format!("hosters `{}`: more than {ABOUT_ONE} records are about it; keep one a source", slot.id);
+                let first =
+                    format!("hosters `{}`: more than {ABOUT_ONE} records are about it; keep one a source", slot.id);
                 return Err(Error::new(ErrorKind::RecordsRefused).plain("count", 1).plain("first", first));
             }
             *slot = merge::merge(std::mem::take(slot), new);

@@ -4,8 +4,7 @@ use super::columns::RecordStore;
 use super::{Kept, Records, Tables, check, tables};
 use crate::container::{self, Container};
 use crate::error::Error;
-use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
-use minicbor::Decode;
+use crate::model::{Blank, Criterion, Date, Hoster, Need, Service, Software, unpack};
 use once_cell::sync::OnceCell;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -204,6 +203,6 @@ fn blob<'a>(store: &'a RecordStore<'_>, index: u32) -> Result<&'a [u8], Error> {
     store.records.get(index as usize).ok_or_else(|| Error::damaged("a record is missing"))
 }
 
-fn read<'a, T: Decode<'a, ()>>(bytes: &'a [u8]) -> Result<T, Error> {
-    minicbor::decode(bytes).map_err(|_| Error::damaged("a record cannot be read"))
+fn read<T: Blank>(bytes: &[u8]) -> Result<T, Error> {
+    unpack(bytes).ok_or_else(|| Error::damaged("a record cannot be read"))
 }

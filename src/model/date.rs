@@ -1,5 +1,6 @@
+use super::packed::{Blank, Packed};
 use crate::error::{Error, ErrorKind};
-use minicbor::{Decode, Decoder, Encode, Encoder, decode, encode, encode::Write};
+use minicbor::{Decoder, Encoder, decode};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor};
 use std::{fmt, str::FromStr};
 
@@ -129,22 +130,27 @@ impl Serialize for Date {
 
 /// Reads a date out of a text where it lies.
 /// Years are packed as those since this one, so that a date takes three bytes.
-const PACKED_FROM: u16 = 1900;
+const FIRST_YEAR: u16 = 1900;
 
-impl<C> Encode<C> for Date {
-    fn encode<W: Write>(&self, encoder: &mut Encoder<W>, _: &mut C) -> Result<(), encode::Error<W::Error>> {
-        let months = u32::from(self.year - PACKED_FROM) * 13 + u32::from(self.month);
-        encoder.u32(months * 32 + u32::from(self.day)).map(|_| ())
+impl Packed for Date {
+    fn put(&self, writer: &mut Encoder<Vec<u8>>) {
+        let months = u32::from(self.year - FIRST_YEAR) * 13 + u32::from(self.month);
+        (months * 32 + u32::from(self.day)).put(writer);
+    }
+
+    fn take(&mut self, reader: &mut Decoder<'_>) -> Result<(), decode::Error> {
+        let packed = reader.u32()?;
+        let (months, day) = (packed / 32, (packed % 32) as u8);
+        let year = u16::try_from(months / 13).ok().and_then(|years| years.checked_add(FIRST_YEAR));
+        let date = year.and_then(|year| Self::new(year, (months % 13) as u8, day));
+        *self = date.ok_or_else(|| decode::Error::message("no such date"))?;
+        Ok(())
     }
 }
 
-impl<'b, C> Decode<'b, C> for Date {
-    fn decode(decoder: &mut Decoder<'b>, _: &mut C) -> Result<Self, decode::Error> {
-        let packed = decoder.u32()?;
-        let (months, day) = (packed / 32, (packed % 32) as u8);
-        let year = u16::try_from(months / 13).ok().and_then(|years| years.checked_add(PACKED_FROM));
-        let date = year.and_then(|year| Self::new(year, (months % 13) as u8, day));
-        date.ok_or_else(|| decode::Error::message("no such date"))
+impl Blank for Date {
+    fn blank() -> Self {
+        Self { year: FIRST_YEAR, month: 0, day: 0 }
     }
 }
 
@@ -185,6 +191,7 @@ impl<'de> Deserialize<'de> for Date {
 
 #[cfg(test)]
 mod tests {
+    use super::super::packed::{pack, unpack};
     use super::*;
     use proptest::prelude::*;
 
@@ -194,7 +201,7 @@ mod tests {
             prop_assume!(month > 0 || day == 0);
             if let Some(date) = Date::new(year, month, day) {
                 prop_assert_eq!(date.to_string().parse::<Date>(), Ok(date));
-                prop_assert_eq!(minicbor::decode::<Date>(&minicbor::to_vec(date).unwrap()).unwrap(), date);
+                prop_assert_eq!(unpack(&pack(&date)), Some(date));
             }
         }
 

@@ -1,6 +1,6 @@
 use super::Date;
+use super::packed::packed;
 use super::terms::terms;
-use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -24,26 +24,24 @@ terms! {
 }
 
 /// Where facts come from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Source {
     /// Public address; absent only for memory.
     #[serde(default)]
-    #[n(0)]
     pub url: Option<String>,
     /// When the source was written or last changed; absent when nothing tells.
     #[serde(default)]
-    #[n(1)]
     pub date: Option<Date>,
     /// When it was read for this catalogue.
-    #[n(2)]
     pub seen: Date,
     /// How well it evidences what it is named for.
-    #[n(3)]
     pub grade: Grade,
 }
+
+packed!(Source { url, date, seen, grade });
 
 impl Source {
     /// A page without a date of its own, read on a day.
@@ -69,18 +67,18 @@ impl Source {
 pub type Sources = BTreeMap<String, Source>;
 
 /// A value with the key of its source.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Fact<T> {
     /// What is known.
-    #[n(0)]
     pub value: T,
     /// Key into the record's sources.
-    #[n(1)]
     pub source: String,
 }
+
+packed!(Fact<T> { value, source });
 
 impl<T> Fact<T> {
     /// A value and the key of its source.

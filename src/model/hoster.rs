@@ -1,7 +1,7 @@
+use super::packed::packed;
 use super::{
     Asker, Audience, Date, Fact, LegalForm, LinkKind, MembershipStatus, Offer, Profile, Serves, Sources, State, Status,
 };
-use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 /// An organisation or person that hosts free software for others.
@@ -14,110 +14,113 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(hoster.facts().count(), 1);
 /// # Ok::<(), degafam::Error>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 // Its facts that hold one value stand in the table of `facts.rs` too.
 pub struct Hoster {
     /// Stable id, kebab-case.
-    #[n(0)]
     pub id: String,
     /// Name.
-    #[n(1)]
     pub name: String,
     /// Names it had.
     #[serde(default)]
-    #[n(2)]
     pub formerly: Vec<String>,
     /// Other names it goes by.
     #[serde(default)]
-    #[n(3)]
     pub aka: Vec<String>,
     /// What kind of hoster it is.
-    #[n(4)]
     pub profile: Profile,
     /// Home page.
     #[serde(default)]
-    #[n(5)]
     pub website: Option<Fact<String>>,
     /// Legal form.
     #[serde(default)]
-    #[n(6)]
     pub legal_form: Option<Fact<LegalForm>>,
     /// Who runs the brand.
     #[serde(default)]
-    #[n(7)]
     pub operator: Option<Fact<String>>,
     /// When it began.
     #[serde(default)]
-    #[n(8)]
     pub founded: Option<Fact<Date>>,
     /// Whether it still runs; absent when nothing was read.
     #[serde(default)]
-    #[n(9)]
     pub status: Option<Fact<Status>>,
     /// Whom it serves.
     #[serde(default)]
-    #[n(10)]
     pub audience: Option<Fact<Audience>>,
     /// Languages it speaks with its users, ISO 639-1.
     #[serde(default)]
-    #[n(11)]
     pub languages: Option<Fact<Vec<String>>>,
     /// Institutional e-mail address.
     #[serde(default)]
-    #[n(12)]
     pub contact: Option<Fact<String>>,
     /// Countries where the machines stand, ISO 3166-1 alpha-2.
     #[serde(default)]
-    #[n(13)]
     pub server_countries: Option<Fact<Vec<String>>>,
     /// Whether it owns its machines.
     #[serde(default)]
-    #[n(14)]
     pub own_hardware: Option<Fact<bool>>,
     /// Whether its machines run on renewable energy.
     #[serde(default)]
-    #[n(15)]
     pub green_hosting: Option<Fact<bool>>,
     /// Seats and other places where it can be met.
     #[serde(default, rename = "site")]
-    #[n(16)]
     pub sites: Vec<Site>,
     /// Memberships in collectives.
     #[serde(default, rename = "network")]
-    #[n(17)]
     pub networks: Vec<Membership>,
     /// Pages that evidence something.
     #[serde(default, rename = "link")]
-    #[n(18)]
     pub links: Vec<Link>,
     /// Criteria stated directly, beside those that other facts decide.
     #[serde(default, rename = "criterion")]
-    #[n(19)]
     pub statements: Vec<Statement>,
     /// What it offers.
     #[serde(default, rename = "offer")]
-    #[n(20)]
     pub offers: Vec<Offer>,
     /// The sources, by key.
     #[serde(rename = "source")]
-    #[n(21)]
     pub sources: Sources,
     /// What worse evidenced sources say of fields that hold one value.
     #[serde(default, rename = "aside", skip_serializing_if = "Vec::is_empty")]
-    #[n(22)]
     pub asides: Vec<Aside>,
     /// Whom it serves by place; everybody alike when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[n(23)]
     pub serves: Option<Fact<Serves>>,
     /// Which kinds of askers it takes; its offers take none beside them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[n(24)]
     pub takes: Option<Fact<Vec<Asker>>>,
 }
+
+packed!(Hoster {
+    id,
+    name,
+    formerly,
+    aka,
+    profile,
+    website,
+    legal_form,
+    operator,
+    founded,
+    status,
+    audience,
+    languages,
+    contact,
+    server_countries,
+    own_hardware,
+    green_hosting,
+    sites,
+    networks,
+    links,
+    statements,
+    offers,
+    sources,
+    asides,
+    serves,
+    takes,
+});
 
 impl Hoster {
     /// A hoster of which only id and name are known, a community until told otherwise.
@@ -128,21 +131,20 @@ impl Hoster {
 }
 
 /// What a source says that lost against a better or newer one; shown, and counted for nothing.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Aside {
     /// The field, as in [`Contradiction`](super::Contradiction): `legal_form`, `network chatons`.
-    #[n(0)]
     pub field: String,
     /// The value, as the data files write it.
-    #[n(1)]
     pub value: String,
     /// Key of the source.
-    #[n(2)]
     pub source: String,
 }
+
+packed!(Aside { field, value, source });
 
 impl Aside {
     /// What a source says of a field, set aside.
@@ -153,43 +155,37 @@ impl Aside {
 }
 
 /// A place of a hoster.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Site {
     /// Town.
     #[serde(default)]
-    #[n(0)]
     pub city: Option<String>,
     /// Region, département or area.
     #[serde(default)]
-    #[n(1)]
     pub region: Option<String>,
     /// Postal code.
     #[serde(default)]
-    #[n(2)]
     pub postal_code: Option<String>,
     /// Country, ISO 3166-1 alpha-2.
     #[serde(default)]
-    #[n(3)]
     pub country: Option<String>,
     /// Degrees north; filled from the gazetteer when packed.
     #[serde(default)]
-    #[n(4)]
     pub latitude: Option<f64>,
     /// Degrees east; filled from the gazetteer when packed.
     #[serde(default)]
-    #[n(5)]
     pub longitude: Option<f64>,
     /// Radius within which the place lies, kilometres.
     #[serde(default)]
-    #[n(6)]
     pub precision_km: Option<f64>,
     /// Key of the source.
-    #[n(7)]
     pub source: String,
 }
+
+packed!(Site { city, region, postal_code, country, latitude, longitude, precision_km, source });
 
 impl Site {
     /// A site of which nothing is known yet but who tells of it.
@@ -211,29 +207,26 @@ impl Site {
 }
 
 /// Membership in a collective.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Membership {
     /// The collective: `chatons`, `librehosters`, …
-    #[n(0)]
     pub id: String,
     /// What the source says of it.
-    #[n(1)]
     pub status: MembershipStatus,
     /// When it joined.
     #[serde(default)]
-    #[n(2)]
     pub since: Option<Date>,
     /// When it left.
     #[serde(default)]
-    #[n(3)]
     pub until: Option<Date>,
     /// Key of the source.
-    #[n(4)]
     pub source: String,
 }
+
+packed!(Membership { id, status, since, until, source });
 
 impl Membership {
     /// A membership without dates.
@@ -244,21 +237,20 @@ impl Membership {
 }
 
 /// A page that evidences something.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Link {
     /// What the page is.
-    #[n(0)]
     pub kind: LinkKind,
     /// Its address.
-    #[n(1)]
     pub url: String,
     /// Key of the source.
-    #[n(2)]
     pub source: String,
 }
+
+packed!(Link { kind, url, source });
 
 impl Link {
     /// A page.
@@ -269,21 +261,20 @@ impl Link {
 }
 
 /// A criterion stated directly.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Statement {
     /// Id of the criterion.
-    #[n(0)]
     pub id: String,
     /// Whether it is met.
-    #[n(1)]
     pub met: State,
     /// Key of the source.
-    #[n(2)]
     pub source: String,
 }
+
+packed!(Statement { id, met, source });
 
 impl Statement {
     /// A statement.

@@ -1,10 +1,10 @@
 //! Whom a hoster serves by place.
 
 use super::Texts;
+use super::packed::packed;
 use super::terms::terms;
 use super::texts::Words;
 use super::value::{Check, FactValue};
-use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 terms! {
@@ -26,35 +26,31 @@ terms! {
 /// assert_eq!(brittany.to_string(), "only Bretagne (48.2,-2.9) 130 km");
 /// assert_eq!(Serves::country(Scope::First, "FR").area(), Some(Area::Country("FR")));
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Serves {
     /// What becomes of others.
-    #[n(0)]
     pub scope: Scope,
     /// A country, ISO 3166-1 alpha-2.
     #[serde(default)]
-    #[n(1)]
     pub country: Option<String>,
     /// A region; its middle and its radius are told by the three fields below.
     #[serde(default)]
-    #[n(2)]
     pub region: Option<String>,
     /// Degrees north of the middle of the region.
     #[serde(default)]
-    #[n(3)]
     pub latitude: Option<f64>,
     /// Degrees east of the middle of the region.
     #[serde(default)]
-    #[n(4)]
     pub longitude: Option<f64>,
     /// Radius in kilometres, around the middle of the region, else around the sites of the hoster.
     #[serde(default)]
-    #[n(5)]
     pub radius_km: Option<f64>,
 }
+
+packed!(Serves { scope, country, region, latitude, longitude, radius_km });
 
 /// The area of a [`Serves`].
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,59 +1,62 @@
+use super::packed::packed;
 use super::{Date, Sources, fact::source_of, terms::terms};
-use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A proprietary service that people leave.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Service {
     /// Stable id, kebab-case.
-    #[n(0)]
     pub id: String,
     /// Official name.
-    #[n(1)]
     pub name: String,
     /// Company behind it.
     #[serde(default)]
-    #[n(2)]
     pub vendor: Option<String>,
     /// Other names people type, in any language.
     #[serde(default)]
-    #[n(3)]
     pub aliases: Vec<String>,
     /// Names it had.
     #[serde(default)]
-    #[n(4)]
     pub formerly: Vec<String>,
     /// Needs it serves, the main one first.
-    #[n(5)]
     pub needs: Vec<String>,
     /// Whether it still runs.
-    #[n(6)]
     pub status: ServiceStatus,
     /// When it was switched off, if it was.
     #[serde(default)]
-    #[n(7)]
     pub discontinued_on: Option<Date>,
     /// Addresses by which it is recognised.
     #[serde(default, rename = "url")]
-    #[n(8)]
     pub urls: Vec<UrlRule>,
     /// Software that a list names as its replacement.
     #[serde(default, rename = "alternative")]
-    #[n(9)]
     pub alternatives: Vec<Alternative>,
     /// Source keys of single fields, where they differ from the record's first source.
     #[serde(default)]
-    #[n(10)]
     pub from: BTreeMap<String, String>,
     /// The sources, by key.
     #[serde(rename = "source")]
-    #[n(11)]
     pub sources: Sources,
 }
+
+packed!(Service {
+    id,
+    name,
+    vendor,
+    aliases,
+    formerly,
+    needs,
+    status,
+    discontinued_on,
+    urls,
+    alternatives,
+    from,
+    sources,
+});
 
 impl Service {
     /// A service that runs and of which only id and name are known.
@@ -83,7 +86,7 @@ terms! {
 }
 
 /// One rule that recognises an address; the longest match wins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -94,12 +97,12 @@ pub struct UrlRule {
     /// holds for the
     /// same host behind a language or a device (`fr.linkedin.com`, `m.facebook.com`), unless another rule knows
     /// that host.
-    #[n(0)]
     pub rule: String,
     /// Key of the source.
-    #[n(1)]
     pub source: String,
 }
+
+packed!(UrlRule { rule, source });
 
 impl UrlRule {
     /// A rule and the key of its source.
@@ -125,29 +128,26 @@ terms! {
 }
 
 /// A software that replaces a service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Alternative {
     /// Id of the software.
-    #[n(0)]
     pub software: String,
     /// How well it replaces the service; never `computed` in the data.
-    #[n(1)]
     pub fit: Fit,
     /// Whether a campaign names it as the first choice for this service.
     #[serde(default)]
-    #[n(2)]
     pub first_choice: bool,
     /// What the service does and the software does not.
     #[serde(default)]
-    #[n(3)]
     pub missing: Vec<String>,
     /// Keys of the sources that name the pair.
-    #[n(4)]
     pub sources: Vec<String>,
 }
+
+packed!(Alternative { software, fit, first_choice, missing, sources });
 
 impl Alternative {
     /// A pair that these sources name.

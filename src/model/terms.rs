@@ -24,19 +24,20 @@ macro_rules! terms {
         }
 
         // Packed by place: a term of tomorrow goes to the end.
-        impl<C> minicbor::Encode<C> for $name {
-            fn encode<W: minicbor::encode::Write>(
-                &self, encoder: &mut minicbor::Encoder<W>, _: &mut C,
-            ) -> Result<(), minicbor::encode::Error<W::Error>> {
-                encoder.u8(*self as u8).map(|_| ())
+        impl $crate::model::packed::Packed for $name {
+            fn put(&self, writer: &mut minicbor::Encoder<Vec<u8>>) {
+                $crate::model::packed::Packed::put(&(*self as u32), writer);
+            }
+
+            fn take(&mut self, reader: &mut minicbor::Decoder<'_>) -> Result<(), minicbor::decode::Error> {
+                *self = $crate::model::packed::term(Self::ALL, reader)?;
+                Ok(())
             }
         }
 
-        impl<'b, C> minicbor::Decode<'b, C> for $name {
-            fn decode(decoder: &mut minicbor::Decoder<'b>, _: &mut C) -> Result<Self, minicbor::decode::Error> {
-                let at = decoder.u8()?;
-                let term = Self::ALL.get(usize::from(at)).copied();
-                term.ok_or_else(|| minicbor::decode::Error::unknown_variant(at.into()))
+        impl $crate::model::packed::Blank for $name {
+            fn blank() -> Self {
+                [$(Self::$variant),*][0]
             }
         }
 

@@ -1,26 +1,24 @@
+use super::packed::packed;
 use crate::text::Lang;
-use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 /// A text in the four languages.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Texts {
     /// English.
-    #[n(0)]
     pub en: String,
     /// French.
-    #[n(1)]
     pub fr: String,
     /// German.
-    #[n(2)]
     pub de: String,
     /// Spanish.
-    #[n(3)]
     pub es: String,
 }
+
+packed!(Texts { en, fr, de, es });
 
 impl Texts {
     /// The text in a language.
