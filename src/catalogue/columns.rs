@@ -5,14 +5,24 @@ use zerovec::{VarZeroVec, ZeroSlice, ZeroVec, ule::AsULE, ule::VarULE, vecs::Ind
 
 pub(crate) type Strings<'a> = VarZeroVec<'a, str, Index32>;
 
-/// Bytes read as a column and written as one.
-pub(super) trait Column<'a>: Sized {
+/// A column, written as a section.
+pub(super) trait Section {
+    fn write(&self, out: &mut Vec<u8>);
+}
+
+/// The bytes of a section, read as a column.
+pub(super) trait Column<'a>: Section + Sized {
     type Owned;
     /// Nothing when the bytes are no such column.
     fn read(bytes: &'a [u8]) -> Option<Self>;
-    fn write(&self, out: &mut Vec<u8>);
     /// A copy that borrows from nothing.
     fn into_owned(self) -> Self::Owned;
+}
+
+impl<T: AsULE + 'static> Section for ZeroVec<'_, T> {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend(self.as_bytes());
+    }
 }
 
 impl<'a, T: AsULE + 'static> Column<'a> for ZeroVec<'a, T> {
@@ -22,12 +32,14 @@ impl<'a, T: AsULE + 'static> Column<'a> for ZeroVec<'a, T> {
         Self::parse_bytes(bytes).ok()
     }
 
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend(self.as_bytes());
-    }
-
     fn into_owned(self) -> Self::Owned {
         Self::into_owned(self)
+    }
+}
+
+impl<T: VarULE + ?Sized> Section for VarZeroVec<'_, T, Index32> {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend(self.as_bytes());
     }
 }
 
@@ -36,10 +48,6 @@ impl<'a, T: VarULE + ?Sized> Column<'a> for VarZeroVec<'a, T, Index32> {
 
     fn read(bytes: &'a [u8]) -> Option<Self> {
         Self::parse_bytes(bytes).ok()
-    }
-
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend(self.as_bytes());
     }
 
     fn into_owned(self) -> Self::Owned {
@@ -54,7 +62,7 @@ fn read_both<'a, A: Column<'a>, B: Column<'a>>(bytes: &'a [u8]) -> Option<(A, B)
     Some((A::read(first)?, B::read(second)?))
 }
 
-fn write_both<'a>(first: &impl Column<'a>, second: &impl Column<'a>, out: &mut Vec<u8>) {
+fn write_both(first: &dyn Section, second: &dyn Section, out: &mut Vec<u8>) {
     let begin = out.len();
     out.extend([0; 4]);
     first.write(out);
@@ -85,16 +93,18 @@ impl RecordStore<'_> {
     }
 }
 
+impl Section for RecordStore<'_> {
+    fn write(&self, out: &mut Vec<u8>) {
+        write_both(&self.ids, &self.records, out);
+    }
+}
+
 impl<'a> Column<'a> for RecordStore<'a> {
     type Owned = RecordStore<'static>;
 
     fn read(bytes: &'a [u8]) -> Option<Self> {
         let (ids, records) = read_both(bytes)?;
         Some(Self { ids, records })
-    }
-
-    fn write(&self, out: &mut Vec<u8>) {
-        write_both(&self.ids, &self.records, out);
     }
 
     fn into_owned(self) -> Self::Owned {
@@ -148,6 +158,12 @@ impl<T: AsULE + Copy> Default for Lists<'_, T> {
     }
 }
 
+impl<T: AsULE + Copy + 'static> Section for Lists<'_, T> {
+    fn write(&self, out: &mut Vec<u8>) {
+        write_both(&self.starts, &self.items, out);
+    }
+}
+
 impl<'a, T: AsULE + Copy + 'static> Column<'a> for Lists<'a, T> {
     type Owned = Lists<'static, T>;
 
@@ -156,25 +172,31 @@ impl<'a, T: AsULE + Copy + 'static> Column<'a> for Lists<'a, T> {
         Some(Self { starts, items })
     }
 
-    fn write(&self, out: &mut Vec<u8>) {
-        write_both(&self.starts, &self.items, out);
-    }
-
     fn into_owned(self) -> Self::Owned {
         Lists { starts: self.starts.into_owned(), items: self.items.into_owned() }
     }
 }
 
+/// The highest bytes of a hash, the highest first. Of some thousand hashes one in two hundred million questions meets a
+/// wrong one, and what random bytes a browser downloads nothing makes smaller.
+pub(super) type Short = [u8; 5];
+
+pub(super) fn short(hash: u64) -> Short {
+    let [a, b, c, d, e, ..] = hash.to_be_bytes();
+    [a, b, c, d, e]
+}
+
 /// Targets by the hash of a text, smallest first.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Hashed<'a> {
-    pub(super) hashes: ZeroVec<'a, u64>,
+    pub(super) hashes: ZeroVec<'a, Short>,
     pub(super) targets: ZeroVec<'a, u32>,
 }
 
 impl Hashed<'_> {
     /// The targets of one hash.
     pub(crate) fn get(&self, hash: u64) -> impl Iterator<Item = NameTarget> + '_ {
+        let hash = short(hash);
         let (mut low, mut high) = (0, self.hashes.len());
         while low < high {
             let middle = low.midpoint(high);
@@ -185,16 +207,18 @@ impl Hashed<'_> {
     }
 }
 
+impl Section for Hashed<'_> {
+    fn write(&self, out: &mut Vec<u8>) {
+        write_both(&self.hashes, &self.targets, out);
+    }
+}
+
 impl<'a> Column<'a> for Hashed<'a> {
     type Owned = Hashed<'static>;
 
     fn read(bytes: &'a [u8]) -> Option<Self> {
         let (hashes, targets) = read_both(bytes)?;
         Some(Self { hashes, targets })
-    }
-
-    fn write(&self, out: &mut Vec<u8>) {
-        write_both(&self.hashes, &self.targets, out);
     }
 
     fn into_owned(self) -> Self::Owned {

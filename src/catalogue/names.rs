@@ -1,6 +1,6 @@
 //! Names and addresses in, columns out.
 
-use super::columns::{Hashed, Strings};
+use super::columns::{Hashed, Short, Strings, short};
 use super::lint::is_language;
 use super::tables::{NameIndex, Urls};
 use super::{How, NameKind, NameTarget, Records};
@@ -75,10 +75,10 @@ pub(super) fn names(records: &Records, software: &BTreeMap<&str, u32>) -> NameIn
         let squashed = words.concat();
         words.sort_unstable();
         let sorted = words.join(" ");
-        bags.extend(bag(&folded).map(|bag| (hash(&bag), target.pack())));
+        bags.extend(bag(&folded).map(|bag| (short(hash(&bag)), target.pack())));
         let sound = sound(&squashed);
         if sound.chars().count() >= SOUND_CHARACTERS && target.kind != NameKind::Need {
-            sounds.insert((hash(&sound), target.pack()));
+            sounds.insert((short(hash(&sound)), target.pack()));
         }
         let reordered = NameTarget { how: How::Reordered, ..target };
         let moved = (sorted != folded).then_some((sorted, reordered));
@@ -102,7 +102,7 @@ pub(super) fn names(records: &Records, software: &BTreeMap<&str, u32>) -> NameIn
     }
 }
 
-fn hashed(rows: BTreeSet<(u64, u32)>) -> Hashed<'static> {
+fn hashed(rows: BTreeSet<(Short, u32)>) -> Hashed<'static> {
     Hashed { hashes: column(rows.iter().map(|r| r.0)), targets: column(rows.iter().map(|r| r.1)) }
 }
 

@@ -1,6 +1,6 @@
 //! The frozen columns: which section of the packed file each is. Everything here is borrowed from the bytes.
 
-use super::columns::{Column, Hashed, Lists, RecordStore, Strings};
+use super::columns::{Column, Hashed, Lists, RecordStore, Section, Strings};
 use crate::container::{Container, Form, Tag};
 use crate::error::{Error, ErrorKind};
 use crate::model::Date;
@@ -37,16 +37,12 @@ macro_rules! tables {
                     Ok(Self { $($field: column(file, bytes, *$tag)?,)* })
                 }
 
-                fn write(&self, sections: &mut Vec<(Tag, Vec<u8>)>) {
-                    $(
-                        let mut section = Vec::new();
-                        self.$field.write(&mut section);
-                        sections.push((*$tag, section));
-                    )*
+                fn columns(&self) -> Vec<(Tag, &dyn Section)> {
+                    vec![$((*$tag, &self.$field as &dyn Section),)*]
                 }
 
                 fn into_owned(self) -> $name<'static> {
-                    $name { $($field: Column::into_owned(self.$field),)* }
+                    $name { $($field: owned(self.$field),)* }
                 }
             }
         )*
@@ -63,6 +59,13 @@ pub(super) fn date_of(packed: u32) -> Option<Date> {
     Date::new(u16::try_from(packed / 10_000).ok()?, part(100)?, part(1)?)
 }
 
+// Never inlined: a browser would download each column's own copy of it.
+#[inline(never)]
+fn owned<'a, C: Column<'a>>(column: C) -> C::Owned {
+    column.into_owned()
+}
+
+#[inline(never)]
 fn column<'a, C: Column<'a>>(file: &Container, bytes: &'a [u8], tag: Tag) -> Result<C, Error> {
     let section = file.section(tag).and_then(|range| bytes.get(range));
     let section = section.ok_or_else(|| FORM.damaged("a column is missing"))?;
@@ -172,14 +175,20 @@ impl<'a> Tables<'a> {
     }
 
     pub(super) fn sections(&self) -> Vec<(Tag, Vec<u8>)> {
-        let mut sections = Vec::new();
-        self.stores.write(&mut sections);
-        self.names.write(&mut sections);
-        self.urls.write(&mut sections);
-        self.offer.write(&mut sections);
-        self.hoster.write(&mut sections);
-        self.program.write(&mut sections);
-        sections
+        let tables = [
+            self.stores.columns(),
+            self.names.columns(),
+            self.urls.columns(),
+            self.offer.columns(),
+            self.hoster.columns(),
+            self.program.columns(),
+        ];
+        let section = |(tag, column): (Tag, &dyn Section)| {
+            let mut bytes = Vec::new();
+            column.write(&mut bytes);
+            (tag, bytes)
+        };
+        tables.into_iter().flatten().map(section).collect()
     }
 
     /// A copy that borrows from nothing, for bytes that do not live as long as the program.
