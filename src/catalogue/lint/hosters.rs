@@ -13,7 +13,9 @@ pub(super) fn shown<'a>(linter: &mut Linter<'a>, hoster: &'a Hoster) {
     linter.required("name", &hoster.name, NAME_LENGTH);
     linter.names("aka", &hoster.aka);
     linter.names("formerly", &hoster.formerly);
+    sources::complete(linter, &hoster.sources);
     super::facts::hoster(linter, hoster);
+    super::places::shown(linter, hoster);
     for (at, link) in hoster.links.iter().enumerate() {
         linter.turn(Some(at));
         linter.url("link.url", &link.url);
@@ -27,12 +29,11 @@ pub(super) fn shown<'a>(linter: &mut Linter<'a>, hoster: &'a Hoster) {
 
 pub(super) fn hoster<'a>(linter: &mut Linter<'a>, hoster: &'a Hoster, known: &Known<'_>) {
     shown(linter, hoster);
-    sources::complete(linter, &hoster.sources);
     super::facts::sourced(linter, hoster);
     memberships(linter, hoster);
     pages(linter, hoster, known);
     asides(linter, hoster);
-    super::places::sites(linter, hoster);
+    super::places::sourced(linter, hoster);
     super::offers::offers(linter, hoster, known);
     existence(linter, hoster);
     sources::named(linter, &hoster.sources);

@@ -5,10 +5,18 @@ use super::linter::Linter;
 use super::lists::{COUNTRIES, is_one_of};
 use crate::model::{Hoster, Site};
 
-pub(super) fn sites(linter: &mut Linter<'_>, hoster: &Hoster) {
+pub(super) fn sourced(linter: &mut Linter<'_>, hoster: &Hoster) {
     for (at, site) in hoster.sites.iter().enumerate() {
         linter.turn(Some(at));
         linter.source("site.source", &site.source, &hoster.sources);
+    }
+    linter.turn(None);
+}
+
+/// Names, codes and coordinates.
+pub(super) fn shown(linter: &mut Linter<'_>, hoster: &Hoster) {
+    for (at, site) in hoster.sites.iter().enumerate() {
+        linter.turn(Some(at));
         words(linter, site);
         coordinates(linter, site);
     }

@@ -43,6 +43,7 @@ fn other<'a>(owners: Option<&Vec<&'a str>>, own: &str) -> Option<&'a str> {
 pub(super) fn shown<'a>(linter: &mut Linter<'a>, service: &'a Service) {
     linter.open("services", &service.id);
     linter.required("name", &service.name, NAME_LENGTH);
+    sources::complete(linter, &service.sources);
     service.vendor.iter().for_each(|vendor| linter.required("vendor", vendor, NAME_LENGTH));
     linter.names("aliases", &service.aliases);
     linter.names("formerly", &service.formerly);
@@ -50,7 +51,6 @@ pub(super) fn shown<'a>(linter: &mut Linter<'a>, service: &'a Service) {
 
 pub(super) fn service<'a>(linter: &mut Linter<'a>, service: &'a Service, known: &Known<'_>, taken: &Taken<'_>) {
     shown(linter, service);
-    sources::complete(linter, &service.sources);
     if service.needs.is_empty() {
         linter.error(
             "required",

@@ -11,6 +11,7 @@ use crate::model::{Freedom, Software};
 pub(super) fn shown<'a>(linter: &mut Linter<'a>, program: &'a Software) {
     linter.open("software", &program.id);
     linter.required("name", &program.name, NAME_LENGTH);
+    sources::complete(linter, &program.sources);
     linter.names("aliases", &program.aliases);
     let urls = [("website", &program.website), ("source_url", &program.source_url)];
     urls.iter().for_each(|(key, url)| url.iter().for_each(|url| linter.url(key, url)));
@@ -18,7 +19,6 @@ pub(super) fn shown<'a>(linter: &mut Linter<'a>, program: &'a Software) {
 
 pub(super) fn software<'a>(linter: &mut Linter<'a>, program: &'a Software, known: &Known<'_>) {
     shown(linter, program);
-    sources::complete(linter, &program.sources);
     if program.needs.is_empty() {
         linter.error("required", "needs", "it serves no need".into(), "name at least one id of needs.toml");
     }

@@ -288,17 +288,25 @@ mod tests {
 
     #[test]
     fn hostile_data_print_as_plain_text() {
-        let mut records: Records = Catalogue::embedded().unwrap().records().unwrap();
+        let records: Records = Catalogue::embedded().unwrap().records().unwrap();
         let evil = "\u{1b}]0;x\u{7}\u{1b}[2J\u{9b}1m\u{202e}\nrm";
-        let hoster = records.hosters.iter_mut().find(|h| h.id == "chapril").unwrap();
-        hoster.name = evil.into();
-        hoster.aka = vec![evil.into()];
-        hoster.sites[0].city = Some(evil.into());
-        hoster.links[0].url = evil.into();
-        hoster.networks[0].id = evil.into();
-        hoster.offers[0].service_name = Some(evil.into());
-        hoster.sources.values_mut().for_each(|s| s.url = Some(evil.into()));
-        let catalogue = Catalogue::open(&records.pack().unwrap()).unwrap();
+        let opened = |spoil: &dyn Fn(&mut degafam::model::Hoster)| {
+            let mut records = records.clone();
+            spoil(records.hosters.iter_mut().find(|h| h.id == "chapril").unwrap());
+            Catalogue::open(&records.pack().unwrap())
+        };
+        // Opening refuses nearly all of it.
+        let spoils: [&dyn Fn(&mut degafam::model::Hoster); 6] = [
+            &|hoster| hoster.name = evil.into(),
+            &|hoster| hoster.aka = vec![evil.into()],
+            &|hoster| hoster.sites[0].city = Some(evil.into()),
+            &|hoster| hoster.links[0].url = evil.into(),
+            &|hoster| hoster.offers[0].service_name = Some(evil.into()),
+            &|hoster| hoster.sources.values_mut().for_each(|s| s.url = Some(evil.into())),
+        ];
+        spoils.iter().for_each(|spoil| assert!(opened(spoil).is_err()));
+        // What it lets pass, such as collectives of tomorrow, is printed as plain text.
+        let catalogue = opened(&|hoster| hoster.networks[0].id = evil.into()).unwrap();
         let finder = Finder::new(catalogue, Gazetteer::embedded().unwrap());
         let page = shown(&finder, "chapril", Lang::En);
         let list = super::super::hosters::list(&finder.hosters(&degafam::Filters::default()).unwrap(), Lang::En, 80);
