@@ -228,5 +228,5 @@ fn what_was_not_known_yesterday_is_filled_in() {
 
 #[test]
 fn the_catalogue_compiled_in_passes_every_check() {
-    assert!(Catalogue::open_static(Catalogue::embedded_bytes()).is_ok());
+    assert!(Catalogue::open(Catalogue::embedded_bytes()).is_ok());
 }

@@ -95,14 +95,16 @@ impl Catalogue {
         EMBEDDED
     }
 
-    /// Opens packed bytes that live as long as the program, without copying them; they are checked as
-    /// [`open`](Self::open) checks them.
+    /// Opens packed bytes that live as long as the program, without copying them: what its author compiled in. The digest
+    /// and every column are checked as [`open`](Self::open) does, and no record is read.
     ///
     /// # Errors
     /// [`Error`] says what is wrong with the bytes and what to do.
     pub fn open_static(bytes: &'static [u8]) -> Result<Self, Error> {
         let file = Container::open(&tables::FORM, bytes)?;
-        Self::of(&file, Tables::read(&file, bytes)?)?.checked()
+        let catalogue = Self::of(&file, Tables::read(&file, bytes)?)?;
+        check::tables(&catalogue.tables)?;
+        Ok(catalogue)
     }
 
     /// Opens packed bytes of any origin, a copy of which is kept.
@@ -122,7 +124,10 @@ impl Catalogue {
     /// ```
     pub fn open(bytes: &[u8]) -> Result<Self, Error> {
         let file = Container::open(&tables::FORM, bytes)?;
-        Self::of(&file, Tables::read(&file, bytes)?.into_owned())?.checked()
+        let catalogue = Self::of(&file, Tables::read(&file, bytes)?.into_owned())?;
+        check::tables(&catalogue.tables)?;
+        check::records(&catalogue.records()?, &catalogue.tables)?;
+        Ok(catalogue)
     }
 
     /// A catalogue of records, as if they were packed and opened again, without what only an origin that is not known asks
@@ -141,12 +146,6 @@ impl Catalogue {
         let (software, hosters) = (Kept::new(stores.software.len()), Kept::new(stores.hosters.len()));
         let date = tables::date_of(file.date).ok_or_else(|| Error::damaged("its date does not exist"))?;
         Ok(Self { date, digest: file.digest, tables, criteria, needs, services, software, hosters })
-    }
-
-    fn checked(self) -> Result<Self, Error> {
-        check::tables(&self.tables)?;
-        check::records(&self.records()?, &self.tables)?;
-        Ok(self)
     }
 
     /// Date of the data.
