@@ -151,56 +151,46 @@ tables! {
     }
 }
 
-/// Everything.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Tables<'a> {
-    pub(crate) stores: Stores<'a>,
-    pub(crate) names: NameIndex<'a>,
-    pub(crate) urls: Urls<'a>,
-    pub(crate) offer: Offers<'a>,
-    pub(crate) hoster: Hosters<'a>,
-    pub(crate) program: SoftwareColumns<'a>,
+macro_rules! everything {
+    ($($field:ident: $table:ident,)*) => {
+        /// Everything.
+        #[derive(Debug, Clone, Default)]
+        pub(crate) struct Tables<'a> { $(pub(crate) $field: $table<'a>,)* }
+
+        impl<'a> Tables<'a> {
+            pub(super) fn read(file: &Container, bytes: &'a [u8]) -> Result<Self, Error> {
+                Ok(Self { $($field: $table::read(file, bytes)?,)* })
+            }
+
+            fn columns(&self) -> impl Iterator<Item = (Tag, &dyn Section)> {
+                [$(self.$field.columns()),*].into_iter().flatten()
+            }
+
+            /// A copy that borrows from nothing, for bytes that do not live as long as the program.
+            pub(super) fn into_owned(self) -> Tables<'static> {
+                Tables { $($field: self.$field.into_owned(),)* }
+            }
+        }
+    };
 }
 
-impl<'a> Tables<'a> {
-    pub(super) fn read(file: &Container, bytes: &'a [u8]) -> Result<Self, Error> {
-        Ok(Self {
-            stores: Stores::read(file, bytes)?,
-            names: NameIndex::read(file, bytes)?,
-            urls: Urls::read(file, bytes)?,
-            offer: Offers::read(file, bytes)?,
-            hoster: Hosters::read(file, bytes)?,
-            program: SoftwareColumns::read(file, bytes)?,
-        })
-    }
+everything! {
+    stores: Stores,
+    names: NameIndex,
+    urls: Urls,
+    offer: Offers,
+    hoster: Hosters,
+    program: SoftwareColumns,
+}
 
+impl Tables<'_> {
     pub(super) fn sections(&self) -> Vec<(Tag, Vec<u8>)> {
-        let tables = [
-            self.stores.columns(),
-            self.names.columns(),
-            self.urls.columns(),
-            self.offer.columns(),
-            self.hoster.columns(),
-            self.program.columns(),
-        ];
         let section = |(tag, column): (Tag, &dyn Section)| {
             let mut bytes = Vec::new();
             column.write(&mut bytes);
             (tag, bytes)
         };
-        tables.into_iter().flatten().map(section).collect()
-    }
-
-    /// A copy that borrows from nothing, for bytes that do not live as long as the program.
-    pub(super) fn into_owned(self) -> Tables<'static> {
-        Tables {
-            stores: self.stores.into_owned(),
-            names: self.names.into_owned(),
-            urls: self.urls.into_owned(),
-            offer: self.offer.into_owned(),
-            hoster: self.hoster.into_owned(),
-            program: self.program.into_owned(),
-        }
+        self.columns().map(section).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod chatonsinfos;
 mod export;
-mod fuzz;
+pub(crate) mod fuzz;
 mod hostile;
 mod merging;
 

@@ -1,11 +1,7 @@
 //! Files damaged in every way: nothing panics, limits hold, and what comes out is fit for the catalogue.
 
 use super::*;
-use degafam::{
-    curate::{Records, Severity, lint},
-    model::Hoster,
-};
-use once_cell::sync::Lazy;
+use degafam::model::Hoster;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
@@ -145,14 +141,6 @@ fn put(bytes: &mut Vec<u8>, at: &Index, text: &str) {
     bytes.splice(from..to, text.bytes());
 }
 
-/// The records that offers must resolve to, without hosters and services.
-static GROUND: Lazy<Records> = Lazy::new(|| {
-    let mut records = embedded().records().unwrap();
-    records.hosters.clear();
-    records.services.clear();
-    records
-});
-
 /// Whether a text holds what a browser would take for a tag.
 fn is_markup(text: &str) -> bool {
     text.split('<')
@@ -186,12 +174,7 @@ fn is_sound(found: &Imported, limits: &Limits, thoroughly: bool) -> Result<(), T
         prop_assert!(!software.antifeatures.iter().any(|word| is_markup(word)));
     }
     if thoroughly {
-        let mut records = GROUND.clone();
-        records.date = today();
-        records.hosters = found.overlay.merge.clone();
-        let errors: Vec<_> =
-            lint(&records).into_iter().filter(|f| f.severity == Severity::Error && f.kind == "hosters").collect();
-        prop_assert!(errors.is_empty(), "{errors:?}");
+        crate::exchange::fuzz::passes_the_linter(&found.overlay.merge, today())?;
         if !found.overlay.services.is_empty() {
             prop_assert!(embedded().with(found.overlay.clone()).is_ok());
         }

@@ -104,6 +104,15 @@ static GROUND: Lazy<Records> = Lazy::new(|| {
     records
 });
 
+/// Hosters in which the linter finds no error.
+pub(crate) fn passes_the_linter(hosters: &[degafam::model::Hoster], date: Date) -> Result<(), TestCaseError> {
+    let records = Records { date, hosters: hosters.to_vec(), ..GROUND.clone() };
+    let errors: Vec<_> =
+        lint(&records).into_iter().filter(|f| f.severity == Severity::Error && f.kind == "hosters").collect();
+    prop_assert!(errors.is_empty(), "{errors:?}");
+    Ok(())
+}
+
 fn fit(found: &Imported, thoroughly: bool) -> Result<(), TestCaseError> {
     prop_assert!(found.report.remarks.len() <= Limits::default().remarks);
     for hoster in &found.overlay.merge {
@@ -118,12 +127,7 @@ fn fit(found: &Imported, thoroughly: bool) -> Result<(), TestCaseError> {
         }
     }
     if thoroughly {
-        let mut records = GROUND.clone();
-        records.date = today();
-        records.hosters = found.overlay.merge.clone();
-        let errors: Vec<_> =
-            lint(&records).into_iter().filter(|f| f.severity == Severity::Error && f.kind == "hosters").collect();
-        prop_assert!(errors.is_empty(), "{errors:?}");
+        passes_the_linter(&found.overlay.merge, today())?;
     }
     Ok(())
 }
