@@ -49,8 +49,14 @@ tell_what_runs() {
     done
 }
 
+# Without the standard output: a pipe behind ./test would wait for it.
+wind() {
+    sleep $PATIENCE >/dev/null 2>&1 &
+    clock=$!
+}
+
 run_lanes() { # names
-    local name row lane ended code clock
+    local name row lane ended code
     for row in "${STEPS[@]}"; do
         read -r name lane _ <<<"$row"
         for chosen in "$@"; do
@@ -68,8 +74,7 @@ run_lanes() { # names
     trap 'for job in "${!running[@]}" ${clock:-}; do kill -- "-$job" 2>/dev/null || true; done' EXIT
     trap 'exit 130' INT TERM
 
-    sleep $PATIENCE &
-    clock=$!
+    wind
     while :; do
         while [ ${#running[@]} -lt "$most" ] && [ ${#lanes[@]} != 0 ]; do
             begin "${lanes[0]}"
@@ -80,8 +85,7 @@ run_lanes() { # names
         wait -n -p ended || code=$?
         if [ "$ended" = "$clock" ]; then
             tell_what_runs
-            sleep $PATIENCE &
-            clock=$!
+            wind
             continue
         fi
         read -r name lane <<<"${running[$ended]}"

@@ -70,7 +70,8 @@ step_docs() {
 
 # `cargo run -p degafam-bench --example api -- --accept` takes a change in.
 step_interface() {
-    built
+    # `cargo test` makes its tests only.
+    cargo build --locked --quiet "${workspace[@]}" --example api
     "$target/debug/examples/api"
 }
 
