@@ -28,9 +28,7 @@ QUICK=(format lint core data)
 
 target=${CARGO_TARGET_DIR:-target}
 
-# One selection of packages and features for all that is compiled without full optimisation: with another, cargo would
-# compile the library once more. The bindings of Python and JavaScript have no tests in Rust and folders of their own.
-workspace=(--workspace --all-features --exclude degafam-python --exclude degafam-js --exclude degafam-bindgen)
+. tools/workspace.sh
 
 # The tests and the programs that other steps run: $target/debug/degafam and $target/debug/examples.
 built() {

@@ -103,6 +103,7 @@ pub fn catalogue(names: &[String]) -> Catalogue {
     let service = |(at, name): (usize, &String)| Service::new(id(at), name.as_str());
     let records = Records {
         date: Date::new(2026, 11, 22).unwrap(),
+        layers: Vec::new(),
         criteria: Vec::new(),
         needs: Vec::new(),
         software: Vec::new(),

@@ -3,7 +3,7 @@
 //! `instructions` compares; `instructions --accept` writes the table anew. `instructions STAGE TIMES` is what it runs
 //! under valgrind: the same queries more and less often, so that the difference holds no start-up.
 
-use degafam::{Catalogue, Finder, Query, curate::identify, places::PlaceOptions};
+use degafam::{Catalogue, Finder, Overlay, Query, curate::identify, places::PlaceOptions};
 use degafam_bench::instructions::Table;
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -11,7 +11,8 @@ use std::process::{Command, ExitCode};
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/instructions.toml");
 const ACCEPT: &str = "cargo run --release -p degafam-bench --no-default-features --example instructions -- --accept";
-const STAGES: [&str; 6] = ["identify-address", "identify-exact", "identify-typo", "open", "recommend", "standings"];
+const STAGES: [&str; 7] =
+    ["identify-address", "identify-exact", "identify-typo", "open", "overlay", "recommend", "standings"];
 /// The first of each pays what is made once; ten more make the odd page fault small.
 const FEW: u64 = 2;
 const MANY: u64 = 12;
@@ -74,6 +75,11 @@ fn work(stage: &str, times: u64) {
     let finder = Finder::embedded().unwrap();
     let place = finder.places().find("Nantes", &PlaceOptions::default()).unwrap().place.unwrap();
     let docs = Query::new("Google Docs").near(place);
+    let mut own = Overlay::default();
+    own.hosters.extend(finder.catalogue().hoster("framasoft").unwrap().map(|mut hoster| {
+        hoster.id = "own".into();
+        hoster
+    }));
     let named = |text: &str| drop(black_box(identify(finder.catalogue(), black_box(text))));
     for _ in 0..times {
         match stage {
@@ -81,6 +87,7 @@ fn work(stage: &str, times: u64) {
             "identify-typo" => named("gogle docs"),
             "identify-address" => named("https://docs.google.com/document/d/1a2b3c/edit"),
             "open" => drop(black_box(Catalogue::open_static(Catalogue::embedded_bytes()))),
+            "overlay" => drop(black_box(finder.catalogue().with(own.clone()))),
             "recommend" => drop(black_box(finder.recommend(black_box(&docs)))),
             "standings" => drop(black_box(finder.standings(black_box(&docs)))),
             _ => panic!("no such stage: {stage}"),

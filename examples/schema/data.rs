@@ -1,19 +1,20 @@
 //! Schemas of the files of `data/`, each whole in itself, so that an editor follows no reference to another file.
 
 use crate::{Done, fields, headed, types::Types};
-use degafam::model::{Criterion, Hoster, Need, Service, Software};
+use degafam::model::{Criterion, Hoster, Layer, Need, Service, Software};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 /// Name and schema of each file, below `data/`.
 pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
     let mut records = Types::read();
-    let [hoster, software, service, need, criterion] = [
+    let [hoster, software, service, need, criterion, layer] = [
         records.document::<Hoster>()?,
         records.document::<Software>()?,
         records.document::<Service>()?,
         records.document::<Need>()?,
         records.document::<Criterion>()?,
+        records.document::<Layer>()?,
     ];
     let mut all = records.finish()?;
     all.extend(fields::scalars()?);
@@ -34,7 +35,7 @@ pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
         ("services", "A service", one(&service)),
         ("needs", "What people want to do online", object(&[("need", many(one(&need)))])),
         ("criteria", "What openness is judged by", object(&[("criterion", many(one(&criterion)))])),
-        ("catalogue", "What is true of the data as a whole", object(&[("date", one("Date"))])),
+        ("catalogue", "What is true of the data as a whole", object(&[("date", one("Date")), ("layer", one(&layer))])),
         (
             "wanted",
             "What the users of `degafam simulate` leave",

@@ -6,7 +6,7 @@ use crate::explain::Reason;
 use crate::geo::Place;
 use crate::identify::{Match, MatchedBy};
 use crate::judge::Openness;
-use crate::model::{Accepting, Asker, Audience, Date, Grade, Hoster, LegalForm, Offer, Price, Site, Source};
+use crate::model::{Accepting, Asker, Audience, Date, Grade, Hoster, Layer, LegalForm, Offer, Price, Site, Source};
 use crate::rank::Weights;
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -82,6 +82,8 @@ pub struct CatalogueInfo {
     pub digest: String,
     /// How many records it holds.
     pub counts: Counts,
+    /// Of whom they come, what lies beneath first.
+    pub layers: Vec<Layer>,
     /// What is to be shown wherever its facts are.
     pub attribution: String,
 }

@@ -126,6 +126,7 @@ impl Finder {
             date: self.catalogue.date(),
             digest: self.catalogue.digest(),
             counts: self.catalogue.counts(),
+            layers: self.catalogue.layers().to_vec(),
             attribution: self.catalogue.attribution(),
         }
     }

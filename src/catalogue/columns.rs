@@ -1,6 +1,7 @@
 //! What a section of the packed catalogue holds: a column, borrowed from the bytes.
 
 use super::target::NameTarget;
+use std::sync::Arc;
 use zerovec::{VarZeroVec, ZeroSlice, ZeroVec, ule::AsULE, ule::VarULE, vecs::Index32};
 
 pub(crate) type Strings<'a> = VarZeroVec<'a, str, Index32>;
@@ -80,6 +81,12 @@ pub(crate) struct RecordStore<'a> {
 }
 
 impl RecordStore<'_> {
+    /// A store of these, in the order of ids.
+    pub(super) fn build<'b>(records: &[(&'b str, &'b [u8])]) -> RecordStore<'static> {
+        let (ids, blobs): (Vec<&str>, Vec<&[u8]>) = records.iter().copied().unzip();
+        RecordStore { ids: VarZeroVec::from(&ids).into_owned(), records: VarZeroVec::from(&blobs).into_owned() }
+    }
+
     pub(crate) fn index(&self, id: &str) -> Option<u32> {
         self.ids.binary_search(id).ok().and_then(|i| u32::try_from(i).ok())
     }
@@ -112,6 +119,27 @@ impl<'a> Column<'a> for RecordStore<'a> {
     }
 }
 
+/// Records that catalogues laid over one another share.
+pub(crate) type Shared<'a> = Arc<RecordStore<'a>>;
+
+impl Section for Shared<'_> {
+    fn write(&self, out: &mut Vec<u8>) {
+        RecordStore::write(self, out);
+    }
+}
+
+impl<'a> Column<'a> for Shared<'a> {
+    type Owned = Shared<'static>;
+
+    fn read(bytes: &'a [u8]) -> Option<Self> {
+        RecordStore::read(bytes).map(Arc::new)
+    }
+
+    fn into_owned(self) -> Self::Owned {
+        Arc::new(Arc::unwrap_or_clone(self).into_owned())
+    }
+}
+
 /// Several values for each row, all rows in one column.
 #[derive(Debug, Clone)]
 pub(crate) struct Lists<'a, T: AsULE> {
@@ -121,12 +149,9 @@ pub(crate) struct Lists<'a, T: AsULE> {
 
 impl<'a, T: AsULE + Copy> Lists<'a, T> {
     pub(crate) fn build(rows: impl IntoIterator<Item = Vec<T>>) -> Lists<'static, T> {
-        let (mut starts, mut items) = (vec![0u32], Vec::new());
-        for row in rows {
-            items.extend(row);
-            starts.push(items.len() as u32);
-        }
-        Lists { starts: ZeroVec::alloc_from_slice(&starts), items: ZeroVec::alloc_from_slice(&items) }
+        let mut lists = ListsBuilder::default();
+        rows.into_iter().for_each(|row| lists.push(row));
+        lists.build()
     }
 
     /// The values of one row; none when there is no such row.
@@ -149,6 +174,30 @@ impl<'a, T: AsULE + Copy> Lists<'a, T> {
         self.starts.first() == Some(0)
             && self.starts.last().is_some_and(|end| end as usize == self.items.len())
             && self.starts.iter().is_sorted()
+    }
+}
+
+/// Lists, row by row.
+#[derive(Debug)]
+pub(super) struct ListsBuilder<T> {
+    starts: Vec<u32>,
+    items: Vec<T>,
+}
+
+impl<T> Default for ListsBuilder<T> {
+    fn default() -> Self {
+        Self { starts: vec![0], items: Vec::new() }
+    }
+}
+
+impl<T: AsULE + Copy> ListsBuilder<T> {
+    pub(super) fn push(&mut self, row: impl IntoIterator<Item = T>) {
+        self.items.extend(row);
+        self.starts.push(self.items.len() as u32);
+    }
+
+    pub(super) fn build(self) -> Lists<'static, T> {
+        Lists { starts: ZeroVec::alloc_from_slice(&self.starts), items: ZeroVec::alloc_from_slice(&self.items) }
     }
 }
 

@@ -4,7 +4,6 @@ mod duplicates;
 mod facts;
 mod finding;
 mod hosters;
-mod known;
 mod limits;
 mod linter;
 mod lists;
@@ -21,7 +20,8 @@ pub use finding::{Finding, Severity};
 pub use limits::{DEAD_SOFTWARE_MONTHS, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS};
 
 use super::Records;
-use known::Known;
+use super::resolve::{ById, Resolve};
+use crate::model::{Date, Hoster, Layer};
 use linter::Linter;
 pub(crate) use linter::is_hidden;
 
@@ -67,8 +67,31 @@ pub(super) fn errors(records: &Records, wanted: &dyn Fn(&str, &str) -> bool) -> 
     findings
 }
 
+/// The errors of hosters that are laid over a catalogue.
+pub(super) fn laid(hosters: &[Hoster], date: Date, known: &dyn Resolve) -> Vec<Finding> {
+    let mut linter = Linter::new(date);
+    hosters.iter().for_each(|hoster| hosters::hoster(&mut linter, hoster, known));
+    let mut findings = linter.findings;
+    findings.retain(|finding| finding.severity == Severity::Error);
+    findings
+}
+
+/// The first error of a layer.
+pub(super) fn layer(layer: &Layer, date: Date) -> Option<Finding> {
+    let mut linter = Linter::new(date);
+    linter.open_again("layers", &layer.name);
+    linter.required("name", &layer.name, limits::NAME_LENGTH);
+    layer.origin.iter().for_each(|address| linter.url("origin", address));
+    layer.licence.iter().for_each(|id| linter.required("licence", id, limits::NAME_LENGTH));
+    layer.date.iter().for_each(|date| linter.date("date", *date));
+    linter.findings.into_iter().next()
+}
+
 /// The first name or address that the linter refuses: what files of any origin would show and have clicked.
 pub(super) fn shown(records: &Records) -> Option<Finding> {
+    if let Some(wrong) = records.layers.iter().find_map(|told| layer(told, records.date)) {
+        return Some(wrong);
+    }
     let mut linter = Linter::new(records.date);
     records.needs.iter().for_each(|need| needs::need(&mut linter, need));
     records.services.iter().for_each(|service| services::shown(&mut linter, service));
@@ -79,7 +102,7 @@ pub(super) fn shown(records: &Records) -> Option<Finding> {
 
 fn one_by_one<'a>(records: &'a Records, wanted: &dyn Fn(&str, &str) -> bool) -> Linter<'a> {
     let mut linter = Linter::new(records.date);
-    let known = Known::of(records);
+    let known = ById::of(records);
     let taken = services::Taken::by(records);
     for criterion in records.criteria.iter().filter(|r| wanted("criteria", &r.id)) {
         needs::criterion(&mut linter, criterion);

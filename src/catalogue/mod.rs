@@ -3,6 +3,7 @@
 //! What every question touches (names, offers, places, evidence) lies in flat columns that are borrowed from the bytes;
 //! what only an answer shows (addresses, sources) lies in one small blob a record, decoded when it is shown.
 
+mod addresses;
 mod attribution;
 mod check;
 mod codes;
@@ -13,6 +14,7 @@ pub(crate) mod evidence;
 mod fingerprint;
 mod freeze;
 mod kept;
+mod laid;
 mod licences;
 mod lint;
 mod merge;
@@ -20,6 +22,8 @@ mod names;
 mod overlay;
 mod read;
 mod records;
+mod resolve;
+mod rows;
 mod same;
 mod tables;
 mod target;

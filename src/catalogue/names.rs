@@ -1,12 +1,14 @@
-//! Names and addresses in, columns out.
+//! Names in, columns out.
 
 use super::columns::{Hashed, Short, Strings, short};
-use super::lint::is_language;
-use super::tables::{NameIndex, Urls};
-use super::{How, NameKind, NameTarget, Records};
+use super::resolve::Resolve;
+use super::tables::{NONE, NameIndex};
+use super::{Catalogue, How, NameKind, NameTarget, Records};
+use crate::error::Error;
 use crate::model::{Hoster, Software};
 use crate::text::{bag, fold, hash, signature, sound};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 use zerovec::{VarZeroVec, ZeroVec};
 
 /// Letters from which one word of an offer's name is a name and not the label of a subdomain ("pad", "Video").
@@ -22,44 +24,41 @@ pub(super) fn column<T: zerovec::ule::AsULE>(values: impl IntoIterator<Item = T>
     values.into_iter().collect()
 }
 
-/// Every name of every record, with what it names.
-fn all(records: &Records, software: &BTreeMap<&str, u32>) -> Vec<(String, NameTarget)> {
-    let mut all = Vec::new();
-    let mut add = |name: &str, kind: NameKind, index: u32, how: How| {
-        let folded = fold(name);
-        if !folded.is_empty() {
-            all.push((folded, NameTarget { kind, index, how }));
-        }
-    };
+/// Calls `add` with every name that a record's author gave it, and what it names.
+fn given(records: &Records, add: &mut dyn FnMut(&str, NameTarget)) {
     for (index, need) in (0..).zip(&records.needs) {
-        for label in [&need.label.en, &need.label.fr, &need.label.de, &need.label.es] {
-            add(label, NameKind::Need, index, How::Name);
+        let kind = NameKind::Need;
+        for label in [&need.label.en, &need.label.fr, &need.label.de, &need.label.es, &need.id] {
+            add(label, NameTarget { kind, index, how: How::Name });
         }
-        add(&need.id, NameKind::Need, index, How::Name);
         for synonym in need.synonyms_en.iter().chain(&need.synonyms_fr) {
-            add(synonym, NameKind::Need, index, How::Synonym);
+            add(synonym, NameTarget { kind, index, how: How::Synonym });
         }
     }
     for (index, service) in (0..).zip(&records.services) {
-        add(&service.name, NameKind::Service, index, How::Name);
-        add(&service.id, NameKind::Service, index, How::Name);
-        service.aliases.iter().for_each(|a| add(a, NameKind::Service, index, How::Alias));
-        service.formerly.iter().for_each(|a| add(a, NameKind::Service, index, How::Formerly));
+        let kind = NameKind::Service;
+        add(&service.name, NameTarget { kind, index, how: How::Name });
+        add(&service.id, NameTarget { kind, index, how: How::Name });
+        service.aliases.iter().for_each(|a| add(a, NameTarget { kind, index, how: How::Alias }));
+        service.formerly.iter().for_each(|a| add(a, NameTarget { kind, index, how: How::Formerly }));
     }
-    for (index, program) in (0..).zip(&records.software) {
-        add(&program.name, NameKind::Software, index, How::Name);
-        add(&program.id, NameKind::Software, index, How::Name);
-        program.aliases.iter().for_each(|a| add(a, NameKind::Software, index, How::Alias));
-    }
-    let known: BTreeSet<String> = all.iter().map(|(name, _)| name.clone()).collect();
-    let offers = records.hosters.iter().flat_map(|h| &h.offers);
-    for (name, id) in offers.filter_map(|o| o.service_name.as_deref().zip(o.software.as_deref())) {
+    (0..).zip(&records.software).for_each(|(index, program)| of_software(program, index, add));
+}
+
+fn of_software(program: &Software, index: u32, add: &mut dyn FnMut(&str, NameTarget)) {
+    let kind = NameKind::Software;
+    add(&program.name, NameTarget { kind, index, how: How::Name });
+    add(&program.id, NameTarget { kind, index, how: How::Name });
+    program.aliases.iter().for_each(|a| add(a, NameTarget { kind, index, how: How::Alias }));
+}
+
+/// The names of its own, folded, that a hoster gives to a software.
+fn of_offers<'a>(hoster: &'a Hoster, known: &'a dyn Resolve) -> impl Iterator<Item = (String, u32)> + 'a {
+    let named = hoster.offers.iter().filter_map(|o| o.service_name.as_deref().zip(o.software.as_deref()));
+    named.filter_map(|(name, id)| {
         let folded = fold(name);
-        if let Some(index) = software.get(id).filter(|_| is_own_name(name, &folded) && !known.contains(&folded)) {
-            all.push((folded, NameTarget { kind: NameKind::Software, index: *index, how: How::OfferName }));
-        }
-    }
-    all
+        is_own_name(name, &folded).then_some(folded).zip(known.software_place(id))
+    })
 }
 
 /// Whether what a hoster calls its offer is a name of its own, not a common word or the label of a subdomain.
@@ -67,143 +66,158 @@ fn is_own_name(name: &str, folded: &str) -> bool {
     folded.contains(' ') || (folded.len() >= OFFER_WORD_CHARACTERS && name.starts_with(char::is_uppercase))
 }
 
-pub(super) fn names(records: &Records, software: &BTreeMap<&str, u32>) -> NameIndex<'static> {
-    let mut names: BTreeSet<(usize, String, NameTarget)> = BTreeSet::new();
-    let (mut bags, mut sounds) = (BTreeSet::new(), BTreeSet::new());
-    for (folded, target) in all(records, software) {
+/// Rows of the index, in its order.
+#[derive(Default)]
+struct Rows {
+    /// By length in characters.
+    names: BTreeSet<(usize, String, NameTarget)>,
+    bags: BTreeSet<(Short, u32)>,
+    sounds: BTreeSet<(Short, u32)>,
+}
+
+impl Rows {
+    fn add(&mut self, folded: &str, target: NameTarget) {
+        if folded.is_empty() {
+            return;
+        }
         let mut words: Vec<&str> = folded.split(' ').collect();
         let squashed = words.concat();
         words.sort_unstable();
         let sorted = words.join(" ");
-        bags.extend(bag(&folded).map(|bag| (short(hash(&bag)), target.pack())));
+        self.bags.extend(bag(folded).map(|bag| (short(hash(&bag)), target.pack())));
         let sound = sound(&squashed);
         if sound.chars().count() >= SOUND_CHARACTERS && target.kind != NameKind::Need {
-            sounds.insert((short(hash(&sound)), target.pack()));
+            self.sounds.insert((short(hash(&sound)), target.pack()));
         }
         let reordered = NameTarget { how: How::Reordered, ..target };
         let moved = (sorted != folded).then_some((sorted, reordered));
-        for (key, target) in [(folded, target), (squashed, target)].into_iter().chain(moved) {
-            names.insert((key.chars().count(), key, target));
+        for (key, target) in [(folded.to_owned(), target), (squashed, target)].into_iter().chain(moved) {
+            self.names.insert((key.chars().count(), key, target));
         }
     }
+
+    fn offered(&mut self, folded: &str, software: u32) {
+        self.add(folded, NameTarget { kind: NameKind::Software, index: software, how: How::OfferName });
+    }
+
+    fn given(&self) -> BTreeSet<String> {
+        self.names.iter().filter(|(_, _, target)| is_given(*target)).map(|(_, key, _)| key.clone()).collect()
+    }
+}
+
+/// Whether a name is one that its record gives, with or without its spaces.
+fn is_given(target: NameTarget) -> bool {
+    !matches!(target.how, How::OfferName | How::Reordered)
+}
+
+pub(super) fn of(records: &Records, known: &dyn Resolve) -> NameIndex<'static> {
+    let mut rows = Rows::default();
+    given(records, &mut |name, target| rows.add(&fold(name), target));
+    let given = rows.given();
+    for (folded, software) in records.hosters.iter().flat_map(|hoster| of_offers(hoster, known)) {
+        if !given.contains(&folded) {
+            rows.offered(&folded, software);
+        }
+    }
+    let titles = NameIndex {
+        services: strings(records.services.iter().map(|r| r.name.as_str())),
+        software: strings(records.software.iter().map(|r| r.name.as_str())),
+        needs: strings(records.needs.iter().map(|r| r.label.en.as_str())),
+        ..NameIndex::default()
+    };
+    let names: Vec<_> = rows.names.iter().map(|(length, key, target)| (*length, key.as_str(), *target)).collect();
+    index(titles, &names, &rows.bags, &rows.sounds)
+}
+
+/// The index of a catalogue over which hosters are laid, some of them in the place of others.
+pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[&Hoster]) -> Result<Arc<NameIndex<'static>>, Error> {
+    let old = &base.tables.names;
+    let is_new = |folded: &str| old.get(folded).all(|target| !is_given(target));
+    let names = |hosters: &[&Hoster]| -> BTreeSet<(String, u32)> {
+        let all = hosters.iter().flat_map(|hoster| of_offers(hoster, base));
+        all.filter(|(folded, _)| is_new(folded)).collect()
+    };
+    let (before, after) = (names(gone), names(laid));
+    // Software that a hoster no longer calls so: others may, and so its names are gathered anew.
+    let renamed: BTreeSet<u32> = before.difference(&after).map(|(_, software)| *software).collect();
+    let mut rows = Rows::default();
+    for (folded, software) in &after {
+        let target = NameTarget { kind: NameKind::Software, index: *software, how: How::OfferName };
+        if renamed.contains(software) || old.get(folded).all(|other| other != target) {
+            rows.offered(folded, *software);
+        }
+    }
+    if rows.names.is_empty() && renamed.is_empty() {
+        return Ok(Arc::clone(old));
+    }
+    for software in &renamed {
+        of_software(base.kept_software(*software)?, *software, &mut |name, target| rows.add(&fold(name), target));
+        for offer in base.tables.offer.by_software.row(*software) {
+            let hoster = base.kept_hoster(base.tables.offer.hoster.get(offer as usize).unwrap_or(NONE))?;
+            if gone.iter().any(|gone| gone.id == hoster.id) {
+                continue;
+            }
+            let own = of_offers(hoster, base).filter(|(folded, of)| of == software && is_new(folded));
+            own.for_each(|(folded, software)| rows.offered(&folded, software));
+        }
+    }
+    let stays = |target: NameTarget| target.kind != NameKind::Software || !renamed.contains(&target.index);
+    let keys = old.keys.iter().zip(old.targets.iter());
+    let kept = keys.filter_map(|(key, target)| Some((key.chars().count(), key, NameTarget::unpack(target)?)));
+    let mut names: Vec<_> = kept.filter(|(_, _, target)| stays(*target)).collect();
+    names.extend(rows.names.iter().map(|(length, key, target)| (*length, key.as_str(), *target)));
+    names.sort_unstable();
+    names.dedup();
+    let merged = |old: &Hashed<'_>, mut new: BTreeSet<(Short, u32)>| {
+        let pairs = old.hashes.iter().zip(old.targets.iter());
+        new.extend(pairs.filter(|(_, target)| NameTarget::unpack(*target).is_some_and(stays)));
+        new
+    };
+    let titles = NameIndex {
+        services: old.services.clone(),
+        software: old.software.clone(),
+        needs: old.needs.clone(),
+        ..NameIndex::default()
+    };
+    Ok(Arc::new(index(titles, &names, &merged(&old.bags, rows.bags), &merged(&old.sounds, rows.sounds))))
+}
+
+/// The index of rows in order, with the titles of what they name.
+fn index(
+    titles: NameIndex<'static>,
+    names: &[(usize, &str, NameTarget)],
+    bags: &BTreeSet<(Short, u32)>,
+    sounds: &BTreeSet<(Short, u32)>,
+) -> NameIndex<'static> {
     let longest = names.last().map_or(0, |(length, _, _)| *length);
-    let lengths: Vec<usize> = names.iter().map(|(length, _, _)| *length).collect();
-    let starts = (0..=longest + 1).map(|length| lengths.partition_point(|l| *l < length) as u32);
+    let starts = (0..=longest + 1).map(|length| names.partition_point(|(l, _, _)| *l < length) as u32);
     NameIndex {
         lengths: column(starts),
-        keys: strings(names.iter().map(|(_, key, _)| key.as_str())),
+        keys: strings(names.iter().map(|(_, key, _)| *key)),
         signatures: column(names.iter().map(|(_, key, _)| signature(key))),
         targets: column(names.iter().map(|(_, _, target)| target.pack())),
         bags: hashed(bags),
         sounds: hashed(sounds),
-        services: strings(records.services.iter().map(|r| r.name.as_str())),
-        software: strings(records.software.iter().map(|r| r.name.as_str())),
-        needs: strings(records.needs.iter().map(|r| r.label.en.as_str())),
+        ..titles
     }
 }
 
-fn hashed(rows: BTreeSet<(Short, u32)>) -> Hashed<'static> {
+fn hashed(rows: &BTreeSet<(Short, u32)>) -> Hashed<'static> {
     Hashed { hashes: column(rows.iter().map(|r| r.0)), targets: column(rows.iter().map(|r| r.1)) }
 }
 
-/// A rule: host without its wild parts, path, form, packed target.
-type Rule = (String, String, u8, u32);
-
-pub(super) fn urls(records: &Records, software: &BTreeMap<&str, u32>) -> Urls<'static> {
-    let mut rules: BTreeSet<Rule> = BTreeSet::new();
-    for (index, service) in (0u32..).zip(&records.services) {
-        let target = NameTarget { kind: NameKind::Service, index, how: How::Name }.pack();
-        rules.extend(service.urls.iter().map(|url| rule(&url.rule.to_ascii_lowercase(), target)));
-    }
-    let of =
-        |id: &str| software.get(id).map(|i| NameTarget { kind: NameKind::Software, index: *i, how: How::Name }.pack());
-    rules.extend(offer_rules(&records.hosters).iter().filter_map(|(text, id)| of(id).map(|target| rule(text, target))));
-    rules.extend(
-        website_rules(&records.software).iter().filter_map(|(text, id)| of(id).map(|target| rule(text, target))),
-    );
-    Urls {
-        hosts: strings(rules.iter().map(|r| r.0.as_str())),
-        paths: strings(rules.iter().map(|r| r.1.as_str())),
-        forms: column(rules.iter().map(|r| r.2)),
-        targets: column(rules.iter().map(|r| r.3)),
-    }
-}
-
-fn rule(text: &str, target: u32) -> Rule {
-    let (host, path) = text.split_once('/').unwrap_or((text, ""));
-    let below = host.strip_prefix("*.");
-    let host = below.unwrap_or(host);
-    let abroad = host.strip_suffix(".*");
-    let form = u8::from(below.is_some()) | u8::from(abroad.is_some()) << 1;
-    (abroad.unwrap_or(host).to_owned(), path.trim_end_matches('/').to_owned(), form, target)
-}
-
-/// Host and path of an address as rules write them: lower case, without `www.`; nothing when it has a port or a user.
-fn parts(url: &str) -> Option<(String, String)> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?.to_ascii_lowercase();
-    let rest = rest.split(['?', '#']).next()?;
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    let plain = host.contains('.') && !host.contains([':', '@']);
-    plain.then(|| (host.to_owned(), path.trim_end_matches('/').to_owned()))
-}
-
-/// Where hosters run a software: the host when everything there is that software, else the path when it is. The host
-/// of a hoster's own site holds its other pages too, unless the software is all that it offers.
-fn offer_rules(hosters: &[Hoster]) -> BTreeSet<(String, String)> {
-    let mut sites: BTreeMap<String, usize> = BTreeMap::new();
-    let mut by_host: BTreeMap<String, BTreeSet<Option<&str>>> = BTreeMap::new();
-    let mut by_path: BTreeMap<(String, String), BTreeSet<Option<&str>>> = BTreeMap::new();
-    for hoster in hosters {
-        let offered: BTreeSet<_> =
-            hoster.offers.iter().map(|o| (o.software.as_deref(), o.software.is_none())).collect();
-        if let Some((host, _)) = hoster.website.as_ref().and_then(|site| parts(&site.value)) {
-            sites.insert(host, offered.len());
+impl NameIndex<'_> {
+    /// What a folded name names.
+    pub(crate) fn get(&self, name: &str) -> impl Iterator<Item = NameTarget> {
+        let length = name.chars().count();
+        let bound = |at: usize| self.lengths.get(at).map_or(0, |place| place as usize);
+        let (mut low, end) = (bound(length), bound(length + 1));
+        let mut high = end;
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.keys.get(middle).is_some_and(|key| key < name) { low = middle + 1 } else { high = middle }
         }
-        for offer in &hoster.offers {
-            let Some((host, path)) = offer.url.as_deref().and_then(parts) else { continue };
-            by_host.entry(host.clone()).or_default().insert(offer.software.as_deref());
-            by_path.entry((host, path)).or_default().insert(offer.software.as_deref());
-        }
+        let same = (low..end).take_while(move |at| self.keys.get(*at) == Some(name));
+        same.filter_map(|at| self.targets.get(at)).filter_map(NameTarget::unpack)
     }
-    let only =
-        |ids: &BTreeSet<Option<&str>>| ids.first().copied().flatten().filter(|_| ids.len() == 1).map(str::to_owned);
-    let mut rules = BTreeSet::new();
-    for (host, id) in by_host.iter().filter_map(|(host, ids)| Some((host, only(ids)?))) {
-        match sites.get(host) {
-            None => {
-                rules.insert((format!("*.{host}"), id.clone()));
-                rules.insert((host.clone(), id));
-            }
-            Some(1) => {
-                rules.insert((host.clone(), id));
-            }
-            Some(_) => {}
-        }
-    }
-    for ((host, path), ids) in by_path.iter().filter(|((_, path), _)| !path.is_empty()) {
-        rules.extend(only(ids).map(|id| (format!("{host}/{path}"), id)));
-    }
-    rules
-}
-
-/// Where a software presents itself: the host when no other software does so there, or when it alone has the whole host
-/// as its site ("nextcloud.com" beside "nextcloud.com/talk").
-fn website_rules(programs: &[Software]) -> BTreeSet<(String, String)> {
-    let mut hosts: BTreeMap<String, BTreeMap<String, BTreeSet<&str>>> = BTreeMap::new();
-    for program in programs {
-        if let Some((host, path)) = program.website.as_deref().and_then(parts) {
-            // A page for a language is the site: `joinpeertube.org/en`.
-            let path = if is_language(&path) { String::new() } else { path };
-            hosts.entry(host).or_default().entry(path).or_default().insert(&program.id);
-        }
-    }
-    let mut rules = BTreeSet::new();
-    for (host, paths) in &hosts {
-        for (path, ids) in paths.iter().filter(|(path, ids)| ids.len() == 1 && (paths.len() == 1 || path.is_empty())) {
-            let rule = if path.is_empty() { host.clone() } else { format!("{host}/{path}") };
-            rules.extend(ids.first().map(|id| (rule, (*id).to_owned())));
-        }
-    }
-    rules
 }

@@ -1,11 +1,15 @@
 //! Laying newer records over a catalogue.
 
 use super::same::{Register, Resolution, SameBy};
-use super::{Catalogue, Records, lint, merge};
+use super::tables::packed_date;
+use super::{Catalogue, Records, Tables, laid, lint, merge};
 use crate::error::{Error, ErrorKind};
-use crate::model::{Date, Hoster, Need, Service, Software};
+use crate::model::{Date, Hoster, Layer, Need, Packed, Service, Software, pack};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The name of a layer that says of itself nothing.
+const UNNAMED: &str = "overlay";
 
 /// Records to lay over a catalogue: one with a known id replaces that record, any other is added; those under `merge`
 /// are merged into the record of the same hoster. The field names are those of the data files, so an overlay can be
@@ -28,6 +32,9 @@ pub struct Overlay {
     /// Date of the data, when newer than the catalogue's.
     #[serde(default)]
     pub date: Option<Date>,
+    /// Of whom the records come: answers tell it. Its date is `date` where it has none of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub layer: Option<Layer>,
     /// Needs.
     #[serde(default, rename = "need")]
     pub needs: Vec<Need>,
@@ -45,6 +52,20 @@ pub struct Overlay {
     /// is found by the host of its website, the host of a service, or its exact name; one that is not found is added.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub merge: Vec<Hoster>,
+}
+
+impl Overlay {
+    /// The layer that answers tell of; nothing when nothing is laid.
+    fn told(&self) -> Option<Layer> {
+        let records = self.needs.len() + self.services.len() + self.software.len() + self.hosters.len();
+        let anything = records + self.merge.len() > 0 || self.layer.is_some() || self.date.is_some();
+        let layer = self.layer.clone().unwrap_or_else(|| Layer::new(UNNAMED));
+        anything.then(|| Layer { date: layer.date.or(self.date), ..layer })
+    }
+
+    fn has_hosters_alone(&self) -> bool {
+        self.needs.is_empty() && self.services.is_empty() && self.software.is_empty() && self.merge.is_empty()
+    }
 }
 
 /// What becomes of a hoster that is to be merged.
@@ -69,7 +90,8 @@ impl Catalogue {
     pub fn records(&self) -> Result<Records, Error> {
         Ok(Records {
             date: self.date(),
-            criteria: self.criteria.clone(),
+            layers: self.layers().to_vec(),
+            criteria: self.criteria.to_vec(),
             needs: self.needs().collect::<Result<_, _>>()?,
             services: self.services().collect::<Result<_, _>>()?,
             software: self.all_software().collect::<Result<_, _>>()?,
@@ -117,22 +139,60 @@ impl Catalogue {
     /// # Ok::<(), Error>(())
     /// ```
     pub fn with_matches(&self, mut overlay: Overlay) -> Result<(Self, Vec<Matched>), Error> {
-        let mut records = self.records()?;
-        records.date = overlay.date.unwrap_or(records.date).max(records.date);
-        let published = std::mem::take(&mut overlay.merge);
-        let mut laid = ids(&overlay);
-        lay(&mut records.needs, overlay.needs, |r| &r.id);
-        lay(&mut records.services, overlay.services, |r| &r.id);
-        lay(&mut records.software, overlay.software, |r| &r.id);
-        lay(&mut records.hosters, overlay.hosters, |r| &r.id);
-        let matches = merge_all(&mut records.hosters, published)?;
+        let date = overlay.date.unwrap_or(self.date()).max(self.date());
+        let Some(layer) = overlay.told() else {
+            let layers = self.layers().to_vec();
+            return Ok((Self::of(date, self.digest, layers, self.criteria.clone(), self.tables.clone()), Vec::new()));
+        };
+        if let Some(wrong) = lint::layer(&layer, date) {
+            return Err(wrong.refuses(1));
+        }
+        let digest = digest(self, date, &layer, &overlay);
+        let (tables, matches) = if overlay.has_hosters_alone() {
+            (laid::hosters(self, &overlay.hosters, date)?, Vec::new())
+        } else {
+            self.with_all(&mut overlay, date)?
+        };
+        let layers = self.layers().iter().cloned().chain([layer]).collect();
+        Ok((Self::of(date, digest, layers, self.criteria.clone(), tables), matches))
+    }
+
+    /// All columns made anew.
+    pub(super) fn with_all(&self, overlay: &mut Overlay, date: Date) -> Result<(Tables<'static>, Vec<Matched>), Error> {
+        let mut records = Records { date, ..self.records()? };
+        let mut laid = ids(overlay);
+        lay(&mut records.needs, std::mem::take(&mut overlay.needs), |r| &r.id);
+        lay(&mut records.services, std::mem::take(&mut overlay.services), |r| &r.id);
+        lay(&mut records.software, std::mem::take(&mut overlay.software), |r| &r.id);
+        lay(&mut records.hosters, std::mem::take(&mut overlay.hosters), |r| &r.id);
+        let matches = merge_all(&mut records.hosters, std::mem::take(&mut overlay.merge))?;
         laid.extend(matches.iter().map(|m| ("hosters", m.id.clone())));
         let errors = lint::errors(&records, &|kind, id| laid.contains(&(kind, id.to_owned())));
         if let Some(first) = errors.first() {
             return Err(first.refuses(errors.len()));
         }
-        Ok((Self::frozen(&records)?, matches))
+        let tables = records.tables()?;
+        Ok((laid::keeping_evidence(self, tables, &|id| laid.contains(&("software", id.to_owned()))), matches))
     }
+}
+
+/// The digest of a catalogue over which an overlay is laid: of its digest and of what is laid.
+fn digest(base: &Catalogue, date: Date, layer: &Layer, overlay: &Overlay) -> [u8; 32] {
+    fn update<T: Packed>(hasher: &mut blake3::Hasher, records: &[T]) {
+        hasher.update(&(records.len() as u64).to_le_bytes());
+        for record in records.iter().map(pack) {
+            hasher.update(&(record.len() as u64).to_le_bytes()).update(&record);
+        }
+    }
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&base.digest).update(&packed_date(date).to_le_bytes());
+    update(&mut hasher, std::slice::from_ref(layer));
+    update(&mut hasher, &overlay.needs);
+    update(&mut hasher, &overlay.services);
+    update(&mut hasher, &overlay.software);
+    update(&mut hasher, &overlay.hosters);
+    update(&mut hasher, &overlay.merge);
+    hasher.finalize().into()
 }
 
 /// Records about one hoster that are merged at most: each directory names it once, and its own files do. Each more costs as

@@ -1,13 +1,15 @@
 //! Opening and reading.
 
 use super::columns::RecordStore;
-use super::{Kept, Records, Tables, check, tables};
-use crate::container::{self, Container};
+use super::resolve::Resolve;
+use super::{Kept, Tables, check, tables};
+use crate::container::Container;
 use crate::error::Error;
-use crate::model::{Blank, Criterion, Date, Hoster, Need, Service, Software, unpack};
+use crate::model::{Blank, Criterion, Date, Hoster, Layer, Need, Service, Software, unpack};
 use once_cell::sync::OnceCell;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::sync::Arc;
 
 static EMBEDDED: &[u8] = include_bytes!("../../data/catalogue.bin");
 
@@ -15,9 +17,10 @@ static EMBEDDED: &[u8] = include_bytes!("../../data/catalogue.bin");
 /// a newer one replaces it whole.
 pub struct Catalogue {
     date: Date,
-    digest: [u8; 32],
+    pub(super) digest: [u8; 32],
     pub(crate) tables: Tables<'static>,
-    pub(crate) criteria: Vec<Criterion>,
+    layers: Vec<Layer>,
+    pub(super) criteria: Arc<[Criterion]>,
     needs: Kept<Need>,
     services: Kept<Service>,
     software: Kept<Software>,
@@ -85,7 +88,7 @@ impl Catalogue {
         CATALOGUE.get_or_try_init(|| {
             // A test holds these bytes against every check: that is not done at each start.
             let file = Container::open_trusted(&tables::FORM, EMBEDDED)?;
-            Self::of(&file, Tables::read(&file, EMBEDDED)?)
+            Self::of_file(&file, EMBEDDED, Tables::read(&file, EMBEDDED)?)
         })
     }
 
@@ -102,7 +105,7 @@ impl Catalogue {
     /// [`Error`] says what is wrong with the bytes and what to do.
     pub fn open_static(bytes: &'static [u8]) -> Result<Self, Error> {
         let file = Container::open(&tables::FORM, bytes)?;
-        let catalogue = Self::of(&file, Tables::read(&file, bytes)?)?;
+        let catalogue = Self::of_file(&file, bytes, Tables::read(&file, bytes)?)?;
         check::tables(&catalogue.tables)?;
         Ok(catalogue)
     }
@@ -124,28 +127,34 @@ impl Catalogue {
     /// ```
     pub fn open(bytes: &[u8]) -> Result<Self, Error> {
         let file = Container::open(&tables::FORM, bytes)?;
-        let catalogue = Self::of(&file, Tables::read(&file, bytes)?.into_owned())?;
+        let catalogue = Self::of_file(&file, bytes, Tables::read(&file, bytes)?.into_owned())?;
         check::tables(&catalogue.tables)?;
         check::records(&catalogue.records()?, &catalogue.tables)?;
         Ok(catalogue)
     }
 
-    /// A catalogue of records, as if they were packed and opened again, without what only an origin that is not known asks
-    /// for.
-    pub(super) fn frozen(records: &Records) -> Result<Self, Error> {
-        let tables = records.tables()?;
-        let bytes = container::write(&tables::FORM, tables::packed_date(records.date), &tables.sections())?;
-        Self::of(&Container::open_trusted(&tables::FORM, &bytes)?, tables)
-    }
-
-    fn of(file: &Container, tables: Tables<'static>) -> Result<Self, Error> {
+    fn of_file(file: &Container, bytes: &[u8], tables: Tables<'static>) -> Result<Self, Error> {
+        let date = tables::date_of(file.date).ok_or_else(|| Error::damaged("its date does not exist"))?;
+        // Files of older formats do not say whose they are.
+        let layers = file.section(tables::LAYERS).and_then(|range| bytes.get(range));
+        let layers = layers.map_or_else(|| Ok(Vec::new()), read)?;
         let stores = &tables.stores;
         let all = 0..stores.criteria.len() as u32;
         let criteria = all.map(|index| blob(&stores.criteria, index).and_then(read)).collect::<Result<_, _>>()?;
+        Ok(Self::of(date, file.digest, layers, criteria, tables))
+    }
+
+    pub(super) fn of(
+        date: Date,
+        digest: [u8; 32],
+        layers: Vec<Layer>,
+        criteria: Arc<[Criterion]>,
+        tables: Tables<'static>,
+    ) -> Self {
+        let stores = &tables.stores;
         let (needs, services) = (Kept::new(stores.needs.len()), Kept::new(stores.services.len()));
         let (software, hosters) = (Kept::new(stores.software.len()), Kept::new(stores.hosters.len()));
-        let date = tables::date_of(file.date).ok_or_else(|| Error::damaged("its date does not exist"))?;
-        Ok(Self { date, digest: file.digest, tables, criteria, needs, services, software, hosters })
+        Self { date, digest, layers, tables, criteria, needs, services, software, hosters }
     }
 
     /// Date of the data.
@@ -154,7 +163,14 @@ impl Catalogue {
         self.date
     }
 
-    /// Digest of the data: the first 16 hexadecimal digits of the BLAKE3 in its header.
+    /// Of whom the data come: the file's own layers, then those laid over it.
+    #[must_use]
+    pub fn layers(&self) -> &[Layer] {
+        &self.layers
+    }
+
+    /// Digest of the data: the first 16 hexadecimal digits of the BLAKE3 in its header, or of that and of what is laid
+    /// over it.
     #[must_use]
     pub fn digest(&self) -> String {
         self.digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
@@ -188,6 +204,24 @@ impl Catalogue {
     kind!(service, services, service_at, kept_service, services, Service, "google-docs");
     kind!(software, all_software, software_at, kept_software, software, Software, "etherpad");
     kind!(hoster, hosters, hoster_at, kept_hoster, hosters, Hoster, "framasoft");
+}
+
+impl Resolve for Catalogue {
+    fn criteria(&self) -> &[Criterion] {
+        &self.criteria
+    }
+
+    fn need_place(&self, id: &str) -> Option<u32> {
+        self.tables.stores.needs.index(id)
+    }
+
+    fn software_place(&self, id: &str) -> Option<u32> {
+        self.tables.stores.software.index(id)
+    }
+
+    fn program(&self, index: u32) -> Option<&Software> {
+        self.kept_software(index).ok()
+    }
 }
 
 impl fmt::Debug for Catalogue {

@@ -1,6 +1,6 @@
 //! What a catalogue is made of.
 
-use crate::model::{Criterion, Date, Hoster, Need, Service, Software};
+use crate::model::{Criterion, Date, Hoster, Layer, Need, Service, Software};
 use serde::{Deserialize, Serialize};
 
 /// Everything a catalogue is made of, as records.
@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 pub struct Records {
     /// Date of the data.
     pub date: Date,
+    /// Of whom they come, the one beneath first.
+    #[serde(default)]
+    pub layers: Vec<Layer>,
     /// Criteria of openness, at most 255.
     pub criteria: Vec<Criterion>,
     /// Needs.

@@ -1,28 +1,32 @@
 //! The frozen columns: which section of the packed file each is. Everything here is borrowed from the bytes.
 
-use super::columns::{Column, Hashed, Lists, RecordStore, Section, Strings};
+use super::columns::{Column, Hashed, Lists, Section, Shared, Strings};
 use crate::container::{Container, Form, Tag};
 use crate::error::{Error, ErrorKind};
 use crate::model::Date;
+use std::sync::Arc;
 use zerovec::ZeroVec;
 
 /// "No such record" in a column of indices.
 pub(crate) const NONE: u32 = u32::MAX;
 
 /// Format version that this code writes and reads.
-pub const FORMAT: u16 = 2;
+pub const FORMAT: u16 = 3;
 
 /// A packed catalogue.
 pub(super) static FORM: Form = Form {
     kind: *b"cata",
     format: FORMAT,
-    // The first with sections.
+    // The first with sections; the third added layers.
     least: 2,
     not_one: ErrorKind::NotACatalogue,
     too_new: ErrorKind::CatalogueTooNew,
     too_old: ErrorKind::CatalogueTooOld,
     damaged: ErrorKind::CatalogueDamaged,
 };
+
+/// The section of the layers, which came with format 3.
+pub(super) const LAYERS: Tag = *b"layr";
 
 /// Tables: their columns, each with the tag of its section. A column of tomorrow gets a tag of its own.
 macro_rules! tables {
@@ -75,11 +79,11 @@ fn column<'a, C: Column<'a>>(file: &Container, bytes: &'a [u8], tag: Tag) -> Res
 tables! {
     /// The records.
     Stores {
-        criteria: RecordStore<'a> = b"crit",
-        needs: RecordStore<'a> = b"need",
-        services: RecordStore<'a> = b"serv",
-        software: RecordStore<'a> = b"soft",
-        hosters: RecordStore<'a> = b"host",
+        criteria: Shared<'a> = b"crit",
+        needs: Shared<'a> = b"need",
+        services: Shared<'a> = b"serv",
+        software: Shared<'a> = b"soft",
+        hosters: Shared<'a> = b"host",
         networks: Strings<'a> = b"netw",
     }
 
@@ -153,13 +157,13 @@ tables! {
 
 macro_rules! everything {
     ($($field:ident: $table:ident,)*) => {
-        /// Everything.
+        /// Everything. Catalogues laid over one another share the tables that are the same in both.
         #[derive(Debug, Clone, Default)]
-        pub(crate) struct Tables<'a> { $(pub(crate) $field: $table<'a>,)* }
+        pub(crate) struct Tables<'a> { $(pub(crate) $field: Arc<$table<'a>>,)* }
 
         impl<'a> Tables<'a> {
             pub(super) fn read(file: &Container, bytes: &'a [u8]) -> Result<Self, Error> {
-                Ok(Self { $($field: $table::read(file, bytes)?,)* })
+                Ok(Self { $($field: Arc::new($table::read(file, bytes)?),)* })
             }
 
             fn columns(&self) -> impl Iterator<Item = (Tag, &dyn Section)> {
@@ -168,7 +172,7 @@ macro_rules! everything {
 
             /// A copy that borrows from nothing, for bytes that do not live as long as the program.
             pub(super) fn into_owned(self) -> Tables<'static> {
-                Tables { $($field: self.$field.into_owned(),)* }
+                Tables { $($field: Arc::new(Arc::unwrap_or_clone(self.$field).into_owned()),)* }
             }
         }
     };

@@ -137,10 +137,10 @@ const WORDS: &[(&str, [&str; 4])] = &[
     (
         "data_of",
         [
-            "Data of {date}, CC BY-SA 4.0, digest {digest}. Facts age: check with the hoster.",
-            "Données du {date}, CC BY-SA 4.0, empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.",
-            "Daten vom {date}, CC BY-SA 4.0, Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.",
-            "Datos del {date}, CC BY-SA 4.0, huella {digest}. Los datos envejecen: compruébelo con el alojador.",
+            "Data of {date} ({layers}), digest {digest}. Facts age: check with the hoster.",
+            "Données du {date} ({layers}), empreinte {digest}. Les faits vieillissent : vérifiez auprès de l’hébergeur.",
+            "Daten vom {date} ({layers}), Prüfsumme {digest}. Fakten altern: beim Hoster nachfragen.",
+            "Datos del {date} ({layers}), huella {digest}. Los datos envejecen: compruébelo con el alojador.",
         ],
     ),
     ("source", ["source", "source", "Quelle", "fuente"]),

@@ -151,15 +151,5 @@ fn describes(catalogue: &Catalogue, contained: &Contained, need: u32) -> bool {
 
 /// All targets of one folded name.
 pub(super) fn lookup(catalogue: &Catalogue, key: &str) -> Vec<Hit> {
-    let names = &catalogue.tables.names;
-    let length = key.chars().count();
-    let bound = |at: usize| names.lengths.get(at).map(|n| n as usize);
-    let Some((mut low, end)) = bound(length).zip(bound(length + 1)) else { return Vec::new() };
-    let mut high = end;
-    while low < high {
-        let middle = low.midpoint(high);
-        if names.keys.get(middle).is_some_and(|k| k < key) { low = middle + 1 } else { high = middle }
-    }
-    let same = (low..end).take_while(|at| names.keys.get(*at) == Some(key));
-    same.filter_map(|at| names.targets.get(at)).filter_map(NameTarget::unpack).map(Hit::exact).collect()
+    catalogue.tables.names.get(key).map(Hit::exact).collect()
 }

@@ -28,7 +28,7 @@ impl Scale {
     pub(crate) fn supposing(catalogue: &Catalogue, month: u32, more: Option<(u32, EvidenceRow)>) -> Self {
         let tables = &catalogue.tables;
         let mut totals = [0.0; 5];
-        for criterion in &catalogue.criteria {
+        for criterion in catalogue.criteria() {
             if let Some(total) = totals.get_mut(criterion.letter as usize) {
                 *total += criterion.weight;
             }
@@ -92,7 +92,7 @@ impl Scale {
     pub(crate) fn sum(&self, catalogue: &Catalogue, letters: &LetterWeights, judged: &[Judged]) -> Openness {
         // The cap looks at the hoster alone, as it does when all are weighed.
         let (mut shown, mut own, mut presumed) = (Sums::default(), Sums::default(), Sums::default());
-        for (judged, criterion) in judged.iter().zip(&catalogue.criteria) {
+        for (judged, criterion) in judged.iter().zip(catalogue.criteria()) {
             let mut both = |add: &dyn Fn(&mut Sums)| {
                 add(&mut shown);
                 if criterion.subject == Subject::Hoster {
@@ -120,7 +120,7 @@ fn weigh(sums: &mut Sums, catalogue: &Catalogue, rows: impl Iterator<Item = Evid
         while let Some(other) = rows.next_if(|next| next.criterion == row.criterion) {
             most = most.max(evidence(other, month));
         }
-        if let Some(criterion) = catalogue.criteria.get(usize::from(row.criterion)) {
+        if let Some(criterion) = catalogue.criteria().get(usize::from(row.criterion)) {
             sums.add(criterion.letter, criterion.weight, most, row.state);
             sums.know(criterion.letter, criterion.weight);
         }
@@ -137,12 +137,14 @@ fn promise_beyond(promise: f64, shown: Option<(State, f64)>) -> f64 {
 }
 
 /// The share of a promise that lifts a hoster no higher than the best that was shown by any: presumption never beats
-/// direct evidence.
+/// direct evidence. Breaches are left out: they would make room for more of a promise, which then outweighs what is shown of
+/// an offer or its software.
 fn capped(shown: &Sums, presumed: &Sums, totals: &[f64; 5], best: &[f64; 5]) -> [f64; 5] {
     let mut shares = [1.0; 5];
     for (at, share) in shares.iter_mut().enumerate() {
         let of = |values: &[f64; 5]| values.get(at).copied().unwrap_or(0.0);
-        let (met, all) = (of(&shown.met), UNKNOWN * of(&shown.concerning(totals)) + of(&shown.shown));
+        let met = of(&shown.met);
+        let all = UNKNOWN * of(&shown.concerning(totals)) + (1.0 - UNKNOWN) * met;
         let gain = of(&presumed.met) - of(best) * of(&presumed.shown);
         let room = of(best) * all - met;
         if gain > room {
@@ -161,7 +163,7 @@ fn presumed(catalogue: &Catalogue, hoster: u32, month: u32, supposed: Option<Evi
         return sums;
     }
     let rows = || tables.hoster.evidence.row(hoster).map(EvidenceRow::unpack);
-    for (index, criterion) in (0..=u8::MAX).zip(&catalogue.criteria).filter(|(_, c)| c.subject == Subject::Hoster) {
+    for (index, criterion) in (0..=u8::MAX).zip(catalogue.criteria()).filter(|(_, c)| c.subject == Subject::Hoster) {
         let own = rows().filter(|row| row.criterion == index && supposed.is_none_or(|s| s.criterion != index));
         let shown = own.chain(supposed.filter(|s| s.criterion == index)).map(|row| (row.state, evidence(row, month)));
         let shown = shown.max_by(|a, b| a.1.total_cmp(&b.1));
@@ -177,7 +179,7 @@ fn is_member(catalogue: &Catalogue, hoster: u32, month: u32) -> bool {
 
 /// Takes out the criteria that concern only others.
 fn exempt(sums: &mut Sums, catalogue: &Catalogue, others: Applies) {
-    for criterion in catalogue.criteria.iter().filter(|c| c.applies == Some(others)) {
+    for criterion in catalogue.criteria().iter().filter(|c| c.applies == Some(others)) {
         sums.exempt(criterion.letter, criterion.weight);
     }
 }

@@ -3,7 +3,7 @@
 use degafam::{
     Catalogue, ErrorKind, Filters, Finder, Overlay, Query,
     curate::{FORMAT, Records, identify},
-    model::{Date, Fact, Hoster},
+    model::{Date, Fact, Hoster, Layer},
     places::CoordinatesOnly,
 };
 use once_cell::sync::Lazy;
@@ -257,6 +257,42 @@ fn an_overlay_dates_the_data_forward_only_and_must_resolve() {
         base.with(wrong)
             .is_err_and(|e| e.kind() == ErrorKind::RecordsRefused && e.to_string().contains("no-such-software"))
     );
+}
+
+#[test]
+fn layers_stack_and_answers_tell_them() {
+    let base = Catalogue::embedded().unwrap();
+    let mut federation = overlay(Some("2026-12-01"));
+    let mut layer = Layer::new("A federation");
+    (layer.origin, layer.licence) = (Some("https://federation.example/".into()), Some("CC0-1.0".into()));
+    federation.layer = Some(layer);
+    let mut own = overlay(None);
+    own.hosters.truncate(1);
+    own.hosters[0].id = "our-own".into();
+    let both = base.with(federation).unwrap().with(own.clone()).unwrap();
+    assert_eq!(both.counts().hosters, base.counts().hosters + 2);
+    let told: Vec<String> = both.layers().iter().skip(base.layers().len()).map(ToString::to_string).collect();
+    assert_eq!(told, ["A federation, 2026-12-01, CC0-1.0 (https://federation.example/)", "overlay"]);
+    assert!(both.attribution().contains(&told[0]) && both.attribution().contains("degafam"));
+    let answer = Finder::new(both, CoordinatesOnly).recommend(&Query::new("doodle")).unwrap();
+    assert_eq!(answer.catalogue.layers.len(), base.layers().len() + 2);
+    // Packed, they stay.
+    let packed = base.with(own.clone()).unwrap().records().unwrap().pack().unwrap();
+    assert_eq!(Catalogue::open(&packed).unwrap().layers().len(), base.layers().len() + 1);
+
+    let spoilt = [
+        Layer::default(),
+        {
+            let mut layer = Layer::new("Spoilt");
+            layer.origin = Some("javascript:1".into());
+            layer
+        },
+        Layer::new("Spoilt\u{202e}"),
+    ];
+    for layer in spoilt {
+        own.layer = Some(layer);
+        assert!(base.with(own.clone()).is_err_and(|e| e.kind() == ErrorKind::RecordsRefused));
+    }
 }
 
 /// One file of each format that ever was: whoever keeps one can go on opening it.

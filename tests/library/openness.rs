@@ -85,6 +85,27 @@ proptest! {
     }
 }
 
+/// What is shown of a breach must not make room for more of what a charter promises elsewhere.
+#[test]
+fn a_breach_of_one_promise_lifts_no_other() {
+    let base = Finder::embedded().unwrap();
+    let (mut tried, old) = (0, "2012".parse().unwrap());
+    for id in hosters() {
+        let before = openness(base, &id).openness;
+        let presumed = before.criteria.iter().filter(|c| c.value == Judgement::Presumed);
+        for criterion in presumed.take(2).map(|c| c.id.clone()) {
+            let record = base.hoster(&id).unwrap().hoster;
+            let after = openness(&with(vec![stating(record, &criterion, State::No, Grade::Probed, old)]), &id);
+            assert!(after.openness.score <= before.score + 1e-12, "{id}, {criterion}");
+            tried += 1;
+        }
+        if tried > 40 {
+            return;
+        }
+    }
+    panic!("{tried} promises are too few to tell");
+}
+
 proptest! {
     // Each case weighs the whole directory again.
     #![proptest_config(ProptestConfig::with_cases(3))]

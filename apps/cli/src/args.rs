@@ -34,9 +34,9 @@ pub(crate) struct Common {
     /// Language of the texts: fr, en, de, es [default: the locale's]
     #[arg(long, global = true, value_name = "LANG")]
     pub(crate) lang: Option<String>,
-    /// A catalogue, or records to lay over the embedded one (.toml, .json)
+    /// A catalogue, or records to lay over the embedded one (.toml, .json); several are laid over one another
     #[arg(long, global = true, value_name = "FILE")]
-    pub(crate) data: Option<PathBuf>,
+    pub(crate) data: Vec<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -14,15 +14,15 @@ use std::{
 
 type Load = Box<dyn Fn() -> Result<Finder, String> + Send + Sync>;
 
-/// Where the data come from: the finder to begin with, and perhaps a file to watch.
+/// Where the data come from: the finder to begin with, and perhaps files to watch.
 pub struct Source {
     finder: Finder,
-    file: Option<(PathBuf, Load, Option<Print>)>,
+    files: Option<(Vec<PathBuf>, Load, Prints)>,
 }
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Source").field("file", &self.file.as_ref().map(|(file, ..)| file)).finish_non_exhaustive()
+        f.debug_struct("Source").field("files", &self.files.as_ref().map(|(files, ..)| files)).finish_non_exhaustive()
     }
 }
 
@@ -30,22 +30,22 @@ impl Source {
     /// Data that never change, such as the embedded ones.
     #[must_use]
     pub fn fixed(finder: Finder) -> Self {
-        Self { finder, file: None }
+        Self { finder, files: None }
     }
 
-    /// Data of a file, loaded now and again whenever it changes.
+    /// Data of files, loaded now and again whenever one of them changes.
     ///
     /// # Errors
     /// Those of the first load; later ones are logged, and the data in use stay.
     pub fn watched<E: fmt::Display>(
-        file: PathBuf,
+        files: Vec<PathBuf>,
         load: impl Fn() -> Result<Finder, E> + Send + Sync + 'static,
     ) -> Result<Self, E> {
         // Looked at before it is read: a change in between is seen at the next look.
-        let seen = Print::of(&file);
+        let seen = prints(&files);
         let finder = load()?;
         let load = Box::new(move || load().map_err(|problem| problem.to_string()));
-        Ok(Self { finder, file: Some((file, load, seen)) })
+        Ok(Self { finder, files: Some((files, load, seen)) })
     }
 }
 
@@ -65,19 +65,26 @@ impl Print {
     }
 }
 
+/// Those of several files; none while one of them is gone.
+type Prints = Option<Vec<Print>>;
+
+fn prints(files: &[PathBuf]) -> Prints {
+    files.iter().map(|file| Print::of(file)).collect()
+}
+
 /// The finder in use.
 pub(crate) struct Data {
     finder: ArcSwap<Finder>,
-    file: Option<(PathBuf, Load)>,
-    seen: Mutex<Option<Print>>,
+    files: Option<(Vec<PathBuf>, Load)>,
+    seen: Mutex<Prints>,
 }
 
 impl Data {
     pub(crate) fn new(source: Source) -> Self {
         let finder = ArcSwap::from_pointee(ready(source.finder));
-        match source.file {
-            None => Self { finder, file: None, seen: Mutex::new(None) },
-            Some((file, load, seen)) => Self { finder, file: Some((file, load)), seen: Mutex::new(seen) },
+        match source.files {
+            None => Self { finder, files: None, seen: Mutex::new(None) },
+            Some((files, load, seen)) => Self { finder, files: Some((files, load)), seen: Mutex::new(seen) },
         }
     }
 
@@ -86,17 +93,17 @@ impl Data {
         self.finder.load_full()
     }
 
-    /// Loads the file again where it changed, or in any case; one that is wrong is told, and the data in use stay.
+    /// Loads the files again where one changed, or in any case; one that is wrong is told, and the data in use stay.
     fn refresh(&self, always: bool, log: &Log, metrics: &Metrics) {
-        let Some((file, load)) = &self.file else { return };
-        let print = Print::of(file);
+        let Some((files, load)) = &self.files else { return };
+        let print = prints(files);
         {
             let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
             // A file that is gone for a moment is being replaced.
             if !always && (print.is_none() || *seen == print) {
                 return;
             }
-            *seen = print;
+            seen.clone_from(&print);
         }
         let loaded = load().map(ready);
         let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
@@ -129,7 +136,7 @@ fn ready(finder: Finder) -> Finder {
 /// Looks at the file from time to time, and whenever the process gets SIGHUP.
 pub(crate) async fn watch(data: Arc<Data>, log: Arc<Log>, metrics: Arc<Metrics>, limits: Limits) {
     let mut asked = hangup();
-    while data.file.is_none() {
+    while data.files.is_none() {
         // Left alone, the signal would end the process.
         asked.recv().await;
         log.event("there is no data file to load anew");

@@ -464,6 +464,10 @@ export interface CatalogueInfo {
    */
   counts: Counts;
   /**
+   * Of whom they come, what lies beneath first.
+   */
+  layers: Layer[];
+  /**
    * What is to be shown wherever its facts are.
    */
   attribution: string;
@@ -1166,6 +1170,27 @@ export interface LanguageListFact {
   source: Key;
 }
 /**
+ * A part of the data: who tells it, as of which day, and what may be done with it. What is not known is left out.
+ */
+export interface Layer {
+  /**
+   * What it is called: a project, a federation, a directory.
+   */
+  name: string;
+  /**
+   * Where it is published: an address of the web.
+   */
+  origin?: string | null;
+  /**
+   * The day up to which it speaks.
+   */
+  date?: Date | null;
+  /**
+   * Its licence: an SPDX id.
+   */
+  licence?: string | null;
+}
+/**
  * A value with the key of its source.
  */
 export interface LegalFormFact {
@@ -1499,6 +1524,10 @@ export interface Overlay {
    * Date of the data, when newer than the catalogue's.
    */
   date?: Date | null;
+  /**
+   * Of whom the records come: answers tell it. Its date is `date` where it has none of its own.
+   */
+  layer?: Layer | null;
   /**
    * Needs.
    */

@@ -1,10 +1,10 @@
 //! Hosters: every fact sourced, in the right vocabulary, and still told by something recent.
 
-use super::known::Known;
 use super::limits::{ASIDE_LENGTH, LOST_HOSTER_MONTHS, NAME_LENGTH};
 use super::linter::Linter;
 use super::lists::{NETWORKS, is_one_of};
 use super::sources;
+use crate::catalogue::resolve::Resolve;
 use crate::model::{Hoster, Status};
 
 /// Names and addresses.
@@ -27,7 +27,7 @@ pub(super) fn shown<'a>(linter: &mut Linter<'a>, hoster: &'a Hoster) {
     linter.turn(None);
 }
 
-pub(super) fn hoster<'a>(linter: &mut Linter<'a>, hoster: &'a Hoster, known: &Known<'_>) {
+pub(super) fn hoster<'a>(linter: &mut Linter<'a>, hoster: &'a Hoster, known: &dyn Resolve) {
     shown(linter, hoster);
     super::facts::sourced(linter, hoster);
     memberships(linter, hoster);
@@ -57,7 +57,7 @@ fn memberships(linter: &mut Linter<'_>, hoster: &Hoster) {
     linter.turn(None);
 }
 
-fn pages(linter: &mut Linter<'_>, hoster: &Hoster, known: &Known<'_>) {
+fn pages(linter: &mut Linter<'_>, hoster: &Hoster, known: &dyn Resolve) {
     for (at, link) in hoster.links.iter().enumerate() {
         linter.turn(Some(at));
         linter.source("link.source", &link.source, &hoster.sources);
@@ -73,7 +73,7 @@ fn pages(linter: &mut Linter<'_>, hoster: &Hoster, known: &Known<'_>) {
     for (at, statement) in hoster.statements.iter().enumerate() {
         linter.turn(Some(at));
         linter.source("criterion.source", &statement.source, &hoster.sources);
-        linter.resolves("criterion.id", &statement.id, &known.criteria, "criterion");
+        linter.resolves("criterion.id", &statement.id, known.criterion(&statement.id).is_some(), "criterion");
     }
     linter.turn(None);
     for contradiction in hoster.contradictions() {

@@ -132,8 +132,8 @@ impl<'a> Linter<'a> {
         }
     }
 
-    pub(super) fn resolves(&mut self, key: &str, id: &str, known: &BTreeSet<&str>, kind: &str) {
-        if !known.contains(id) {
+    pub(super) fn resolves(&mut self, key: &str, id: &str, exists: bool, kind: &str) {
+        if !exists {
             let mend = "write the id of an existing record, or add that record";
             self.error("unresolved", key, format!("there is no {kind} `{id}`"), mend);
         }

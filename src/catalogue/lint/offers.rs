@@ -1,14 +1,14 @@
 //! Offers: of a software that serves the need, once each, consistent in who may come.
 
-use super::known::Known;
 use super::linter::Linter;
 use super::lists::PROTOCOLS;
+use crate::catalogue::resolve::Resolve;
 use crate::model::{Accepting, Hoster, Offer, Status};
 
-pub(super) fn offers(linter: &mut Linter<'_>, hoster: &Hoster, known: &Known<'_>) {
+pub(super) fn offers(linter: &mut Linter<'_>, hoster: &Hoster, known: &dyn Resolve) {
     for (at, offer) in hoster.offers.iter().enumerate() {
         linter.turn(Some(at));
-        linter.resolves("offer.need", &offer.need, &known.needs, "need");
+        linter.resolves("offer.need", &offer.need, known.need_place(&offer.need).is_some(), "need");
         linter.source("offer.source", &offer.source, &hoster.sources);
         offer.access_source.iter().for_each(|key| linter.source("offer.access_source", key, &hoster.sources));
         takes(linter, hoster, offer);
@@ -47,14 +47,14 @@ fn takes(linter: &mut Linter<'_>, hoster: &Hoster, offer: &Offer) {
     }
 }
 
-fn serves(linter: &mut Linter<'_>, offer: &Offer, known: &Known<'_>) {
+fn serves(linter: &mut Linter<'_>, offer: &Offer, known: &dyn Resolve) {
     if let Some(protocol) = offer.protocol.as_deref().filter(|p| !PROTOCOLS.contains(p)) {
         let mend = "check the spelling, or add it to the list of protocols";
         linter.warn("list", "offer.protocol", format!("`{protocol}` is not in the list of protocols"), mend);
     }
     let Some(id) = &offer.software else { return };
-    linter.resolves("offer.software", id, &known.software, "software");
-    if known.served.get(id.as_str()).is_some_and(|needs| !needs.contains(&offer.need)) {
+    linter.resolves("offer.software", id, known.software_place(id).is_some(), "software");
+    if known.program_of(id).is_some_and(|program| !program.needs.contains(&offer.need)) {
         let problem = format!("{id} does not serve the need {}", offer.need);
         linter.warn("offer-need", "offer.need", problem, "name another need, or add the need to the software");
     }

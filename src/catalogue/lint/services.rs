@@ -1,10 +1,10 @@
 //! Services: names and addresses that belong to one only, alternatives that a source names.
 
-use super::known::Known;
 use super::limits::{NAME_LENGTH, NOTE_LENGTH};
 use super::linter::Linter;
 use super::lists::{SERVICE_FIELDS, is_one_of};
 use super::{Records, sources};
+use crate::catalogue::resolve::Resolve;
 use crate::model::{Fit, Service, ServiceStatus};
 use crate::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,7 +49,7 @@ pub(super) fn shown<'a>(linter: &mut Linter<'a>, service: &'a Service) {
     linter.names("formerly", &service.formerly);
 }
 
-pub(super) fn service<'a>(linter: &mut Linter<'a>, service: &'a Service, known: &Known<'_>, taken: &Taken<'_>) {
+pub(super) fn service<'a>(linter: &mut Linter<'a>, service: &'a Service, known: &dyn Resolve, taken: &Taken<'_>) {
     shown(linter, service);
     if service.needs.is_empty() {
         linter.error(
@@ -59,7 +59,7 @@ pub(super) fn service<'a>(linter: &mut Linter<'a>, service: &'a Service, known: 
             "name at least one id of needs.toml, the main one first",
         );
     }
-    service.needs.iter().for_each(|need| linter.resolves("needs", need, &known.needs, "need"));
+    service.needs.iter().for_each(|need| linter.resolves("needs", need, known.need_place(need).is_some(), "need"));
     for (field, key) in &service.from {
         let at = format!("from.{field}");
         linter.source(&at, key, &service.sources);
@@ -120,11 +120,16 @@ fn urls(linter: &mut Linter<'_>, service: &Service, taken: &Taken<'_>) {
     linter.turn(None);
 }
 
-fn alternatives(linter: &mut Linter<'_>, service: &Service, known: &Known<'_>) {
+fn alternatives(linter: &mut Linter<'_>, service: &Service, known: &dyn Resolve) {
     let mut seen = BTreeSet::new();
     for (at, alternative) in service.alternatives.iter().enumerate() {
         linter.turn(Some(at));
-        linter.resolves("alternative.software", &alternative.software, &known.software, "software");
+        linter.resolves(
+            "alternative.software",
+            &alternative.software,
+            known.software_place(&alternative.software).is_some(),
+            "software",
+        );
         alternative.sources.iter().for_each(|key| linter.source("alternative.sources", key, &service.sources));
         alternative.missing.iter().for_each(|text| linter.required("alternative.missing", text, NOTE_LENGTH));
         if alternative.fit == Fit::Computed {

@@ -1,10 +1,10 @@
 //! Software: licensed as it is called, related to others that exist, not long dead.
 
-use super::known::Known;
 use super::limits::{DEAD_SOFTWARE_MONTHS, NAME_LENGTH, NOTE_LENGTH, QUIET_SOFTWARE_MONTHS};
 use super::linter::Linter;
 use super::lists::{ANTIFEATURES, PROTOCOLS, SOFTWARE_FIELDS, is_one_of};
 use super::sources;
+use crate::catalogue::resolve::Resolve;
 use crate::model::{Freedom, Software};
 
 /// Names and addresses.
@@ -17,12 +17,12 @@ pub(super) fn shown<'a>(linter: &mut Linter<'a>, program: &'a Software) {
     urls.iter().for_each(|(key, url)| url.iter().for_each(|url| linter.url(key, url)));
 }
 
-pub(super) fn software<'a>(linter: &mut Linter<'a>, program: &'a Software, known: &Known<'_>) {
+pub(super) fn software<'a>(linter: &mut Linter<'a>, program: &'a Software, known: &dyn Resolve) {
     shown(linter, program);
     if program.needs.is_empty() {
         linter.error("required", "needs", "it serves no need".into(), "name at least one id of needs.toml");
     }
-    program.needs.iter().for_each(|need| linter.resolves("needs", need, &known.needs, "need"));
+    program.needs.iter().for_each(|need| linter.resolves("needs", need, known.need_place(need).is_some(), "need"));
     relations(linter, program, known);
     for (field, key) in &program.from {
         let at = format!("from.{field}");
@@ -53,10 +53,10 @@ pub(super) fn software<'a>(linter: &mut Linter<'a>, program: &'a Software, known
     sources::named(linter, &program.sources);
 }
 
-fn relations(linter: &mut Linter<'_>, program: &Software, known: &Known<'_>) {
+fn relations(linter: &mut Linter<'_>, program: &Software, known: &dyn Resolve) {
     let parent = program.parent.iter().map(|id| ("parent", id));
     for (key, other) in parent.chain(program.succeeds.iter().map(|id| ("succeeds", id))) {
-        linter.resolves(key, other, &known.software, "software");
+        linter.resolves(key, other, known.software_place(other).is_some(), "software");
         if *other == program.id {
             linter.error("double", key, "it names itself".into(), "name another software, or remove it");
         }

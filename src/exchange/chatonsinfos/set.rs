@@ -9,7 +9,7 @@ use crate::catalogue::{Catalogue, is_network};
 use crate::exchange::programs::Programs;
 use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader};
-use crate::model::{Date, Hoster};
+use crate::model::{Date, Hoster, Layer};
 use crate::text::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -76,6 +76,9 @@ impl ChatonsInfos {
         set.visit(FileClass::Federation)?;
         set.visit(FileClass::Organization)?;
         set.rest();
+        let federation = set.files.values().find(|file| file.class == Some(FileClass::Federation));
+        let origin = federation.map(|file| file.origin.url.clone());
+        set.found.overlay.layer = Some(Layer { origin, ..Layer::new("chatonsinfos") });
         set.found.overlay.date = Some(retrieved);
         Ok(set.found)
     }

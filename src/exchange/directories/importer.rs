@@ -9,7 +9,9 @@ use crate::exchange::ids::id;
 use crate::exchange::programs::{Program, Programs};
 use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin};
-use crate::model::{Fact, Freedom, Grade, Hoster, Link, LinkKind, Offer, Profile, Site, Software, Source, Sources};
+use crate::model::{
+    Fact, Freedom, Grade, Hoster, Layer, Link, LinkKind, Offer, Profile, Site, Software, Source, Sources,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is told of a record that does not say whose it is.
@@ -221,6 +223,8 @@ impl<'a> Importer<'a> {
             let mend = "split the file, or raise the limit";
             self.imported.report.say(Error, "limit", self.origin, None, problem, mend);
         }
+        let layer = Layer { origin: Some(self.origin.url.clone()), ..Layer::new(self.key) };
+        self.imported.overlay.layer = Some(layer);
         self.imported.overlay.date = Some(self.origin.retrieved);
         self.imported
     }

@@ -3,19 +3,24 @@
 use crate::args::Common;
 use crate::failure::Failure;
 use crate::files;
-use degafam::{Catalogue, Finder, Lang, Overlay, model::Hoster, places::Gazetteer};
+use degafam::{
+    Catalogue, Finder, Lang, Overlay,
+    model::{Hoster, Layer},
+    places::Gazetteer,
+};
 use std::path::Path;
+
+/// Characters of a file's name that answers show at most: as many as the library takes of a name.
+const NAME: usize = 80;
 
 /// The finder over the embedded data, or over what `--data` names.
 pub(super) fn finder(common: &Common) -> Result<Finder, Failure> {
     let finder = Finder::new(Catalogue::open_static(Catalogue::embedded_bytes())?, Gazetteer::embedded()?);
-    match &common.data {
-        None => Ok(finder),
-        Some(file) => overlaid(&finder, file),
-    }
+    common.data.iter().try_fold(finder, |finder, file| laid(&finder, file))
 }
 
-fn overlaid(finder: &Finder, file: &Path) -> Result<Finder, Failure> {
+/// The finder with a file laid over it, or in its place when it is a catalogue.
+fn laid(finder: &Finder, file: &Path) -> Result<Finder, Failure> {
     let bytes = files::read(file)?;
     let wrong = |e: String| Failure::data(format!("{}: {}", file.display(), e.trim_end()));
     let overlay: Overlay = match file.extension().and_then(|e| e.to_str()) {
@@ -32,9 +37,16 @@ fn overlaid(finder: &Finder, file: &Path) -> Result<Finder, Failure> {
             }
         }
         Some("json") => serde_json::from_slice(&bytes).map_err(|e| wrong(e.to_string()))?,
-        _ => return Ok(Finder::new(Catalogue::open(&bytes)?, Gazetteer::embedded()?)),
+        _ => return Ok(finder.with_catalogue(Catalogue::open(&bytes)?)),
     };
+    let overlay = Overlay { layer: overlay.layer.or_else(|| named(file)), ..overlay };
     finder.overlaid(overlay).map_err(|e| Failure::within(file, e))
+}
+
+/// A layer that says nothing of itself is called as its file.
+fn named(file: &Path) -> Option<Layer> {
+    let name = file.file_name()?.to_string_lossy();
+    Some(Layer::new(name.chars().filter(|c| !c.is_control()).take(NAME).collect::<String>().trim()))
 }
 
 /// The language of the texts: asked for, else the locale's, else English.

@@ -22,12 +22,11 @@ pub(super) fn run(common: &Common, args: &Serve) -> Result<ExitCode, Failure> {
     settings.page = page(args.page.as_deref())?;
     settings.base_url.clone_from(&args.base_url);
     settings.log = Log::new(format, stderr());
-    let source = match &common.data {
-        Some(file) => {
-            let own = Common { json: false, lang: None, data: Some(file.clone()) };
-            Source::watched(file.clone(), move || finder(&own))?
-        }
-        None => Source::fixed(finder(common)?),
+    let source = if common.data.is_empty() {
+        Source::fixed(finder(common)?)
+    } else {
+        let own = Common { json: false, lang: None, data: common.data.clone() };
+        Source::watched(common.data.clone(), move || finder(&own))?
     };
     match degafam_server::run(settings, source) {
         Ok(()) => Ok(ExitCode::SUCCESS),

@@ -6,7 +6,7 @@ use crate::files;
 use degafam::{
     Catalogue,
     curate::Records,
-    model::{Criterion, Date, Hoster, Need, Service, Software},
+    model::{Criterion, Date, Hoster, Layer, Need, Service, Software},
     places::{Gazetteer, locate},
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -30,6 +30,8 @@ struct CriteriaFile {
 struct About {
     /// The day of the last release.
     date: Date,
+    /// Who publishes them, and under which licence.
+    layer: Option<Layer>,
 }
 
 /// Months after the last release from which on a source is taken for a slip of the pen, such as 2062 for 2026: it dates
@@ -43,6 +45,7 @@ pub(crate) fn read(folder: &Path) -> Result<Records, Failure> {
     let criteria: CriteriaFile = file(&folder.join("criteria.toml"))?;
     let mut records = Records {
         date: about.date,
+        layers: about.layer.into_iter().collect(),
         criteria: criteria.criterion,
         needs: needs.need,
         services: records(folder, "services", |r: &Service| &r.id)?,
@@ -50,6 +53,8 @@ pub(crate) fn read(folder: &Path) -> Result<Records, Failure> {
         hosters: records(folder, "hosters", |r: &Hoster| &r.id)?,
     };
     records.date = newest(&records);
+    let date = records.date;
+    records.layers.iter_mut().for_each(|layer| layer.date = Some(date));
     Ok(records)
 }
 
@@ -101,6 +106,7 @@ mod tests {
     fn the_newest_source_dates_the_data_and_a_slip_does_not() {
         let date = |text: &str| text.parse::<Date>().unwrap();
         let mut records = Records {
+            layers: Vec::new(),
             date: date("2026-11-22"),
             criteria: Vec::new(),
             needs: Vec::new(),

@@ -4,7 +4,9 @@ use super::clean::clean;
 use super::layout::{Column, block, shorten, table, wrap};
 use super::suggestions;
 use anstyle::{AnsiColor, Style};
-use degafam::{Alternatives, Lang, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation, formats::word};
+use degafam::{
+    Alternatives, Lang, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation, formats::word, model::Layer,
+};
 
 const TITLE: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
@@ -45,7 +47,10 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
     }
     let data = word("data_of", lang).replace("{date}", &answer.catalogue.date.to_string());
     lines.push(String::new());
-    lines.extend(beneath(&data.replace("{digest}", &answer.catalogue.digest), 0, width));
+    let layer = |layer: &Layer| layer.licence.iter().fold(layer.name.clone(), |name, licence| name + " " + licence);
+    let layers: Vec<String> = answer.catalogue.layers.iter().map(layer).collect();
+    let data = data.replace("{layers}", &layers.join(" + ")).replace("{digest}", &answer.catalogue.digest);
+    lines.extend(beneath(&data, 0, width));
     lines.join("\n")
 }
 

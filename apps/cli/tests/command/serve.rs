@@ -71,12 +71,18 @@ fn new_data_are_taken_when_told_to() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("records.json");
     fs::write(&file, "{\"date\": \"2098-01-01\"}").unwrap();
-    let mut served = Served::new(&["--data", file.to_str().unwrap()]);
+    // What is laid over comes from several files, and a change of any is seen.
+    let other = folder.path().join("other.json");
+    fs::write(&other, "{\"layer\": {\"name\": \"Another\"}}").unwrap();
+    let mut served = Served::new(&["--data", file.to_str().unwrap(), "--data", other.to_str().unwrap()]);
     let before = served.get("/v1/catalogue");
     fs::write(&file, "{\"date\": \"2099-01-01\"}").unwrap();
     served.signal("-HUP");
     assert!(served.line().contains("2099-01-01"));
-    assert!(served.get("/v1/catalogue").contains("\"date\":\"2099-01-01\"") && !before.contains("2099"));
+    let after = served.get("/v1/catalogue");
+    assert!(after.contains("\"date\":\"2099-01-01\"") && !before.contains("2099"));
+    let place = |name: &str| after.find(name).unwrap();
+    assert!(place("\"records.json\"") < place("\"Another\""), "{after}");
     fs::write(&file, "{\"hosters\": ").unwrap();
     served.signal("-HUP");
     assert!(served.line().contains("refused"));

@@ -25,7 +25,7 @@ fn newer_data_are_taken_while_older_ones_hang() {
         }
         name => Ok::<_, String>(data(name, false, None)),
     };
-    let running = Running::with(Source::watched(file.clone(), load).unwrap(), |settings| {
+    let running = Running::with(Source::watched(vec![file.clone()], load).unwrap(), |settings| {
         settings.limits.poll = Duration::from_millis(20);
         settings.limits.load = Duration::from_millis(20);
     });

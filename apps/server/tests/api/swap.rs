@@ -19,7 +19,9 @@ fn over(file: PathBuf) -> Running {
         let bytes = fs::read(&read).map_err(|e| e.to_string())?;
         Catalogue::open(&bytes).map(|catalogue| Finder::new(catalogue, CoordinatesOnly)).map_err(|e| e.to_string())
     };
-    Running::with(Source::watched(file, load).unwrap(), |settings| settings.limits.poll = Duration::from_millis(20))
+    Running::with(Source::watched(vec![file], load).unwrap(), |settings| {
+        settings.limits.poll = Duration::from_millis(20)
+    })
 }
 
 pub(crate) fn replace(file: &Path, bytes: &[u8]) {
@@ -104,7 +106,7 @@ fn data_that_are_wrong_are_refused_and_the_old_go_on() {
 
 #[test]
 fn data_that_are_wrong_from_the_start_are_an_error() {
-    let error = Source::watched("/nothing".into(), || Err::<Finder, _>("no data")).unwrap_err();
+    let error = Source::watched(vec!["/nothing".into()], || Err::<Finder, _>("no data")).unwrap_err();
     assert_eq!(error, "no data");
 }
 

@@ -43,6 +43,7 @@ __all__ = [
     "Judgement",
     "Lang",
     "LanguageListFact",
+    "Layer",
     "LegalForm",
     "LegalFormFact",
     "Letter",
@@ -161,12 +162,22 @@ class Counts(Record):
     offers = Field[int]("offers", "Offers of all hosters.")
 
 
+class Layer(Record):
+    """A part of the data: who tells it, as of which day, and what may be done with it. What is not known is left out."""
+
+    name = Field[str]("name", "What it is called: a project, a federation, a directory.")
+    origin = Field[Optional[str]]("origin", "Where it is published: an address of the web.")
+    date = Field[Optional[str]]("date", "The day up to which it speaks.")
+    licence = Field[Optional[str]]("licence", "Its licence: an SPDX id.")
+
+
 class CatalogueInfo(Document):
     """Which data answered."""
 
     date = Field[str]("date", "Date of the data.")
     digest = Field[str]("digest", "Digest of the data.")
     counts = Field[Counts]("counts", "How many records it holds.", Counts)
+    layers = Field[tuple[Layer, ...]]("layers", "Of whom they come, what lies beneath first.", many(Layer))
     attribution = Field[str]("attribution", "What is to be shown wherever its facts are.")
 
 

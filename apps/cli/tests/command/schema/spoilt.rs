@@ -66,8 +66,10 @@ fn spoil(schema: &str, document: &Value) {
 fn bereave(schema: &str, document: &Value) {
     for path in paths(document, 300) {
         let Some(keys) = document.pointer(&path).and_then(Value::as_object) else { continue };
-        // Keys of sources and of data are not ours.
-        if ["/data", "/source", "/from"].iter().any(|end| path.ends_with(end)) || path.contains("/hoster/aside") {
+        // Keys of sources and of data are not ours; layers tell what is known of them.
+        if ["/data", "/source", "/from"].iter().any(|end| path.ends_with(end))
+            || ["/hoster/aside", "/layers/"].iter().any(|part| path.contains(part))
+        {
             continue;
         }
         for key in keys.keys() {
