@@ -159,9 +159,10 @@ fn forged_columns_are_refused_or_answer() {
 fn forged_numbers_are_refused_or_answer() {
     let records = small();
     let sections = sections(&records.pack().unwrap());
+    let places_tried = (variants(50) as usize).min(64);
     for column in 0..sections.len() {
         let length = sections[column].1.len();
-        let places = (0..length.saturating_sub(3)).step_by((length / 64).max(1));
+        let places = (0..length.saturating_sub(3)).step_by((length / places_tried).max(1));
         for (place, number) in places.flat_map(|place| [0, 1, 0x7fff_ffff, u32::MAX].map(|number| (place, number))) {
             let mut forged = sections.clone();
             forged[column].1[place..place + 4].copy_from_slice(&number.to_le_bytes());

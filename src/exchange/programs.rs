@@ -56,10 +56,10 @@ fn find(catalogue: &Catalogue, name: &str) -> Result<Program, Error> {
     for reading in &readings {
         let exact = matches!(reading.how, MatchedBy::Name | MatchedBy::Alias | MatchedBy::Formerly);
         // Among other words a name is found too; here the whole text must be it.
-        let Some(software) = catalogue.software(&reading.id)?.filter(|_| exact) else { continue };
+        let software = catalogue.kept_software(reading.index)?;
         let names = [&software.id, &software.name].into_iter().chain(&software.aliases);
-        if names.map(|n| squash(n)).any(|n| n == wanted) {
-            return Ok(Program::Known(Box::new(software)));
+        if exact && names.map(|n| squash(n)).any(|n| n == wanted) {
+            return Ok(Program::Known(Box::new(software.clone())));
         }
     }
     Ok(Program::Unknown(readings.into_iter().map(|m| m.name).collect()))

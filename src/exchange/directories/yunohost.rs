@@ -58,9 +58,9 @@ impl Reader for YunoHostApps {
             services: BTreeMap::new(),
             names: BTreeMap::new(),
         };
-        for software in catalogue.all_software() {
-            let software = software?;
-            enrichment.packages.extend(software.yunohost.clone().map(|package| (package, software.id)));
+        for index in 0..catalogue.counts().software as u32 {
+            let software = catalogue.kept_software(index)?;
+            enrichment.packages.extend(software.yunohost.clone().map(|package| (package, software.id.clone())));
         }
         let mut importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Listed);
         let more = toml(KIND, bytes, Shape::Fields, limits, &mut |placed| {
