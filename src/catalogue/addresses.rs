@@ -23,13 +23,12 @@ pub(super) fn of(records: &Records, known: &dyn Resolve) -> Urls<'static> {
     }
     let (hosters, software): (Vec<_>, Vec<_>) = (records.hosters.iter().collect(), records.software.iter().collect());
     rules.extend(software_rules(&hosters, &software, known));
-    let rules = rules.iter().map(|(host, path, form, target)| (host.as_str(), path.as_str(), *form, *target));
-    columns(rules.collect())
+    columns(&rules)
 }
 
 /// The rules of a catalogue over which hosters are laid, some of them in the place of others.
-pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[&Hoster]) -> Result<Arc<Urls<'static>>, Error> {
-    let hosts: BTreeSet<String> = gone.iter().chain(laid).flat_map(|hoster| hosts(hoster)).collect();
+pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[Hoster]) -> Result<Arc<Urls<'static>>, Error> {
+    let hosts: BTreeSet<String> = gone.iter().copied().chain(laid).flat_map(hosts).collect();
     if hosts.is_empty() {
         return Ok(Arc::clone(&base.tables.urls));
     }
@@ -38,7 +37,7 @@ pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[&Hoster]) -> Resu
     let beside =
         at_hosts(&stores.hosters, &hosts).map(|index| base.kept_hoster(index)).collect::<Result<Vec<_>, _>>()?;
     let others = beside.into_iter().filter(|hoster| gone.iter().all(|gone| gone.id != hoster.id));
-    let mut hosters: Vec<&Hoster> = others.chain(laid.iter().copied()).collect();
+    let mut hosters: Vec<&Hoster> = others.chain(laid).collect();
     hosters.sort_by(|a, b| a.id.cmp(&b.id));
     let programs =
         at_hosts(&stores.software, &hosts).map(|index| base.kept_software(index)).collect::<Result<Vec<_>, _>>()?;
@@ -51,15 +50,15 @@ pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[&Hoster]) -> Resu
     let stays = |target: u32, host: &str| {
         NameTarget::unpack(target).is_none_or(|t| t.kind != NameKind::Software) || !hosts.contains(host)
     };
-    let mut rules: BTreeSet<_> = old.filter(|(host, _, _, target)| stays(*target, host)).collect();
-    rules.extend(new.iter().map(|(host, path, form, target)| (host.as_str(), path.as_str(), *form, *target)));
-    Ok(Arc::new(columns(rules)))
+    let kept = old.filter(|(host, _, _, target)| stays(*target, host));
+    new.extend(kept.map(|(host, path, form, target)| (host.to_owned(), path.to_owned(), form, target)));
+    Ok(Arc::new(columns(&new)))
 }
 
-fn columns(rules: BTreeSet<(&str, &str, u8, u32)>) -> Urls<'static> {
+fn columns(rules: &BTreeSet<Rule>) -> Urls<'static> {
     Urls {
-        hosts: strings(rules.iter().map(|r| r.0)),
-        paths: strings(rules.iter().map(|r| r.1)),
+        hosts: strings(rules.iter().map(|r| r.0.as_str())),
+        paths: strings(rules.iter().map(|r| r.1.as_str())),
         forms: column(rules.iter().map(|r| r.2)),
         targets: column(rules.iter().map(|r| r.3)),
     }
@@ -74,7 +73,6 @@ fn hosts(hoster: &Hoster) -> impl Iterator<Item = String> + '_ {
 /// The records that may name an address at one of these hosts: decoding all would cost more than everything else does.
 fn at_hosts<'a>(store: &'a RecordStore<'_>, hosts: &'a BTreeSet<String>) -> impl Iterator<Item = u32> + 'a {
     let longest = hosts.iter().map(String::len).max().unwrap_or_default();
-    let hosts: BTreeSet<&[u8]> = hosts.iter().map(String::as_bytes).collect();
     let may = move |record: &[u8]| {
         let addresses = record.windows(2).zip(2..).filter(|(two, _)| *two == b"//");
         addresses.filter_map(|(_, behind)| record.get(behind..)).any(|rest| {
@@ -82,21 +80,22 @@ fn at_hosts<'a>(store: &'a RecordStore<'_>, hosts: &'a BTreeSet<String>) -> impl
                 .get(..4)
                 .filter(|www| www.eq_ignore_ascii_case(b"www."))
                 .map_or(rest, |www| rest.get(www.len()..).unwrap_or_default());
-            let host = rest.get(..longest).unwrap_or(rest).to_ascii_lowercase();
-            begins_with_one(&hosts, &host)
+            // What follows an address need not be text; a host is.
+            let host = String::from_utf8_lossy(rest.get(..longest).unwrap_or(rest)).to_ascii_lowercase();
+            begins_with_one(hosts, &host)
         })
     };
     (0u32..).zip(store.records.iter()).filter(move |(_, record)| may(record)).map(|(index, _)| index)
 }
 
 /// Whether a text begins with one of these.
-fn begins_with_one(all: &BTreeSet<&[u8]>, mut text: &[u8]) -> bool {
+fn begins_with_one(all: &BTreeSet<String>, mut text: &str) -> bool {
     // The one next before it begins it, or shares as much with it as any that could.
-    while let Some(near) = all.range::<[u8], _>((Bound::Unbounded, Bound::Included(text))).next_back() {
-        let same = near.iter().zip(text).take_while(|(a, b)| a == b).count();
-        if same == near.len() {
+    while let Some(near) = all.range::<str, _>((Bound::Unbounded, Bound::Included(text))).next_back() {
+        if text.starts_with(near.as_str()) {
             return true;
         }
+        let same: usize = near.chars().zip(text.chars()).take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8()).sum();
         text = text.get(..same).unwrap_or_default();
     }
     false

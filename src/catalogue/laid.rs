@@ -8,63 +8,51 @@ use super::tables::{SoftwareColumns, Stores, Tables};
 use super::{Catalogue, MembershipRow, addresses, lint, names};
 use crate::error::{Error, ErrorKind};
 use crate::model::{Date, Hoster, pack};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// Where a hoster of the new catalogue is told.
-enum Told<'a> {
-    Beneath(u32),
-    Laid(&'a Hoster),
-}
 
 /// The columns of a catalogue over which these hosters are laid.
 pub(super) fn hosters(base: &Catalogue, laid: &[Hoster], date: Date) -> Result<Tables<'static>, Error> {
-    let mut by_id = BTreeMap::new();
-    for hoster in laid {
-        if by_id.insert(hoster.id.as_str(), hoster).is_some() {
-            let problem = format!("two records of kind hoster have the id `{}`", hoster.id);
-            return Err(Error::new(ErrorKind::CatalogueBuild).plain("problem", problem));
-        }
-    }
     let errors = lint::laid(laid, date, base);
     if let Some(first) = errors.first() {
         return Err(first.refuses(errors.len()));
     }
     let (tables, stores) = (&base.tables, &base.tables.stores);
-    let gone = by_id.keys().filter_map(|id| stores.hosters.index(id));
-    let gone = gone.map(|index| base.kept_hoster(index)).collect::<Result<Vec<_>, _>>()?;
-    let laid: Vec<&Hoster> = by_id.values().copied().collect();
-
-    let beneath = (0u32..).zip(stores.hosters.ids.iter()).filter(|(_, id)| !by_id.contains_key(id));
-    let told = beneath.map(|(index, id)| (id, Told::Beneath(index)));
-    let mut all: Vec<(&str, Told<'_>)> = told.chain(laid.iter().map(|h| (h.id.as_str(), Told::Laid(h)))).collect();
-    all.sort_unstable_by_key(|(id, _)| *id);
-
-    let networks = networks(base, &all)?;
+    let count = stores.hosters.len() as u32;
+    // Where each is told: beneath, or behind the last of those.
+    let mut places: BTreeMap<&str, u32> = stores.hosters.ids.iter().zip(0..).collect();
+    let mut gone = Vec::new();
+    for (hoster, place) in laid.iter().zip(count..) {
+        match places.insert(&hoster.id, place) {
+            Some(old) if old < count => gone.push(base.kept_hoster(old)?),
+            Some(_) => {
+                let problem = format!("two records of kind hoster have the id `{}`", hoster.id);
+                return Err(Error::new(ErrorKind::CatalogueBuild).plain("problem", problem));
+            }
+            None => {}
+        }
+    }
+    let told = |place: u32| place.checked_sub(count).and_then(|at| laid.get(at as usize));
+    let networks = networks(base, places.values().filter(|place| **place < count), laid)?;
     let known = Known::of(tables, &networks);
-    let row = |told: &Told<'_>| match told {
-        Told::Beneath(index) => Ok(known.row(*index)),
-        Told::Laid(hoster) => HosterRow::of(hoster, base, &networks),
-    };
+    let row = |place: &u32| told(*place).map_or_else(|| Ok(known.row(*place)), |h| HosterRow::of(h, base, &networks));
     let (needs, software) = (stores.needs.len(), stores.software.len());
-    let (hoster, offer) = rows::columns(all.iter().map(|(_, told)| row(told)), needs, software)?;
-    let packed: BTreeMap<&str, Vec<u8>> = by_id.iter().map(|(id, hoster)| (*id, pack(*hoster))).collect();
-    let records = all.iter().map(|(id, told)| {
-        let record = match told {
-            Told::Beneath(index) => stores.hosters.records.get(*index as usize),
-            Told::Laid(_) => packed.get(id).map(Vec::as_slice),
-        };
-        (*id, record.unwrap_or_default())
-    });
-    let records: Vec<(&str, &[u8])> = records.collect();
+    let (hoster, offer) = rows::columns(places.values().map(row), needs, software)?;
+    let packed: Vec<Vec<u8>> = laid.iter().map(pack).collect();
+    let record = |place: u32| match place.checked_sub(count) {
+        Some(at) => packed.get(at as usize).map(Vec::as_slice),
+        None => stores.hosters.records.get(place as usize),
+    };
+    let records: Vec<(&str, &[u8])> =
+        places.iter().map(|(id, place)| (*id, record(*place).unwrap_or_default())).collect();
     Ok(Tables {
         stores: Arc::new(Stores {
             hosters: Arc::new(RecordStore::build(&records)),
             networks: names::strings(networks.iter().copied()),
             ..Stores::clone(stores)
         }),
-        names: names::laid(base, &gone, &laid)?,
-        urls: addresses::laid(base, &gone, &laid)?,
+        names: names::laid(base, &gone, laid)?,
+        urls: addresses::laid(base, &gone, laid)?,
         offer: Arc::new(offer),
         hoster: Arc::new(hoster),
         program: Arc::clone(&tables.program),
@@ -72,19 +60,16 @@ pub(super) fn hosters(base: &Catalogue, laid: &[Hoster], date: Date) -> Result<T
 }
 
 /// The networks of which somebody says to be a member.
-fn networks<'a>(base: &'a Catalogue, all: &[(&str, Told<'a>)]) -> Result<Vec<&'a str>, Error> {
-    let (mut beneath, mut laid) = (BTreeSet::new(), Vec::new());
-    for (_, told) in all {
-        match told {
-            Told::Beneath(index) => {
-                let rows = base.tables.hoster.memberships.row(*index).map(MembershipRow::unpack);
-                beneath.extend(rows.map(|row| usize::from(row.network)));
-            }
-            Told::Laid(hoster) => laid.extend(hoster.networks.iter().map(|membership| membership.id.as_str())),
-        }
-    }
-    let known = &base.tables.stores.networks;
-    in_order(beneath.into_iter().filter_map(|network| known.get(network)).chain(laid))
+fn networks<'a>(
+    base: &'a Catalogue,
+    beneath: impl Iterator<Item = &'a u32>,
+    laid: &'a [Hoster],
+) -> Result<Vec<&'a str>, Error> {
+    let (table, known) = (&base.tables.hoster.memberships, &base.tables.stores.networks);
+    let rows = beneath.flat_map(|place| table.row(*place)).map(MembershipRow::unpack);
+    let beneath = rows.filter_map(|row| known.get(usize::from(row.network)));
+    let laid = laid.iter().flat_map(|hoster| &hoster.networks).map(|membership| membership.id.as_str());
+    in_order(beneath.chain(laid))
 }
 
 /// Columns made anew, but for what was told of software that is not laid: a date that is newer elsewhere does not make it

@@ -6,7 +6,7 @@ use super::tables::{NONE, NameIndex};
 use super::{Catalogue, How, NameKind, NameTarget, Records};
 use crate::error::Error;
 use crate::model::{Hoster, Software};
-use crate::text::{bag, fold, hash, signature, sound};
+use crate::text::{bag, fold, hash, sound};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use zerovec::{VarZeroVec, ZeroVec};
@@ -125,19 +125,20 @@ pub(super) fn of(records: &Records, known: &dyn Resolve) -> NameIndex<'static> {
         needs: strings(records.needs.iter().map(|r| r.label.en.as_str())),
         ..NameIndex::default()
     };
-    let names: Vec<_> = rows.names.iter().map(|(length, key, target)| (*length, key.as_str(), *target)).collect();
-    index(titles, &names, &rows.bags, &rows.sounds)
+    index(titles, &rows)
 }
 
 /// The index of a catalogue over which hosters are laid, some of them in the place of others.
-pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[&Hoster]) -> Result<Arc<NameIndex<'static>>, Error> {
+pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[Hoster]) -> Result<Arc<NameIndex<'static>>, Error> {
     let old = &base.tables.names;
     let is_new = |folded: &str| old.get(folded).all(|target| !is_given(target));
-    let names = |hosters: &[&Hoster]| -> BTreeSet<(String, u32)> {
-        let all = hosters.iter().flat_map(|hoster| of_offers(hoster, base));
-        all.filter(|(folded, _)| is_new(folded)).collect()
+    let names = |hosters: &mut dyn Iterator<Item = &Hoster>| -> BTreeSet<(String, u32)> {
+        hosters
+            .flat_map(|hoster| of_offers(hoster, base).collect::<Vec<_>>())
+            .filter(|(name, _)| is_new(name))
+            .collect()
     };
-    let (before, after) = (names(gone), names(laid));
+    let (before, after) = (names(&mut gone.iter().copied()), names(&mut laid.iter()));
     // Software that a hoster no longer calls so: others may, and so its names are gathered anew.
     let renamed: BTreeSet<u32> = before.difference(&after).map(|(_, software)| *software).collect();
     let mut rows = Rows::default();
@@ -163,11 +164,9 @@ pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[&Hoster]) -> Resu
     }
     let stays = |target: NameTarget| target.kind != NameKind::Software || !renamed.contains(&target.index);
     let keys = old.keys.iter().zip(old.targets.iter());
-    let kept = keys.filter_map(|(key, target)| Some((key.chars().count(), key, NameTarget::unpack(target)?)));
-    let mut names: Vec<_> = kept.filter(|(_, _, target)| stays(*target)).collect();
-    names.extend(rows.names.iter().map(|(length, key, target)| (*length, key.as_str(), *target)));
-    names.sort_unstable();
-    names.dedup();
+    let kept = keys.filter_map(|(key, target)| Some((key, NameTarget::unpack(target)?)));
+    let kept = kept.filter(|(_, target)| stays(*target));
+    rows.names.extend(kept.map(|(key, target)| (key.chars().count(), key.to_owned(), target)));
     let merged = |old: &Hashed<'_>, mut new: BTreeSet<(Short, u32)>| {
         let pairs = old.hashes.iter().zip(old.targets.iter());
         new.extend(pairs.filter(|(_, target)| NameTarget::unpack(*target).is_some_and(stays)));
@@ -179,25 +178,24 @@ pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[&Hoster]) -> Resu
         needs: old.needs.clone(),
         ..NameIndex::default()
     };
-    Ok(Arc::new(index(titles, &names, &merged(&old.bags, rows.bags), &merged(&old.sounds, rows.sounds))))
+    rows.bags = merged(&old.bags, rows.bags);
+    rows.sounds = merged(&old.sounds, rows.sounds);
+    Ok(Arc::new(index(titles, &rows)))
 }
 
 /// The index of rows in order, with the titles of what they name.
-fn index(
-    titles: NameIndex<'static>,
-    names: &[(usize, &str, NameTarget)],
-    bags: &BTreeSet<(Short, u32)>,
-    sounds: &BTreeSet<(Short, u32)>,
-) -> NameIndex<'static> {
-    let longest = names.last().map_or(0, |(length, _, _)| *length);
-    let starts = (0..=longest + 1).map(|length| names.partition_point(|(l, _, _)| *l < length) as u32);
+fn index(titles: NameIndex<'static>, rows: &Rows) -> NameIndex<'static> {
+    let mut lengths: Vec<u32> = Vec::new();
+    for (place, (length, ..)) in (0u32..).zip(&rows.names) {
+        lengths.resize(lengths.len().max(length + 1), place);
+    }
+    lengths.push(rows.names.len() as u32);
     NameIndex {
-        lengths: column(starts),
-        keys: strings(names.iter().map(|(_, key, _)| *key)),
-        signatures: column(names.iter().map(|(_, key, _)| signature(key))),
-        targets: column(names.iter().map(|(_, _, target)| target.pack())),
-        bags: hashed(bags),
-        sounds: hashed(sounds),
+        lengths: column(lengths),
+        keys: strings(rows.names.iter().map(|(_, key, _)| key.as_str())),
+        targets: column(rows.names.iter().map(|(_, _, target)| target.pack())),
+        bags: hashed(&rows.bags),
+        sounds: hashed(&rows.sounds),
         ..titles
     }
 }

@@ -6,10 +6,12 @@ use super::{Kept, Tables, check, tables};
 use crate::container::Container;
 use crate::error::Error;
 use crate::model::{Blank, Criterion, Date, Hoster, Layer, Need, Service, Software, unpack};
+use crate::text::signature;
 use once_cell::sync::OnceCell;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::sync::Arc;
+use zerovec::{ZeroSlice, ZeroVec};
 
 static EMBEDDED: &[u8] = include_bytes!("../../data/catalogue.bin");
 
@@ -20,6 +22,8 @@ pub struct Catalogue {
     pub(super) digest: [u8; 32],
     pub(crate) tables: Tables<'static>,
     layers: Vec<Layer>,
+    /// Of the names, in their order.
+    signatures: OnceCell<ZeroVec<'static, u64>>,
     pub(super) criteria: Arc<[Criterion]>,
     needs: Kept<Need>,
     services: Kept<Service>,
@@ -154,7 +158,7 @@ impl Catalogue {
         let stores = &tables.stores;
         let (needs, services) = (Kept::new(stores.needs.len()), Kept::new(stores.services.len()));
         let (software, hosters) = (Kept::new(stores.software.len()), Kept::new(stores.hosters.len()));
-        Self { date, digest, layers, tables, criteria, needs, services, software, hosters }
+        Self { date, digest, layers, signatures: OnceCell::new(), tables, criteria, needs, services, software, hosters }
     }
 
     /// Date of the data.
@@ -174,6 +178,12 @@ impl Catalogue {
     #[must_use]
     pub fn digest(&self) -> String {
         self.digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// What sieves the names before an edit distance. Worked out at the first slip rather than packed: a browser would
+    /// download it.
+    pub(crate) fn signatures(&self) -> &ZeroSlice<u64> {
+        self.signatures.get_or_init(|| self.tables.names.keys.iter().map(signature).collect())
     }
 
     /// How many records it holds.

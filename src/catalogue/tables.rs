@@ -17,8 +17,10 @@ pub const FORMAT: u16 = 3;
 pub(super) static FORM: Form = Form {
     kind: *b"cata",
     format: FORMAT,
-    // The first with sections; the third added layers.
-    least: 2,
+    // Since the third, whoever reads works out the signatures of names.
+    least: 3,
+    // The first with sections.
+    oldest: 2,
     not_one: ErrorKind::NotACatalogue,
     too_new: ErrorKind::CatalogueTooNew,
     too_old: ErrorKind::CatalogueTooOld,
@@ -87,10 +89,9 @@ tables! {
         networks: Strings<'a> = b"netw",
     }
 
-    /// Folded names, shortest first and then by text, with the signature that sieves them before an edit distance.
+    /// Folded names, shortest first and then by text.
     NameIndex {
         keys: Strings<'a> = b"nkey",
-        signatures: ZeroVec<'a, u64> = b"nsig",
         targets: ZeroVec<'a, u32> = b"ntar",
         /// Where names of each length (in characters) begin.
         lengths: ZeroVec<'a, u32> = b"nlen",

@@ -38,9 +38,10 @@ pub(crate) struct Form {
     pub(crate) kind: Tag,
     /// Written and known.
     pub(crate) format: u16,
-    /// The least that a reader must know, as this code writes it; files below it were written before there was this
-    /// header.
+    /// The least that a reader of what this code writes must know.
     pub(crate) least: u16,
+    /// The oldest that is read; those below it were written before there was this header.
+    pub(crate) oldest: u16,
     pub(crate) not_one: ErrorKind,
     pub(crate) too_new: ErrorKind,
     pub(crate) too_old: ErrorKind,
@@ -57,7 +58,7 @@ impl Form {
     }
 
     fn too_old(&self, found: u16) -> Error {
-        Error::new(self.too_old).plain("found", found).plain("known", self.least)
+        Error::new(self.too_old).plain("found", found).plain("known", self.oldest)
     }
 }
 
@@ -70,6 +71,7 @@ mod tests {
         kind: *b"test",
         format: 3,
         least: 2,
+        oldest: 2,
         not_one: ErrorKind::NotACatalogue,
         too_new: ErrorKind::CatalogueTooNew,
         too_old: ErrorKind::CatalogueTooOld,

@@ -28,7 +28,7 @@ impl Container {
         let short = || form.damaged("it is shorter than its header");
         let (format, rest) = number::<2>(rest).ok_or_else(short)?;
         let format = u16::from_le_bytes(format);
-        if format < form.least {
+        if format < form.oldest {
             return Err(form.too_old(format));
         }
         let (least, rest) = number::<2>(rest).ok_or_else(short)?;

@@ -13,6 +13,7 @@ pub(super) static FORM: Form = Form {
     format: FORMAT,
     // The first in a container.
     least: 2,
+    oldest: 2,
     not_one: ErrorKind::NotAGazetteer,
     too_new: ErrorKind::GazetteerVersion,
     too_old: ErrorKind::GazetteerVersion,

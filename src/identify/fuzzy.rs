@@ -105,7 +105,8 @@ pub(super) fn resembling(catalogue: &Catalogue, key: &str) -> Vec<Hit> {
 /// Calls `found` with every name at most `edits` edits from what is wanted, its target and the distance.
 fn sieve(catalogue: &Catalogue, wanted: &Wanted<'_>, edits: usize, mut found: impl FnMut(&str, NameTarget, usize)) {
     let names = &catalogue.tables.names;
-    let columns = FuzzyIndex { keys: &names.keys, signatures: &names.signatures, lengths: &names.lengths };
+    let signatures = catalogue.signatures();
+    let columns = FuzzyIndex { keys: &names.keys, signatures, lengths: &names.lengths };
     columns.near(wanted, edits, |at, name, distance| {
         if let Some(target) = names.targets.get(at).and_then(NameTarget::unpack) {
             found(name, target, distance);

@@ -14,6 +14,7 @@ static FORM: Form = Form {
     format: 2,
     // The first in a container.
     least: 2,
+    oldest: 2,
     not_one: ErrorKind::NotACatalogue,
     too_new: ErrorKind::CatalogueTooNew,
     too_old: ErrorKind::CatalogueTooOld,
