@@ -52,7 +52,7 @@ step_core() {
 }
 
 step_damaged() {
-    PROPTEST_CASES=50000 cargo test --locked "${workspace[@]}" --lib catalogue::
+    PROPTEST_CASES=50000 cargo test --locked "${workspace[@]}" --lib corrupt
 }
 
 step_no_default() {
