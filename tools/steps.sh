@@ -69,8 +69,7 @@ step_docs() {
 # `cargo run -p degafam-bench --example api -- --accept` takes a change in.
 step_interface() {
     # `cargo test` makes its tests only.
-    cargo build --locked --quiet "${workspace[@]}" --example api
-    "$target/debug/examples/api"
+    example api
 }
 
 # `cargo run --features schema,json --example schema` writes them anew.

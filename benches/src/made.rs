@@ -1,6 +1,16 @@
 //! Made-up places, as a directory has them and as no directory has them; the same for the same seed.
 
-use degafam::{Catalogue, model::Hoster, places::Point, rank::RankItem};
+use degafam::{Catalogue, Overlay, model::Hoster, places::Point, rank::RankItem};
+
+/// A hoster as somebody lays it over the catalogue: one that is known, under an id of its own.
+#[must_use]
+pub fn overlay(catalogue: &Catalogue) -> Overlay {
+    let mut hoster = catalogue.hoster("framasoft").unwrap().unwrap();
+    hoster.id = "own".into();
+    let mut overlay = Overlay::default();
+    overlay.hosters.push(hoster);
+    overlay
+}
 
 /// SplitMix64.
 #[derive(Debug, Clone)]

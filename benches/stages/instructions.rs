@@ -3,8 +3,8 @@
 //! `instructions` compares; `instructions --accept` writes the table anew. `instructions STAGE TIMES` is what it runs
 //! under valgrind: the same queries more and less often, so that the difference holds no start-up.
 
-use degafam::{Catalogue, Finder, Overlay, Query, curate::identify, places::PlaceOptions};
-use degafam_bench::instructions::Table;
+use degafam::{Catalogue, Finder, Query, curate::identify, places::PlaceOptions};
+use degafam_bench::{instructions::Table, made};
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::process::{Command, ExitCode};
@@ -75,11 +75,7 @@ fn work(stage: &str, times: u64) {
     let finder = Finder::embedded().unwrap();
     let place = finder.places().find("Nantes", &PlaceOptions::default()).unwrap().place.unwrap();
     let docs = Query::new("Google Docs").near(place);
-    let mut own = Overlay::default();
-    own.hosters.extend(finder.catalogue().hoster("framasoft").unwrap().map(|mut hoster| {
-        hoster.id = "own".into();
-        hoster
-    }));
+    let own = made::overlay(finder.catalogue());
     let named = |text: &str| drop(black_box(identify(finder.catalogue(), black_box(text))));
     for _ in 0..times {
         match stage {

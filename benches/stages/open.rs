@@ -1,7 +1,7 @@
 //! From bytes to a catalogue that answers.
 
-use degafam::{Catalogue, Finder, Overlay, Query, curate::Records, places::Gazetteer};
-use degafam_bench::{aim, contestant, heap, race};
+use degafam::{Catalogue, Finder, Query, curate::Records, places::Gazetteer};
+use degafam_bench::{aim, contestant, heap, made, race};
 
 fn main() {
     let bytes = Catalogue::embedded_bytes();
@@ -21,10 +21,7 @@ fn main() {
     aim("serde_json over open_static", figures[2].nanoseconds / figures[0].nanoseconds, 20.0, true);
 
     let catalogue = Catalogue::open_static(bytes).unwrap();
-    let mut own = Overlay::default();
-    let mut hoster = catalogue.hoster("framasoft").unwrap().unwrap();
-    hoster.id = "own".into();
-    own.hosters.push(hoster);
+    let own = made::overlay(&catalogue);
     let held = heap::held();
     let laid = catalogue.with(own.clone()).unwrap();
     println!("\none hoster laid over the catalogue holds {} kB", (heap::held() - held) / 1000);

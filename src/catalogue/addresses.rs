@@ -1,6 +1,7 @@
 //! Addresses in, columns of rules out.
 
 use super::columns::RecordStore;
+use super::gone::Gone;
 use super::lint::is_language;
 use super::names::{column, strings};
 use super::resolve::Resolve;
@@ -27,17 +28,16 @@ pub(super) fn of(records: &Records, known: &dyn Resolve) -> Urls<'static> {
 }
 
 /// The rules of a catalogue over which hosters are laid, some of them in the place of others.
-pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[Hoster]) -> Result<Arc<Urls<'static>>, Error> {
-    let hosts: BTreeSet<String> = gone.iter().copied().chain(laid).flat_map(hosts).collect();
+pub(super) fn laid(base: &Catalogue, gone: &Gone<'_>, laid: &[Hoster]) -> Result<Arc<Urls<'static>>, Error> {
+    let hosts: BTreeSet<String> = gone.hosters.iter().copied().chain(laid).flat_map(hosts).collect();
     if hosts.is_empty() {
         return Ok(Arc::clone(&base.tables.urls));
     }
     // Whatever else is at these hosts decides with them; where everything is as before, nothing is.
     let stores = &base.tables.stores;
-    let beside =
-        at_hosts(&stores.hosters, &hosts).map(|index| base.kept_hoster(index)).collect::<Result<Vec<_>, _>>()?;
-    let others = beside.into_iter().filter(|hoster| gone.iter().all(|gone| gone.id != hoster.id));
-    let mut hosters: Vec<&Hoster> = others.chain(laid).collect();
+    let beside = at_hosts(&stores.hosters, &hosts).filter(|index| !gone.has(*index));
+    let mut hosters = beside.map(|index| base.kept_hoster(index)).collect::<Result<Vec<_>, _>>()?;
+    hosters.extend(laid);
     hosters.sort_by(|a, b| a.id.cmp(&b.id));
     let programs =
         at_hosts(&stores.software, &hosts).map(|index| base.kept_software(index)).collect::<Result<Vec<_>, _>>()?;

@@ -4,11 +4,11 @@ use super::columns::{Lists, RecordStore, Shared};
 use super::names::{column, strings};
 use super::records::Records;
 use super::resolve::{ById, Resolve};
-use super::rows::{self, HosterRow, family, missing, packed_rows};
+use super::rows::{self, HosterRow, family, missing, packed_rows, refused};
 use super::tables::{NONE, SoftwareColumns, Stores, Tables};
 use super::{addresses, evidence, names, tables};
 use crate::container;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::model::{Freedom, Packed, Software, pack};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -40,14 +40,15 @@ impl Records {
 /// Criteria and networks are named by a byte.
 const NAMED_BY_BYTE: usize = 255;
 
-fn refused(problem: impl Into<String>) -> Error {
-    Error::new(ErrorKind::CatalogueBuild).plain("problem", problem.into())
+/// The error of two records under one id.
+pub(super) fn twice(kind: &str, id: &str) -> Error {
+    refused(format!("two records of kind {kind} have the id `{id}`"))
 }
 
 /// Records whose ids are in order have each id once.
 fn unique<'a>(kind: &str, ids: impl Iterator<Item = &'a String> + Clone) -> Result<(), Error> {
     match ids.clone().zip(ids.skip(1)).find(|(one, next)| one == next) {
-        Some((id, _)) => Err(refused(format!("two records of kind {kind} have the id `{id}`"))),
+        Some((id, _)) => Err(twice(kind, id)),
         None => Ok(()),
     }
 }

@@ -1,37 +1,33 @@
 //! Hosters laid over a catalogue, at the cost of what changes: all else is shared, or copied column by column.
 
 use super::columns::{Lists, RecordStore};
-use super::freeze::in_order;
+use super::freeze::{in_order, twice};
+use super::gone::Gone;
 use super::resolve::Resolve;
 use super::rows::{self, HosterRow, Known};
 use super::tables::{SoftwareColumns, Stores, Tables};
 use super::{Catalogue, MembershipRow, addresses, lint, names};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::model::{Date, Hoster, pack};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The columns of a catalogue over which these hosters are laid.
 pub(super) fn hosters(base: &Catalogue, laid: &[Hoster], date: Date) -> Result<Tables<'static>, Error> {
-    let errors = lint::laid(laid, date, base);
-    if let Some(first) = errors.first() {
-        return Err(first.refuses(errors.len()));
-    }
+    lint::laid(laid, date, base)?;
     let (tables, stores) = (&base.tables, &base.tables.stores);
     let count = stores.hosters.len() as u32;
     // Where each is told: beneath, or behind the last of those.
     let mut places: BTreeMap<&str, u32> = stores.hosters.ids.iter().zip(0..).collect();
-    let mut gone = Vec::new();
+    let mut replaced = Vec::new();
     for (hoster, place) in laid.iter().zip(count..) {
         match places.insert(&hoster.id, place) {
-            Some(old) if old < count => gone.push(base.kept_hoster(old)?),
-            Some(_) => {
-                let problem = format!("two records of kind hoster have the id `{}`", hoster.id);
-                return Err(Error::new(ErrorKind::CatalogueBuild).plain("problem", problem));
-            }
+            Some(old) if old < count => replaced.push(old),
+            Some(_) => return Err(twice("hoster", &hoster.id)),
             None => {}
         }
     }
+    let gone = Gone::of(base, replaced)?;
     let told = |place: u32| place.checked_sub(count).and_then(|at| laid.get(at as usize));
     let networks = networks(base, places.values().filter(|place| **place < count), laid)?;
     let known = Known::of(tables, &networks);

@@ -21,6 +21,7 @@ pub use limits::{DEAD_SOFTWARE_MONTHS, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_M
 
 use super::Records;
 use super::resolve::{ById, Resolve};
+use crate::error::Error;
 use crate::model::{Date, Hoster, Layer};
 use linter::Linter;
 pub(crate) use linter::is_hidden;
@@ -60,20 +61,16 @@ pub fn lint(records: &Records) -> Vec<Finding> {
     findings
 }
 
-/// The errors of those records that `wanted` names by kind and id, beside all others.
-pub(super) fn errors(records: &Records, wanted: &dyn Fn(&str, &str) -> bool) -> Vec<Finding> {
-    let mut findings = one_by_one(records, wanted).findings;
-    findings.retain(|finding| finding.severity == Severity::Error);
-    findings
+/// Refuses records among which those that `wanted` names by kind and id have an error, beside all others.
+pub(super) fn some(records: &Records, wanted: &dyn Fn(&str, &str) -> bool) -> Result<(), Error> {
+    one_by_one(records, wanted).refuse()
 }
 
-/// The errors of hosters that are laid over a catalogue.
-pub(super) fn laid(hosters: &[Hoster], date: Date, known: &dyn Resolve) -> Vec<Finding> {
+/// Refuses hosters that are laid over a catalogue, when one has an error.
+pub(super) fn laid(hosters: &[Hoster], date: Date, known: &dyn Resolve) -> Result<(), Error> {
     let mut linter = Linter::new(date);
     hosters.iter().for_each(|hoster| hosters::hoster(&mut linter, hoster, known));
-    let mut findings = linter.findings;
-    findings.retain(|finding| finding.severity == Severity::Error);
-    findings
+    linter.refuse()
 }
 
 /// The first error of a layer.

@@ -13,6 +13,7 @@ mod corrupt;
 pub(crate) mod evidence;
 mod fingerprint;
 mod freeze;
+mod gone;
 mod kept;
 mod laid;
 mod licences;

@@ -1,6 +1,7 @@
 //! Names in, columns out.
 
 use super::columns::{Hashed, Short, Strings, short};
+use super::gone::Gone;
 use super::resolve::Resolve;
 use super::tables::{NONE, NameIndex};
 use super::{Catalogue, How, NameKind, NameTarget, Records};
@@ -129,7 +130,7 @@ pub(super) fn of(records: &Records, known: &dyn Resolve) -> NameIndex<'static> {
 }
 
 /// The index of a catalogue over which hosters are laid, some of them in the place of others.
-pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[Hoster]) -> Result<Arc<NameIndex<'static>>, Error> {
+pub(super) fn laid(base: &Catalogue, gone: &Gone<'_>, laid: &[Hoster]) -> Result<Arc<NameIndex<'static>>, Error> {
     let old = &base.tables.names;
     let is_new = |folded: &str| old.get(folded).all(|target| !is_given(target));
     let names = |hosters: &mut dyn Iterator<Item = &Hoster>| -> BTreeSet<(String, u32)> {
@@ -138,7 +139,7 @@ pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[Hoster]) -> Resul
             .filter(|(name, _)| is_new(name))
             .collect()
     };
-    let (before, after) = (names(&mut gone.iter().copied()), names(&mut laid.iter()));
+    let (before, after) = (names(&mut gone.hosters.iter().copied()), names(&mut laid.iter()));
     // Software that a hoster no longer calls so: others may, and so its names are gathered anew.
     let renamed: BTreeSet<u32> = before.difference(&after).map(|(_, software)| *software).collect();
     let mut rows = Rows::default();
@@ -154,11 +155,12 @@ pub(super) fn laid(base: &Catalogue, gone: &[&Hoster], laid: &[Hoster]) -> Resul
     for software in &renamed {
         of_software(base.kept_software(*software)?, *software, &mut |name, target| rows.add(&fold(name), target));
         for offer in base.tables.offer.by_software.row(*software) {
-            let hoster = base.kept_hoster(base.tables.offer.hoster.get(offer as usize).unwrap_or(NONE))?;
-            if gone.iter().any(|gone| gone.id == hoster.id) {
+            let hoster = base.tables.offer.hoster.get(offer as usize).unwrap_or(NONE);
+            if gone.has(hoster) {
                 continue;
             }
-            let own = of_offers(hoster, base).filter(|(folded, of)| of == software && is_new(folded));
+            let own =
+                of_offers(base.kept_hoster(hoster)?, base).filter(|(folded, of)| of == software && is_new(folded));
             own.for_each(|(folded, software)| rows.offered(&folded, software));
         }
     }

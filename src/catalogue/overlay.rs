@@ -138,7 +138,7 @@ impl Catalogue {
     /// assert!(catalogue.hoster("framasoft")?.is_some_and(|h| h.aka.contains(&"Frama".to_owned())));
     /// # Ok::<(), Error>(())
     /// ```
-    pub fn with_matches(&self, mut overlay: Overlay) -> Result<(Self, Vec<Matched>), Error> {
+    pub fn with_matches(&self, overlay: Overlay) -> Result<(Self, Vec<Matched>), Error> {
         let date = overlay.date.unwrap_or(self.date()).max(self.date());
         let Some(layer) = overlay.told() else {
             let layers = self.layers().to_vec();
@@ -151,26 +151,23 @@ impl Catalogue {
         let (tables, matches) = if overlay.has_hosters_alone() {
             (laid::hosters(self, &overlay.hosters, date)?, Vec::new())
         } else {
-            self.with_all(&mut overlay, date)?
+            self.with_all(overlay, date)?
         };
         let layers = self.layers().iter().cloned().chain([layer]).collect();
         Ok((Self::of(date, digest, layers, self.criteria.clone(), tables), matches))
     }
 
     /// All columns made anew.
-    pub(super) fn with_all(&self, overlay: &mut Overlay, date: Date) -> Result<(Tables<'static>, Vec<Matched>), Error> {
+    pub(super) fn with_all(&self, overlay: Overlay, date: Date) -> Result<(Tables<'static>, Vec<Matched>), Error> {
         let mut records = Records { date, ..self.records()? };
-        let mut laid = ids(overlay);
-        lay(&mut records.needs, std::mem::take(&mut overlay.needs), |r| &r.id);
-        lay(&mut records.services, std::mem::take(&mut overlay.services), |r| &r.id);
-        lay(&mut records.software, std::mem::take(&mut overlay.software), |r| &r.id);
-        lay(&mut records.hosters, std::mem::take(&mut overlay.hosters), |r| &r.id);
-        let matches = merge_all(&mut records.hosters, std::mem::take(&mut overlay.merge))?;
+        let mut laid = ids(&overlay);
+        lay(&mut records.needs, overlay.needs, |r| &r.id);
+        lay(&mut records.services, overlay.services, |r| &r.id);
+        lay(&mut records.software, overlay.software, |r| &r.id);
+        lay(&mut records.hosters, overlay.hosters, |r| &r.id);
+        let matches = merge_all(&mut records.hosters, overlay.merge)?;
         laid.extend(matches.iter().map(|m| ("hosters", m.id.clone())));
-        let errors = lint::errors(&records, &|kind, id| laid.contains(&(kind, id.to_owned())));
-        if let Some(first) = errors.first() {
-            return Err(first.refuses(errors.len()));
-        }
+        lint::some(&records, &|kind, id| laid.contains(&(kind, id.to_owned())))?;
         let tables = records.tables()?;
         Ok((laid::keeping_evidence(self, tables, &|id| laid.contains(&("software", id.to_owned()))), matches))
     }

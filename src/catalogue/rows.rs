@@ -7,7 +7,7 @@ use super::names::column;
 use super::resolve::Resolve;
 use super::tables::{Hosters, NONE, Offers, Tables};
 use crate::error::{Error, ErrorKind};
-use crate::model::{Date, Hoster, Offer, PROTOCOL_FAMILIES, Software, SoftwareKind, Sources};
+use crate::model::{Date, Hoster, Membership, Offer, PROTOCOL_FAMILIES, Software, SoftwareKind, Sources};
 use std::collections::BTreeSet;
 
 struct OfferRow {
@@ -40,10 +40,14 @@ pub(super) fn family<'a>(mut protocols: impl Iterator<Item = &'a str>) -> u8 {
     place.and_then(|p| u8::try_from(p + 1).ok()).unwrap_or(0)
 }
 
+/// The error of records that cannot be frozen.
+pub(super) fn refused(problem: impl Into<String>) -> Error {
+    Error::new(ErrorKind::CatalogueBuild).plain("problem", problem.into())
+}
+
 /// The error of a record that names what does not exist.
 pub(super) fn missing(kind: &str, id: &str, wanted_by: &str) -> Error {
-    let problem = format!("{wanted_by} names the {kind} `{id}`, which does not exist");
-    Error::new(ErrorKind::CatalogueBuild).plain("problem", problem)
+    refused(format!("{wanted_by} names the {kind} `{id}`, which does not exist"))
 }
 
 impl OfferRow {
@@ -82,7 +86,7 @@ impl HosterRow {
         let countries: BTreeSet<u16> =
             hoster.sites.iter().filter_map(|s| s.country.as_deref()).map(two_letter_code).collect();
         let months = |d: Option<Date>| d.and_then(|d| u16::try_from(d.months()).ok());
-        let membership = |m: &crate::model::Membership| {
+        let membership = |m: &Membership| {
             let network = networks.binary_search(&m.id.as_str()).map_err(|_| missing("network", &m.id, &hoster.id))?;
             let row = MembershipRow {
                 network: u8::try_from(network).unwrap_or(u8::MAX),

@@ -121,7 +121,7 @@ fn overlay() -> impl Strategy<Value = Vec<Hoster>> {
 fn refused_or_same(base: &Catalogue, hosters: Vec<Hoster>) -> Result<Option<Catalogue>, TestCaseError> {
     let mut overlay = Overlay { hosters, ..Overlay::default() };
     let quick = super::hosters(base, &overlay.hosters, base.date());
-    let whole = base.with_all(&mut overlay.clone(), base.date());
+    let whole = base.with_all(overlay.clone(), base.date());
     let (quick, whole) = match (quick, whole) {
         (Ok(quick), Ok((whole, _))) => (quick, whole),
         (quick, whole) => {

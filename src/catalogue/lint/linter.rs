@@ -1,5 +1,6 @@
 use super::limits::{ADDRESS_LENGTH, ID_LENGTH, NAME_LENGTH, NAMES};
 use super::{Finding, Severity};
+use crate::error::Error;
 use crate::model::{Date, Sources};
 use std::collections::BTreeSet;
 
@@ -16,6 +17,15 @@ pub(super) struct Linter<'a> {
 impl<'a> Linter<'a> {
     pub(super) fn new(date: Date) -> Self {
         Self { findings: Vec::new(), kind: "", id: "", at: None, date, named: BTreeSet::new() }
+    }
+
+    /// The error that the first of the errors found makes, if there is one.
+    pub(super) fn refuse(self) -> Result<(), Error> {
+        let mut errors = self.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        match errors.next() {
+            Some(first) => Err(first.refuses(1 + errors.count())),
+            None => Ok(()),
+        }
     }
 
     /// Turns to the next record.
