@@ -21,7 +21,7 @@ mod text;
 pub use answer::{
     Alternatives, CatalogueInfo, Change, Contribution, DirectoryEntry, Excluded, Explanation, Filters, Finder,
     HosterBrief, HosterEntry, Near, OfferBrief, PlaceEcho, Query, QueryEcho, RankedHoster, RankedSoftware, Recognition,
-    Recommendation, SoftwareBrief, SourceBrief, Standing, Standings, Suggestion,
+    Recommendation, SoftwareBrief, SoftwareGroup, SourceBrief, Standing, Standings, Suggestion,
 };
 pub use catalogue::{Catalogue, NOTICE, NameKind, Overlay};
 pub use error::{Error, ErrorKind, Outcome};
@@ -41,7 +41,7 @@ pub mod places {
 /// How open a hoster is: the five letters, the criteria behind them, and what each piece of evidence weighs.
 pub mod openness {
     pub use crate::answer::{
-        CriterionBrief, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail, OpennessQuery,
+        CriterionBrief, Gain, JudgedCriterion, Judgement, LetterCount, OpennessAnswer, OpennessDetail, OpennessQuery,
     };
     pub use crate::judge::{
         CONFORMITY_UNKNOWN, LetterWeights, Letters, Openness, PRESUMED, UNKNOWN, age_weight, grade_weight,

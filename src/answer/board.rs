@@ -4,8 +4,8 @@ use super::candidates::Table;
 use super::sites::Sites;
 use crate::catalogue::Catalogue;
 use crate::catalogue::{NONE, OfferTraits};
-use crate::judge::{LetterWeights, Scale, age_weight, grade_weight};
-use crate::rank::{self, Index, Row};
+use crate::judge::{LetterWeights, Scale, assurance};
+use crate::rank::{Index, Row, Signals};
 use std::collections::BTreeMap;
 
 /// What a question cannot change, as long as it keeps the date of the catalogue and the usual weights of the letters.
@@ -18,8 +18,17 @@ pub(super) struct Board {
     unnamed_by_need: Vec<ByNeed>,
 }
 
-/// The offers of a table, apart by the need that they are made for: what fits differs by need.
-type ByNeed = Vec<(u32, Index)>;
+/// The offers of a table, apart by the need that they are made for, since what fits differs by need.
+type ByNeed = Vec<Group>;
+
+/// Offers that answer alike.
+#[derive(Debug)]
+pub(super) struct Group {
+    pub(super) need: u32,
+    /// Whether they rest on memory or inference alone: such come after all others.
+    pub(super) weak: bool,
+    pub(super) index: Index,
+}
 
 impl Board {
     pub(super) fn new(catalogue: &Catalogue, scale: &Scale, sites: &Sites, month: u32) -> Self {
@@ -32,23 +41,26 @@ impl Board {
             scale.openness(catalogue, &letters, hoster, Some(offer), software).score
         };
         let openness: Vec<f64> = (0..count).map(weigh).collect();
-        let rows = |offer: u32| {
+        let rows = |offer: u32, traits: &OfferTraits| {
             let hoster = offers.hoster.get(offer as usize).unwrap_or(NONE);
-            let traits = OfferTraits::unpack(offers.traits.get(offer as usize).unwrap_or(0));
-            let (fit, openness) = (trust(&traits, month), openness.get(offer as usize).copied().unwrap_or(0.0));
+            let openness = openness.get(offer as usize).copied().unwrap_or(0.0);
+            // The fit is the table's: see `Bound::with_fit`.
+            let signals = Signals { fit: 1.0, proximity: None, openness, assurance: assurance(traits, month) };
             // One row for each site: the nearest speaks for the hoster.
             let sites = sites.of(hoster);
             let nowhere = sites.is_empty().then_some(None);
             let units = sites.iter().map(|site| Some(site.unit)).chain(nowhere);
-            units.map(move |unit| Row::new(offer, unit, fit, openness))
+            units.map(move |unit| Row::new(offer, unit, &signals))
         };
         let table = |items: &mut dyn Iterator<Item = u32>| {
-            let mut by_need: BTreeMap<u32, Vec<Row>> = BTreeMap::new();
+            let mut groups: BTreeMap<(u32, bool), Vec<Row>> = BTreeMap::new();
             for offer in items {
                 let need = offers.need.get(offer as usize).unwrap_or(NONE);
-                by_need.entry(need).or_default().extend(rows(offer));
+                let traits = OfferTraits::unpack(offers.traits.get(offer as usize).unwrap_or(0));
+                groups.entry((need, traits.is_weak())).or_default().extend(rows(offer, &traits));
             }
-            by_need.into_iter().map(|(need, mut rows)| (need, Index::new(&mut rows))).collect()
+            let group = |((need, weak), mut rows): (_, Vec<Row>)| Group { need, weak, index: Index::new(&mut rows) };
+            groups.into_iter().map(group).collect()
         };
         let needs = catalogue.tables.stores.needs.len() as u32;
         let software = catalogue.tables.stores.software.len() as u32;
@@ -63,19 +75,13 @@ impl Board {
         self.openness.get(offer as usize).copied().unwrap_or(0.0)
     }
 
-    /// The offers of a table, by the need that they are made for.
-    pub(super) fn indices(&self, table: Table) -> &[(u32, Index)] {
-        let indices = match table {
+    /// The offers of a table, in groups that answer alike.
+    pub(super) fn groups(&self, table: Table) -> &[Group] {
+        let groups = match table {
             Table::Software(at) => self.by_software.get(at as usize),
             Table::Protocol(at) => self.by_protocol.get(at as usize),
             Table::Unnamed(at) => self.unnamed_by_need.get(at as usize),
         };
-        indices.map(Vec::as_slice).unwrap_or_default()
+        groups.map(Vec::as_slice).unwrap_or_default()
     }
-}
-
-/// How far the evidence of an offer lets its fit count.
-pub(super) fn trust(traits: &OfferTraits, month: u32) -> f64 {
-    let age = traits.months.map(|m| month.saturating_sub(m.into()));
-    rank::trust(grade_weight(traits.grade) * age_weight(age))
 }

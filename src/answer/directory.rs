@@ -54,17 +54,18 @@ impl Finder {
     pub fn hosters(&self, filters: &Filters) -> Result<Vec<DirectoryEntry>, Error> {
         filters.check_against(&self.catalogue)?;
         let software = filters.software.as_deref().map(|wanted| self.software_named(wanted)).transpose()?;
+        let region = self.region(filters, None)?;
         let month = self.catalogue.date().months();
         let mut entries = Vec::new();
         for (index, record) in (0u32..).zip(self.catalogue.hosters()) {
             let record = record?;
-            if super::filter::hoster_out(&self.catalogue, filters, index, month).is_some() {
+            if self.hoster_out(filters, region.as_ref(), index, month).is_some() {
                 continue;
             }
             let columns = &self.catalogue.tables.hoster;
             let traits = HosterTraits::unpack(columns.traits.get(index as usize).unwrap_or(0));
             let passes = |offer: &Offer| {
-                let of_offer = crate::catalogue::OfferTraits::of(offer, &record.sources);
+                let of_offer = crate::catalogue::OfferTraits::of(offer, &record);
                 software.as_ref().is_none_or(|s| offer.software.as_ref() == Some(&s.id))
                     && super::filter::offer_out(filters, &traits, &of_offer).is_none()
             };

@@ -11,7 +11,7 @@ use crate::explain::{Reason, Value, say};
 use crate::identify::Match;
 use crate::judge::{Scale, judge, supposed};
 use crate::model::{Grade, Subject};
-use crate::rank::{Signals, Weights};
+use crate::rank::{SIGNALS, Signals, Weights};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -54,7 +54,7 @@ pub struct Explanation {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Change {
-    /// `weight.fit`, `weight.proximity`, `weight.openness`, `distance_km`, or `criterion.` and an id.
+    /// `weight.` and a signal, `distance_km`, or `criterion.` and an id.
     pub what: String,
     /// What it is now; none when that is not known.
     pub from: Option<f64>,
@@ -125,13 +125,18 @@ impl Finder {
             if let Some(first) = ranking.order.first().filter(|_| at > 0) {
                 let name = self.catalogue.hoster_at(first.hoster)?.name;
                 answer.why_not_first = behind(&setting, own, first, &name);
-                let mut changes = weight_changes(&setting, own, &ranking.order);
-                changes.extend(distance_change(&setting, own, first));
+                let mut changes = Vec::new();
+                // No weight and no place brings what nobody saw before what was seen.
+                if own.weak == first.weak {
+                    changes.extend(weight_changes(&setting, own, &ranking.order));
+                    changes.extend(distance_change(&setting, own, first));
+                }
                 let again = |scale: Scale| {
                     let setting = Setting { scale: Cow::Owned(scale), ..setting.clone() };
                     let order = self.rank(&setting, replacements, only, 2).order;
                     let scores: Vec<f64> = order.iter().map(|s| s.signals.score(&setting.weights)).collect();
-                    let clear = matches!(scores.as_slice(), [a, b] if a - b > CLEAR) || scores.len() < 2;
+                    let weaker = matches!(order.as_slice(), [a, b] if b.weak && !a.weak);
+                    let clear = weaker || matches!(scores.as_slice(), [a, b] if a - b > CLEAR) || scores.len() < 2;
                     order.into_iter().next().filter(|s| s.hoster == index && clear)
                 };
                 changes.extend(self.criterion_change(&setting, own, again)?);
@@ -176,7 +181,7 @@ impl Finder {
 
 /// What the first has more of.
 fn behind(setting: &Setting<'_>, own: &Scored, first: &Scored, name: &str) -> Vec<Reason> {
-    let codes = ["first_fits_better", "first_is_nearer", "first_is_more_open"];
+    let codes = ["first_fits_better", "first_is_nearer", "first_is_more_open", "first_is_surer"];
     let parts = |s: &Scored| s.signals.contributions(&setting.weights).map(|c| c.amount());
     let mut gaps: Vec<(f64, &'static str)> =
         parts(first).into_iter().zip(parts(own)).map(|(a, b)| a - b).zip(codes).filter(|(gap, _)| *gap > 0.0).collect();
@@ -184,41 +189,42 @@ fn behind(setting: &Setting<'_>, own: &Scored, first: &Scored, name: &str) -> Ve
     // Half a point would be told as none; only what tells most is told however little it is.
     let largest = gaps.first().map_or(0.0, |(gap, _)| *gap);
     gaps.retain(|(gap, _)| *gap >= TELLING || *gap == largest);
-    gaps.into_iter()
-        .map(|(gap, code)| {
-            let (theirs, ours) = match code {
-                "first_is_nearer" => (first.distance_km.map(Value::Km), own.distance_km.map(Value::Km)),
-                "first_fits_better" => (Some(Value::Share(first.signals.fit)), Some(Value::Share(own.signals.fit))),
-                _ => (Some(Value::Share(first.signals.openness)), Some(Value::Share(own.signals.openness))),
-            };
-            let (theirs, ours) = (theirs.unwrap_or("?".into()), ours.unwrap_or("?".into()));
-            let code = if own.distance_km.is_none() && code == "first_is_nearer" { "first_is_located" } else { code };
-            reasons::gap(code, name, theirs, ours, gap)
-        })
-        .collect()
+    let unseen = (own.weak && !first.weak).then(|| say("first_was_seen", [("name", Value::Text(name.to_owned()))]));
+    let gaps = gaps.into_iter().map(|(gap, code)| {
+        let shares =
+            |of: fn(&Signals) -> f64| (Some(Value::Share(of(&first.signals))), Some(Value::Share(of(&own.signals))));
+        let (theirs, ours) = match code {
+            "first_is_nearer" => (first.distance_km.map(Value::Km), own.distance_km.map(Value::Km)),
+            "first_fits_better" => shares(|signals| signals.fit),
+            "first_is_surer" => shares(|signals| signals.assurance),
+            _ => shares(|signals| signals.openness),
+        };
+        let (theirs, ours) = (theirs.unwrap_or("?".into()), ours.unwrap_or("?".into()));
+        let code = if own.distance_km.is_none() && code == "first_is_nearer" { "first_is_located" } else { code };
+        reasons::gap(code, name, theirs, ours, gap)
+    });
+    unseen.into_iter().chain(gaps).collect()
 }
 
 /// For each signal, the weight nearest to today's that would put the hoster first, the other weights keeping their
 /// proportion. With one weight `t`, every score is linear in `t`, so the weights that do are one interval.
 fn weight_changes(setting: &Setting<'_>, own: &Scored, order: &[Scored]) -> Vec<Change> {
     let weights = setting.weights;
-    let now = [weights.fit, weights.proximity, weights.openness];
-    let values = |s: &Signals| [s.fit, s.proximity.unwrap_or(0.0), s.openness];
-    let names = ["fit", "proximity", "openness"];
+    let now = weights.all();
     let mut changes = Vec::new();
-    for (at, name) in names.into_iter().enumerate() {
+    for (at, name) in SIGNALS.into_iter().enumerate() {
         if name == "proximity" && setting.user.is_none() {
             continue;
         }
         let share = |t: f64| reweighed(now, at, t, setting.user.is_some());
         // The score of `s` at weight `t` is `a + (b - a) t`, from its values at both ends.
         let ends = |s: &Scored| {
-            let at_weight = |t: f64| values(&s.signals).iter().zip(share(t)).map(|(v, w)| v * w).sum::<f64>();
+            let at_weight = |t: f64| s.signals.all().iter().zip(share(t)).map(|(v, w)| v * w).sum::<f64>();
             (at_weight(0.0), at_weight(1.0))
         };
         let (own_a, own_b) = ends(own);
         let (mut low, mut high) = (0.0_f64, 1.0_f64);
-        for other in order.iter().filter(|s| s.hoster != own.hoster) {
+        for other in order.iter().filter(|s| s.hoster != own.hoster && s.weak == own.weak) {
             let (a, b) = ends(other);
             let (lead, slope) = (own_a - a - CLEAR, (own_b - b) - (own_a - a));
             if slope > 0.0 {
@@ -242,11 +248,11 @@ fn weight_changes(setting: &Setting<'_>, own: &Scored, order: &[Scored]) -> Vec<
 }
 
 /// The weights with one of them set to `t` and the others in proportion; alike where they all were 0.
-fn reweighed(now: [f64; 3], at: usize, t: f64, placed: bool) -> [f64; 3] {
+fn reweighed(now: [f64; 4], at: usize, t: f64, placed: bool) -> [f64; 4] {
     let counts = |i: usize| i != at && (placed || i != 1);
     let rest: f64 = now.iter().enumerate().filter(|(i, _)| counts(*i)).map(|(_, w)| w).sum();
-    let others = (0..3).filter(|i| counts(*i)).count() as f64;
-    let mut weights = [0.0; 3];
+    let others = (0..now.len()).filter(|i| counts(*i)).count() as f64;
+    let mut weights = [0.0; 4];
     for (i, (slot, w)) in weights.iter_mut().zip(now).enumerate() {
         *slot = match (i == at, counts(i)) {
             (true, _) => t,
@@ -263,9 +269,8 @@ fn distance_change(setting: &Setting<'_>, own: &Scored, first: &Scored) -> Optio
     let weight = Some(setting.weights.proximity).filter(|w| *w > 0.0)?;
     let place = &setting.user.as_ref()?.place;
     let gap = first.signals.score(&setting.weights) - own.signals.score(&setting.weights) + 2.0 * CLEAR;
-    let halved = if own.foreign { crate::rank::OTHER_LANGUAGE } else { 1.0 };
-    let near = own.signals.proximity.unwrap_or(0.0) / halved;
-    let wanted = near + gap / weight / halved;
+    let near = own.signals.proximity.unwrap_or(0.0) / own.closeness();
+    let wanted = near + gap / weight / own.closeness();
     let km = setting.query.half_distance_km * (1.0 / wanted - 1.0);
     // Neither place is known better than this, so nothing can be counted nearer.
     if wanted > 1.0 || km < own.nearest.map_or(0.0, |near| near.precision_km).max(place.precision_km) {
@@ -290,14 +295,14 @@ impl Weights {
     /// [`Change`] of a weight means.
     ///
     /// ```
-    /// let weights = degafam::Weights::default().with("proximity", 0.7);
-    /// assert!((weights.proximity() - 0.7).abs() < 1e-12 && (weights.openness() - 0.2).abs() < 1e-12);
+    /// let weights = degafam::Weights::default().with("proximity", 0.65);
+    /// assert!((weights.proximity() - 0.65).abs() < 1e-12 && (weights.openness() - 0.15).abs() < 1e-12);
     /// ```
     #[must_use]
     pub fn with(self, name: &str, to: f64) -> Self {
-        let Some(at) = ["fit", "proximity", "openness"].iter().position(|n| *n == name) else { return self };
+        let Some(at) = SIGNALS.iter().position(|n| *n == name) else { return self };
         let placed = name == "proximity" || self.proximity > 0.0;
-        let [fit, proximity, openness] = reweighed([self.fit, self.proximity, self.openness], at, to, placed);
-        Self::new(fit, proximity, openness).unwrap_or(self)
+        let [fit, proximity, openness, assurance] = reweighed(self.all(), at, to, placed);
+        Self::new(fit, proximity, openness, assurance).unwrap_or(self)
     }
 }

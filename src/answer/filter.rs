@@ -1,50 +1,73 @@
 //! Which offers stay, and why the others do not.
 
+use super::area::Region;
+use super::finder::Finder;
 use super::query::Filters;
-use crate::catalogue::Catalogue;
 use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, two_letter_code};
 use crate::explain::{Reason, Value, say};
 use crate::model::{Accepting, Asker, Audience, Price, Status, Texts};
 use crate::text::Lang;
 
-/// Why a hoster cannot be proposed at all.
-pub(super) fn hoster_out(catalogue: &Catalogue, filters: &Filters, hoster: u32, month: u32) -> Option<Reason> {
-    let columns = &catalogue.tables.hoster;
-    let traits = HosterTraits::unpack(columns.traits.get(hoster as usize).unwrap_or(0));
-    match traits.status {
-        Some(Status::Closed) => return Some(say("closed", [])),
-        Some(Status::Closing) => return Some(say("closing", [])),
-        Some(Status::Active) | None => {}
-    }
-    if !filters.countries.is_empty() {
-        let mut own = columns.countries.row(hoster).peekable();
-        if own.peek().is_none() {
-            return Some(say("filter_country_unknown", []));
+impl Finder {
+    /// Why a hoster cannot be proposed at all.
+    pub(super) fn hoster_out(
+        &self,
+        filters: &Filters,
+        region: Option<&Region>,
+        hoster: u32,
+        month: u32,
+    ) -> Option<Reason> {
+        let catalogue = &*self.catalogue;
+        let columns = &catalogue.tables.hoster;
+        let traits = HosterTraits::unpack(columns.traits.get(hoster as usize).unwrap_or(0));
+        match traits.status {
+            Some(Status::Closed) => return Some(say("closed", [])),
+            Some(Status::Closing) => return Some(say("closing", [])),
+            Some(Status::Active) | None => {}
         }
-        if !own.any(|c| filters.countries.iter().any(|wanted| two_letter_code(wanted) == c)) {
-            return Some(say("filter_country", []));
+        if !filters.countries.is_empty() {
+            let mut own = columns.countries.row(hoster).peekable();
+            if own.peek().is_none() {
+                return Some(say("filter_country_unknown", []));
+            }
+            if !own.any(|c| filters.countries.iter().any(|wanted| two_letter_code(wanted) == c)) {
+                return Some(say("filter_country", []));
+            }
         }
-    }
-    if !filters.networks.is_empty() {
-        let networks = &catalogue.tables.stores.networks;
-        let member =
-            columns.memberships.row(hoster).map(MembershipRow::unpack).filter(|m| m.holds_at(month)).any(|m| {
-                networks
-                    .get(usize::from(m.network))
-                    .is_some_and(|id| filters.networks.iter().any(|wanted| wanted == id))
-            });
-        if !member {
-            return Some(say("filter_network", []));
+        if let Some(region) = region.filter(|region| !self.lies_in(region, hoster)) {
+            return Some(say("filter_region", [("region", Value::Text(region.name().to_owned()))]));
         }
-    }
-    if !filters.forms.is_empty() {
-        match traits.legal_form {
-            None => return Some(say("filter_form_unknown", [])),
-            Some(form) if !filters.forms.contains(&form) => return Some(say("filter_form", [])),
-            Some(_) => {}
+        if !filters.server_countries.is_empty() {
+            let record = catalogue.kept_hoster(hoster).ok();
+            let Some(known) = record.and_then(|record| record.server_countries.as_ref()) else {
+                return Some(say("filter_server_country_unknown", []));
+            };
+            if !known.value.iter().all(|country| filters.server_countries.contains(country)) {
+                let countries = Value::Text(known.value.join(", "));
+                return Some(say("filter_server_country", [("countries", countries)]));
+            }
         }
+        if !filters.networks.is_empty() {
+            let networks = &catalogue.tables.stores.networks;
+            let member =
+                columns.memberships.row(hoster).map(MembershipRow::unpack).filter(|m| m.holds_at(month)).any(|m| {
+                    networks
+                        .get(usize::from(m.network))
+                        .is_some_and(|id| filters.networks.iter().any(|wanted| wanted == id))
+                });
+            if !member {
+                return Some(say("filter_network", []));
+            }
+        }
+        if !filters.forms.is_empty() {
+            match traits.legal_form {
+                None => return Some(say("filter_form_unknown", [])),
+                Some(form) if !filters.forms.contains(&form) => return Some(say("filter_form", [])),
+                Some(_) => {}
+            }
+        }
+        None
     }
-    None
 }
 
 /// Why an offer cannot be proposed to this kind of asker: the hoster's list of whom it takes bounds its offers' own.

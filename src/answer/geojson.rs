@@ -2,6 +2,7 @@
 
 use super::{DirectoryEntry, HosterBrief, RankedHoster, Recommendation};
 use crate::judge::Openness;
+use crate::model::{KnownBy, Price};
 use serde::Serialize;
 
 /// A GeoJSON feature collection of hosters.
@@ -89,24 +90,42 @@ pub struct FeatureProperties {
     pub city: Option<String>,
     /// Country of the site, ISO 3166-1 alpha-2.
     pub country: Option<String>,
+    /// How closely the place is known; who is known by country only has no point.
+    pub known_by: Option<KnownBy>,
+    /// Radius within which the site lies, kilometres.
+    pub precision_km: Option<f64>,
     /// Networks it is a member of.
     pub networks: Vec<String>,
     /// Its openness.
     pub openness: Openness,
+    /// Its openness as one number, 0 to 1.
+    pub openness_score: f64,
+    /// Share of the openness criteria about which something is known.
+    pub openness_coverage: f64,
     /// Ids of the software it offers.
     pub offers: Vec<String>,
-    /// Place in the ranking, from 1; none in the directory.
+    /// Where the offer is used; none in the directory, as what follows.
+    pub url: Option<String>,
+    /// Where to sign up.
+    pub register_url: Option<String>,
+    /// Whether an account is needed.
+    pub account: Option<bool>,
+    /// What it costs.
+    pub price: Option<Price>,
+    /// Place in the ranking, from 1.
     pub rank: Option<usize>,
-    /// Score, 0 to 1; none in the directory.
+    /// Score, 0 to 1.
     pub score: Option<f64>,
     /// Distance, kilometres; none where it was not measured.
     pub distance_km: Option<f64>,
 }
 
 fn feature(hoster: &HosterBrief, openness: Openness, offers: Vec<String>, ranked: Option<&RankedHoster>) -> Feature {
-    // What does not lie on the globe has no place on a map; JSON has no numbers for what is none.
-    let point =
-        hoster.longitude.zip(hoster.latitude).filter(|(east, north)| east.abs() <= 180.0 && north.abs() <= 90.0);
+    // What does not lie on the globe has no place on a map; JSON has no numbers for what is none. The middle of a country
+    // is nobody's place.
+    let point = hoster.longitude.zip(hoster.latitude).filter(|_| hoster.known_by != Some(KnownBy::Country));
+    let point = point.filter(|(east, north)| east.abs() <= 180.0 && north.abs() <= 90.0);
+    let offer = ranked.map(|h| &h.offer);
     Feature {
         kind: "Feature",
         id: hoster.id.clone(),
@@ -116,9 +135,17 @@ fn feature(hoster: &HosterBrief, openness: Openness, offers: Vec<String>, ranked
             website: hoster.website.clone(),
             city: hoster.city.clone(),
             country: hoster.country.clone(),
+            known_by: hoster.known_by,
+            precision_km: hoster.precision_km,
             networks: hoster.networks.clone(),
+            openness_score: openness.score,
+            openness_coverage: openness.coverage,
             openness,
             offers,
+            url: offer.and_then(|o| o.url.clone()),
+            register_url: offer.and_then(|o| o.register_url.clone()),
+            account: offer.and_then(|o| o.account),
+            price: offer.and_then(|o| o.price),
             rank: ranked.map(|h| h.rank),
             score: ranked.map(|h| h.score),
             distance_km: ranked.and_then(|h| h.distance_km),
@@ -162,6 +189,7 @@ mod tests {
             [(Some(95.0), Some(0.0)), (Some(-21.1), Some(55.5)), (Some(f64::NAN), Some(1.0)), (Some(47.2), None)];
         for (entry, (latitude, longitude)) in entries.iter_mut().zip(places) {
             (entry.hoster.latitude, entry.hoster.longitude) = (latitude, longitude);
+            entry.hoster.known_by = Some(KnownBy::Town);
         }
         let collection = FeatureCollection::from(entries.as_slice());
         assert_eq!(
@@ -170,5 +198,7 @@ mod tests {
         );
         assert_eq!(collection.bbox, Some([55.5, -21.1, 55.5, -21.1]));
         assert_eq!(FeatureCollection::from(&entries[..1]).bbox, None);
+        entries[1].hoster.known_by = Some(KnownBy::Country);
+        assert_eq!(FeatureCollection::from(&entries[1..2]).features[0].geometry, None);
     }
 }

@@ -1,5 +1,6 @@
 //! A question in, an answer out. Here, and only here, recognising, ranking and explaining meet.
 
+mod area;
 mod board;
 mod candidates;
 mod directory;
@@ -25,10 +26,10 @@ pub use directory::{DirectoryEntry, HosterEntry};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
 pub use geojson::{Feature, FeatureCollection, FeatureProperties, Geometry};
-pub use openness::{CriterionBrief, Gain, JudgedCriterion, Judgement, OpennessAnswer, OpennessDetail, OpennessQuery};
+pub use openness::{CriterionBrief, Gain, JudgedCriterion, Judgement, LetterCount, OpennessAnswer, OpennessDetail, OpennessQuery};
 pub use output::{
     Alternatives, CatalogueInfo, Contribution, Excluded, HosterBrief, OfferBrief, PlaceEcho, QueryEcho, RankedHoster,
-    RankedSoftware, Recognition, Recommendation, SoftwareBrief, SourceBrief,
+    RankedSoftware, Recognition, Recommendation, SoftwareBrief, SoftwareGroup, SourceBrief,
 };
 pub use query::{Filters, Near, OptionKind, Query, QueryOption};
 pub use standings::{Standing, Standings};

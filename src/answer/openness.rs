@@ -98,6 +98,37 @@ pub struct Gain {
     pub gain: f64,
 }
 
+/// How much is known of a letter, in criteria that concern the hoster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LetterCount {
+    /// The letter.
+    pub letter: Letter,
+    /// Criteria about which something was read: met, met in part or not met.
+    pub shown: usize,
+    /// Criteria that a charter promises and nothing shows.
+    pub promised: usize,
+    /// Criteria of which nothing is known.
+    pub unknown: usize,
+}
+
+impl LetterCount {
+    fn of(letter: Letter, criteria: &[JudgedCriterion]) -> Self {
+        let values = criteria.iter().filter(|c| c.letter == letter).map(|c| c.value);
+        let mut count = Self { letter, shown: 0, promised: 0, unknown: 0 };
+        for value in values {
+            match value {
+                Judgement::Met | Judgement::Partly | Judgement::NotMet => count.shown += 1,
+                Judgement::Presumed => count.promised += 1,
+                Judgement::Unknown => count.unknown += 1,
+                Judgement::NotApplicable => {}
+            }
+        }
+        count
+    }
+}
+
 /// Openness with every criterion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -109,6 +140,8 @@ pub struct OpennessDetail {
     pub coverage: f64,
     /// The five letters.
     pub letters: Letters,
+    /// How much is known of each letter.
+    pub counts: Vec<LetterCount>,
     /// Every criterion, in the order of the table.
     pub criteria: Vec<JudgedCriterion>,
 }
@@ -253,6 +286,7 @@ impl Finder {
         let judged = judge(&self.catalogue, index, &record, offer, as_of.months())?;
         let openness = scale.sum(&self.catalogue, letters, &judged);
         let criteria = self.catalogue.criteria();
+        let told: Vec<_> = judged.iter().zip(criteria).map(|(j, c)| told(j, c, lang)).collect();
         let mut gains = self.gains_of(&judged, letters, as_of, Grade::Read, lang);
         gains.truncate(GAINS);
         Ok(OpennessAnswer {
@@ -265,7 +299,8 @@ impl Finder {
                 score: openness.score,
                 coverage: openness.coverage,
                 letters: openness.letters,
-                criteria: judged.iter().zip(criteria).map(|(j, c)| told(j, c, lang)).collect(),
+                counts: Letter::ALL.iter().map(|letter| LetterCount::of(*letter, &told)).collect(),
+                criteria: told,
             },
             gains,
         })

@@ -6,7 +6,9 @@ use crate::explain::Reason;
 use crate::geo::Place;
 use crate::identify::{Match, MatchedBy};
 use crate::judge::Openness;
-use crate::model::{Accepting, Asker, Audience, Date, Grade, Hoster, Layer, LegalForm, Offer, Price, Site, Source};
+use crate::model::{
+    Accepting, Asker, Audience, Date, Grade, Hoster, KnownBy, Layer, LegalForm, Offer, Price, Site, Source,
+};
 use crate::rank::Weights;
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -118,11 +120,14 @@ pub struct SourceBrief {
     pub date: Option<Date>,
     /// How well it evidences.
     pub grade: Grade,
+    /// When its author took it back; absent where nobody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Date>,
 }
 
 impl SourceBrief {
     pub(super) fn of(source: &Source) -> Self {
-        Self { url: source.url.clone(), date: source.date, grade: source.grade }
+        Self { url: source.url.clone(), date: source.told(), grade: source.grade, withdrawn: source.withdrawn }
     }
 }
 
@@ -141,6 +146,20 @@ pub struct SoftwareBrief {
     pub website: Option<String>,
 }
 
+/// What it takes to use a software.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum SoftwareGroup {
+    /// Nothing but an address: a hoster is known.
+    Ready,
+    /// A server of one's own.
+    SelfHost,
+    /// One's own device.
+    OnDevice,
+}
+
 /// A software that replaces what is left.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -148,9 +167,11 @@ pub struct SoftwareBrief {
 pub struct RankedSoftware {
     /// The software.
     pub software: SoftwareBrief,
+    /// What it takes to use it.
+    pub group: SoftwareGroup,
     /// How well it replaces, 0 to 1.
     pub fit: f64,
-    /// Hosters known to offer it, whatever the filters.
+    /// Hosters known to offer it today, whatever the filters.
     pub hosters: usize,
     /// Why it is proposed, and what to know.
     pub why: Vec<Reason>,
@@ -171,12 +192,18 @@ pub struct HosterBrief {
     pub website: Option<String>,
     /// Town of the site that was measured.
     pub city: Option<String>,
+    /// Region, département or area of that site.
+    pub region: Option<String>,
     /// Country of that site, ISO 3166-1 alpha-2.
     pub country: Option<String>,
     /// Degrees north of that site.
     pub latitude: Option<f64>,
     /// Degrees east of that site.
     pub longitude: Option<f64>,
+    /// Radius within which that site lies, kilometres.
+    pub precision_km: Option<f64>,
+    /// How closely that site is known.
+    pub known_by: Option<KnownBy>,
     /// Legal form.
     pub legal_form: Option<LegalForm>,
     /// Networks it is a member of at the date asked for.
@@ -190,9 +217,12 @@ impl HosterBrief {
             name: record.name.clone(),
             website: record.website.as_ref().map(|f| f.value.clone()),
             city: site.and_then(|s| s.city.clone()),
+            region: site.and_then(|s| s.region.clone()),
             country: site.and_then(|s| s.country.clone()),
             latitude: site.and_then(|s| s.latitude),
             longitude: site.and_then(|s| s.longitude),
+            precision_km: site.and_then(|s| s.precision_km),
+            known_by: site.and_then(Site::known_by),
             legal_form: record.legal_form.as_ref().map(|f| f.value),
             networks,
         }
@@ -256,9 +286,9 @@ impl OfferBrief {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contribution {
-    /// `fit`, `proximity` or `openness`.
+    /// `fit`, `proximity`, `openness` or `assurance`.
     pub signal: Cow<'static, str>,
-    /// The value before it was normalised: fit before trust, kilometres, openness.
+    /// The value before it was normalised: kilometres for proximity.
     pub raw: Option<f64>,
     /// The value from 0 to 1.
     pub value: f64,
@@ -287,11 +317,11 @@ pub struct RankedHoster {
     pub score: f64,
     /// Share of the openness criteria about which something is known.
     pub coverage: f64,
-    /// Fit, proximity (when a place was given) and openness.
+    /// Fit, proximity (when a place was given), openness and assurance.
     pub contributions: Vec<Contribution>,
     /// Openness by letter.
     pub openness: Openness,
-    /// Whether no other hoster is at least as near, open and fitting, and better in one of these.
+    /// Whether no other hoster is at least as near, open, fitting and sure, and better in one of these.
     pub pareto: bool,
     /// What to know, most telling first.
     pub reasons: Vec<Reason>,
@@ -335,7 +365,8 @@ pub struct Recommendation {
     pub matched: Option<Recognition>,
     /// What to try instead, when nothing was recognised.
     pub suggestions: Vec<Match>,
-    /// Free software that replaces it, best first.
+    /// Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best
+    /// first, and of those alike what the first hosters offer.
     pub alternatives: Vec<RankedSoftware>,
     /// Hosters, best first.
     pub hosters: Vec<RankedHoster>,
@@ -355,7 +386,8 @@ pub struct Alternatives {
     pub matched: Option<Recognition>,
     /// What to try instead, when nothing was recognised.
     pub suggestions: Vec<Match>,
-    /// Free software that replaces it, best first.
+    /// Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best
+    /// first.
     pub alternatives: Vec<RankedSoftware>,
     /// Software left out, and why.
     pub excluded: Vec<Excluded>,

@@ -1,10 +1,11 @@
 //! Answers as sentences: for screen readers, logs, and whoever prints one.
 
-use super::{OfferBrief, RankedHoster, Recognition, Recommendation};
+use super::{OfferBrief, RankedHoster, Recognition, Recommendation, SoftwareGroup};
 use crate::catalogue::NameKind;
 use crate::explain::{Reason, word};
 use crate::identify::MatchedBy;
 use crate::model::{Accepting, Audience};
+use crate::rank::SIGNALS;
 use crate::text::Lang;
 use std::fmt;
 
@@ -35,6 +36,19 @@ impl MatchedBy {
             Self::Words => "by_words",
             Self::Typo => "by_typo",
             Self::Resemblance => "by_resemblance",
+        };
+        word(key, lang)
+    }
+}
+
+impl SoftwareGroup {
+    /// What it takes, in a language.
+    #[must_use]
+    pub fn label(self, lang: Lang) -> &'static str {
+        let key = match self {
+            Self::Ready => "group_ready",
+            Self::SelfHost => "group_self_host",
+            Self::OnDevice => "group_on_device",
         };
         word(key, lang)
     }
@@ -99,9 +113,8 @@ impl Recommendation {
             let country = place.country.as_ref().map_or_else(String::new, |code| format!(" ({code})"));
             format!("{} {}{country}; ", word("near", lang), place.name)
         });
-        let weights = &self.query.weights;
-        let parts = [("fit", weights.fit()), ("proximity", weights.proximity()), ("openness", weights.openness())];
-        let counted = parts.into_iter().filter(|(_, weight)| *weight > 0.0);
+        let parts = SIGNALS.into_iter().zip(self.query.weights.all());
+        let counted = parts.filter(|(_, weight)| *weight > 0.0);
         let shown: Vec<String> =
             counted.map(|(name, weight)| format!("{} {}", word(name, lang), lang.percent(weight))).collect();
         format!("{place}{}{} {}", word("weights", lang), lang.colon(), shown.join(", "))
@@ -137,7 +150,7 @@ impl fmt::Display for Recommendation {
         for a in &self.alternatives {
             let (name, licences) = (&a.software.name, a.software.licences.join(", "));
             write!(f, "\n{}{colon} {name}. {licences}. ", word("software", lang))?;
-            write!(f, "{} {}. {}.", word("fit", lang), lang.percent(a.fit), said(&a.why))?;
+            write!(f, "{} {}. {}. {}.", word("fit", lang), lang.percent(a.fit), a.group.label(lang), said(&a.why))?;
         }
         self.hosters.iter().try_for_each(|h| hoster(f, h, lang))
     }

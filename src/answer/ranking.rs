@@ -1,16 +1,16 @@
 //! Scoring every offer that answers, and putting the hosters in order.
 
-use super::board::{Board, trust};
+use super::board::Board;
 use super::candidates::{self, Candidate};
 use super::replacements::Replacements;
 use super::setting::Setting;
 use super::sites::Nearest;
-use super::{filter, finder::Finder};
+use super::{area, filter, finder::Finder};
 use crate::catalogue::{HosterTraits, NONE, OfferTraits};
 use crate::explain::{Reason, say};
-use crate::judge::{Letters, Openness};
-use crate::model::Accepting;
-use crate::rank::{self, OTHER_LANGUAGE, Ranked, Signals, Traits};
+use crate::judge::{Letters, Openness, assurance};
+use crate::model::{Accepting, KnownBy, Scope, Site};
+use crate::rank::{self, OTHER_AREA, OTHER_LANGUAGE, Ranked, Signals, Traits};
 
 /// A hoster's best offer, scored.
 #[derive(Clone, Copy)]
@@ -18,10 +18,22 @@ pub(super) struct Scored {
     pub(super) candidate: Candidate,
     pub(super) hoster: u32,
     pub(super) signals: Signals,
-    pub(super) fit: f64,
+    /// Whether it rests on memory or inference alone.
+    pub(super) weak: bool,
     pub(super) distance_km: Option<f64>,
     pub(super) nearest: Option<Nearest>,
+    /// Speaks none of the user's languages.
     pub(super) foreign: bool,
+    /// Serves those of another area first.
+    pub(super) elsewhere: bool,
+}
+
+impl Scored {
+    /// What is left of its proximity.
+    pub(super) fn closeness(&self) -> f64 {
+        let halved = |holds, factor| if holds { factor } else { 1.0 };
+        halved(self.foreign, OTHER_LANGUAGE) * halved(self.elsewhere, OTHER_AREA)
+    }
 }
 
 /// The hosters that answer, best first, and why the others do not.
@@ -29,8 +41,8 @@ pub(super) struct Ranking {
     pub(super) order: Vec<Scored>,
     /// By hoster.
     pub(super) excluded: Vec<(u32, Reason)>,
-    /// Signals of all that could be ranked, to tell who stands on the front.
-    pub(super) all: Vec<Signals>,
+    /// All that could be ranked, by hoster, to tell who stands on the front.
+    pub(super) all: Vec<Scored>,
     /// How many stood within the band of the best.
     pub(super) near_equals: usize,
 }
@@ -59,22 +71,32 @@ impl Finder {
             }
         }
         let (order, near_equals) = self.spread(setting, &best, limit);
-        Ranking { order, excluded, all: best.iter().map(|s| s.signals).collect(), near_equals }
+        Ranking { order, excluded, all: best, near_equals }
     }
 
     /// The first of these hosters, which stand in the order of their indices; and how many stand within the band of the
-    /// best.
+    /// best. Whatever the weights, those that rest on memory or inference alone come after all others.
     pub(super) fn spread(&self, setting: &Setting<'_>, scored: &[Scored], limit: usize) -> (Vec<Scored>, usize) {
         let of = |hoster| scored.binary_search_by_key(&hoster, |s| s.hoster).ok().and_then(|at| scored.get(at));
-        let items = scored.iter().map(|s| Ranked { item: s.hoster, score: s.signals.score(&setting.weights) });
-        let sorted = rank::best(items, setting.seed);
-        let traits = |hoster| of(hoster).map_or(Traits::default(), |scored| self.traits(scored));
-        let (order, near_equals) = rank::spread(sorted, setting.band, setting.seed, limit, traits);
-        (order.iter().take(limit).filter_map(|r| of(r.item)).copied().collect(), near_equals)
+        let traits = |hoster| of(hoster).map_or(Traits::default(), |scored| self.traits(setting, scored));
+        let spread = |weak: bool, limit: usize| {
+            let items = scored.iter().filter(|s| s.weak == weak);
+            let items = items.map(|s| Ranked { item: s.hoster, score: s.signals.score(&setting.weights) });
+            rank::spread(rank::best(items, setting.seed), setting.band, setting.seed, limit, traits)
+        };
+        let (mut order, mut near_equals) = spread(false, limit);
+        if order.len() < limit {
+            let (weak, equals) = spread(true, limit - order.len());
+            if order.is_empty() {
+                near_equals = equals;
+            }
+            order.extend(weak);
+        }
+        (order.iter().filter_map(|ranked| of(ranked.item)).copied().collect(), near_equals)
     }
 
     /// What spreading looks at.
-    fn traits(&self, scored: &Scored) -> Traits {
+    fn traits(&self, setting: &Setting<'_>, scored: &Scored) -> Traits {
         let offers = &self.catalogue.tables.offer;
         let offer = scored.candidate.offer as usize;
         let accepting = offers.traits.get(offer).and_then(|t| OfferTraits::unpack(t).accepting);
@@ -85,19 +107,25 @@ impl Finder {
         };
         // Where one must ask there is room for fewer; nothing more is known of capacity.
         let room = if accepting == Some(Accepting::OnRequest) { 1 } else { 2 };
-        Traits { room, city, software: offers.software.get(offer).filter(|s| *s != NONE) }
+        let software = offers.software.get(offer).filter(|s| *s != NONE);
+        let distance_km = if setting.user.is_none() { 0.0 } else { scored.distance_km.unwrap_or(f64::INFINITY) };
+        Traits { room, city, software, distance_km }
     }
 
-    /// The best of a hoster's offers, or why the first of them is out.
+    /// The best of a hoster's offers, one that was seen before one that was not; or why the first of them is out.
     fn best_offer(&self, setting: &Setting<'_>, offers: &[Candidate], hoster: u32) -> Result<Scored, Reason> {
-        if let Some(reason) = filter::hoster_out(&self.catalogue, &setting.query.filters, hoster, setting.month) {
+        let (filters, region) = (&setting.query.filters, setting.region.as_ref());
+        if let Some(reason) = self.hoster_out(filters, region, hoster, setting.month) {
             return Err(reason);
         }
         let nearest = setting.user.as_ref().and_then(|user| self.sites().nearest(hoster, user));
-        let score = |s: &Scored| s.signals.score(&setting.weights);
+        let better = |a: &Scored, b: &Scored| {
+            let score = |s: &Scored| s.signals.score(&setting.weights);
+            a.weak.cmp(&b.weak).then(score(b).total_cmp(&score(a))).is_lt()
+        };
         let all = offers.iter().map(|candidate| self.score(setting, None, *candidate, hoster, nearest));
         let best = all.reduce(|best, other| match (&best, &other) {
-            (Ok(a), Ok(b)) if score(b) > score(a) => other,
+            (Ok(a), Ok(b)) if better(b, a) => other,
             (Err(_), Ok(_)) => other,
             _ => best,
         });
@@ -124,6 +152,12 @@ impl Finder {
         if let Some(reason) = filter::offer_out(&query.filters, &of_hoster, &traits) {
             return Err(reason);
         }
+        let serves = self.serves(hoster, &of_hoster).zip(setting.user.as_ref());
+        let elsewhere =
+            serves.filter(|(serves, user)| area::is_outside(serves, user, nearest)).map(|(serves, _)| serves);
+        if let Some(serves) = elsewhere.filter(|serves| serves.scope == Scope::Only) {
+            return Err(say("serves_only", [("area", area::name(serves))]));
+        }
         let distance_km = nearest.map(|near| near.counted_km);
         if let Some(reason) = filter::distance_out(&query.filters, nearest.map(Nearest::within_km)) {
             return Err(reason);
@@ -143,13 +177,13 @@ impl Finder {
         let mut spoken = columns.languages.row(hoster).peekable();
         let foreign =
             !setting.languages.is_empty() && spoken.peek().is_some() && !spoken.any(|l| setting.languages.contains(&l));
+        let assurance = assurance(&traits, setting.month);
+        let signals = Signals { fit: candidate.fit, proximity: None, openness, assurance };
+        let (weak, elsewhere) = (traits.is_weak(), elsewhere.is_some());
+        let mut scored = Scored { candidate, hoster, signals, weak, distance_km, nearest, foreign, elsewhere };
         let near = distance_km.map_or(0.0, |km| rank::proximity(km, query.half_distance_km));
-        let signals = Signals {
-            fit: candidate.fit * trust(&traits, setting.month),
-            proximity: setting.user.as_ref().map(|_| if foreign { near * OTHER_LANGUAGE } else { near }),
-            openness,
-        };
-        Ok(Scored { candidate, hoster, signals, fit: candidate.fit, distance_km, nearest, foreign })
+        scored.signals.proximity = setting.user.as_ref().map(|_| near * scored.closeness());
+        Ok(scored)
     }
 
     pub(super) fn openness_at(&self, setting: &Setting<'_>, candidate: &Candidate, hoster: u32) -> Openness {
@@ -158,25 +192,38 @@ impl Finder {
     }
 }
 
-/// Whether no other hoster is at least as good in every signal and better in one; and in which signals it is best.
-pub(super) fn front(own: &Signals, all: &[Signals]) -> (bool, Vec<Reason>) {
-    let values = |s: &Signals| [s.proximity.unwrap_or(0.0), s.openness, s.fit];
-    let ours = values(own);
-    let beaten = |theirs: [f64; 3]| {
-        let pairs = || theirs.iter().zip(ours);
-        pairs().all(|(t, o)| *t >= o) && pairs().any(|(t, o)| *t > o)
-    };
-    let pareto = !all.iter().any(|other| beaten(values(other)));
-    let best = |at: usize| {
-        let of = |s: &Signals| values(s).get(at).copied().unwrap_or(0.0);
-        all.len() > 1 && of(own) > 0.0 && all.iter().all(|other| of(other) <= of(own))
-    };
-    let mut reasons = Vec::new();
-    if best(0) {
-        reasons.push(say("nearest", []));
+impl Ranking {
+    /// Whether a score stands beneath a lower one, because neighbours take turns.
+    pub(super) fn is_out_of_order(&self, setting: &Setting<'_>) -> bool {
+        let score = |scored: &Scored| scored.signals.score(&setting.weights);
+        self.order.windows(2).any(|pair| match pair {
+            [above, below] => above.weak == below.weak && score(below) > score(above),
+            _ => false,
+        })
     }
-    if best(1) {
-        reasons.push(say("most_open", []));
+
+    /// Whether no other hoster is at least as good in every signal and better in one.
+    pub(super) fn on_the_front(&self, own: &Scored) -> bool {
+        let ours = own.signals.all();
+        let beats = |other: &Scored| {
+            let pairs = || other.signals.all().into_iter().zip(ours);
+            pairs().all(|(t, o)| t >= o) && pairs().any(|(t, o)| t > o)
+        };
+        !self.all.iter().any(beats)
     }
-    (pareto, reasons)
+
+    /// Whether it is nearer than every other; that is said of nobody of whom only the country is known.
+    pub(super) fn is_nearest(&self, own: &Scored, site: Option<&Site>) -> bool {
+        let located = site.and_then(Site::known_by).is_some_and(|known| known != KnownBy::Country);
+        let farther = |other: &Scored| {
+            other.hoster == own.hoster || other.distance_km.is_none_or(|km| Some(km) > own.distance_km)
+        };
+        located && own.distance_km.is_some() && self.all.len() > 1 && self.all.iter().all(farther)
+    }
+
+    /// Whether none is more open.
+    pub(super) fn is_most_open(&self, own: &Scored) -> bool {
+        let open = own.signals.openness;
+        open > 0.0 && self.all.len() > 1 && self.all.iter().all(|other| other.signals.openness <= open)
+    }
 }

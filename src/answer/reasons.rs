@@ -1,9 +1,13 @@
 //! What to know of a ranked hoster.
 
-use crate::catalogue::OfferTraits;
+use super::area;
+use crate::catalogue::{Address, OfferTraits};
 use crate::explain::{Reason, Value, say};
 use crate::judge::Openness;
-use crate::model::{Accepting, Audience, Grade, Hoster, LinkKind, Offer, Price, Site, Source, Texts};
+use crate::model::{
+    Accepting, Audience, Grade, Hoster, KnownBy, LinkKind, Membership, MembershipStatus, Offer, Price, Scope, Serves,
+    Site, Source, Texts,
+};
 
 /// How an offer is got at: account, audience, price.
 pub(super) fn access(offer: &Offer, hoster: &Hoster) -> Vec<Reason> {
@@ -27,8 +31,12 @@ pub(super) fn access(offer: &Offer, hoster: &Hoster) -> Vec<Reason> {
 
 /// How old and how sure the offer is.
 pub(super) fn age(source: Option<&Source>, traits: &OfferTraits) -> Reason {
-    match source.and_then(|s| s.date) {
+    if let Some(date) = source.and_then(|s| s.withdrawn) {
+        return say("withdrawn", [("date", Value::Text(date.to_string()))]);
+    }
+    match source.and_then(Source::told) {
         _ if traits.grade == Grade::Memory => say("from_memory", []),
+        _ if traits.grade == Grade::Inferred => say("from_inference", []),
         Some(date) => say("last_seen", [("date", Value::Text(date.to_string()))]),
         None => say("undated", []),
     }
@@ -38,13 +46,13 @@ pub(super) fn age(source: Option<&Source>, traits: &OfferTraits) -> Reason {
 pub(super) fn place(site: Option<&Site>, distance_km: Option<f64>, bound: bool) -> Option<Reason> {
     let Some(km) = distance_km else { return Some(say("place_unknown", [])) };
     let site = site?;
-    let vague = site.city.is_none();
     let name = site.city.clone().or_else(|| site.region.clone()).or_else(|| site.country.clone()).unwrap_or_default();
     let data = [("km", Value::Km(km)), ("city", Value::Text(name))];
-    Some(match (vague, bound) {
-        (true, _) => say("distance_vague", data),
-        (false, true) => say("distance_within", data),
-        (false, false) => say("distance", data),
+    Some(match (site.known_by()?, bound) {
+        (KnownBy::Region | KnownBy::Country, _) => say("distance_vague", data),
+        (KnownBy::Coordinates, _) => say("distance_alone", [("km", Value::Km(km))]),
+        (KnownBy::Town, true) => say("distance_within", data),
+        (KnownBy::Town, false) => say("distance", data),
     })
 }
 
@@ -53,16 +61,28 @@ pub(super) fn openness(openness: &Openness) -> Reason {
     say("openness", [("score", Value::Share(openness.score)), ("coverage", Value::Share(openness.coverage))])
 }
 
-/// Which network it belongs to, and how old that knowledge is.
-pub(super) fn membership(hoster: &Hoster, network: &str) -> Option<Reason> {
-    let membership = hoster.networks.iter().find(|m| m.id == network)?;
+/// Which network it belongs to, and how old that knowledge is; `counted` are the ids of those that count.
+pub(super) fn membership(hoster: &Hoster, membership: &Membership, counted: &[String]) -> Option<Reason> {
     let source = hoster.sources.get(&membership.source)?;
     let network = ("network", Value::Text(membership.id.clone()));
-    Some(match source.date {
-        _ if source.grade == Grade::Memory => say("member_memory", [network]),
-        Some(date) => say("member", [network, ("date", Value::Text(date.to_string()))]),
-        None => say("member_undated", [network]),
-    })
+    match (membership.counts(&hoster.sources), source.told()) {
+        (true, _) if !counted.contains(&membership.id) => None,
+        (true, Some(date)) => Some(say("member", [network, ("date", Value::Text(date.to_string()))])),
+        (true, None) => Some(say("member_undated", [network])),
+        (false, _) if membership.status == MembershipStatus::SelfDescribed => Some(say("member_claimed", [network])),
+        (false, _) if membership.status.is_confirmed() => Some(say("member_memory", [network])),
+        (false, _) => None,
+    }
+}
+
+/// Whom it serves by place.
+pub(super) fn serves(serves: &Serves, elsewhere: bool) -> Reason {
+    let area = ("area", area::name(serves));
+    match serves.scope {
+        Scope::First if elsewhere => say("others_first", [area]),
+        Scope::First => say("serves_first", [area]),
+        Scope::Only => say("serves_only", [area]),
+    }
 }
 
 /// What the first has more of than another: `theirs` beside `ours`, and the points of score that this makes.
@@ -76,6 +96,7 @@ pub(super) fn signal(id: &str) -> Value {
     let [en, fr, de, es] = match id {
         "fit" => ["fit", "l’adéquation", "Eignung", "la adecuación"],
         "proximity" => ["proximity", "la proximité", "Nähe", "la proximidad"],
+        "assurance" => ["assurance", "la certitude", "Gewissheit", "la certeza"],
         _ => ["openness", "l’ouverture", "Offenheit", "la apertura"],
     }
     .map(str::to_owned);
@@ -83,15 +104,18 @@ pub(super) fn signal(id: &str) -> Value {
 }
 
 /// Where to go, whom to write to, where to meet.
-pub(super) fn next(offer: &Offer, hoster: &Hoster) -> Vec<Reason> {
+pub(super) fn next(offer: &Offer, hoster: &Hoster, traits: &OfferTraits) -> Vec<Reason> {
     let url = |url: &String| ("url", Value::Text(url.clone()));
     let mut steps = Vec::new();
     let site = || hoster.website.as_ref().map(|f| &f.value);
+    // The front door of a hoster of several services is where one looks for this one.
+    let at_service = offer.url.as_ref().filter(|_| traits.address != Some(Address::HomePage));
     let asks = offer.accepting == Some(Accepting::OnRequest) || matches!(offer.audience, Some(Audience::Members));
-    match (&offer.register_url, offer.account, &offer.url) {
+    match (&offer.register_url, offer.account, at_service) {
+        _ if traits.is_weak() => steps.extend(at_service.or(site()).map(|at| say("check_offer", [url(at)]))),
         (_, Some(false), Some(at)) => steps.push(say("use_it", [url(at)])),
         (Some(at), _, _) => steps.push(say("sign_up", [url(at)])),
-        (None, _, _) if asks => steps.extend(site().or(offer.url.as_ref()).map(|at| say("ask", [url(at)]))),
+        (None, _, _) if asks => steps.extend(site().or(at_service).map(|at| say("ask", [url(at)]))),
         (None, _, Some(at)) => steps.push(say("open_account", [url(at)])),
         (None, _, None) => steps.extend(site().map(|at| say("visit", [url(at)]))),
     }

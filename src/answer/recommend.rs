@@ -3,16 +3,17 @@
 use super::candidates::{self, Relation};
 use super::output::*;
 use super::query::Query;
-use super::ranking::{Ranking, Scored, front};
+use super::ranking::{Ranking, Scored};
 use super::replacements::{Replacement, Replacements};
 use super::setting::Setting;
 use super::sites::Nearest;
 use super::{finder::Finder, reasons};
-use crate::catalogue::{MembershipRow, NameKind, OfferTraits};
+use crate::catalogue::{HosterTraits, MembershipRow, NameKind, OfferTraits};
 use crate::error::{Error, ErrorKind};
 use crate::explain::{Reason, Value, say};
 use crate::identify::{Identification, Match, MatchedBy, identify};
-use crate::model::{Hoster, Offer};
+use crate::model::{Hoster, Offer, SoftwareKind, Status};
+use crate::rank::{SIGNALS, Signals};
 use crate::text::Lang;
 
 impl Finder {
@@ -48,9 +49,15 @@ impl Finder {
         answer.excluded = self.excluded(replacements, std::mem::take(&mut ranking.excluded))?;
         let left_out = answer.excluded.iter().filter(|e| e.hoster.is_some()).count();
         answer.notes.extend(replacements.notes.iter().cloned());
+        let band = ("band", Value::Share(setting.band));
         if ranking.near_equals > 1 && setting.band > 0.0 {
-            let band = ("band", Value::Share(setting.band));
             answer.notes.push(say("rotated", [("count", ranking.near_equals.into()), band]));
+        } else if ranking.is_out_of_order(&setting) {
+            answer.notes.push(say("neighbours_rotate", [band]));
+        }
+        let weak = ranking.order.iter().filter(|scored| scored.weak).count();
+        if weak > 0 && weak < ranking.order.len() {
+            answer.notes.push(say("weak_last", [("count", weak.into())]));
         }
         if let Some(service) = answer.matched.as_ref().filter(|m| m.kind == NameKind::Service) {
             answer.notes.push(say("prepare", [("service", Value::Text(service.name.clone()))]));
@@ -65,7 +72,7 @@ impl Finder {
         for (place, scored) in ranking.order.iter().enumerate() {
             answer.hosters.push(self.hoster_answer(&setting, replacements, &ranking, place + 1, scored)?);
         }
-        answer.alternatives = replacements.all.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.alternatives = self.alternatives_of(replacements, &ranking.order)?;
         answer.speak(query.lang);
         Ok(answer)
     }
@@ -98,7 +105,7 @@ impl Finder {
         answer.notes.extend(ambiguity(&candidates).into_iter().chain(replacements.notes.iter().cloned()));
         answer.matched = Some(self.match_answer(matched, candidates, lang)?);
         answer.excluded = self.excluded(replacements, Vec::new())?;
-        answer.alternatives = replacements.all.iter().map(|a| self.alternative(a)).collect::<Result<_, _>>()?;
+        answer.alternatives = self.alternatives_of(replacements, &[])?;
         let reasons = answer.notes.iter_mut().chain(answer.excluded.iter_mut().map(|e| &mut e.reason));
         reasons.chain(answer.alternatives.iter_mut().flat_map(|a| &mut a.why)).for_each(|r| r.speak(lang));
         Ok(answer)
@@ -185,24 +192,31 @@ impl Finder {
         let catalogue = &*self.catalogue;
         let record = catalogue.kept_hoster(scored.hoster)?;
         let offer = self.offer_of(scored, record)?;
-        let traits = OfferTraits::of(offer, &record.sources);
+        let traits = OfferTraits::of(offer, record);
         let source = record.sources.get(&offer.source);
         let located = || record.sites.iter().filter(|s| s.latitude.is_some() && s.longitude.is_some());
         let site = scored.nearest.and_then(|near| located().nth(near.site));
         let networks = self.networks_at(scored.hoster, setting.month);
         let openness = self.openness_at(setting, &scored.candidate, scored.hoster);
-        let (pareto, mut reasons) = front(&scored.signals, &ranking.all);
+        let mut reasons = Vec::new();
+        if ranking.is_nearest(scored, site) {
+            reasons.push(say("nearest", []));
+        }
+        if ranking.is_most_open(scored) {
+            reasons.push(say("most_open", []));
+        }
         reasons.extend(candidates::relate(catalogue, replacements, &scored.candidate)?);
         if setting.user.is_some() {
             let bound = scored.nearest.is_some_and(Nearest::is_bound);
             reasons.extend(reasons::place(site, scored.distance_km, bound));
         }
         reasons.extend(reasons::access(offer, record));
-        reasons.extend(networks.iter().filter_map(|network| reasons::membership(record, network)));
+        reasons.extend(record.networks.iter().filter_map(|m| reasons::membership(record, m, &networks)));
         if scored.foreign {
             let spoken = record.languages.as_ref().map_or_else(String::new, |f| f.value.join(", "));
             reasons.push(say("other_language", [("languages", Value::Text(spoken))]));
         }
+        reasons.extend(record.serves.as_ref().map(|fact| reasons::serves(&fact.value, scored.elsewhere)));
         reasons.push(reasons::openness(&openness));
         reasons.push(reasons::age(source, &traits));
         let shown = site.or_else(|| record.sites.first());
@@ -212,11 +226,14 @@ impl Finder {
             }
             _ => offer.protocol.clone(),
         };
-        let raws = [Some(scored.fit), scored.distance_km, Some(openness.score)];
+        let Signals { fit, assurance, .. } = scored.signals;
+        let raws = [Some(fit), scored.distance_km, Some(openness.score), Some(assurance)];
         let site_source = site.and_then(|s| record.sources.get(&s.source));
-        let sources = [source.map(SourceBrief::of), site_source.map(SourceBrief::of), None];
+        let replacement = scored.candidate.replacement.and_then(|at| replacements.all.get(at as usize));
+        let named = replacement.and_then(|replacement| replacement.sources.first()).cloned();
+        let sources = [named, site_source.map(SourceBrief::of), None, source.map(SourceBrief::of)];
         let parts = scored.signals.contributions(&setting.weights);
-        let contributions = ["fit", "proximity", "openness"].into_iter().zip(parts).zip(raws).zip(sources);
+        let contributions = SIGNALS.into_iter().zip(parts).zip(raws).zip(sources);
         let contributions =
             contributions.filter(|(((signal, _), _), _)| *signal != "proximity" || setting.user.is_some());
         Ok(RankedHoster {
@@ -235,9 +252,9 @@ impl Finder {
                 })
                 .collect(),
             openness,
-            pareto,
+            pareto: ranking.on_the_front(scored),
             reasons,
-            next: reasons::next(offer, record),
+            next: reasons::next(offer, record, &traits),
             offer: OfferBrief { protocol, ..self.offer_brief(record, offer)? },
             hoster: HosterBrief::of(record, shown, networks),
         })
@@ -252,15 +269,35 @@ impl Finder {
         ids
     }
 
+    /// The software, in groups; what these hosters offer goes first among those that fit alike.
+    fn alternatives_of(&self, replacements: &Replacements, shown: &[Scored]) -> Result<Vec<RankedSoftware>, Error> {
+        let turn = |place: u32| shown.iter().position(|scored| scored.candidate.replacement == Some(place));
+        let told = (0u32..).zip(&replacements.all);
+        let told = told.map(|(place, one)| Ok((turn(place).unwrap_or(usize::MAX), self.alternative(one)?)));
+        let mut told = told.collect::<Result<Vec<_>, Error>>()?;
+        told.sort_by(|(turn, one), (other_turn, other)| {
+            one.group.cmp(&other.group).then(other.fit.total_cmp(&one.fit)).then(turn.cmp(other_turn))
+        });
+        Ok(told.into_iter().map(|(_, software)| software).collect())
+    }
+
     fn alternative(&self, alternative: &Replacement) -> Result<RankedSoftware, Error> {
         let record = self.catalogue.kept_software(alternative.software)?;
-        let columns = &self.catalogue.tables.offer;
-        let mut hosters: Vec<u32> = columns
-            .by_software
-            .row(alternative.software)
-            .filter_map(|offer| columns.hoster.get(offer as usize))
-            .collect();
+        let (hoster, offer) = (&self.catalogue.tables.hoster, &self.catalogue.tables.offer);
+        let over = |status| matches!(status, Some(Status::Closed | Status::Closing));
+        let runs = |at: &u32| {
+            let of_hoster = hoster.traits.get(offer.hoster.get(*at as usize)? as usize)?;
+            let of_offer = OfferTraits::unpack(offer.traits.get(*at as usize)?);
+            Some(!over(HosterTraits::unpack(of_hoster).status) && !over(of_offer.status))
+        };
+        let offers = offer.by_software.row(alternative.software).filter(|at| runs(at) == Some(true));
+        let mut hosters: Vec<u32> = offers.filter_map(|at| offer.hoster.get(at as usize)).collect();
         hosters.dedup();
+        let group = match record.kind {
+            _ if !hosters.is_empty() => SoftwareGroup::Ready,
+            SoftwareKind::Hosted => SoftwareGroup::SelfHost,
+            _ => SoftwareGroup::OnDevice,
+        };
         Ok(RankedSoftware {
             software: SoftwareBrief {
                 id: record.id.clone(),
@@ -268,6 +305,7 @@ impl Finder {
                 licences: record.licences.clone(),
                 website: record.website.clone(),
             },
+            group,
             fit: alternative.fit,
             hosters: hosters.len(),
             why: alternative.why.clone(),

@@ -1,5 +1,6 @@
 //! A question as it was read: what is meant, from where, at which date.
 
+use super::area::Region;
 use super::finder::Finder;
 use super::output::{PlaceEcho, QueryEcho};
 use super::query::Query;
@@ -18,6 +19,8 @@ pub(super) struct Setting<'a> {
     pub(super) query: &'a Query,
     pub(super) weights: Weights,
     pub(super) user: Option<User>,
+    /// Where hosters must be.
+    pub(super) region: Option<Region>,
     pub(super) languages: Vec<u16>,
     pub(super) as_of: Date,
     pub(super) month: u32,
@@ -59,6 +62,7 @@ impl Finder {
             query,
             weights: if user.is_some() { query.weights } else { query.weights.without_place() },
             user,
+            region: self.region(&query.filters, query.near_country.as_deref())?,
             languages: query.languages.iter().map(|l| two_letter_code(l)).collect(),
             as_of,
             month: as_of.months(),

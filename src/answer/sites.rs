@@ -34,6 +34,11 @@ impl Nearest {
         if self.precision_km > Self::TOWN_KM { self.between_km.max(self.precision_km) } else { self.between_km }
     }
 
+    /// How near it may be at the nearest, as well as both places are known.
+    pub(super) fn least_km(self, user: &User) -> f64 {
+        self.between_km - self.precision_km - user.place.precision_km
+    }
+
     /// Whether the counted distance is a bound and not a measure.
     pub(super) fn is_bound(self) -> bool {
         self.between_km < self.counted_km
@@ -47,6 +52,13 @@ pub(super) struct Located {
     site: usize,
     pub(super) unit: [f64; 3],
     precision_km: f64,
+}
+
+impl Located {
+    /// Whether it is known to lie within a radius around a point of the unit sphere.
+    pub(super) fn lies_within(&self, middle: &[f64; 3], radius_km: f64) -> bool {
+        self.precision_km <= radius_km && apart_km(middle, &self.unit) <= radius_km
+    }
 }
 
 /// All located sites, hoster by hoster.

@@ -1,8 +1,7 @@
 //! The order alone: who stands where and with which numbers, without a word.
 
-use super::board::Board;
+use super::board::{Board, Group};
 use super::candidates::{self, Candidate};
-use super::filter;
 use super::finder::Finder;
 use super::query::Query;
 use super::ranking::Scored;
@@ -42,13 +41,15 @@ pub struct Standing<'a> {
     pub software: Option<&'a str>,
     /// Kilometres from the user; none when either place is unknown.
     pub distance_km: Option<f64>,
-    /// How well the offer replaces what is left, its evidence counted, 0 to 1.
+    /// How well the offer replaces what is left, 0 to 1.
     pub fit: f64,
     /// Proximity, 0 to 1; none when the user did not say where.
     pub proximity: Option<f64>,
     /// Openness, 0 to 1.
     pub openness: f64,
-    /// The weighted sum of the three.
+    /// How sure it is that the offer can be used today, 0 to 1.
+    pub assurance: f64,
+    /// The weighted sum of these.
     pub score: f64,
 }
 
@@ -56,8 +57,7 @@ pub struct Standing<'a> {
 const INDEXED: usize = 256;
 
 impl Finder {
-    /// The hosters of [`Finder::recommend`], in the same order and with the same numbers, but without reasons,
-    /// texts and
+    /// The hosters of [`Finder::recommend`], in the same order and with the same numbers, but without reasons, texts and
     /// what was left out. For whoever asks often: a map that follows a slider, a batch over all towns.
     ///
     /// The first call weighs every offer; later ones look only at offers that may be among the best. Other weights of
@@ -102,33 +102,46 @@ impl Finder {
         let (unit, within_km) = (user.map(|user| &user.unit), query.filters.within_km);
         let bound = Bound::new(&setting.weights, unit, precision_km, query.half_distance_km, within_km);
         let generators = candidates::generators(&self.catalogue, replacements, only);
-        let mut tables: Vec<(&Index, f64)> = Vec::with_capacity(2 * generators.len());
-        let mut turns: Vec<u32> = Vec::with_capacity(2 * generators.len());
-        for (turn, generator) in (0u32..).zip(&generators) {
-            for (need, index) in board.indices(generator.table) {
-                if let Some(fit) = generator.fit_for(replacements.needs.contains(need)) {
-                    tables.push((index, fit));
-                    turns.push(turn);
+        let best = |weak: bool, beside: &[Scored]| {
+            let mut tables: Vec<(&Index, f64)> = Vec::with_capacity(2 * generators.len());
+            let mut turns: Vec<u32> = Vec::with_capacity(2 * generators.len());
+            for (turn, generator) in (0u32..).zip(&generators) {
+                for Group { need, index, .. } in board.groups(generator.table).iter().filter(|g| g.weak == weak) {
+                    if let Some(fit) = generator.fit_for(replacements.needs.contains(need)) {
+                        tables.push((index, fit));
+                        turns.push(turn);
+                    }
                 }
             }
+            let mut top = TopK::new(query.limit - beside.len(), setting.band);
+            let mut seen: Vec<Scored> = Vec::new();
+            rank::search(&tables, &bound, &mut top, |table, offer| {
+                let turn = *turns.get(table as usize)?;
+                let candidate = generators.get(turn as usize)?.candidate(&self.catalogue, replacements, offer)?;
+                let scored = self.consider(setting, board, candidate)?;
+                if beside.iter().any(|other| other.hoster == scored.hoster) {
+                    return None;
+                }
+                let (score, note) = (scored.signals.score(&setting.weights), seen.len() as u32);
+                seen.push(scored);
+                Some(ScoredItem { owner: scored.hoster, item: offer, turn, note, score })
+            });
+            top.finish().into_iter().filter_map(|best| seen.get(best.note as usize).copied()).collect::<Vec<_>>()
+        };
+        let mut found = best(false, &[]);
+        // What rests on memory or inference is looked at where the rest does not fill the list.
+        if found.len() < query.limit {
+            let weak = best(true, &found);
+            found.extend(weak);
+            found.sort_unstable_by_key(|scored| scored.hoster);
         }
-        let mut top = TopK::new(query.limit, setting.band);
-        let mut seen: Vec<Scored> = Vec::new();
-        rank::search(&tables, &bound, &mut top, |table, offer| {
-            let turn = *turns.get(table as usize)?;
-            let candidate = generators.get(turn as usize)?.candidate(&self.catalogue, replacements, offer)?;
-            let scored = self.consider(setting, board, candidate)?;
-            let (score, note) = (scored.signals.score(&setting.weights), seen.len() as u32);
-            seen.push(scored);
-            Some(ScoredItem { owner: scored.hoster, item: offer, turn, note, score })
-        });
-        top.finish().into_iter().filter_map(|best| seen.get(best.note as usize).copied()).collect()
+        found
     }
 
     /// A candidate scored, when nothing speaks against it.
     fn consider(&self, setting: &Setting<'_>, board: &Board, candidate: Candidate) -> Option<Scored> {
         let hoster = self.catalogue.tables.offer.hoster.get(candidate.offer as usize)?;
-        if filter::hoster_out(&self.catalogue, &setting.query.filters, hoster, setting.month).is_some() {
+        if self.hoster_out(&setting.query.filters, setting.region.as_ref(), hoster, setting.month).is_some() {
             return None;
         }
         let nearest = setting.user.as_ref().and_then(|user| self.sites().nearest(hoster, user));
@@ -146,6 +159,7 @@ impl Finder {
             fit: scored.signals.fit,
             proximity: scored.signals.proximity,
             openness: scored.signals.openness,
+            assurance: scored.signals.assurance,
             score: scored.signals.score(&setting.weights),
         }
     }

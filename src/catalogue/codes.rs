@@ -1,6 +1,9 @@
 //! Small integers of the columns, and what they stand for.
 
-use crate::model::{Accepting, Asker, Audience, Grade, LegalForm, Offer, Price, Profile, Sources, State, Status};
+use super::same::is_same_page;
+use crate::model::{
+    Accepting, Asker, Audience, Grade, Hoster, LegalForm, Offer, Price, Profile, Sources, State, Status,
+};
 
 /// Reads and writes fields of a few bits each, lowest first.
 struct Bits(u64);
@@ -29,9 +32,16 @@ fn decode<T: Copy>(all: &[T], code: u64) -> Option<T> {
 
 const BOOLS: [bool; 2] = [false, true];
 
-/// Months of a source's date since year 0, as stored: 0 when undated.
+/// The month of year 0 that stands for "as old as can be".
+const OLDEST: u16 = 1;
+
+/// Months since year 0 of the last day for which a source spoke, as stored: 0 when undated.
 pub(crate) fn source_months(sources: &Sources, key: &str) -> Option<u16> {
-    sources.get(key).and_then(|s| s.date).and_then(|d| u16::try_from(d.months()).ok())
+    let source = sources.get(key)?;
+    match source.withdrawn {
+        Some(_) => Some(OLDEST),
+        None => source.told().and_then(|told| u16::try_from(told.months()).ok()),
+    }
 }
 
 pub(crate) fn source_grade(sources: &Sources, key: &str) -> Grade {
@@ -49,6 +59,28 @@ pub(crate) struct OfferTraits {
     pub(crate) grade: Grade,
     pub(crate) months: Option<u16>,
     pub(crate) takes: Takes,
+    pub(crate) address: Option<Address>,
+}
+
+/// Where an offer's address leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Address {
+    /// To the service.
+    Service,
+    /// To the front door of a hoster that offers more than this.
+    HomePage,
+    /// Nowhere: it is not known.
+    Unknown,
+}
+
+impl Address {
+    const ALL: &[Self] = &[Self::Service, Self::HomePage, Self::Unknown];
+
+    fn of(offer: &Offer, hoster: &Hoster) -> Self {
+        let Some(url) = &offer.url else { return Self::Unknown };
+        let home = hoster.website.as_ref().is_some_and(|website| is_same_page(&website.value, url));
+        if home && hoster.offers.len() > 1 { Self::HomePage } else { Self::Service }
+    }
 }
 
 /// Which kinds of askers are taken; none told: any.
@@ -80,7 +112,8 @@ impl Takes {
 }
 
 impl OfferTraits {
-    pub(crate) fn of(offer: &Offer, sources: &Sources) -> Self {
+    pub(crate) fn of(offer: &Offer, hoster: &Hoster) -> Self {
+        let sources = &hoster.sources;
         Self {
             account: offer.account,
             audience: offer.audience,
@@ -90,7 +123,13 @@ impl OfferTraits {
             grade: source_grade(sources, &offer.source),
             months: source_months(sources, &offer.source),
             takes: Takes::of(offer.takes.as_deref().unwrap_or_default()),
+            address: Some(Address::of(offer, hoster)),
         }
+    }
+
+    /// Whether it rests on what somebody remembers or concluded, and on nothing that was seen.
+    pub(crate) fn is_weak(&self) -> bool {
+        self.grade.is_weak()
     }
 
     pub(crate) fn pack(self) -> u64 {
@@ -103,6 +142,7 @@ impl OfferTraits {
         bits.put(&mut at, 3, code(Grade::ALL, Some(self.grade)));
         bits.put(&mut at, 16, self.months.unwrap_or(0).into());
         bits.put(&mut at, ASKERS, self.takes.0.into());
+        bits.put(&mut at, 2, code(Address::ALL, self.address));
         bits.0
     }
 
@@ -117,6 +157,7 @@ impl OfferTraits {
             grade: decode(Grade::ALL, bits.take(3)).unwrap_or(Grade::Memory),
             months: months(bits.take(16)),
             takes: Takes(u8::try_from(bits.take(ASKERS)).unwrap_or(0)),
+            address: decode(Address::ALL, bits.take(2)),
         }
     }
 }
@@ -129,6 +170,8 @@ pub(crate) struct HosterTraits {
     pub(crate) status: Option<Status>,
     pub(crate) profile: Option<Profile>,
     pub(crate) takes: Takes,
+    /// Whether its record says which area it serves.
+    pub(crate) serves: bool,
 }
 
 impl HosterTraits {
@@ -139,6 +182,7 @@ impl HosterTraits {
         bits.put(&mut at, 2, code(Status::ALL, self.status));
         bits.put(&mut at, 3, code(Profile::ALL, self.profile));
         bits.put(&mut at, ASKERS, self.takes.0.into());
+        bits.put(&mut at, 1, self.serves.into());
         bits.0
     }
 
@@ -150,6 +194,7 @@ impl HosterTraits {
             status: decode(Status::ALL, bits.take(2)),
             profile: decode(Profile::ALL, bits.take(3)),
             takes: Takes(u8::try_from(bits.take(ASKERS)).unwrap_or(0)),
+            serves: bits.take(1) == 1,
         }
     }
 }
@@ -258,9 +303,10 @@ mod tests {
             grade in select(Grade::ALL),
             months in some_months(),
             takes in proptest::sample::subsequence(Asker::ALL, 0..=Asker::ALL.len()),
+            address in option::of(select(Address::ALL)),
         ) {
             let takes = Takes::of(&takes);
-            let traits = OfferTraits { account, audience, accepting, price, status, grade, months, takes };
+            let traits = OfferTraits { account, audience, accepting, price, status, grade, months, takes, address };
             prop_assert_eq!(OfferTraits::unpack(traits.pack()), traits);
         }
 
@@ -288,9 +334,10 @@ mod tests {
             status in option::of(select(Status::ALL)),
             profile in option::of(select(Profile::ALL)),
             takes in proptest::sample::subsequence(Asker::ALL, 0..=Asker::ALL.len()),
+            serves: bool,
         ) {
             let takes = Takes::of(&takes);
-            let traits = HosterTraits { legal_form, audience, status, profile, takes };
+            let traits = HosterTraits { legal_form, audience, status, profile, takes, serves };
             prop_assert_eq!(HosterTraits::unpack(traits.pack()), traits);
         }
     }

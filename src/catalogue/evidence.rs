@@ -2,8 +2,9 @@
 
 use super::codes::{EvidenceRow, source_grade, source_months};
 use super::licences;
+use super::same::is_own_page;
 use crate::model::{
-    Accepting, Audience, Criterion, Date, Freedom, Hoster, LinkKind, Offer, PROTOCOL_FAMILIES, Software, Sources,
+    Accepting, Audience, Criterion, Date, Freedom, Hoster, Link, LinkKind, Offer, PROTOCOL_FAMILIES, Software, Sources,
     State, Subject,
 };
 use std::cmp::Reverse;
@@ -54,7 +55,7 @@ pub(crate) fn of_hoster<'a>(
         }
         for feed in &criterion.feeds {
             if let Some(kind) = feed.strip_prefix("link.") {
-                let links = hoster.links.iter().filter(|l| l.kind.code() == kind);
+                let links = hoster.links.iter().filter(|l| l.kind.code() == kind && is_shown(l, hoster));
                 found.extend(links.map(|l| (State::Yes, l.source.as_str())));
             } else if feed.starts_with("offer.") {
                 found.extend(hoster.offers.iter().filter_map(|o| offer_fact(feed, o, freedom)));
@@ -142,6 +143,11 @@ fn strongest<'a>(
     all
 }
 
+/// Whether a page shows what its kind says: a guide or terms at a foreign domain may be the software's, or anybody's.
+pub(crate) fn is_shown(link: &Link, hoster: &Hoster) -> bool {
+    !matches!(link.kind, LinkKind::Terms | LinkKind::UserGuide) || is_own_page(&link.url, hoster)
+}
+
 fn yes_if(holds: bool) -> State {
     if holds { State::Yes } else { State::No }
 }
@@ -156,7 +162,7 @@ fn hoster_fact<'a>(feed: &str, hoster: &'a Hoster) -> Decision<'a> {
         "languages" => hoster.languages.as_ref().map(|f| (State::Yes, f.source.as_str())),
         "age" => hoster.founded.as_ref().map(|f| (State::Yes, f.source.as_str())),
         "membership" => {
-            let member = hoster.networks.iter().find(|m| m.status.counts() && m.until.is_none());
+            let member = hoster.networks.iter().find(|m| m.counts(&hoster.sources) && m.until.is_none());
             member.map(|m| (State::Yes, m.source.as_str()))
         }
         "audience.everyone" => hoster.audience.as_ref().map(|f| {

@@ -43,7 +43,7 @@ pub use target::NameKind;
 
 pub use attribution::NOTICE;
 
-pub(crate) use codes::{EvidenceRow, HosterTraits, MembershipRow, OfferTraits, two_letter_code};
+pub(crate) use codes::{Address, EvidenceRow, HosterTraits, MembershipRow, OfferTraits, two_letter_code};
 pub(crate) use kept::Kept;
 pub(crate) use licences::licence_id;
 pub(crate) use lint::{is_country, is_hidden, is_language, is_network};

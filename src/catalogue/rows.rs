@@ -61,7 +61,7 @@ impl OfferRow {
         Ok(Self {
             need,
             software: software.unwrap_or(NONE),
-            traits: OfferTraits::of(offer, &hoster.sources).pack(),
+            traits: OfferTraits::of(offer, hoster).pack(),
             family: family(offer.protocol.as_deref().into_iter().chain(served.map(String::as_str))),
             evidence: packed_rows(&shown, &hoster.sources),
         })
@@ -80,6 +80,7 @@ impl HosterRow {
             status: hoster.status.as_ref().map(|f| f.value),
             profile: Some(hoster.profile),
             takes: Takes::of(hoster.takes.as_ref().map_or(&[], |f| &f.value)),
+            serves: hoster.serves.is_some(),
         };
         let located =
             hoster.sites.iter().filter_map(|s| Some([s.latitude?, s.longitude?, s.precision_km.unwrap_or(0.0)]));
@@ -90,7 +91,7 @@ impl HosterRow {
             let network = networks.binary_search(&m.id.as_str()).map_err(|_| missing("network", &m.id, &hoster.id))?;
             let row = MembershipRow {
                 network: u8::try_from(network).unwrap_or(u8::MAX),
-                counts: m.status.counts(),
+                counts: m.counts(&hoster.sources),
                 since: months(m.since),
                 until: months(m.until),
                 grade: source_grade(&hoster.sources, &m.source),

@@ -85,6 +85,42 @@ const DETAILS: &[(&str, [&str; 4])] = &[
         ],
     ),
     (
+        "from_inference",
+        [
+            "Nobody read this anywhere: it was concluded from something else, such as a name, and comes after all that was seen.",
+            "Personne ne l’a lu nulle part : cela a été déduit d’autre chose, d’un nom par exemple, et vient après tout ce qui a été vu.",
+            "Niemand hat das irgendwo gelesen: Es wurde aus anderem geschlossen, etwa aus einem Namen, und kommt nach allem Gesehenen.",
+            "Nadie lo leyó en ninguna parte: se dedujo de otra cosa, como un nombre, y va después de todo lo que se vio.",
+        ],
+    ),
+    (
+        "withdrawn",
+        [
+            "Those who kept this source took it back, so it weighs like the oldest: check that the offer still runs.",
+            "Ceux qui tenaient cette source l’ont retirée ; elle pèse comme la plus ancienne : vérifiez que l’offre existe encore.",
+            "Wer diese Quelle führte, hat sie zurückgezogen; sie wiegt wie die älteste: bitte prüfen, ob das Angebot noch besteht.",
+            "Quienes llevaban esta fuente la retiraron; pesa como la más antigua: compruebe que la oferta siga en marcha.",
+        ],
+    ),
+    (
+        "member_claimed",
+        [
+            "It says so itself. Its charter counts once the network or somebody else confirms it.",
+            "Il le dit lui-même. La charte comptera quand le réseau ou quelqu’un d’autre le confirmera.",
+            "Er sagt es selbst. Die Charta zählt, sobald das Netzwerk oder jemand anderes es bestätigt.",
+            "Lo dice él mismo. La carta contará cuando la red u otra persona lo confirme.",
+        ],
+    ),
+    (
+        "others_first",
+        [
+            "It may take you too, after those of its own area, so its proximity is halved.",
+            "Il peut vous accueillir aussi, après ceux de son territoire : sa proximité est divisée par deux.",
+            "Er nimmt vielleicht auch Sie auf, nach denen aus seinem Gebiet: Die Nähe wird halbiert.",
+            "Quizá le acoja también, después de quienes son de su zona: su proximidad se reduce a la mitad.",
+        ],
+    ),
+    (
         "other_language",
         [
             "It is known to speak {languages}, none of the languages you named. Being near is also being able to talk, so its proximity is halved.",

@@ -170,6 +170,7 @@ const TEXTS: &[(&str, [&str; 4])] = &[
             "a menos de {km} km ({city})",
         ],
     ),
+    ("distance_alone", ["{km} km away", "à {km} km", "{km} km entfernt", "a {km} km"]),
     (
         "distance_vague",
         [
@@ -213,6 +214,15 @@ const TEXTS: &[(&str, [&str; 4])] = &[
             "membre de {network} (source non datée)",
             "Mitglied von {network} (undatierte Quelle)",
             "miembro de {network} (fuente sin fecha)",
+        ],
+    ),
+    (
+        "member_claimed",
+        [
+            "says that it is a member of {network}; nobody else does",
+            "se dit membre de {network} ; personne d’autre ne le dit",
+            "nennt sich Mitglied von {network}; sonst sagt es niemand",
+            "se dice miembro de {network}; nadie más lo dice",
         ],
     ),
     (
@@ -308,6 +318,24 @@ const TEXTS: &[(&str, [&str; 4])] = &[
         ],
     ),
     (
+        "from_inference",
+        [
+            "concluded from something else, not checked",
+            "déduit d’autre chose, non vérifié",
+            "aus anderem geschlossen, ungeprüft",
+            "deducido de otra cosa, sin comprobar",
+        ],
+    ),
+    (
+        "withdrawn",
+        [
+            "its source was withdrawn in {date}",
+            "sa source a été retirée : {date}",
+            "die Quelle wurde zurückgezogen: {date}",
+            "su fuente fue retirada: {date}",
+        ],
+    ),
+    (
         "other_language",
         [
             "speaks {languages}, none of your languages: counts as half as near",
@@ -365,6 +393,24 @@ const TEXTS: &[(&str, [&str; 4])] = &[
         ],
     ),
     (
+        "first_is_surer",
+        [
+            "{name} is surer: {theirs}% against {ours}% ({points} points)",
+            "{name} est plus sûr : {theirs} % contre {ours} % ({points} points)",
+            "{name} ist gewisser: {theirs} % gegen {ours} % ({points} Punkte)",
+            "{name} es más seguro: {theirs} % frente a {ours} % ({points} puntos)",
+        ],
+    ),
+    (
+        "first_was_seen",
+        [
+            "{name} was seen by somebody; this offer rests on memory or inference, and comes after all that was seen",
+            "quelqu’un a vu {name} ; cette offre repose sur un souvenir ou une déduction, et vient après tout ce qui a été vu",
+            "{name} hat jemand gesehen; dieses Angebot beruht auf Erinnerung oder Schlüssen und kommt nach allem Gesehenen",
+            "alguien vio {name}; esta oferta se basa en un recuerdo o una deducción, y va después de todo lo que se vio",
+        ],
+    ),
+    (
         "change_weight",
         [
             "it would be first if {signal} weighed {to}% instead of {from}%",
@@ -414,10 +460,19 @@ const TEXTS: &[(&str, [&str; 4])] = &[
     (
         "visit",
         [
-            "start from its site: {url}",
+            "find it from its site: {url}",
             "commencer par son site : {url}",
-            "auf der Website beginnen: {url}",
-            "empezar por su sitio: {url}",
+            "von der Website aus finden: {url}",
+            "encontrarlo desde su sitio: {url}",
+        ],
+    ),
+    (
+        "check_offer",
+        [
+            "check on its site whether it is still offered: {url}",
+            "vérifier sur son site si c’est encore proposé : {url}",
+            "auf der Website prüfen, ob es noch angeboten wird: {url}",
+            "comprobar en su sitio si aún se ofrece: {url}",
         ],
     ),
     ("write", ["write to {address}", "écrire à {address}", "an {address} schreiben", "escribir a {address}"]),
@@ -464,6 +519,47 @@ const TEXTS: &[(&str, [&str; 4])] = &[
             "réservé à un groupe fermé",
             "nur für eine geschlossene Gruppe",
             "solo para un grupo cerrado",
+        ],
+    ),
+    ("serves_only", ["serves only: {area}", "ne sert que : {area}", "bedient nur: {area}", "solo atiende: {area}"]),
+    (
+        "serves_first",
+        ["serves first: {area}", "sert d’abord : {area}", "bedient zuerst: {area}", "atiende primero: {area}"],
+    ),
+    (
+        "others_first",
+        [
+            "serves others first: {area}",
+            "sert d’abord d’autres : {area}",
+            "bedient zuerst andere: {area}",
+            "atiende primero a otros: {area}",
+        ],
+    ),
+    (
+        "filter_region",
+        [
+            "has no known site in {region}",
+            "n’a pas de site connu en {region}",
+            "hat keinen bekannten Standort in {region}",
+            "no tiene sede conocida en {region}",
+        ],
+    ),
+    (
+        "filter_server_country",
+        [
+            "its machines stand in {countries}",
+            "ses machines sont en {countries}",
+            "die Maschinen stehen in {countries}",
+            "sus máquinas están en {countries}",
+        ],
+    ),
+    (
+        "filter_server_country_unknown",
+        [
+            "where its machines stand is not known",
+            "on ne sait pas où sont ses machines",
+            "wo die Maschinen stehen, ist nicht bekannt",
+            "no se sabe dónde están sus máquinas",
         ],
     ),
     ("filter_account", ["needs an account", "demande un compte", "verlangt ein Konto", "pide una cuenta"]),
@@ -550,10 +646,28 @@ const TEXTS: &[(&str, [&str; 4])] = &[
     (
         "rotated",
         [
-            "{count} {count?hoster is|hosters are} within {band}% of the best score and take turns by the seed",
-            "{count} {count?hébergeur est|hébergeurs sont} à moins de {band} % du meilleur score et passent à tour de rôle selon la graine",
-            "{count} {count?Hoster liegt|Hoster liegen} höchstens {band} % unter dem besten Wert und wechseln sich nach dem Startwert ab",
-            "{count} {count?alojador está|alojadores están} a menos del {band} % de la mejor nota y se turnan según la semilla",
+            "{count} {count?hoster is|hosters are} within {band}% of the best score and take turns by the seed, so a score may stand above a slightly better one",
+            "{count} {count?hébergeur est|hébergeurs sont} à moins de {band} % du meilleur score et passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur",
+            "{count} {count?Hoster liegt|Hoster liegen} höchstens {band} % unter dem besten Wert und wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen",
+            "{count} {count?alojador está|alojadores están} a menos del {band} % de la mejor nota y se turnan según la semilla; una nota puede ir antes que otra algo mejor",
+        ],
+    ),
+    (
+        "neighbours_rotate",
+        [
+            "neighbours within {band}% of score take turns by the seed, so a score may stand above a slightly better one",
+            "les voisins à moins de {band} % de score passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur",
+            "Nachbarn mit höchstens {band} % Abstand im Wert wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen",
+            "los vecinos a menos del {band} % de nota se turnan según la semilla; una nota puede ir antes que otra algo mejor",
+        ],
+    ),
+    (
+        "weak_last",
+        [
+            "{count} {count?hoster rests|hosters rest} on memory or inference alone and {count?stands|stand} after all others, whatever the score",
+            "{count} {count?hébergeur repose|hébergeurs reposent} seulement sur un souvenir ou une déduction et {count?vient|viennent} après tous les autres, quel que soit le score",
+            "{count} {count?Hoster beruht|Hoster beruhen} allein auf Erinnerung oder Schlüssen und {count?steht|stehen} unabhängig vom Wert nach allen anderen",
+            "{count} {count?alojador se basa|alojadores se basan} solo en un recuerdo o una deducción y {count?va|van} después de todos los demás, sea cual sea la nota",
         ],
     ),
     (

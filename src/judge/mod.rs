@@ -1,5 +1,6 @@
 //! From evidence to five letters, a score and its coverage.
 
+mod assurance;
 mod evidence;
 mod gains;
 mod letters;
@@ -11,6 +12,7 @@ mod weights;
 pub use letters::{Letters, Openness};
 pub use weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, UNKNOWN, age_weight, grade_weight};
 
+pub(crate) use assurance::assurance;
 pub(crate) use gains::{gains, supposed};
 pub(crate) use scale::Scale;
 pub(crate) use verdict::{Judged, Verdict, judge};

@@ -98,7 +98,8 @@ pub(crate) fn judge(
         } else if criterion.subject == Subject::Hoster {
             slot.promise = promise(catalogue, criterion, &member_of, month);
             if slot.verdict == Verdict::Unknown && slot.promise > 0.0 {
-                let network = hoster.networks.iter().find(|m| criterion.charters.contains(&m.id));
+                let network =
+                    hoster.networks.iter().find(|m| criterion.charters.contains(&m.id) && m.counts(&hoster.sources));
                 slot.source = network.and_then(|m| hoster.sources.get(&m.source)).cloned();
             }
         }

@@ -39,27 +39,47 @@ pub struct Source {
     pub seen: Date,
     /// How well it evidences what it is named for.
     pub grade: Grade,
+    /// When its author took it back; what it said then weighs as the oldest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Date>,
+    /// When its author last held it against the world, where that is later than its date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retested: Option<Date>,
 }
 
-packed!(Source { url, date, seen, grade });
+packed!(Source { url, date, seen, grade, withdrawn, retested });
+
+impl Grade {
+    /// Whether it stands for what somebody remembers or concluded, and not for anything that was seen.
+    #[must_use]
+    pub fn is_weak(self) -> bool {
+        matches!(self, Self::Inferred | Self::Memory)
+    }
+}
 
 impl Source {
     /// A page without a date of its own, read on a day.
     #[must_use]
     pub fn new(url: impl Into<String>, seen: Date, grade: Grade) -> Self {
-        Self { url: Some(url.into()), date: None, seen, grade }
+        Self { url: Some(url.into()), date: None, seen, grade, withdrawn: None, retested: None }
     }
 
     /// Something that has no address: what is remembered or concluded.
     #[must_use]
     pub fn without_address(seen: Date, grade: Grade) -> Self {
-        Self { url: None, date: None, seen, grade }
+        Self { url: None, date: None, seen, grade, withdrawn: None, retested: None }
     }
 
     /// The same, written or last changed on a date.
     #[must_use]
     pub fn dated(self, date: impl Into<Option<Date>>) -> Self {
         Self { date: date.into(), ..self }
+    }
+
+    /// The last day for which it spoke: when it was retested, else its date.
+    #[must_use]
+    pub fn told(&self) -> Option<Date> {
+        self.retested.or(self.date)
     }
 }
 

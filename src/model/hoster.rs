@@ -154,6 +154,22 @@ impl Aside {
     }
 }
 
+/// How closely the place of a hoster is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum KnownBy {
+    /// By its town.
+    Town,
+    /// By coordinates alone.
+    Coordinates,
+    /// By its region, département or area.
+    Region,
+    /// By its country.
+    Country,
+}
+
 /// A place of a hoster.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -192,6 +208,28 @@ impl Site {
     #[must_use]
     pub fn new(source: impl Into<String>) -> Self {
         Self { source: source.into(), ..Self::default() }
+    }
+
+    /// How closely it is known; `None` where nothing is.
+    ///
+    /// ```
+    /// use degafam::model::{KnownBy, Site};
+    /// let mut site = Site::new("page");
+    /// site.country = Some("FR".into());
+    /// assert_eq!(site.known_by(), Some(KnownBy::Country));
+    /// ```
+    #[must_use]
+    pub fn known_by(&self) -> Option<KnownBy> {
+        /// What a country without regions is known by at best: the radius of the smallest ones.
+        const VAGUE_KM: f64 = 30.0;
+        let exact = self.latitude.is_some() && self.precision_km.is_none_or(|km| km <= VAGUE_KM);
+        match (&self.city, &self.region, &self.country) {
+            (Some(_), _, _) => Some(KnownBy::Town),
+            _ if exact => Some(KnownBy::Coordinates),
+            (None, Some(_), _) => Some(KnownBy::Region),
+            (None, None, Some(_)) => Some(KnownBy::Country),
+            (None, None, None) => None,
+        }
     }
 
     /// The place in one line, as far as it is known: `Lyon, 69007, FR (45.75,4.85)`.
@@ -233,6 +271,12 @@ impl Membership {
     #[must_use]
     pub fn new(id: impl Into<String>, status: MembershipStatus, source: impl Into<String>) -> Self {
         Self { id: id.into(), status, since: None, until: None, source: source.into() }
+    }
+
+    /// Whether the hoster counts as a member, in filters and for the charter: on another's word, and from what was seen.
+    #[must_use]
+    pub fn counts(&self, sources: &Sources) -> bool {
+        self.status.is_confirmed() && sources.get(&self.source).is_some_and(|source| !source.grade.is_weak())
     }
 }
 

@@ -25,7 +25,7 @@ pub use date::Date;
 pub use fact::{Fact, Grade, Source, Sources};
 pub use facts::{FactGroup, KnownFact};
 pub(crate) use facts::{HOSTER_FACTS, OFFER_FACTS, Row};
-pub use hoster::{Aside, Hoster, Link, Membership, Site, Statement};
+pub use hoster::{Aside, Hoster, KnownBy, Link, Membership, Site, Statement};
 pub use layer::Layer;
 pub use need::Need;
 pub use offer::Offer;

@@ -243,10 +243,10 @@ spoken_terms! {
 }
 
 impl MembershipStatus {
-    /// Whether the hoster counts as a member in filters and for its charter.
+    /// Whether it is another's word that the hoster is a member.
     #[must_use]
-    pub fn counts(self) -> bool {
-        matches!(self, Self::Member | Self::Listed | Self::SelfDescribed)
+    pub fn is_confirmed(self) -> bool {
+        matches!(self, Self::Member | Self::Listed)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The partner of the score: the most that items can score, told from little and in single precision.
 
-use super::row::{Extent, USUAL_FIT, USUAL_OPENNESS};
+use super::row::{Extent, USUAL_WORTH, Worth};
 use super::weights::Weights;
 use crate::geo::EARTH_RADIUS_KM;
 
@@ -11,15 +11,13 @@ const ROUNDING_KM: f32 = 0.002;
 const SLACK: f32 = 2e-6;
 /// A half distance beside which every distance on the globe is nothing.
 const FAR_KM: f32 = 1e30;
-/// A question, as the bound needs it. The score grows with fit and openness and falls with distance, so its value
-/// for the
-/// best fit, the best openness and the shortest distance of a group is never below the score of one of them.
+/// A question, as the bound needs it. The score grows with fit, openness and assurance and falls with distance, so its
+/// value for the best of each and the shortest distance of a group is never below the score of one of them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bound {
     user: [f32; 3],
-    fit: f32,
+    worth: Worth,
     proximity: f32,
-    openness: f32,
     half_km: f32,
     /// No distance counts as shorter.
     least_km: f32,
@@ -39,9 +37,8 @@ impl Bound {
         let [x, y, z] = user.map_or([0.0; 3], |user| *user);
         Self {
             user: [x as f32, y as f32, z as f32],
-            fit: weights.fit as f32,
+            worth: [weights.fit as f32, weights.openness as f32, weights.assurance as f32],
             proximity: if user.is_some() { weights.proximity as f32 } else { 0.0 },
-            openness: weights.openness as f32,
             // Neither zero nor infinite, which would make 0 / 0 or infinity / infinity.
             half_km: (half_km as f32).clamp(f32::MIN_POSITIVE, FAR_KM),
             least_km: (precision_km as f32 - ROUNDING_KM).max(0.0),
@@ -51,15 +48,17 @@ impl Bound {
 
     /// The same question where every fit counts for `share` of itself.
     pub(crate) fn with_fit(self, share: f64) -> Self {
-        Self { fit: self.fit * share as f32, ..self }
+        let [fit, openness, assurance] = self.worth;
+        Self { worth: [fit * share as f32, openness, assurance], ..self }
     }
 
     /// The most that an item can score at this point of the unit sphere.
     #[inline(always)]
-    pub(super) fn at(&self, x: f32, y: f32, z: f32, fit: f32, openness: f32) -> f32 {
+    pub(super) fn at(&self, [x, y, z]: [f32; 3], [fit, openness, assurance]: Worth) -> f32 {
         let [a, b, c] = self.user;
+        let [of_fit, of_openness, of_assurance] = self.worth;
         let square_chord = (x - a) * (x - a) + (y - b) * (y - b) + (z - c) * (z - c);
-        self.over(square_chord, self.fit * fit + self.openness * openness)
+        self.over(square_chord, of_fit * fit + of_openness * openness + of_assurance * assurance)
     }
 
     /// The most that an item of a group can score.
@@ -69,11 +68,12 @@ impl Bound {
             let apart = (least - user).max(user - most).max(0.0);
             square += apart * apart;
         }
-        // Hardly any item has both the best fit and the best openness of its group. As far as they are asked for in the
-        // usual proportion, what one item has of both together is known.
-        let usual = (self.fit / USUAL_FIT).min(self.openness / USUAL_OPENNESS);
-        let (fit, openness) = (self.fit - usual * USUAL_FIT, self.openness - usual * USUAL_OPENNESS);
-        let worth = usual * group.quality + fit.max(0.0) * group.fit + openness.max(0.0) * group.openness;
+        // Hardly any item has the best fit, the best openness and the best assurance of its group. As far as they are
+        // asked for in the usual proportion, what one item has of all together is known.
+        let usual = self.worth.iter().zip(USUAL_WORTH).map(|(weight, usual)| weight / usual).fold(f32::MAX, f32::min);
+        let beside = self.worth.iter().zip(USUAL_WORTH).zip(group.worth);
+        let beside = beside.map(|((weight, part), best)| (weight - usual * part).max(0.0) * best);
+        let worth = usual * group.quality + beside.sum::<f32>();
         // Once more the slack: the bound of a group must not be lower than that of one of its rows.
         self.over(square, worth + SLACK)
     }

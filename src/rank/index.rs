@@ -1,4 +1,4 @@
-//! Exact top-k without scoring all: a tree of boxes that know the best fit and openness inside them.
+//! Exact top-k without scoring all: a tree of boxes that know the best of what is inside them.
 
 use super::bound::Bound;
 use super::row::{Extent, Row, USUAL_HALF_CHORD, USUAL_PROXIMITY};
@@ -13,11 +13,8 @@ const CROWD: usize = 4_096;
 /// Rows side by side, column by column, those of most quality first.
 #[derive(Debug, Clone)]
 struct Leaf {
-    x: [f32; LEAF],
-    y: [f32; LEAF],
-    z: [f32; LEAF],
-    fit: [f32; LEAF],
-    openness: [f32; LEAF],
+    unit: [[f32; LEAF]; 3],
+    worth: [[f32; LEAF]; 3],
     items: [u32; LEAF],
     /// How many chunks hold rows.
     chunks: usize,
@@ -124,35 +121,37 @@ impl Index {
 
 impl Leaf {
     fn of(rows: &[Row]) -> Self {
+        fn fill(columns: &mut [[f32; LEAF]; 3], rows: &[Row], parts: impl Fn(&Row) -> [f32; 3]) {
+            for (at, row) in rows.iter().enumerate() {
+                for (column, part) in columns.iter_mut().zip(parts(row)) {
+                    column.iter_mut().skip(at).take(1).for_each(|place| *place = part);
+                }
+            }
+        }
+        // Rows that are not there score nothing.
+        let nothing = [f32::NEG_INFINITY; LEAF];
         let mut leaf = Self {
-            x: [0.0; LEAF],
-            y: [0.0; LEAF],
-            z: [0.0; LEAF],
-            fit: [0.0; LEAF],
-            // Rows that are not there score nothing.
-            openness: [f32::NEG_INFINITY; LEAF],
+            unit: [[0.0; LEAF]; 3],
+            worth: [nothing, nothing, nothing],
             items: [0; LEAF],
             chunks: rows.len().div_ceil(CHUNK),
         };
-        let columns = leaf.x.iter_mut().zip(&mut leaf.y).zip(&mut leaf.z).zip(&mut leaf.fit).zip(&mut leaf.openness);
-        for ((((((x, y), z), fit), openness), item), row) in columns.zip(&mut leaf.items).zip(rows) {
-            [*x, *y, *z] = row.unit;
-            (*fit, *openness, *item) = (row.fit, row.openness, row.item);
-        }
+        fill(&mut leaf.unit, rows, |row| row.unit);
+        fill(&mut leaf.worth, rows, |row| row.worth);
+        leaf.items.iter_mut().zip(rows).for_each(|(item, row)| *item = row.item);
         leaf
     }
 
     fn visit(&self, bound: &Bound, mut floor: f32, found: &mut impl FnMut(f32, u32) -> f32) -> f32 {
-        let place = self.x.chunks_exact(CHUNK).zip(self.y.chunks_exact(CHUNK)).zip(self.z.chunks_exact(CHUNK));
-        let worth = self.fit.chunks_exact(CHUNK).zip(self.openness.chunks_exact(CHUNK));
-        let chunks = place.zip(worth).zip(self.items.chunks_exact(CHUNK));
-        for ((((x, y), z), (fit, openness)), items) in chunks.take(self.chunks) {
+        let [x, y, z] = self.unit.each_ref().map(|column| column.chunks_exact(CHUNK));
+        let [fit, openness, assurance] = self.worth.each_ref().map(|column| column.chunks_exact(CHUNK));
+        let chunks = x.zip(y).zip(z).zip(fit.zip(openness).zip(assurance)).zip(self.items.chunks_exact(CHUNK));
+        for ((((x, y), z), ((fit, openness), assurance)), items) in chunks.take(self.chunks) {
             let mut most = [0.0; CHUNK];
             // Plain columns without a branch, so that the compiler takes several rows at a time.
-            for (most, ((((x, y), z), fit), openness)) in
-                most.iter_mut().zip(x.iter().zip(y).zip(z).zip(fit).zip(openness))
-            {
-                *most = bound.at(*x, *y, *z, *fit, *openness);
+            let rows = x.iter().zip(y).zip(z).zip(fit.iter().zip(openness).zip(assurance));
+            for (most, (((x, y), z), ((fit, openness), assurance))) in most.iter_mut().zip(rows) {
+                *most = bound.at([*x, *y, *z], [*fit, *openness, *assurance]);
             }
             // Most chunks hold nothing; one comparison of all tells, again several rows at a time.
             if !most.iter().fold(false, |any, most| any | (*most >= floor)) {

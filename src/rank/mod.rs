@@ -20,11 +20,12 @@ pub(crate) use bound::Bound;
 pub(crate) use index::Index;
 pub(crate) use row::Row;
 pub(crate) use scan::{Ranked, best};
-pub(crate) use score::{Signals, proximity, trust};
+pub(crate) use score::{Signals, proximity};
 pub(crate) use search::search;
 pub(crate) use seed::draw_seed;
 pub(crate) use spread::{Traits, spread};
 pub(crate) use top_k::{ScoredItem, TopK};
 pub(crate) use weights::{
-    COMPUTED, DIFFERENT_USE, FULL, LEAST_FIT, NOT_CHECKED, OTHER_LANGUAGE, OTHER_NEED, PARTIAL, UNNAMED,
+    COMPUTED, DIFFERENT_USE, FULL, LEAST_FIT, NOT_CHECKED, OTHER_AREA, OTHER_LANGUAGE, OTHER_NEED, PARTIAL, SIGNALS,
+    UNNAMED,
 };

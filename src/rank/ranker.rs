@@ -9,7 +9,7 @@ use super::top_k::{ScoredItem, TopK};
 use super::weights::{DEFAULT_HALF_DISTANCE_KM, Weights};
 use crate::geo::{Point, apart_km};
 
-/// Something to be ranked: where it is, and how well it fits and how open it is, each from 0 to 1.
+/// Something to be ranked: where it is, how well it fits, how open it is and how sure that is, each from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RankItem {
@@ -19,13 +19,22 @@ pub struct RankItem {
     pub fit: f64,
     /// How open it is, 0 to 1.
     pub openness: f64,
+    /// How sure it is that it can be used today, 0 to 1.
+    pub assurance: f64,
 }
 
 impl RankItem {
-    /// An item from its place, fit and openness.
+    /// An item from its place, fit and openness, of which all is sure.
     #[must_use]
     pub fn new(at: impl Into<Option<Point>>, fit: f64, openness: f64) -> Self {
-        Self { at: at.into(), fit, openness }
+        Self { at: at.into(), fit, openness, assurance: 1.0 }
+    }
+
+    /// The same, less sure.
+    #[must_use]
+    pub fn assurance(mut self, assurance: f64) -> Self {
+        self.assurance = assurance;
+        self
     }
 }
 
@@ -121,24 +130,28 @@ impl RankQuery {
 /// let (nantes, rennes) = (Point::new(47.2, -1.55)?, Point::new(48.1, -1.67)?);
 /// let ranker = Ranker::new(vec![RankItem::new(nantes, 1.0, 0.3), RankItem::new(rennes, 1.0, 0.4)]);
 /// let best = ranker.best(&RankQuery::new().near(rennes).limit(1));
-/// assert_eq!(best, [(1, 0.2 + 0.4 + 0.4 * 0.4)]);
+/// let (second, score) = best[0];
+/// assert!(second == 1 && (score - (0.15 + 0.3 + 0.3 * 0.4 + 0.25)).abs() < 1e-12);
 /// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Ranker {
-    items: Vec<(Option<[f64; 3]>, f64, f64)>,
+    items: Vec<(Option<[f64; 3]>, Signals)>,
     index: Index,
 }
 
 impl Ranker {
-    /// Indexes the items; each is told afterwards by its place in the list. Fit and openness outside of 0 to 1 are
-    /// taken as the nearer of both, and what is no number as 0.
+    /// Indexes the items; each is told afterwards by its place in the list. Values outside of 0 to 1 are taken as
+    /// the nearer of both, and what is no number as 0.
     #[must_use]
     pub fn new(items: Vec<RankItem>) -> Self {
         let part = |value: f64| if value.is_nan() { 0.0 } else { value.clamp(0.0, 1.0) };
-        let items = items.into_iter().map(|i| (i.at.map(|at| at.unit()), part(i.fit), part(i.openness)));
+        let items = items.into_iter().map(|item| {
+            let (fit, openness, assurance) = (part(item.fit), part(item.openness), part(item.assurance));
+            (item.at.map(|at| at.unit()), Signals { fit, proximity: None, openness, assurance })
+        });
         let items: Vec<_> = items.collect();
-        let rows = (0u32..).zip(&items).map(|(at, (unit, fit, openness))| Row::new(at, *unit, *fit, *openness));
+        let rows = (0u32..).zip(&items).map(|(at, (unit, signals))| Row::new(at, *unit, signals));
         let index = Index::new(&mut rows.collect::<Vec<_>>());
         Self { items, index }
     }
@@ -159,22 +172,23 @@ impl Ranker {
         let bound = Bound::new(weights, user.as_ref(), 0.0, half, None);
         let mut top = TopK::new(limit, band);
         search(&[(&self.index, 1.0)], &bound, &mut top, |_, item| {
-            let (unit, fit, openness) = self.items.get(item as usize)?;
+            let (unit, signals) = self.items.get(item as usize)?;
             let near = |unit: &[f64; 3], user: &[f64; 3]| proximity(apart_km(user, unit), half);
             let near = user.as_ref().map(|user| unit.as_ref().map_or(0.0, |unit| near(unit, user)));
-            let score = Signals { fit: *fit, proximity: near, openness: *openness }.score(weights);
+            let score = Signals { proximity: near, ..*signals }.score(weights);
             Some(ScoredItem { owner: item, item, turn: 0, note: item, score })
         });
         let sorted = best(top.finish().iter().map(|way| Ranked { item: way.item, score: way.score }), seed);
-        let (order, _) = spread(sorted, band, seed, limit, |item| self.traits(item));
+        let (order, _) = spread(sorted, band, seed, limit, |item| self.traits(item, user.as_ref()));
         order.iter().take(limit).map(|ranked| (ranked.item as usize, ranked.score)).collect()
     }
 
     /// What spreading looks at: of one's own items only the place is known.
-    fn traits(&self, item: u32) -> Traits {
-        let unit = self.items.get(item as usize).and_then(|(unit, ..)| *unit);
+    fn traits(&self, item: u32, user: Option<&[f64; 3]>) -> Traits {
+        let unit = self.items.get(item as usize).and_then(|(unit, _)| *unit);
         let city = unit.map(|[x, y, z]| x.to_bits() ^ y.to_bits().rotate_left(21) ^ z.to_bits().rotate_left(42));
-        Traits { room: 1, city, software: None }
+        let distance_km = user.map_or(0.0, |user| unit.as_ref().map_or(f64::INFINITY, |unit| apart_km(user, unit)));
+        Traits { room: 1, city, software: None, distance_km }
     }
 }
 
@@ -198,7 +212,8 @@ mod tests {
                 1 => Point::new(next(181) as f64 - 90.0, next(361) as f64 - 180.0).ok(),
                 _ => Point::new(city.0 + scatter, city.1 - scatter).ok(),
             };
-            RankItem::new(at, [1.0, 0.6, 0.25][next(3) as usize], next(50) as f64 / 49.0)
+            let item = RankItem::new(at, [1.0, 0.6, 0.25][next(3) as usize], next(50) as f64 / 49.0);
+            item.assurance(next(20) as f64 / 19.0)
         };
         (0..count).map(one).collect()
     }
@@ -206,7 +221,8 @@ mod tests {
     fn by_scoring_all(items: &[RankItem], weights: &Weights, user: Option<Point>, half: f64) -> Vec<(usize, f64)> {
         let score = |i: &RankItem| {
             let near = |user: &Point| i.at.map_or(0.0, |at| proximity(user.distance_km(&at), half));
-            Signals { fit: i.fit, proximity: user.as_ref().map(near), openness: i.openness }.score(weights)
+            let RankItem { fit, openness, assurance, .. } = *i;
+            Signals { fit, proximity: user.as_ref().map(near), openness, assurance }.score(weights)
         };
         let mut all: Vec<(usize, f64)> = items.iter().map(score).enumerate().collect();
         all.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
@@ -220,7 +236,7 @@ mod tests {
             count in prop_oneof![0usize..200, 0usize..6000],
             seed: u64,
             limit in prop_oneof![1usize..20, 1usize..300],
-            parts in (0.0..1.0f64, prop_oneof![Just(0.0), 0.0..1.0f64], prop_oneof![Just(0.0), 0.0..1.0f64]),
+            parts in prop::array::uniform4(prop_oneof![1 => Just(0.0), 2 => 0.0..1.0f64]),
             half in prop_oneof![Just(100.0), Just(1e-30), Just(1e300), 0.001..5000.0],
             user in prop::option::weighted(0.9, (-90.0..=90.0, -180.0..=180.0)),
             near in any::<prop::sample::Index>(),
@@ -228,7 +244,8 @@ mod tests {
             band in prop_oneof![Just(0.02), 0.0..0.3f64],
         ) {
             let items = items(count, seed);
-            let Ok(weights) = Weights::new(parts.0, parts.1, parts.2) else { return Ok(()) };
+            let [fit, proximity, openness, assurance] = parts;
+            let Ok(weights) = Weights::new(fit, proximity, openness, assurance) else { return Ok(()) };
             let own = |_| if items.is_empty() { None } else { near.get(&items).at };
             let user = user.map(|(n, e)| Point::new(n, e).unwrap());
             let user = user.filter(|_| !at_an_item).or_else(|| at_an_item.then_some(()).and_then(own));
@@ -237,7 +254,8 @@ mod tests {
             let query = RankQuery::new().weights(weights).near(user).half_distance_km(half).limit(limit).seed(seed);
             let sorted = super::best(all.iter().map(|(item, score)| Ranked { item: *item as u32, score: *score }), seed);
             for band in [0.0, band] {
-                let (order, _) = spread(sorted.clone(), band, seed, limit, |item| ranker.traits(item));
+                let from = user.map(|user| user.unit());
+                let (order, _) = spread(sorted.clone(), band, seed, limit, |item| ranker.traits(item, from.as_ref()));
                 let expected: Vec<_> = order.iter().take(limit).map(|r| (r.item as usize, r.score)).collect();
                 prop_assert_eq!(ranker.best(&query.clone().band(band)), expected);
             }

@@ -8,9 +8,16 @@ pub const DEFAULT_BAND: f64 = 0.02;
 
 /// Places at the top that should differ: what a person reads before choosing.
 const VARIED: usize = 5;
+/// Places at the top for which turns are taken; what stands beyond is read by machines, and stands by its score.
+const TURNS: usize = 50;
+
+/// A turn never puts a hoster before one of at least its score that is nearer by more than half an hour's travel …
+const STEP_KM: f64 = 50.0;
+/// … and by more than a quarter: from another continent, all of France is one place.
+const STEP_SHARE: f64 = 1.25;
 
 /// What spreading looks at, beside the score.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(crate) struct Traits {
     /// How often it is drawn, beside others: more where there is room, less where one must ask.
     pub(crate) room: u32,
@@ -18,12 +25,21 @@ pub(crate) struct Traits {
     pub(crate) city: Option<u64>,
     /// Stands for its software.
     pub(crate) software: Option<u32>,
+    /// How far it is: infinite where that is not known, 0 where nobody asked for what is near.
+    pub(crate) distance_km: f64,
+}
+
+/// One of a group of near-equals.
+struct Waiting {
+    ranked: Ranked,
+    of: Traits,
+    turn: f64,
 }
 
 /// Orders items that are sorted by score: within each group of near-equals (within `band` of the group's best) the seed
-/// draws, in proportion to room; among the first five, a city, then a software, that was not yet shown goes first.
-/// With a band of 0 only equals take turns. Stops after the group in which `limit` items are reached. The second value
-/// says how many stood in the first group.
+/// draws, in proportion to room, as far as nobody goes before a clearly nearer one of at least its score; among the
+/// first five, a city, then a software, that was not yet shown goes first. With a band of 0 only equals take turns.
+/// Stops when `limit` items are reached. The second value says how many stood in the first group.
 pub(crate) fn spread(
     sorted: Vec<Ranked>,
     band: f64,
@@ -42,28 +58,43 @@ pub(crate) fn spread(
         if order.is_empty() {
             first_group = size;
         }
-        if let [alone] = group {
-            if shown.len() < VARIED {
-                shown.push(traits(alone.item));
-            }
-            order.push(*alone);
-            continue;
-        }
-        let drawn = group.iter().map(|r| (*r, traits(r.item)));
-        let mut drawn: Vec<(f64, Ranked, Traits)> = drawn.map(|(r, of)| (turn(seed, r.item, of.room), r, of)).collect();
-        drawn.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.item.cmp(&b.1.item)));
-        while order.len() < VARIED && !drawn.is_empty() && band > 0.0 {
-            let new_city = |t: &Traits| t.city.is_none() || !shown.iter().any(|s| s.city == t.city);
-            let new_software = |t: &Traits| t.software.is_none() || !shown.iter().any(|s| s.software == t.software);
-            let at = drawn.iter().position(|d| new_city(&d.2) && new_software(&d.2));
-            let at = at.or_else(|| drawn.iter().position(|d| new_city(&d.2))).unwrap_or(0);
-            let (_, ranked, of) = drawn.remove(at);
-            shown.push(of);
+        let waiting = |ranked: &Ranked| {
+            let of = traits(ranked.item);
+            Waiting { ranked: *ranked, of, turn: turn(seed, ranked.item, of.room) }
+        };
+        let mut group: Vec<Waiting> = group.iter().map(waiting).collect();
+        while order.len() < limit.min(TURNS) {
+            let varied = band > 0.0 && order.len() < VARIED;
+            let Some(next) = next(&group, if varied { &shown } else { &[] }) else { break };
+            let Waiting { ranked, of, .. } = group.remove(next);
             order.push(ranked);
+            if shown.len() < VARIED {
+                shown.push(of);
+            }
         }
-        order.extend(drawn.into_iter().map(|(_, ranked, _)| ranked));
+        order.extend(group.into_iter().map(|waiting| waiting.ranked).take(limit - order.len()));
     }
     (order, first_group)
+}
+
+/// Whose turn it is, of those that stand by their score: of another city, then of another software than those shown.
+fn next(group: &[Waiting], shown: &[Traits]) -> Option<usize> {
+    let mut nearest_km = f64::INFINITY;
+    let mut best: Option<(usize, (bool, bool, f64))> = None;
+    for (at, Waiting { of, turn, .. }) in group.iter().enumerate() {
+        let passes = of.distance_km <= (nearest_km + STEP_KM).max(nearest_km * STEP_SHARE);
+        nearest_km = nearest_km.min(of.distance_km);
+        if !passes {
+            continue;
+        }
+        let new_city = of.city.is_none() || !shown.iter().any(|s| s.city == of.city);
+        let new_software = of.software.is_none() || !shown.iter().any(|s| s.software == of.software);
+        let claim = (new_city, new_city && new_software, *turn);
+        if best.is_none_or(|(_, other)| claim > other) {
+            best = Some((at, claim));
+        }
+    }
+    best.map(|(at, _)| at)
 }
 
 /// When an item's turn comes: the largest goes first. A uniform draw to the power of 1/room is largest in proportion to
@@ -81,7 +112,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     fn plain(_: u32) -> Traits {
-        Traits { room: 1, city: None, software: None }
+        Traits { room: 1, ..Traits::default() }
     }
 
     fn ranked(scores: &[f64]) -> Vec<Ranked> {
@@ -100,6 +131,25 @@ mod tests {
             }
             items.sort_unstable();
             prop_assert_eq!(items, (0..scores.len() as u32).collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn no_turn_goes_before_a_clearly_nearer_one_of_at_least_its_score(
+            mut scores in prop::collection::vec(0u8..9, 1..80),
+            distances in prop::collection::vec(prop_oneof![4 => 0.0..900.0f64, 1 => Just(f64::INFINITY)], 80),
+            seed: u64,
+        ) {
+            scores.sort_unstable_by(|a, b| b.cmp(a));
+            let scores: Vec<f64> = scores.into_iter().map(|s| f64::from(s) / 100.0).collect();
+            let far = |item: u32| distances[item as usize];
+            let traits = |item| Traits { room: 1, distance_km: far(item), ..Traits::default() };
+            let (order, _) = spread(ranked(&scores), 0.03, seed, usize::MAX, traits);
+            for (at, before) in order.iter().enumerate() {
+                for after in &order[at + 1..] {
+                    let step = far(before.item) > (far(after.item) + STEP_KM).max(far(after.item) * STEP_SHARE);
+                    prop_assert!(before.score > after.score || !step, "{before:?} {after:?}");
+                }
+            }
         }
 
         #[test]
@@ -126,7 +176,8 @@ mod tests {
     #[test]
     fn the_first_five_come_from_different_cities_where_scores_allow() {
         let sorted = ranked(&[0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.2]);
-        let traits = |item: u32| Traits { room: 1, city: Some(u64::from(item) / 2), software: Some(item) };
+        let traits =
+            |item: u32| Traits { room: 1, city: Some(u64::from(item) / 2), software: Some(item), distance_km: 0.0 };
         for seed in 0..100 {
             let (order, first) = spread(sorted.clone(), 0.02, seed, usize::MAX, traits);
             let cities: BTreeSet<_> = order.iter().take(3).map(|r| r.item / 2).collect();

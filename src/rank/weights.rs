@@ -15,7 +15,12 @@ pub struct Weights {
     pub(crate) proximity: f64,
     /// How open the hoster is.
     pub(crate) openness: f64,
+    /// How sure it is that the offer can be used today.
+    pub(crate) assurance: f64,
 }
+
+/// The signals, in the order in which they are weighed, summed and told.
+pub(crate) const SIGNALS: [&str; 4] = ["fit", "proximity", "openness", "assurance"];
 
 /// Weights as they were written, before it is known that they weigh.
 #[derive(Deserialize)]
@@ -24,53 +29,64 @@ struct Written {
     fit: f64,
     proximity: f64,
     openness: f64,
+    assurance: f64,
 }
 
 impl TryFrom<Written> for Weights {
     type Error = Error;
 
-    fn try_from(Written { fit, proximity, openness }: Written) -> Result<Self, Error> {
-        let scaled = Self::new(fit, proximity, openness)?;
+    fn try_from(Written { fit, proximity, openness, assurance }: Written) -> Result<Self, Error> {
+        let scaled = Self::new(fit, proximity, openness, assurance)?;
         // Those that sum to 1 already stay what they are, to the last bit.
-        let sums = fit + proximity + openness;
-        Ok(if (sums - 1.0).abs() < 1e-12 { Self { fit, proximity, openness } } else { scaled })
+        let sums = fit + proximity + openness + assurance;
+        Ok(if (sums - 1.0).abs() < 1e-12 { Self { fit, proximity, openness, assurance } } else { scaled })
     }
 }
 
 impl Default for Weights {
-    /// 0.2, 0.4, 0.4: near and open count alike, as the collective asks; fit counts less, since only software that fits
-    /// is looked at in the first place.
     fn default() -> Self {
-        Self { fit: 0.2, proximity: 0.4, openness: 0.4 }
+        Self::DEFAULT
     }
 }
 
 impl Weights {
-    /// Weights in any unit, for example 1, 2, 2.
+    /// Near and open count alike and most, as the collective asks. What fits counts less, since only software that fits
+    /// is looked at in the first place. Assurance counts so much that an offer seen lately, with an address, goes before
+    /// one that an old list names, unless that one is clearly nearer or more open.
+    pub(crate) const DEFAULT: Self = Self { fit: 0.15, proximity: 0.3, openness: 0.3, assurance: 0.25 };
+
+    /// Weights in any unit, for example 1, 2, 2, 1, for fit, proximity, openness and assurance.
     ///
     /// # Errors
     /// [`ErrorKind::BadWeights`](crate::ErrorKind) when one is negative or no number, or all are 0.
     ///
     /// ```
-    /// let weights = degafam::Weights::new(1.0, 2.0, 1.0)?;
+    /// let weights = degafam::Weights::new(1.0, 2.0, 1.0, 0.0)?;
     /// assert_eq!(weights.proximity(), 0.5);
-    /// assert!(degafam::Weights::new(0.0, 0.0, 0.0).is_err());
+    /// assert!(degafam::Weights::new(0.0, 0.0, 0.0, 0.0).is_err());
     /// # Ok::<(), degafam::Error>(())
     /// ```
-    pub fn new(fit: f64, proximity: f64, openness: f64) -> Result<Self, Error> {
-        for (name, value) in [("fit", fit), ("proximity", proximity), ("openness", openness)] {
+    pub fn new(fit: f64, proximity: f64, openness: f64, assurance: f64) -> Result<Self, Error> {
+        let all = [fit, proximity, openness, assurance];
+        for (name, value) in SIGNALS.into_iter().zip(all) {
             if !(value.is_finite() && value >= 0.0) {
                 return Err(Error::bad_option(name, value, Expected::AtLeast(0.0)));
             }
         }
-        let largest = fit.max(proximity).max(openness);
+        let largest = all.into_iter().fold(0.0, f64::max);
         if largest == 0.0 {
             return Err(Error::new(ErrorKind::BadWeights).option("option", "weights"));
         }
         // Dividing by the largest first keeps the sum of huge weights finite.
-        let (fit, proximity, openness) = (fit / largest, proximity / largest, openness / largest);
-        let sum = fit + proximity + openness;
-        Ok(Self { fit: fit / sum, proximity: proximity / sum, openness: openness / sum })
+        let scaled = all.map(|weight| weight / largest);
+        let sum: f64 = scaled.iter().sum();
+        let [fit, proximity, openness, assurance] = scaled.map(|weight| weight / sum);
+        Ok(Self { fit, proximity, openness, assurance })
+    }
+
+    /// In the order of [`SIGNALS`].
+    pub(crate) fn all(&self) -> [f64; 4] {
+        [self.fit, self.proximity, self.openness, self.assurance]
     }
 
     /// How much it counts how well the offered software replaces the service, 0 to 1.
@@ -91,10 +107,17 @@ impl Weights {
         self.openness
     }
 
+    /// How much it counts how sure it is that the offer can be used today, 0 to 1.
+    #[must_use]
+    pub fn assurance(&self) -> f64 {
+        self.assurance
+    }
+
     /// The same weights without proximity, for a user who did not say where; equal ones when nothing else was weighed.
     #[must_use]
     pub fn without_place(self) -> Self {
-        Self::new(self.fit, 0.0, self.openness).unwrap_or(Self { fit: 0.5, proximity: 0.0, openness: 0.5 })
+        const ALIKE: Weights = Weights { fit: 1.0 / 3.0, proximity: 0.0, openness: 1.0 / 3.0, assurance: 1.0 / 3.0 };
+        Self::new(self.fit, 0.0, self.openness, self.assurance).unwrap_or(ALIKE)
     }
 }
 
@@ -120,5 +143,5 @@ pub(crate) const OTHER_NEED: f64 = 0.6;
 pub(crate) const LEAST_FIT: f64 = 0.18;
 /// The hoster speaks none of the user's languages: half as near.
 pub(crate) const OTHER_LANGUAGE: f64 = 0.5;
-/// What the worst evidence leaves of a fit: an offer seen long ago in a list may be gone, or not.
-pub(super) const LEAST_TRUST: f64 = 0.5;
+/// The hoster serves those of another area first: half as near.
+pub(crate) const OTHER_AREA: f64 = 0.5;

@@ -285,6 +285,12 @@ pub(crate) enum Data {
         /// List notes too: deprecated licence ids, sources no fact names, old facts
         #[arg(long)]
         all: bool,
+        /// Say instead what the first answers are worth: the usual services, asked from the largest towns
+        #[arg(long, conflicts_with = "all")]
+        answers: bool,
+        /// Towns of each country to ask from
+        #[arg(long, value_name = "N", default_value_t = 5, requires = "answers", value_parser = clap::value_parser!(u8).range(1..))]
+        towns: u8,
         /// ChatonsInfos files to check instead: a .properties file, a folder of them, or the address of one file
         #[arg(long, value_name = "PATH", conflicts_with_all = ["folder", "all"])]
         chatonsinfos: Option<PathBuf>,

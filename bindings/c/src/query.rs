@@ -98,7 +98,7 @@ pub extern "C" fn degafam_query_limit(
     set(query, error, || Ok(("limit".into(), limit.into())))
 }
 
-/// How much each signal counts, in any unit: 0.2, 0.4, 0.4 unless set. Numbers from 0 up, at least one above 0.
+/// How much each signal counts, in any unit: 0.15, 0.3, 0.3, 0.25 unless set. Numbers from 0 up, at least one above 0.
 /// Statuses: OK, BAD_HANDLE; BAD_QUESTION for what is no finite number.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_query_weights(
@@ -106,12 +106,14 @@ pub extern "C" fn degafam_query_weights(
     fit: f64,
     proximity: f64,
     openness: f64,
+    assurance: f64,
     error: Out<DegafamError>,
 ) -> DegafamStatus {
     set(query, error, || {
-        let [fit, proximity, openness] =
-            [number("fit", fit)?, number("proximity", proximity)?, number("openness", openness)?];
-        Ok(("weights".into(), json!({ "fit": fit, "proximity": proximity, "openness": openness })))
+        let (fit, proximity) = (number("fit", fit)?, number("proximity", proximity)?);
+        let (openness, assurance) = (number("openness", openness)?, number("assurance", assurance)?);
+        let weights = json!({ "fit": fit, "proximity": proximity, "openness": openness, "assurance": assurance });
+        Ok(("weights".into(), weights))
     })
 }
 

@@ -33,7 +33,7 @@ DISTRICT = r"^(Paris|Lyon|Marseille) \d.* [Aa]rrondissement$"
 KEPT = ["commune", "what"]
 ORDER = [("commune", "ascending"), ("what", "ascending"), ("rank", "ascending")]
 ANSWER = """query long, commune long, what string, status int, error string, rank int, hoster string, software string,
-    distance_km double, fit double, proximity double, openness double, score double"""
+    distance_km double, fit double, proximity double, openness double, assurance double, score double"""
 # Communes of the warm-up: they start the workers and let each build its index once.
 WARM_UP = 200
 

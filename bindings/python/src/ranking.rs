@@ -32,6 +32,7 @@ fn numbers() -> Fields {
         Field::new("fit", DataType::Float64, true),
         Field::new("proximity", DataType::Float64, true),
         Field::new("openness", DataType::Float64, true),
+        Field::new("assurance", DataType::Float64, true),
         Field::new("score", DataType::Float64, true),
     ])
 }
@@ -112,6 +113,7 @@ struct Columns {
     fit: Float64Builder,
     proximity: Float64Builder,
     openness: Float64Builder,
+    assurance: Float64Builder,
     score: Float64Builder,
 }
 
@@ -128,6 +130,7 @@ impl Columns {
         self.fit.append_option(standing.map(|s| s.fit));
         self.proximity.append_option(standing.and_then(|s| s.proximity));
         self.openness.append_option(standing.map(|s| s.openness));
+        self.assurance.append_option(standing.map(|s| s.assurance));
         self.score.append_option(standing.map(|s| s.score));
     }
 
@@ -143,6 +146,7 @@ impl Columns {
             Arc::new(self.fit.finish()),
             Arc::new(self.proximity.finish()),
             Arc::new(self.openness.finish()),
+            Arc::new(self.assurance.finish()),
             Arc::new(self.score.finish()),
         ];
         RecordBatch::try_new(Arc::new(Schema::new(numbers())), columns)

@@ -15,7 +15,7 @@ PLACES = [
     ("Liège", 50.6337, 5.5675),
     ("Brest", 48.3903, -4.4863),
 ]
-NUMBERS = ["hoster", "software", "distance_km", "fit", "proximity", "openness", "score"]
+NUMBERS = ["hoster", "software", "distance_km", "fit", "proximity", "openness", "assurance", "score"]
 
 
 def expected(questions: list[dict[str, Any]]) -> list[dict[str, Any]]:

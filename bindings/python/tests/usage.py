@@ -10,7 +10,7 @@ from degafam.answers import HosterBrief, Price, RankedHoster, Reason
 
 def used(finder: degafam.Finder) -> None:
     answer = finder.recommend(
-        "doodle", near=(47.2, -1.5), weights=dict(fit=1, proximity=0, openness=0), prices=["free"]
+        "doodle", near=(47.2, -1.5), weights=dict(fit=1, proximity=0, openness=0, assurance=0), prices=["free"]
     )
     best: RankedHoster = answer.hosters[0]
     hoster: HosterBrief = best.hoster

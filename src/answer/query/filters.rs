@@ -21,6 +21,10 @@ pub struct Filters {
     pub audience: Option<Audience>,
     /// Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.
     pub countries: Vec<String>,
+    /// Only hosters known to have a site in this region, département, canton or country, as one would type it.
+    pub region: Option<String>,
+    /// Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.
+    pub server_countries: Vec<String>,
     /// Only members of one of these networks; none: any.
     pub networks: Vec<String>,
     /// Only these legal forms; none: any.
@@ -63,6 +67,20 @@ impl Filters {
     #[must_use]
     pub fn countries(mut self, countries: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.countries = countries.into_iter().map(|country| country.into().to_ascii_uppercase()).collect();
+        self
+    }
+
+    /// Only hosters known to have a site in this region, département, canton or country, as one would type it.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2.
+    #[must_use]
+    pub fn server_countries(mut self, countries: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.server_countries = countries.into_iter().map(|country| country.into().to_ascii_uppercase()).collect();
         self
     }
 
@@ -118,7 +136,7 @@ impl Filters {
             let error = Error::new(ErrorKind::UnknownNetwork).text("value", unknown);
             return Err(error.list("known", catalogue.networks()));
         }
-        match self.countries.iter().find(|country| !is_country(country)) {
+        match self.countries.iter().chain(&self.server_countries).find(|country| !is_country(country)) {
             Some(country) => Err(Error::new(ErrorKind::UnknownCountry).text("value", country)),
             None => Ok(()),
         }

@@ -3,12 +3,11 @@
 
 use super::option::{Bounds, Numbers, QueryOption, Setter};
 use crate::model::{Asker, Audience, LegalForm, Price};
-use crate::rank::Weights;
+use crate::rank::{SIGNALS, Weights};
 
 /// More would be a copy of the directory, for which there is another call.
 const MOST: u64 = 10_000;
 
-const SIGNALS: &[&str] = &["fit", "proximity", "openness"];
 const LETTER_NAMES: &[&str] = &["A", "T", "O", "N", "S"];
 
 /// A row whose values are not taken one by one.
@@ -80,13 +79,16 @@ static LIMIT: QueryOption = row(
 
 static WEIGHTS: QueryOption = row(
     "weights",
-    "What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.",
+    "What counts how much; scaled to sum to 1. Left out: fit 0.15, proximity 0.3, openness 0.3, assurance 0.25.",
     Setter::Numbers(Numbers {
-        names: SIGNALS,
+        names: &SIGNALS,
         bounds: Bounds::NotNegative,
-        get: |q| [q.weights.fit(), q.weights.proximity(), q.weights.openness(), 0.0, 0.0],
-        set: |q, [fit, proximity, openness, ..]| {
-            q.weights = Weights::new(fit, proximity, openness)?;
+        get: |q| {
+            let [fit, proximity, openness, assurance] = q.weights.all();
+            [fit, proximity, openness, assurance, 0.0]
+        },
+        set: |q, [fit, proximity, openness, assurance, ..]| {
+            q.weights = Weights::new(fit, proximity, openness, assurance)?;
             Ok(())
         },
     }),
@@ -149,6 +151,19 @@ static COUNTRIES: QueryOption = list(
     Setter::Texts(|q, country| q.filters.countries.push(country.to_ascii_uppercase())),
 );
 
+static REGION: QueryOption = row(
+    "region",
+    "Only hosters known to have a site in this region, département, canton or country.",
+    Setter::Text(|q, region| q.filters.region = Some(region)),
+);
+
+static SERVER_COUNTRIES: QueryOption = list(
+    "server_countries",
+    "server_country",
+    "Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.",
+    Setter::Texts(|q, country| q.filters.server_countries.push(country.to_ascii_uppercase())),
+);
+
 static NETWORKS: QueryOption = list(
     "networks",
     "network",
@@ -198,6 +213,8 @@ pub(crate) static OPTIONS: &[&QueryOption] = &[
     &PRICE,
     &AUDIENCE,
     &COUNTRIES,
+    &REGION,
+    &SERVER_COUNTRIES,
     &NETWORKS,
     &FORM,
     &SOFTWARE,
@@ -210,7 +227,8 @@ pub(crate) static OPTIONS: &[&QueryOption] = &[
 
 /// Those that narrow the directory down.
 #[cfg(feature = "json")]
-pub(crate) static FILTERS: &[&QueryOption] = &[&NO_ACCOUNT, &PRICE, &AUDIENCE, &COUNTRIES, &NETWORKS, &FORM, &SOFTWARE];
+pub(crate) static FILTERS: &[&QueryOption] =
+    &[&NO_ACCOUNT, &PRICE, &AUDIENCE, &COUNTRIES, &REGION, &SERVER_COUNTRIES, &NETWORKS, &FORM, &SOFTWARE];
 
 #[cfg(test)]
 mod tests {
@@ -266,7 +284,7 @@ mod tests {
         }
         let ask = |name: &str, text: &str| Query::new("a").set(name, text).unwrap_err().code();
         assert_eq!([ask("limit", "0"), ask("band", "2"), ask("weights", "fit=-1")], ["bad_option"; 3]);
-        assert_eq!(ask("weights", "fit=0,proximity=0,openness=0"), "bad_weights");
+        assert_eq!(ask("weights", "fit=0,proximity=0,openness=0,assurance=0"), "bad_weights");
         let mut query = Query::new("a");
         for (name, text) in [("limit", "0"), ("band", "2"), ("within_km", "-1"), ("floor", "A=2")] {
             query.set(name, text).unwrap_err();

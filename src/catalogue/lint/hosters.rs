@@ -4,8 +4,10 @@ use super::limits::{ASIDE_LENGTH, LOST_HOSTER_MONTHS, NAME_LENGTH};
 use super::linter::Linter;
 use super::lists::{NETWORKS, is_one_of};
 use super::sources;
+use crate::catalogue::evidence::is_shown;
 use crate::catalogue::resolve::Resolve;
-use crate::model::{Hoster, Status};
+use crate::catalogue::same::is_own_page;
+use crate::model::{Grade, Hoster, Status};
 
 /// Names and addresses.
 pub(super) fn shown<'a>(linter: &mut Linter<'a>, hoster: &'a Hoster) {
@@ -48,6 +50,14 @@ fn memberships(linter: &mut Linter<'_>, hoster: &Hoster) {
             let mend = "check the spelling, or add it to the list of networks";
             linter.warn("list", "network.id", format!("`{}` is not in the list of networks", membership.id), mend);
         }
+        if let Some(source) = hoster.sources.get(&membership.source)
+            && membership.status.is_confirmed()
+            && (source.grade == Grade::Declared || source.url.as_ref().is_some_and(|url| is_own_page(url, hoster)))
+        {
+            let problem = format!("only its own word says that it belongs to {}", membership.id);
+            let mend = "write status = \"self-described\", or name a source of the network or of another";
+            linter.warn("own-word", "network.status", problem, mend);
+        }
         membership.since.into_iter().for_each(|date| linter.date("network.since", date));
         membership.until.into_iter().for_each(|date| linter.date("network.until", date));
         if membership.since.zip(membership.until).is_some_and(|(since, until)| since.is_after(until)) {
@@ -69,6 +79,10 @@ fn pages(linter: &mut Linter<'_>, hoster: &Hoster, known: &dyn Resolve) {
                 "keep one",
             );
         }
+    }
+    for link in hoster.links.iter().filter(|link| !is_shown(link, hoster)) {
+        let problem = format!("`{}` lies at another's domain, so it shows nothing of {}", link.url, link.kind.code());
+        linter.info("foreign-page", "link.url", problem, "name the hoster's own page");
     }
     for (at, statement) in hoster.statements.iter().enumerate() {
         linter.turn(Some(at));

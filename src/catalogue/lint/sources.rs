@@ -20,6 +20,18 @@ pub(super) fn complete(linter: &mut Linter<'_>, sources: &Sources) {
             }
         }
         linter.date(&at("seen"), source.seen);
+        for (field, date) in [("withdrawn", source.withdrawn), ("retested", source.retested)] {
+            let Some(date) = date else { continue };
+            linter.date(&at(field), date);
+            if source.date.is_some_and(|written| written.is_after(date)) {
+                let problem = format!("it is dated later than it was {field}, in {date}");
+                linter.error("source", &at(field), problem, "correct one of the two dates");
+            }
+        }
+        if source.retested.is_some_and(|date| date.is_after(source.seen)) {
+            let problem = format!("it was read in {} and retested later", source.seen);
+            linter.error("source", &at("retested"), problem, "correct one of the two dates");
+        }
         let Some(date) = source.date else { continue };
         linter.date(&at("date"), date);
         if date.is_after(source.seen) {
@@ -52,5 +64,5 @@ pub(super) fn old(linter: &mut Linter<'_>, sources: &Sources) {
 
 /// When what a source says was true: its own date, else the day it was read.
 pub(super) fn told(source: &Source) -> Date {
-    source.date.unwrap_or(source.seen)
+    source.told().unwrap_or(source.seen)
 }

@@ -116,7 +116,7 @@ fn organization(hoster: &Hoster, subs: Vec<(String, String)>, url: &str, date: D
     for member in &hoster.networks {
         let level = match member.status {
             MembershipStatus::Left => "AWAY",
-            status if status.counts() => "ACTIVE",
+            status if status.is_confirmed() || status == MembershipStatus::SelfDescribed => "ACTIVE",
             _ => continue,
         };
         let key = |rest: &str| format!("organization.memberof.{}.{rest}", member.id);

@@ -30,8 +30,7 @@ impl<'a> Values<'a> {
     ) -> Result<Self, crate::Error> {
         let lines = Lines::read(bytes, origin, limits, report)?;
         let class = links::class(&lines, origin, report);
-        let source =
-            Source { url: Some(origin.url.clone()), date: None, seen: origin.retrieved, grade: Grade::Declared };
+        let source = Source::new(origin.url.clone(), origin.retrieved, Grade::Declared);
         let mut values = Self { origin, class, lines, source };
         values.source.date = Some(values.freshness(report));
         for (_, entry) in values.lines.by_key() {

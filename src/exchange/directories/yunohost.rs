@@ -100,12 +100,9 @@ impl Enrichment<'_> {
             importer.leave(package, "no software of the catalogue has this package or exactly its name");
             return Ok(());
         };
-        let source = Source {
-            url: Some(format!("{}#{}", importer.origin.url.split('#').next().unwrap_or_default(), package)),
-            date: Some(importer.origin.retrieved),
-            seen: importer.origin.retrieved,
-            grade: Grade::Listed,
-        };
+        let url = format!("{}#{}", importer.origin.url.split('#').next().unwrap_or_default(), package);
+        let retrieved = importer.origin.retrieved;
+        let source = Source::new(url, retrieved, Grade::Listed).dated(retrieved);
         self.package(importer, record, &software, package, &source);
         if matches!(software.free, Freedom::No | Freedom::Unknown) {
             return Ok(());

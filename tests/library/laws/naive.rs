@@ -66,7 +66,7 @@ pub fn passes(filters: &Filters, hoster: &Hoster, offer: &Offer, as_of: Date, di
     let member = |wanted: &String| {
         let holds = |m: &&degafam::model::Membership| {
             let begun = m.since.is_none_or(|since| since.months() <= as_of.months());
-            m.status.counts() && begun && m.until.is_none_or(|until| until.months() >= as_of.months())
+            m.counts(&hoster.sources) && begun && m.until.is_none_or(|until| until.months() >= as_of.months())
         };
         hoster.networks.iter().filter(holds).any(|m| m.id == *wanted)
     };
@@ -120,6 +120,25 @@ pub fn hosters(query: &Query, answer: &Value, only: Option<&str>) -> BTreeMap<St
     found
 }
 
+/// How sure an offer is: its evidence, less where its address or the state of accounts is not known.
+fn assurance(h: &Value, source: &Value, as_of: Date) -> f64 {
+    let grade = serde_json::from_value(source["grade"].clone()).unwrap();
+    let told = source["date"].as_str().map(|d| d.parse::<Date>().unwrap().months_until(as_of));
+    let told = if source["withdrawn"].is_string() { Some(9999) } else { told };
+    let evidence = degafam::openness::grade_weight(grade) * degafam::openness::age_weight(told);
+    let page = |url: &Value| url.as_str().map(|url| url.trim_end_matches('/').replace("//www.", "//"));
+    let page = |url: &Value| page(url).map(|url| url.replace("http://", "https://"));
+    let (own, home) = (page(&h["offer"]["url"]), page(&h["hoster"]["website"]));
+    let several =
+        RECORDS.hosters.iter().find(|r| r.id == h["hoster"]["id"].as_str().unwrap()).unwrap().offers.len() > 1;
+    let address = match own {
+        None => 0.7,
+        own if own == home && several => 0.85,
+        Some(_) => 1.0,
+    };
+    evidence * address * if h["offer"]["account"].is_null() { 0.9 } else { 1.0 }
+}
+
 /// Score of one hoster from the pieces that the answer shows.
 pub fn score(answer: &Value, h: &Value) -> f64 {
     let query = &answer["query"];
@@ -128,17 +147,14 @@ pub fn score(answer: &Value, h: &Value) -> f64 {
     let mut sum = 0.0;
     for part in h["contributions"].as_array().unwrap() {
         sum += match part["signal"].as_str().unwrap() {
-            "fit" => {
-                let grade = serde_json::from_value(part["source"]["grade"].clone()).unwrap();
-                let dated = part["source"]["date"].as_str().map(|d| d.parse::<Date>().unwrap());
-                let evidence = degafam::openness::grade_weight(grade)
-                    * degafam::openness::age_weight(dated.map(|d| d.months_until(as_of)));
-                number(&part["raw"]) * (0.5 + 0.5 * evidence) * number(&query["weights"]["fit"])
-            }
+            "fit" => number(&part["raw"]) * number(&query["weights"]["fit"]),
+            "assurance" => assurance(h, &part["source"], as_of) * number(&query["weights"]["assurance"]),
             "proximity" => {
-                let foreign = h["reasons"].as_array().unwrap().iter().any(|r| r["code"] == "other_language");
+                let says = |code: &str| h["reasons"].as_array().unwrap().iter().any(|r| r["code"] == code);
+                let half = |holds| if holds { 0.5 } else { 1.0 };
                 let near = part["raw"].as_f64().map_or(0.0, |km| 1.0 / (1.0 + km / number(&query["half_distance_km"])));
-                near * if foreign { 0.5 } else { 1.0 } * number(&query["weights"]["proximity"])
+                let near = near * half(says("other_language")) * half(says("others_first"));
+                near * number(&query["weights"]["proximity"])
             }
             "openness" => {
                 let values = ["A", "T", "O", "N", "S"].map(|l| number(&h["openness"]["letters"][l]));

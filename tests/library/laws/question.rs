@@ -98,7 +98,8 @@ pub fn near() -> impl Strategy<Value = Option<Near>> {
 
 fn weights() -> impl Strategy<Value = Weights> {
     let one = || prop_oneof![1 => Just(0.0), 4 => 0.0..=10.0, 1 => Just(1e300)];
-    let some = (one(), one(), one()).prop_filter_map("all are zero", |(f, p, o)| Weights::new(f, p, o).ok());
+    let four = (one(), one(), one(), one());
+    let some = four.prop_filter_map("all are zero", |(f, p, o, a)| Weights::new(f, p, o, a).ok());
     prop_oneof![1 => Just(Weights::default()), 1 => some]
 }
 

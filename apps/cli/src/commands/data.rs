@@ -1,7 +1,7 @@
 use super::output::{print, print_json};
 use super::{chatonsinfos, directories, fetch};
 use crate::args::{Common, Data};
-use crate::data::{check, diff, fingerprints, line, read, read_any};
+use crate::data::{answers, check, diff, fingerprints, line, read, read_any};
 use crate::failure::{Failure, exit};
 use crate::files;
 use crate::places;
@@ -21,6 +21,7 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
         }
         Data::Fetch(args) => fetch::run(common, args),
         Data::Check { chatonsinfos: Some(path), provenance, .. } => chatonsinfos::check(common, path, provenance),
+        Data::Check { folder, answers: true, towns, .. } => first_answers(common, folder, usize::from(*towns)),
         Data::Check { folder, all, .. } => check_folder(common, folder, *all),
         Data::Import { chatonsinfos: Some(path), provenance, out, .. } => {
             chatonsinfos::import(common, path, provenance, out)
@@ -75,6 +76,18 @@ fn compare_packed(packed: &[u8], out: &Path, folder: &Path) -> Result<ExitCode, 
     let stale: Vec<String> = stale.iter().map(|path| path.display().to_string()).collect();
     let problem = format!("{}: not what the text files of {} give", stale.join(", "), folder.display());
     Err(Failure::data(problem).hint("before a release, run `degafam data pack` and commit what it writes"))
+}
+
+fn first_answers(common: &Common, folder: &Path, towns: usize) -> Result<ExitCode, Failure> {
+    let mut records = read(folder)?;
+    locate(&mut records.hosters, Gazetteer::embedded()?);
+    let found = answers::answers(Catalogue::open(&records.pack()?)?, towns)?;
+    if common.json {
+        print_json(&found)?
+    } else {
+        print(&found.table())?
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn check_folder(common: &Common, folder: &Path, all: bool) -> Result<ExitCode, Failure> {

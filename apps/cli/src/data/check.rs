@@ -74,7 +74,7 @@ pub(crate) fn counts(records: &Records) -> Vec<(&'static str, usize)> {
         ("hosters", hosters.len()),
         ("hosters_with_city", with(|h| h.sites.iter().any(|s| s.city.is_some()))),
         ("hosters_located", with(|h| h.sites.iter().any(|s| s.latitude.is_some()))),
-        ("hosters_in_a_network", with(|h| h.networks.iter().any(|m| m.status.counts()))),
+        ("hosters_in_a_network", with(|h| h.networks.iter().any(|m| m.counts(&h.sources)))),
         ("offers", hosters.iter().map(|h| h.offers.len()).sum()),
         ("links", hosters.iter().map(|h| h.links.len()).sum()),
         ("sources", hosters.iter().map(|h| h.sources.len()).sum()),

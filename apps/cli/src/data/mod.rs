@@ -1,5 +1,6 @@
 //! `degafam data …`: from the editable files to the packed catalogue.
 
+pub(crate) mod answers;
 pub(crate) mod check;
 pub(crate) mod diff;
 pub(crate) mod fingerprints;

@@ -7,7 +7,7 @@ use degafam::formats::word;
 use degafam::{
     Lang,
     model::{Grade, Letter},
-    openness::{CriterionBrief, Judgement, OpennessAnswer},
+    openness::{CriterionBrief, Judgement, LetterCount, OpennessAnswer},
 };
 
 const TITLE: Style = Style::new().bold();
@@ -35,6 +35,13 @@ fn judgement(value: Judgement, lang: Lang) -> (&'static str, &'static str) {
     (mark, word(key, lang))
 }
 
+/// How much was shown, is promised and is unknown.
+fn counted(count: &LetterCount, lang: Lang) -> String {
+    let parts = [("shown", count.shown), ("promised", count.promised), ("left_unknown", count.unknown)];
+    let parts = parts.map(|(key, count)| format!("{count} {}", word(key, lang)));
+    format!("  {}", parts.join(", "))
+}
+
 pub(crate) fn hoster(answer: &OpennessAnswer, lang: Lang, width: usize) -> String {
     let of = answer.software.as_ref().map_or_else(String::new, |s| format!(" ({s})"));
     let openness = &answer.openness;
@@ -52,6 +59,7 @@ pub(crate) fn hoster(answer: &OpennessAnswer, lang: Lang, width: usize) -> Strin
         lines.push(String::new());
         let title = format!("{letter} {} {:>4} {}", bar(value), lang.percent(value), letter_name(letter, lang));
         lines.push(styled(TITLE, &title));
+        lines.extend(openness.counts.iter().find(|count| count.letter == letter).map(|count| counted(count, lang)));
         for c in openness.criteria.iter().filter(|c| c.letter == letter) {
             let (mark, said) = judgement(c.value, lang);
             for (at, line) in

@@ -89,10 +89,17 @@ fn software(id: &str, alternatives: &[RankedSoftware], shown: usize, lang: Lang,
     rows.extend(cells);
     let columns = [Column::left(26), Column::left(18), Column::right(6), Column::right(8)];
     let mut lines = Vec::new();
+    let mut group = None;
     for (at, line) in table(&columns, &rows).into_iter().enumerate() {
-        lines.push(if at == 0 { styled(TITLE, &line) } else { line });
-        let why = at.checked_sub(1).and_then(|at| alternatives.get(at)).map(|a| said(&a.why)).unwrap_or_default();
-        lines.extend(beneath(&why, 2, width));
+        let Some(one) = at.checked_sub(1).and_then(|at| alternatives.get(at)) else {
+            lines.push(styled(TITLE, &line));
+            continue;
+        };
+        if group.replace(one.group) != Some(one.group) {
+            lines.push(styled(FAINT, &format!("{}{}", one.group.label(lang), lang.colon())));
+        }
+        lines.push(line);
+        lines.extend(beneath(&said(&one.why), 2, width));
     }
     let rest = alternatives.len().saturating_sub(shown);
     if rest > 0 {

@@ -176,7 +176,7 @@ fn never(page: &mut Page, found: &Simulation) {
     for within in &n.within {
         page.say("never_within", &[("km", &page.number(within.km, 0)), ("n", &within.hosters.to_string())]);
     }
-    for key in ["no_place", "farther", "less_open", "worse_fit", "few_users"] {
+    for key in ["no_place", "farther", "less_open", "worse_fit", "less_sure", "few_users"] {
         let Some(count) = n.reasons.get(key) else { continue };
         let own = n.hosters.iter().filter(|h| h.shown == 0 && h.reason == key);
         let names: Vec<String> = own

@@ -238,6 +238,15 @@ const WORDS: &[(&str, [&str; 4])] = &[
         ["offer what fits less", "proposent moins adéquat", "bieten weniger Passendes", "ofrecen algo menos adecuado"],
     ),
     (
+        "less_sure",
+        [
+            "less surely there than those near them",
+            "moins sûrement là que leurs voisins",
+            "weniger gewiss als ihre Nachbarn",
+            "menos seguros que sus vecinos",
+        ],
+    ),
+    (
         "few_users",
         [
             "shown at their door, where no user was drawn",
@@ -347,6 +356,7 @@ mod tests {
             "farther",
             "less_open",
             "worse_fit",
+            "less_sure",
             "few_users",
         ]);
         used.extend(["city", "share", "off", "services", "effective_column", "first_column", "mean", "p95", "hosters"]);

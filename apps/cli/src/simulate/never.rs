@@ -49,8 +49,8 @@ pub(crate) struct Unseen {
     pub(crate) shown: u64,
     /// Least distance at which it was shown.
     pub(crate) nearest_shown_km: Option<f64>,
-    /// `no_place`, `vague_place` (its region or country only is known), `farther`, `less_open`, `worse_fit`, `few_users`; or
-    /// `filtered`.
+    /// `no_place`, `vague_place` (its region or country only is known), `farther`, `less_open`, `worse_fit`, `less_sure`,
+    /// `few_users`; or `filtered`.
     pub(crate) reason: &'static str,
     /// What the reason rests on.
     #[serde(flatten)]
@@ -171,6 +171,7 @@ fn deficit(own: &Standing<'_>, ahead: &[Standing<'_>], weights: &Weights) -> &'s
         ("farther", lack(weights.proximity(), |s| s.proximity.unwrap_or(0.0))),
         ("less_open", lack(weights.openness(), |s| s.openness)),
         ("worse_fit", lack(weights.fit(), |s| s.fit)),
+        ("less_sure", lack(weights.assurance(), |s| s.assurance)),
     ];
     lacks.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map_or("farther", |(reason, _)| reason)
 }

@@ -1,9 +1,9 @@
 import type { Client, RankedHoster } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
-import type { Criteria } from "../parts/Letters";
+import type { Judged } from "../parts/Letters";
 import type { Lang } from "../texts";
 
-export type CriteriaOf = ReadonlyMap<string, Criteria>;
+export type CriteriaOf = ReadonlyMap<string, Judged>;
 export const criteriaKey = ({ hoster, offer }: RankedHoster) => `${hoster.id} ${offer.software ?? ""}`;
 
 /**
@@ -19,7 +19,7 @@ export function useCriteria(client: Client | null, hosters: readonly RankedHoste
     if (!client) return;
     let current = true;
     (async () => {
-      const found = new Map<string, Criteria>();
+      const found = new Map<string, Judged>();
       for (const ranked of hosters) {
         if (known.has(criteriaKey(ranked))) continue;
         const { software } = ranked.offer;
@@ -27,7 +27,7 @@ export function useCriteria(client: Client | null, hosters: readonly RankedHoste
           .openness(ranked.hoster.id, { lang, ...(software && { software }) })
           .catch(() => null);
         if (!current) return;
-        if (answer) found.set(criteriaKey(ranked), answer.openness.criteria);
+        if (answer) found.set(criteriaKey(ranked), answer.openness);
       }
       if (found.size > 0) setKnown((before) => new Map([...before, ...found]));
     })();

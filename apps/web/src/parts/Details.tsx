@@ -2,26 +2,31 @@ import type { RankedHoster } from "degafam/worker";
 import { capital, host, href } from "../format";
 import { useShared } from "../state/context";
 import type { Key } from "../texts";
-import { type Criteria, LETTERS } from "./Letters";
+import { countOf, type Judged, LETTERS } from "./Letters";
 import { Source } from "./Source";
 
-const SIGNALS = { fit: "weightFit", proximity: "weightNear", openness: "weightOpen" } as const;
+const SIGNALS = {
+  fit: "weightFit",
+  proximity: "weightNear",
+  openness: "weightOpen",
+  assurance: "weightSure",
+} as const;
 const VALUES = {
   met: "criterionMet",
   partly: "criterionPartly",
   presumed: "criterionPresumed",
   "not-met": "criterionNotMet",
   unknown: "criterionUnknown",
-} as const satisfies Record<Exclude<Criteria[number]["value"], "not-applicable">, Key>;
+} as const satisfies Record<Exclude<Judged["criteria"][number]["value"], "not-applicable">, Key>;
 const NAMES = { A: "letterA", T: "letterT", O: "letterO", N: "letterN", S: "letterS" } as const;
 
 interface Props {
   readonly ranked: RankedHoster;
-  readonly criteria: Criteria | null;
+  readonly judged: Judged | null;
 }
 
 /** Everything that the place in the list rests on. */
-export function Details({ ranked, criteria }: Props) {
+export function Details({ ranked, judged }: Props) {
   const { say } = useShared();
   return (
     <div class="details">
@@ -62,28 +67,27 @@ export function Details({ ranked, criteria }: Props) {
         </table>
       </div>
       <h4>{say.t("openness")}</h4>
-      {criteria && LETTERS.map((letter) => <Letter key={letter} letter={letter} criteria={criteria} />)}
+      {judged && LETTERS.map((letter) => <Letter key={letter} letter={letter} judged={judged} />)}
     </div>
   );
 }
 
-function Letter({ letter, criteria }: { readonly letter: (typeof LETTERS)[number]; readonly criteria: Criteria }) {
+function Letter({ letter, judged }: { readonly letter: (typeof LETTERS)[number]; readonly judged: Judged }) {
   const { say } = useShared();
   const order = Object.keys(VALUES);
-  const judged = criteria
+  const criteria = judged.criteria
     .filter((one) => one.letter === letter && one.value !== "not-applicable")
     .sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
-  const known = judged.filter((one) => one.value !== "unknown").length;
   return (
     <details class="letter">
       <summary>
         {say.t(NAMES[letter])}{" "}
         <span class="quiet">
-          {known} / {judged.length}
+          {say.t("letterCount", countOf(judged, letter))}
         </span>
       </summary>
       <ul class="criteria">
-        {judged.map((one) => {
+        {criteria.map((one) => {
           const link = href(one.source);
           return (
             <li key={one.id} class={`criterion ${one.value}`}>

@@ -6,12 +6,12 @@ import { useShared } from "../state/context";
 import { Badges } from "./Badges";
 import { Details } from "./Details";
 import { Icon } from "./Icon";
-import { type Criteria, Letters } from "./Letters";
+import { type Judged, Letters } from "./Letters";
 import { memo } from "./memo";
 
 interface Props {
   readonly ranked: RankedHoster;
-  readonly criteria: Criteria | null;
+  readonly judged: Judged | null;
   readonly onWhyNot: (ranked: RankedHoster) => void;
   readonly onPoint: (id: string) => void;
 }
@@ -21,17 +21,17 @@ const REASONS = 3;
 /** Reasons that the card shows in another way. */
 const SHOWN = /^(distance|place_unknown|openness$|no_account|account|price_|on_request|for_|full$|closed$)/;
 
-function HosterCardPart({ ranked, criteria, onWhyNot, onPoint }: Props) {
+function HosterCardPart({ ranked, judged, onWhyNot, onPoint }: Props) {
   const { say } = useShared();
   const [open, setOpen] = useState(false);
   const { hoster, offer, openness } = ranked;
   const website = href(hoster.website);
   const telling = ranked.reasons.filter(({ code }) => !SHOWN.test(code)).slice(0, REASONS);
   const [first, ...later] = ranked.next;
-  const place = [hoster.city, hoster.country && say.country(hoster.country)].filter(Boolean).join(", ");
+  const place = [hoster.city ?? hoster.region, hoster.country && say.country(hoster.country)].filter(Boolean).join(", ");
   // Nearer than both places are known.
   const within = ranked.reasons.some(({ code }) => code === "distance_within");
-  const vague = hoster.city === null && hoster.country !== null;
+  const vague = hoster.known_by === "region" || hoster.known_by === "country";
 
   return (
     <article class="hoster" aria-labelledby={`name-${hoster.id}`}>
@@ -69,7 +69,7 @@ function HosterCardPart({ ranked, criteria, onWhyNot, onPoint }: Props) {
         </p>
       </div>
       <div class="hoster-openness">
-        <Letters openness={openness} criteria={criteria} />
+        <Letters openness={openness} judged={judged} />
         <p class="quiet">
           <span aria-hidden="true">
             {say.t("openness")} {say.hundred(openness.score)} · {say.t("known", { n: say.hundred(openness.coverage) })}
@@ -107,7 +107,7 @@ function HosterCardPart({ ranked, criteria, onWhyNot, onPoint }: Props) {
       </p>
       <details class="hoster-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say.t("details")}</summary>
-        {open && <Details ranked={ranked} criteria={criteria} />}
+        {open && <Details ranked={ranked} judged={judged} />}
       </details>
     </article>
   );

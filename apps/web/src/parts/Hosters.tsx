@@ -147,7 +147,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
                   </p>
                   <HosterCard
                     ranked={ranked}
-                    criteria={criteria.get(criteriaKey(ranked)) ?? null}
+                    judged={criteria.get(criteriaKey(ranked)) ?? null}
                     onWhyNot={why}
                     onPoint={bring}
                   />

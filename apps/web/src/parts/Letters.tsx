@@ -4,38 +4,41 @@ import { useShared } from "../state/context";
 export const LETTERS = ["A", "T", "O", "N", "S"] as const;
 const NAMES = { A: "letterA", T: "letterT", O: "letterO", N: "letterN", S: "letterS" } as const;
 type Letter = keyof Values;
-export type Criteria = OpennessAnswer["openness"]["criteria"];
+/** Openness, criterion by criterion. */
+export type Judged = OpennessAnswer["openness"];
 
 interface Props {
   readonly openness: RankedHoster["openness"];
   /** Criterion by criterion, once it was asked for. */
-  readonly criteria: Criteria | null;
+  readonly judged: Judged | null;
 }
 
-/** Criteria of a letter of which nothing was read or promised, and those that are judged at all. */
-export function unknownOf(criteria: Criteria, letter: Letter): { unknown: number; all: number } {
-  const judged = criteria.filter((one) => one.letter === letter && one.value !== "not-applicable");
-  return { unknown: judged.filter((one) => one.value === "unknown").length, all: judged.length };
+/** Criteria of a letter: what was read, what is only promised, and what is not known. */
+export function countOf({ counts }: Judged, letter: Letter): { shown: number; promised: number; unknown: number } {
+  const { shown = 0, promised = 0, unknown = 0 } = counts.find((count) => count.letter === letter) ?? {};
+  return { shown, promised, unknown };
 }
 
 const HEIGHT = 28;
 
 /**
- * Five bars: filled what is met, hatched what is unknown, empty what is known not to be met. Until each criterion was
+ * Five bars: filled what is met, hatched what is unknown or only promised, empty what is known not to be met. Until each criterion was
  * asked for, the share that is unknown overall stands for every letter.
  */
-export function Letters({ openness, criteria }: Props) {
+export function Letters({ openness, judged }: Props) {
   const { say } = useShared();
   return (
     <ul class="letters" aria-label={say.t("openness")}>
       {LETTERS.map((letter) => {
         const value = openness.letters[letter];
-        const known = criteria && unknownOf(criteria, letter);
-        const unknown = known ? known.unknown / Math.max(known.all, 1) : 1 - openness.coverage;
+        const count = judged && countOf(judged, letter);
+        const unread = count ? count.promised + count.unknown : 0;
+        const unknown = count ? unread / Math.max(count.shown + unread, 1) : 1 - openness.coverage;
         const hatched = Math.min(unknown, 1 - value);
         const name = say.t(NAMES[letter]);
         const n = say.hundred(value);
-        const label = known ? say.t("letterKnown", { name, n, ...known }) : say.t("letterAbout", { name, n });
+        const about = say.t("letterAbout", { name, n });
+        const label = count ? `${about}; ${say.t("letterCount", count)}` : about;
         return (
           <li key={letter} title={label}>
             <svg width="14" height={HEIGHT} viewBox={`0 0 14 ${HEIGHT}`} aria-hidden="true">

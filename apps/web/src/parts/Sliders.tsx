@@ -6,6 +6,7 @@ import { memo } from "./memo";
 const SLIDERS = [
   ["proximity", "weightNear"],
   ["openness", "weightOpen"],
+  ["assurance", "weightSure"],
   ["fit", "weightFit"],
 ] as const;
 
@@ -26,7 +27,7 @@ function SlidersPart({ weights: settled, placed, onMove, onSettle }: Props) {
   const weights = moved ?? settled;
   const id = useId();
   const sum = SLIDERS.reduce((total, [key]) => total + (placed || key !== "proximity" ? weights[key] : 0), 0);
-  const share = (key: keyof Weights) => (sum > 0 ? weights[key] / sum : 1 / (placed ? 3 : 2));
+  const share = (key: keyof Weights) => (sum > 0 ? weights[key] / sum : 1 / (placed ? SLIDERS.length : SLIDERS.length - 1));
   const standard = SLIDERS.every(([key]) => weights[key] === WEIGHTS[key]);
   return (
     <fieldset class="sliders">

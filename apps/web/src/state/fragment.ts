@@ -16,7 +16,7 @@ import {
 
 /** The longest text that is read from a link: longer ones are no question. */
 const MOST_TEXT = 400;
-const WEIGHT_ORDER = ["proximity", "openness", "fit"] as const;
+const WEIGHT_ORDER = ["proximity", "openness", "assurance", "fit"] as const;
 
 /** A question as the part of an address behind `#`; what stands at its default is left out. */
 export function write(question: Question): string {
@@ -80,10 +80,10 @@ export function read(fragment: string): Question {
 const weightsText = (weights: Weights) => WEIGHT_ORDER.map((key) => weights[key]).join("-");
 
 function readWeights(text: string): Weights {
-  const found = /^(\d\d?)-(\d\d?)-(\d\d?)$/.exec(text)?.slice(1).map(Number);
+  const found = /^(\d\d?)-(\d\d?)-(\d\d?)-(\d\d?)$/.exec(text)?.slice(1).map(Number);
   if (!found || found.some((weight) => weight > MOST_WEIGHT)) return WEIGHTS;
-  const [proximity = 0, openness = 0, fit = 0] = found;
-  return { proximity, openness, fit };
+  const [proximity = 0, openness = 0, assurance = 0, fit = 0] = found;
+  return { proximity, openness, assurance, fit };
 }
 
 function readNear(text: string, at: string, country: string): Near {

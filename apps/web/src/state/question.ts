@@ -13,9 +13,9 @@ export const FORMS = [
   "other",
 ] as const satisfies LegalForm[];
 export const RADII = [25, 50, 100, 250, 500, 1000];
-/** What sliders go up to, and where they stand at first: the core's own 0.4, 0.4, 0.2. */
+/** What sliders go up to, and where they stand at first: the core's own 0.3, 0.3, 0.25, 0.15. */
 export const MOST_WEIGHT = 10;
-export const WEIGHTS: Weights = { proximity: 4, openness: 4, fit: 2 };
+export const WEIGHTS: Weights = { proximity: 6, openness: 6, assurance: 5, fit: 3 };
 /** How many hosters are shown at first, and at most: enough to choose from, few enough to read. */
 export const SHOWN = 12;
 export const MOST_SHOWN = 96;
@@ -23,6 +23,7 @@ export const MOST_SHOWN = 96;
 export interface Weights {
   readonly proximity: number;
   readonly openness: number;
+  readonly assurance: number;
   readonly fit: number;
 }
 
@@ -89,9 +90,9 @@ export function countFilters(filters: Filters): number {
 }
 
 /** All weights at zero would weigh nothing: then all count the same. */
-function scaled({ proximity, openness, fit }: Weights): Weights {
-  const none = proximity + openness + fit === 0;
-  return none ? { proximity: 1, openness: 1, fit: 1 } : { proximity, openness, fit };
+function scaled(weights: Weights): Weights {
+  const none = Object.values(weights).every((weight) => weight === 0);
+  return none ? { proximity: 1, openness: 1, assurance: 1, fit: 1 } : weights;
 }
 
 /** The question as the core takes it. */

@@ -32,7 +32,7 @@ test("the rows of the founding article", async (t) => {
         limit: 12,
         seed: 1,
         lang: "en",
-        weights: { proximity: 4, openness: 4, fit: 2 },
+        weights: { proximity: 6, openness: 6, assurance: 5, fit: 3 },
         ...(row.near && { near: row.near }),
       };
       const answer = finder.recommend(text, options);

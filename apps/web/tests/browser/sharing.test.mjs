@@ -9,7 +9,7 @@ function setupAt(under) {
   const shared = setup({ under });
   return { open: shared.open, context: shared.context, server: () => shared.server };
 }
-const ASKED = "#what=Google+Docs&near=Li%C3%A8ge&in=BE&weights=2-9-1&account=no&seed=7";
+const ASKED = "#what=Google+Docs&near=Li%C3%A8ge&in=BE&weights=2-9-5-1&account=no&seed=7";
 
 test("a link opens the same list elsewhere", async () => {
   const first = await open(ASKED);

@@ -5,7 +5,7 @@ import { countFilters, NO_FILTERS, NOTHING, options, type Question, WEIGHTS } fr
 const full: Question = {
   what: "Google Docs & co #1",
   near: { text: "Saint-Denis", country: "", point: [48.94, 2.35] },
-  weights: { proximity: 0, openness: 10, fit: 3 },
+  weights: { proximity: 0, openness: 10, assurance: 2, fit: 3 },
   seed: 0,
   shown: 24,
   filters: {
@@ -32,7 +32,7 @@ describe("fragment", () => {
   });
 
   it.each([
-    "weights=99-1-1",
+    "weights=99-1-1-1",
     "weights=1-1",
     "seed=-1",
     "seed=1e9",
@@ -77,8 +77,8 @@ describe("options", () => {
   });
 
   it("weighs all the same when nothing weighs", () => {
-    const { weights } = options({ ...NOTHING, weights: { proximity: 0, openness: 0, fit: 0 } }, "en");
-    expect(weights).toEqual({ proximity: 1, openness: 1, fit: 1 });
+    const { weights } = options({ ...NOTHING, weights: { proximity: 0, openness: 0, assurance: 0, fit: 0 } }, "en");
+    expect(weights).toEqual({ proximity: 1, openness: 1, assurance: 1, fit: 1 });
   });
 });
 

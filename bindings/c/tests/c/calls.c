@@ -13,7 +13,7 @@ static void versions(void) {
 
 static void whole_answer(void) {
     const char *request = "{\"ask\": \"recommend\", \"what\": \"Google Docs\", \"near\": \"Nantes\", \"limit\": 5, \"seed\": 7,"
-                          "\"weights\": {\"fit\": 1, \"proximity\": 3, \"openness\": 2}, \"half_distance_km\": 50,"
+                          "\"weights\": {\"fit\": 1, \"proximity\": 3, \"openness\": 2, \"assurance\": 1.5}, \"half_distance_km\": 50,"
                           "\"lang\": \"fr\", \"no_account\": true, \"countries\": [\"FR\", \"BE\"]}";
     DegafamQuery *query = NULL;
     DegafamAnswer *answer = NULL;
@@ -24,7 +24,7 @@ static void whole_answer(void) {
     CHECK(degafam_query_near_text(query, "Nantes", NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_limit(query, 5, NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_seed(query, 7, NULL) == DEGAFAM_STATUS_OK);
-    CHECK(degafam_query_weights(query, 1.0, 3.0, 2.0, NULL) == DEGAFAM_STATUS_OK);
+    CHECK(degafam_query_weights(query, 1.0, 3.0, 2.0, 1.5, NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_half_distance(query, 50.0, NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_lang(query, "fr", NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_option(query, "no_account", "true", NULL) == DEGAFAM_STATUS_OK);

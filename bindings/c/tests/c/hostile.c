@@ -95,7 +95,7 @@ static void nulls(void) {
     CHECK(degafam_query_near_text(NULL, NULL, NULL) == DEGAFAM_STATUS_BAD_HANDLE);
     CHECK(degafam_query_near_point(NULL, 0.0, 0.0, NULL) == DEGAFAM_STATUS_BAD_HANDLE);
     CHECK(degafam_query_limit(NULL, 0, NULL) == DEGAFAM_STATUS_BAD_HANDLE);
-    CHECK(degafam_query_weights(NULL, 0.0, 0.0, 0.0, NULL) == DEGAFAM_STATUS_BAD_HANDLE);
+    CHECK(degafam_query_weights(NULL, 0.0, 0.0, 0.0, 0.0, NULL) == DEGAFAM_STATUS_BAD_HANDLE);
     CHECK(degafam_query_half_distance(NULL, 0.0, NULL) == DEGAFAM_STATUS_BAD_HANDLE);
     CHECK(degafam_query_seed(NULL, 0, NULL) == DEGAFAM_STATUS_BAD_HANDLE);
     CHECK(degafam_query_lang(NULL, NULL, NULL) == DEGAFAM_STATUS_BAD_HANDLE);
@@ -204,7 +204,7 @@ static void numbers(DegafamFinder *finder) {
     for (i = 0; i < 3; i++) {
         CHECK(degafam_query_near_point(query, odd[i], 0.0, NULL) == DEGAFAM_STATUS_BAD_QUESTION);
         CHECK(degafam_query_near_point(query, 0.0, odd[i], NULL) == DEGAFAM_STATUS_BAD_QUESTION);
-        CHECK(degafam_query_weights(query, odd[i], 1.0, 1.0, NULL) == DEGAFAM_STATUS_BAD_QUESTION);
+        CHECK(degafam_query_weights(query, odd[i], 1.0, 1.0, 1.0, NULL) == DEGAFAM_STATUS_BAD_QUESTION);
         CHECK(degafam_query_half_distance(query, odd[i], NULL) == DEGAFAM_STATUS_BAD_QUESTION);
     }
     CHECK(degafam_query_option(query, "limit", "{", NULL) == DEGAFAM_STATUS_BAD_QUESTION);

@@ -178,7 +178,8 @@ class Finder:
         **options: Unpack[Options],
     ) -> Table:
         """The standings of many questions as one table, a row a hoster: `query` (number of the question, from 0),
-        `status`, `error` (code), `rank`, `hoster`, `software`, `distance_km`, `fit`, `proximity`, `openness`, `score`.
+        `status`, `error` (code), `rank`, `hoster`, `software`, `distance_km`, `fit`, `proximity`, `openness`,
+        `assurance`, `score`.
         A question without a hoster has one row, whose `status` and `error` say why; no question fails the others.
 
         `questions` are texts, `Query` objects and dictionaries with the names of the options; or a table of any library
