@@ -26,7 +26,9 @@ pub use directory::{DirectoryEntry, HosterEntry};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
 pub use geojson::{Feature, FeatureCollection, FeatureProperties, Geometry};
-pub use openness::{CriterionBrief, Gain, JudgedCriterion, Judgement, LetterCount, OpennessAnswer, OpennessDetail, OpennessQuery};
+pub use openness::{
+    CriterionBrief, Gain, JudgedCriterion, Judgement, LetterCount, OpennessAnswer, OpennessDetail, OpennessQuery,
+};
 pub use output::{
     Alternatives, CatalogueInfo, Contribution, Excluded, HosterBrief, OfferBrief, PlaceEcho, QueryEcho, RankedHoster,
     RankedSoftware, Recognition, Recommendation, SoftwareBrief, SoftwareGroup, SourceBrief,

@@ -193,6 +193,16 @@ impl Finder {
 }
 
 impl Ranking {
+    /// The score of the best hoster of each software, by its place among the replacements.
+    pub(super) fn best_by_software(&self, setting: &Setting<'_>, count: usize) -> Vec<f64> {
+        let mut best = vec![0.0; count];
+        for scored in self.all.iter().filter(|scored| !scored.weak) {
+            let place = scored.candidate.replacement.and_then(|at| best.get_mut(at as usize));
+            place.into_iter().for_each(|score: &mut f64| *score = score.max(scored.signals.score(&setting.weights)));
+        }
+        best
+    }
+
     /// Whether a score stands beneath a lower one, because neighbours take turns.
     pub(super) fn is_out_of_order(&self, setting: &Setting<'_>) -> bool {
         let score = |scored: &Scored| scored.signals.score(&setting.weights);

@@ -72,7 +72,8 @@ impl Finder {
         for (place, scored) in ranking.order.iter().enumerate() {
             answer.hosters.push(self.hoster_answer(&setting, replacements, &ranking, place + 1, scored)?);
         }
-        answer.alternatives = self.alternatives_of(replacements, &ranking.order)?;
+        answer.alternatives =
+            self.alternatives_of(replacements, &ranking.best_by_software(&setting, replacements.all.len()))?;
         answer.speak(query.lang);
         Ok(answer)
     }
@@ -269,14 +270,13 @@ impl Finder {
         ids
     }
 
-    /// The software, in groups; what these hosters offer goes first among those that fit alike.
-    fn alternatives_of(&self, replacements: &Replacements, shown: &[Scored]) -> Result<Vec<RankedSoftware>, Error> {
-        let turn = |place: u32| shown.iter().position(|scored| scored.candidate.replacement == Some(place));
-        let told = (0u32..).zip(&replacements.all);
-        let told = told.map(|(place, one)| Ok((turn(place).unwrap_or(usize::MAX), self.alternative(one)?)));
+    /// The software, in groups; `best` is the score of the best hoster of each, and decides among those that fit alike.
+    fn alternatives_of(&self, replacements: &Replacements, best: &[f64]) -> Result<Vec<RankedSoftware>, Error> {
+        let scores = best.iter().copied().chain(std::iter::repeat(0.0));
+        let told = replacements.all.iter().zip(scores).map(|(one, score)| Ok((score, self.alternative(one)?)));
         let mut told = told.collect::<Result<Vec<_>, Error>>()?;
-        told.sort_by(|(turn, one), (other_turn, other)| {
-            one.group.cmp(&other.group).then(other.fit.total_cmp(&one.fit)).then(turn.cmp(other_turn))
+        told.sort_by(|(a_score, a), (b_score, b)| {
+            a.group.cmp(&b.group).then(b.fit.total_cmp(&a.fit)).then(b_score.total_cmp(a_score))
         });
         Ok(told.into_iter().map(|(_, software)| software).collect())
     }

@@ -3,7 +3,7 @@
 use degafam::{Catalogue, Filters, Finder, Overlay, Query, places::CoordinatesOnly};
 
 /// Id, lines of the hoster, lines of its offer, the reason that leaves it out (none: it stays).
-const HOSTERS: [(&str, &str, &str, Option<&str>); 13] = [
+const HOSTERS: [(&str, &str, &str, Option<&str>); 17] = [
     ("x-open", "", r#""accepting": "open","#, None),
     ("x-asks", "", r#""accepting": "on-request","#, None),
     ("x-unknown", "", "", None),
@@ -23,9 +23,27 @@ const HOSTERS: [(&str, &str, &str, Option<&str>); 13] = [
         None,
     ),
     ("x-members", "", r#""audience": "members","#, None),
+    ("x-associations", r#""takes": {"value": ["association"], "source": "page"},"#, "", Some("takes_others")),
+    (
+        "x-alsace",
+        r#""serves": {"value": {"scope": "only", "region": "Alsace", "latitude": 48.3, "longitude": 7.4, "radius_km": 100}, "source": "page"},"#,
+        "",
+        Some("serves_only"),
+    ),
+    (
+        "x-first-alsace",
+        r#""serves": {"value": {"scope": "first", "region": "Alsace", "latitude": 48.3, "longitude": 7.4, "radius_km": 100}, "source": "page"},"#,
+        "",
+        None,
+    ),
+    ("x-around", r#""serves": {"value": {"scope": "only", "radius_km": 20}, "source": "page"},"#, "", None),
 ];
 
 fn finder() -> Finder {
+    Finder::new(catalogue(), CoordinatesOnly)
+}
+
+fn catalogue() -> Catalogue {
     let hosters: Vec<String> = HOSTERS
         .iter()
         .map(|(id, hoster, offer, _)| {
@@ -38,7 +56,7 @@ fn finder() -> Finder {
         })
         .collect();
     let overlay: Overlay = serde_json::from_str(&format!(r#"{{"hoster": [{}]}}"#, hosters.join(","))).unwrap();
-    Finder::new(Catalogue::embedded().unwrap().with(overlay).unwrap(), CoordinatesOnly)
+    Catalogue::embedded().unwrap().with(overlay).unwrap()
 }
 
 #[test]
@@ -49,6 +67,33 @@ fn who_cannot_take_anybody_is_left_out_with_the_reason() {
         let out = answer.excluded.iter().find(|e| e.hoster.as_deref() == Some(id)).map(|e| &*e.reason.code);
         assert_eq!((shown, out), (reason.is_none(), reason), "{id}");
     }
+}
+
+#[test]
+fn who_serves_others_first_sinks() {
+    let answer = finder().recommend(&Query::new("Doodle").near("47.2,-1.5").limit(10_000)).unwrap();
+    let hoster = |id: &str| answer.hosters.iter().find(|h| h.hoster.id == id).unwrap();
+    let near = |id: &str| hoster(id).contributions.iter().find(|c| c.signal == "proximity").unwrap().value;
+    assert_eq!(near("x-first-alsace"), near("x-open") / 2.0);
+    assert!(hoster("x-first-alsace").reasons.iter().any(|r| r.code == "others_first"));
+    // Without a place, nobody is outside.
+    let anywhere = finder().recommend(&Query::new("Doodle").limit(10_000)).unwrap();
+    assert!(anywhere.hosters.iter().any(|h| h.hoster.id == "x-alsace"));
+}
+
+#[test]
+fn a_region_and_where_machines_stand_are_filters() {
+    let shown = |filters: Filters| {
+        let finder = Finder::new(catalogue(), degafam::places::Gazetteer::embedded().unwrap());
+        let answer = finder.recommend(&Query::new("Doodle").limit(10_000).filters(filters)).unwrap();
+        answer.hosters.iter().map(|h| h.hoster.id.clone()).collect::<Vec<_>>()
+    };
+    let all = shown(Filters::new());
+    let region = shown(Filters::new().region("Pays de la Loire"));
+    assert!(region.contains(&"x-open".into()) && region.len() < all.len());
+    assert!(shown(Filters::new().region("Bayern")).iter().all(|id| !id.starts_with("x-")));
+    let machines = shown(Filters::new().server_countries(["fr"]));
+    assert!(!machines.is_empty() && machines.iter().all(|id| !id.starts_with("x-")), "nobody knows where theirs stand");
 }
 
 #[test]

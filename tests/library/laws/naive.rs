@@ -73,6 +73,8 @@ pub fn passes(filters: &Filters, hoster: &Hoster, offer: &Offer, as_of: Date, di
     let price =
         |p: Price| filters.prices.contains(&p) || (p == Price::Donation && filters.prices.contains(&Price::Free));
     let in_country = |c: &String| hoster.sites.iter().any(|s| s.country.as_ref() == Some(c));
+    let machines =
+        |known: &degafam::model::Fact<Vec<String>>| known.value.iter().all(|c| filters.server_countries.contains(c));
     let form = hoster.legal_form.as_ref().map(|f| f.value);
     [
         !over(hoster.status.as_ref().map(|f| f.value)),
@@ -83,6 +85,7 @@ pub fn passes(filters: &Filters, hoster: &Hoster, offer: &Offer, as_of: Date, di
         !filters.no_account || offer.account == Some(false),
         filters.prices.is_empty() || offer.price.is_some_and(price),
         filters.countries.is_empty() || filters.countries.iter().any(in_country),
+        filters.server_countries.is_empty() || hoster.server_countries.as_ref().is_some_and(machines),
         filters.networks.is_empty() || filters.networks.iter().any(member),
         filters.forms.is_empty() || form.is_some_and(|f| filters.forms.contains(&f)),
         filters.within_km.is_none_or(|most| distance_km.is_some_and(|km| km <= most)),

@@ -3,7 +3,7 @@
 use degafam::{
     Catalogue, Filters, Finder, Near, Query, Weights,
     curate::Records,
-    model::{Audience, Date, Hoster, LegalForm, Price},
+    model::{Audience, Date, Fact, Grade, Hoster, LegalForm, Price, Scope, Serves, Source},
     openness::LetterWeights,
     places::Point,
 };
@@ -35,6 +35,12 @@ pub static MADE: Lazy<Vec<Finder>> = Lazy::new(|| {
             }
             hoster.offers.retain(|_| dice(3) > 0);
             hoster.statements.retain(|_| dice(4) > 0);
+            let scope = [Scope::First, Scope::Only][dice(2)];
+            let serves =
+                [Some(Serves::country(scope, "FR")), Some(Serves::around(scope, 200.0)), None, None, None, None];
+            hoster.serves = serves[dice(6)].clone().map(|area| Fact::new(area, "guess"));
+            hoster.sources.insert("guess".into(), Source::without_address(RECORDS.date, Grade::Memory));
+            hoster.offers.iter_mut().filter(|_| dice(8) == 0).for_each(|offer| offer.source = "guess".into());
             hoster
         };
         records.hosters = (0..count).map(&mut one).collect();
@@ -121,24 +127,28 @@ pub fn filters() -> impl Strategy<Value = Filters> {
         some(collection::vec(select(prices.to_vec()), 1..3).boxed()),
         option::weighted(0.15, select(audiences.to_vec())),
         option::weighted(0.2, collection::vec(select(countries.to_vec()), 1..4)),
+        option::weighted(0.05, collection::vec(select(countries.to_vec()), 1..7)),
         option::weighted(0.2, collection::vec(select(networks), 1..3)),
         option::weighted(0.2, collection::vec(select(forms.to_vec()), 1..3)),
         option::weighted(0.15, 1.0..2000.0),
         any::<prop::sample::Index>(),
         prop::bool::weighted(0.1),
     );
-    parts.prop_map(|(no_account, prices, audience, countries, networks, forms, within_km, software, by_software)| {
-        let mut filters = Filters::default();
-        filters.no_account = no_account;
-        filters.prices = prices;
-        filters.audience = audience;
-        filters.countries = countries.unwrap_or_default();
-        filters.networks = networks.unwrap_or_default();
-        filters.forms = forms.unwrap_or_default();
-        filters.within_km = within_km;
-        filters.software = by_software.then(|| software.get(&RECORDS.software).id.clone());
-        filters
-    })
+    parts.prop_map(
+        |(no_account, prices, audience, countries, machines, networks, forms, within_km, software, by_software)| {
+            let mut filters = Filters::default();
+            filters.no_account = no_account;
+            filters.prices = prices;
+            filters.audience = audience;
+            filters.countries = countries.unwrap_or_default();
+            filters.server_countries = machines.unwrap_or_default();
+            filters.networks = networks.unwrap_or_default();
+            filters.forms = forms.unwrap_or_default();
+            filters.within_km = within_km;
+            filters.software = by_software.then(|| software.get(&RECORDS.software).id.clone());
+            filters
+        },
+    )
 }
 
 pub fn question() -> impl Strategy<Value = Query> {

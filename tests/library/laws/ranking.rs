@@ -36,6 +36,7 @@ fn agrees(query: &Query, standings: &Standings<'_>, answer: &Recommendation) -> 
         prop_assert_eq!((s.hoster, s.score, s.distance_km), (h.hoster.id.as_str(), h.score, h.distance_km));
         let (fit, near, openness) = (signal("fit"), signal("proximity"), signal("openness"));
         prop_assert_eq!((Some(s.fit), s.proximity, Some(s.openness)), (fit, near, openness));
+        prop_assert_eq!(Some(s.assurance), signal("assurance"));
         prop_assert_eq!(s.software, h.offer.software.as_deref());
     }
     let turns = answer.notes.iter().any(|note| note.code == "rotated");
@@ -57,6 +58,17 @@ fn offers(h: &RankedHoster) -> Vec<&'static degafam::model::Offer> {
         brief == h.offer
     };
     hoster.offers.iter().filter(same).collect()
+}
+
+/// Whether it rests on memory or inference alone.
+fn is_weak(h: &RankedHoster) -> bool {
+    h.offer.source.as_ref().is_none_or(|source| source.grade.is_weak())
+}
+
+/// Those that were seen, and those that were not, each in the order of the answer.
+fn tiers(answer: &Recommendation) -> [Vec<&RankedHoster>; 2] {
+    let (weak, seen) = answer.hosters.iter().partition(|h| is_weak(h));
+    [seen, weak]
 }
 
 fn in_unit(value: f64) -> bool {
@@ -112,19 +124,52 @@ proptest! {
     #[test]
     fn scores_descend_by_more_than_the_band_and_ranks_count_from_one(query in question()) {
         let answer = ask!(&query);
-        let mut sorted: Vec<f64> = answer.hosters.iter().map(|h| h.score).collect();
-        sorted.sort_by(|a, b| b.total_cmp(a));
-        prop_assert!(answer.hosters.iter().zip(&sorted).all(|(h, at_place)| at_place - h.score <= query.band));
-        prop_assert!(query.band > 0.0 || answer.hosters.is_sorted_by(|a, b| a.score >= b.score));
+        for tier in tiers(&answer) {
+            let mut sorted: Vec<f64> = tier.iter().map(|h| h.score).collect();
+            sorted.sort_by(|a, b| b.total_cmp(a));
+            prop_assert!(tier.iter().zip(&sorted).all(|(h, at_place)| at_place - h.score <= query.band));
+            prop_assert!(query.band > 0.0 || tier.is_sorted_by(|a, b| a.score >= b.score));
+        }
         prop_assert!(answer.hosters.iter().zip(1..).all(|(h, rank)| h.rank == rank));
-        prop_assert!(answer.alternatives.is_sorted_by(|a, b| a.fit >= b.fit));
+        let order = |a: &degafam::RankedSoftware| (a.group, std::cmp::Reverse((a.fit * 1e9) as u64));
+        prop_assert!(answer.alternatives.is_sorted_by_key(order));
+    }
+
+    #[test]
+    fn whatever_counts_what_nobody_saw_comes_after_what_was_seen(query in question()) {
+        let answer = ask!(&query);
+        let [seen, weak] = tiers(&answer);
+        prop_assert!(answer.hosters.iter().take(seen.len()).all(|h| !is_weak(h)));
+        let noted = answer.notes.iter().any(|note| note.code == "weak_last");
+        prop_assert_eq!(noted, !seen.is_empty() && !weak.is_empty());
+    }
+
+    #[test]
+    fn neighbours_out_of_order_are_told_of(query in question()) {
+        let answer = ask!(&query);
+        let fine = tiers(&answer).iter().all(|tier| tier.is_sorted_by(|a, b| a.score >= b.score));
+        let told = answer.notes.iter().any(|note| ["rotated", "neighbours_rotate"].contains(&&*note.code));
+        prop_assert!(fine || told);
+    }
+
+    #[test]
+    fn at_most_one_is_said_to_be_the_nearest_and_never_a_country(query in question()) {
+        let answer = ask!(&query);
+        let nearest: Vec<&RankedHoster> =
+            answer.hosters.iter().filter(|h| h.reasons.iter().any(|r| r.code == "nearest")).collect();
+        prop_assert!(nearest.len() <= 1);
+        for h in nearest {
+            prop_assert!(h.hoster.known_by != Some(degafam::model::KnownBy::Country));
+            prop_assert!(answer.hosters.iter().all(|other| other.distance_km >= h.distance_km || other.distance_km.is_none()));
+        }
     }
 
     #[test]
     fn nearer_is_never_less_near(query in question()) {
         let answer = ask!(&query);
-        let foreign = |h: &RankedHoster| h.reasons.iter().any(|r| r.code == "other_language");
-        let mut near: Vec<(bool, f64, f64)> = Vec::new();
+        let says = |h: &RankedHoster, code: &str| h.reasons.iter().any(|r| r.code == code);
+        let foreign = |h: &RankedHoster| says(h, "other_language") as u8 + says(h, "others_first") as u8;
+        let mut near: Vec<(u8, f64, f64)> = Vec::new();
         for h in &answer.hosters {
             let proximity = h.contributions.iter().find(|c| c.signal == "proximity");
             prop_assert_eq!(proximity.is_some(), query.near.is_some());
@@ -186,14 +231,16 @@ proptest! {
     fn a_seed_only_permutes_near_equals(query in question(), seed: u64) {
         // Groups as published: from the best downwards, all within the band of the best of the group.
         let groups = |answer: &Recommendation| {
-            let mut scores: Vec<f64> = answer.hosters.iter().map(|h| h.score).collect();
-            scores.sort_by(|a, b| b.total_cmp(a));
-            let mut shown = answer.hosters.iter().map(|h| (h.hoster.id.clone(), h.score.to_bits()));
             let mut groups: Vec<BTreeSet<(String, u64)>> = Vec::new();
-            while let Some(best) = scores.first().copied() {
-                let size = scores.iter().take_while(|s| **s >= best - query.band).count();
-                scores.drain(..size);
-                groups.push(shown.by_ref().take(size).collect());
+            for tier in tiers(answer) {
+                let mut scores: Vec<f64> = tier.iter().map(|h| h.score).collect();
+                scores.sort_by(|a, b| b.total_cmp(a));
+                let mut shown = tier.iter().map(|h| (h.hoster.id.clone(), h.score.to_bits()));
+                while let Some(best) = scores.first().copied() {
+                    let size = scores.iter().take_while(|s| **s >= best - query.band).count();
+                    scores.drain(..size);
+                    groups.push(shown.by_ref().take(size).collect());
+                }
             }
             groups
         };
@@ -241,7 +288,7 @@ proptest! {
         let found = naive::hosters(&query, &json, query.filters.software.as_deref());
         let shown: BTreeSet<String> = answer.hosters.iter().map(|h| h.hoster.id.clone()).collect();
         prop_assert_eq!(&shown, &found.keys().cloned().collect::<BTreeSet<_>>());
-        let mut before = f64::INFINITY;
+        let mut before = [f64::INFINITY; 2];
         for (h, plain) in answer.hosters.iter().zip(json["hosters"].as_array().unwrap()) {
             let id = &h.hoster.id;
             let raw = h.contributions[0].raw.unwrap();
@@ -250,8 +297,9 @@ proptest! {
             prop_assert!(km == h.distance_km || (km.unwrap() - h.distance_km.unwrap()).abs() < 1e-9, "{id}: {km:?}, {:?}", h.distance_km);
             let score = naive::score(&json, plain);
             prop_assert!((score - h.score).abs() < 1e-9, "{id}: {score} is not {}", h.score);
-            prop_assert!(score <= before + query.band + 1e-9, "{id} stands too low");
-            before = before.min(score);
+            let before = &mut before[usize::from(is_weak(h))];
+            prop_assert!(score <= *before + query.band + 1e-9, "{id} stands too low");
+            *before = before.min(score);
         }
     }
 }

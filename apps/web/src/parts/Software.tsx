@@ -12,6 +12,7 @@ interface Props {
   readonly onOnly: (software: string) => void;
 }
 
+const GROUPS = { self_host: "groupSelfHost", on_device: "groupOnDevice" } as const;
 /** Enough for a first look; the others are one click away. */
 const FIRST = 4;
 
@@ -56,7 +57,7 @@ interface CardProps {
   readonly onOnly: (software: string) => void;
 }
 
-function Card({ alternative: { software, fit, hosters, why, sources }, only, onOnly }: CardProps) {
+function Card({ alternative: { software, group, fit, hosters, why, sources }, only, onOnly }: CardProps) {
   const { say } = useShared();
   const website = href(software.website);
   return (
@@ -79,7 +80,7 @@ function Card({ alternative: { software, fit, hosters, why, sources }, only, onO
         </span>
       </p>
       <p class="quiet">
-        {hosters > 0 ? say.count("hosters", hosters) : say.t("hostersNone")}
+        {group === "ready" ? say.count("hosters", hosters) : say.t(GROUPS[group])}
         {software.licences.length > 0 && ` · ${software.licences.join(", ")}`}
       </p>
       <details>
