@@ -295,8 +295,8 @@ impl Weights {
     /// [`Change`] of a weight means.
     ///
     /// ```
-    /// let weights = degafam::Weights::default().with("proximity", 0.65);
-    /// assert!((weights.proximity() - 0.65).abs() < 1e-12 && (weights.openness() - 0.15).abs() < 1e-12);
+    /// let weights = degafam::Weights::default().with("proximity", 0.66);
+    /// assert!((weights.proximity() - 0.66).abs() < 1e-12 && (weights.openness() - 0.16).abs() < 1e-12);
     /// ```
     #[must_use]
     pub fn with(self, name: &str, to: f64) -> Self {

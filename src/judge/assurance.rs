@@ -5,22 +5,23 @@ use crate::catalogue::{Address, OfferTraits};
 
 /// What is left where the address is the front door of a hoster of several services: the service must be looked for.
 const HOME_PAGE: f64 = 0.85;
-/// What is left where no address is known: nobody who wrote of it needed to open it.
-const NO_ADDRESS: f64 = 0.7;
+/// What is left where no address is known: nobody who wrote of it needed to open it, and whoever wants it must ask.
+const NO_ADDRESS: f64 = 0.5;
 /// What is left where it is not known whether an account is needed: who had used it would know.
-const ACCOUNT_UNKNOWN: f64 = 0.9;
+const ACCOUNT_UNKNOWN: f64 = 0.7;
 
 /// Assurance of an offer at a month, 0 to 1: how well and how lately it is evidenced, and whether what its user needs
 /// first is known. Better or fresher evidence, an address, or a known state of accounts never lower it.
 pub(crate) fn assurance(traits: &OfferTraits, month: u32) -> f64 {
-    let age = traits.months.map(|told| month.saturating_sub(told.into()));
+    let age = age_weight(traits.months.map(|told| month.saturating_sub(told.into())));
     let address = match traits.address {
         Some(Address::HomePage) => HOME_PAGE,
         Some(Address::Unknown) => NO_ADDRESS,
         Some(Address::Service) | None => 1.0,
     };
     let account = if traits.account.is_some() { 1.0 } else { ACCOUNT_UNKNOWN };
-    grade_weight(traits.grade) * age_weight(age) * address * account
+    // An offer ends sooner than what is true of its hoster: its evidence ages twice.
+    grade_weight(traits.grade) * age * age * address * account
 }
 
 #[cfg(test)]

@@ -131,7 +131,7 @@ impl RankQuery {
 /// let ranker = Ranker::new(vec![RankItem::new(nantes, 1.0, 0.3), RankItem::new(rennes, 1.0, 0.4)]);
 /// let best = ranker.best(&RankQuery::new().near(rennes).limit(1));
 /// let (second, score) = best[0];
-/// assert!(second == 1 && (score - (0.15 + 0.3 + 0.3 * 0.4 + 0.25)).abs() < 1e-12);
+/// assert!(second == 1 && (score - (0.1 + 0.32 + 0.32 * 0.4 + 0.26)).abs() < 1e-12);
 /// # Ok::<(), degafam::Error>(())
 /// ```
 #[derive(Debug, Clone)]

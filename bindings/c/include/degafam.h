@@ -492,7 +492,7 @@ DegafamStatus degafam_query_near_point(DegafamQuery *query,
 DegafamStatus degafam_query_limit(DegafamQuery *query, size_t limit, DegafamError** error);
 
 /**
- * How much each signal counts, in any unit: 0.15, 0.3, 0.3, 0.25 unless set. Numbers from 0 up, at least one above 0.
+ * How much each signal counts, in any unit: 0.1, 0.32, 0.32, 0.26 unless set. Numbers from 0 up, at least one above 0.
  * Statuses: OK, BAD_HANDLE; BAD_QUESTION for what is no finite number.
  */
 DegafamStatus degafam_query_weights(DegafamQuery *query,

@@ -98,7 +98,7 @@ pub extern "C" fn degafam_query_limit(
     set(query, error, || Ok(("limit".into(), limit.into())))
 }
 
-/// How much each signal counts, in any unit: 0.15, 0.3, 0.3, 0.25 unless set. Numbers from 0 up, at least one above 0.
+/// How much each signal counts, in any unit: 0.1, 0.32, 0.32, 0.26 unless set. Numbers from 0 up, at least one above 0.
 /// Statuses: OK, BAD_HANDLE; BAD_QUESTION for what is no finite number.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_query_weights(

@@ -79,7 +79,7 @@ static LIMIT: QueryOption = row(
 
 static WEIGHTS: QueryOption = row(
     "weights",
-    "What counts how much; scaled to sum to 1. Left out: fit 0.15, proximity 0.3, openness 0.3, assurance 0.25.",
+    "What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26.",
     Setter::Numbers(Numbers {
         names: &SIGNALS,
         bounds: Bounds::NotNegative,

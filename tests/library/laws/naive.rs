@@ -128,18 +128,19 @@ fn assurance(h: &Value, source: &Value, as_of: Date) -> f64 {
     let grade = serde_json::from_value(source["grade"].clone()).unwrap();
     let told = source["date"].as_str().map(|d| d.parse::<Date>().unwrap().months_until(as_of));
     let told = if source["withdrawn"].is_string() { Some(9999) } else { told };
-    let evidence = degafam::openness::grade_weight(grade) * degafam::openness::age_weight(told);
+    let age = degafam::openness::age_weight(told);
+    let evidence = degafam::openness::grade_weight(grade) * age * age;
     let page = |url: &Value| url.as_str().map(|url| url.trim_end_matches('/').replace("//www.", "//"));
     let page = |url: &Value| page(url).map(|url| url.replace("http://", "https://"));
     let (own, home) = (page(&h["offer"]["url"]), page(&h["hoster"]["website"]));
     let several =
         RECORDS.hosters.iter().find(|r| r.id == h["hoster"]["id"].as_str().unwrap()).unwrap().offers.len() > 1;
     let address = match own {
-        None => 0.7,
+        None => 0.5,
         own if own == home && several => 0.85,
         Some(_) => 1.0,
     };
-    evidence * address * if h["offer"]["account"].is_null() { 0.9 } else { 1.0 }
+    evidence * address * if h["offer"]["account"].is_null() { 0.7 } else { 1.0 }
 }
 
 /// Score of one hoster from the pieces that the answer shows.

@@ -50,6 +50,19 @@ pub(crate) struct Answers {
     own_country: BTreeMap<&'static str, Option<f64>>,
     /// By service: the hoster that is first most often, and how often.
     first_most: BTreeMap<String, (String, f64)>,
+    /// First answers that are not solid, the most frequent first: whom to ask, and what for.
+    to_check: Vec<ToCheck>,
+}
+
+/// A first answer that is not solid.
+#[derive(Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+struct ToCheck {
+    /// Questions that it answers first.
+    questions: usize,
+    hoster: String,
+    service: String,
+    /// `evidence`, `date`, `account`, `address`.
+    lacks: Vec<&'static str>,
 }
 
 /// The towns of a country with most inhabitants.
@@ -87,11 +100,15 @@ impl Told<'_> {
         !withdrawn && self.months(catalogue).is_some_and(|months| months <= FRESH_MONTHS)
     }
 
-    fn is_solid(&self, catalogue: &Catalogue) -> bool {
-        matches!(self.grade(), Grade::Probed | Grade::Read | Grade::Declared)
-            && self.is_fresh(catalogue)
-            && self.offer.account.is_some()
-            && self.offer.url.is_some()
+    /// What keeps it from being solid.
+    fn lacks(&self, catalogue: &Catalogue) -> Vec<&'static str> {
+        let known = [
+            ("evidence", matches!(self.grade(), Grade::Probed | Grade::Read | Grade::Declared)),
+            ("date", self.is_fresh(catalogue)),
+            ("account", self.offer.account.is_some()),
+            ("address", self.offer.url.is_some()),
+        ];
+        known.into_iter().filter(|(_, known)| !known).map(|(what, _)| what).collect()
     }
 
     fn is_home_page(&self) -> bool {
@@ -121,6 +138,7 @@ pub(crate) fn answers(catalogue: Catalogue, towns: usize) -> Result<Answers, Fai
     let mut found = Answers::default();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut firsts: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut checks: BTreeMap<(String, String, Vec<&'static str>), usize> = BTreeMap::new();
     let mut behind: Vec<f64> = Vec::new();
     let mut places = BTreeSet::new();
     for country in COUNTRIES {
@@ -135,8 +153,9 @@ pub(crate) fn answers(catalogue: Catalogue, towns: usize) -> Result<Answers, Fai
                     found.unanswered += 1;
                     continue;
                 };
+                let lacks = first.lacks(catalogue);
                 let marks = [
-                    ("solid", first.is_solid(catalogue)),
+                    ("solid", lacks.is_empty()),
                     ("memory_or_inference", first.grade().is_weak()),
                     ("undated", first.months(catalogue).is_none()),
                     ("old", first.months(catalogue).is_some() && !first.is_fresh(catalogue)),
@@ -155,9 +174,12 @@ pub(crate) fn answers(catalogue: Catalogue, towns: usize) -> Result<Answers, Fai
                     *counts.entry(name).or_default() += usize::from(holds);
                 }
                 *firsts.entry(service.id.clone()).or_default().entry(best.hoster.to_owned()).or_default() += 1;
+                if !lacks.is_empty() {
+                    *checks.entry((best.hoster.to_owned(), service.id.clone(), lacks)).or_default() += 1;
+                }
                 could += usize::from(order.iter().filter_map(told).any(|one| one.lies_in(country)));
                 did += usize::from(first.lies_in(country));
-                let solid = order.iter().find(|one| told(one).is_some_and(|one| one.is_solid(catalogue)));
+                let solid = order.iter().find(|one| told(one).is_some_and(|one| one.lacks(catalogue).is_empty()));
                 behind.extend(solid.map(|one| (best.score - one.score).max(0.0)));
             }
         }
@@ -174,6 +196,9 @@ pub(crate) fn answers(catalogue: Catalogue, towns: usize) -> Result<Answers, Fai
     found.solid_exists = share(behind.len(), found.questions);
     found.solid_close = share(behind.iter().filter(|lack| **lack <= CLOSE).count(), found.questions);
     found.solid_behind = behind.get(behind.len() / 2).copied().unwrap_or_default();
+    let check = |((hoster, service, lacks), questions)| ToCheck { questions, hoster, service, lacks };
+    found.to_check = checks.into_iter().map(check).collect();
+    found.to_check.sort_by(|a, b| b.questions.cmp(&a.questions).then_with(|| a.cmp(b)));
     for (service, counted) in firsts {
         let all = counted.values().sum();
         if let Some((hoster, most)) = counted.into_iter().max_by_key(|(_, count)| *count) {

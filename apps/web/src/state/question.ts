@@ -13,9 +13,9 @@ export const FORMS = [
   "other",
 ] as const satisfies LegalForm[];
 export const RADII = [25, 50, 100, 250, 500, 1000];
-/** What sliders go up to, and where they stand at first: the core's own 0.3, 0.3, 0.25, 0.15. */
-export const MOST_WEIGHT = 10;
-export const WEIGHTS: Weights = { proximity: 6, openness: 6, assurance: 5, fit: 3 };
+/** What sliders go up to, and where they stand at first: the core's own 0.32, 0.32, 0.26, 0.1. */
+export const MOST_WEIGHT = 20;
+export const WEIGHTS: Weights = { proximity: 16, openness: 16, assurance: 13, fit: 5 };
 /** How many hosters are shown at first, and at most: enough to choose from, few enough to read. */
 export const SHOWN = 12;
 export const MOST_SHOWN = 96;

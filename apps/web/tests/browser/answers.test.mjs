@@ -32,7 +32,7 @@ test("the rows of the founding article", async (t) => {
         limit: 12,
         seed: 1,
         lang: "en",
-        weights: { proximity: 6, openness: 6, assurance: 5, fit: 3 },
+        weights: { proximity: 16, openness: 16, assurance: 13, fit: 5 },
         ...(row.near && { near: row.near }),
       };
       const answer = finder.recommend(text, options);

@@ -10,7 +10,7 @@ const ASKED = "#what=Google+Docs&near=Nantes&in=FR&seed=1";
 /** What a move may cost, as a multiple of sorting these many numbers, which takes a fast machine about half a frame. */
 const MOST_MOVE = 3;
 const SORTED = 30_000;
-const START = { proximity: 6, openness: 6, assurance: 5, fit: 3 };
+const START = { proximity: 16, openness: 16, assurance: 13, fit: 5 };
 let finder;
 before(async () => {
   finder = await load();
@@ -72,11 +72,11 @@ test("sliders put the list in order at once, and in the library's order", async 
   assert.equal(told.length, 48);
   assert.ok(told[0] < MOST_MOVE * sorting, `${told[0]} ms beside ${sorting} ms`);
   await slide(page, "proximity", 0);
-  const weights = { proximity: 0, openness: 10, assurance: 5, fit: 3 };
+  const weights = { proximity: 0, openness: 10, assurance: 13, fit: 5 };
   await shows(hosters(page), order(weights), "while moving");
   await page.locator(".ms").waitFor();
   await page.locator('input[name="proximity"]').dispatchEvent("change");
-  await page.waitForURL(/weights=0-10-5-3/);
+  await page.waitForURL(/weights=0-10-13-5/);
   await answered(page);
   await shows(hosters(page), order(weights), "at rest");
   await page.getByRole("button", { name: "Reset" }).click();
