@@ -366,7 +366,7 @@ pub struct Recommendation {
     /// What to try instead, when nothing was recognised.
     pub suggestions: Vec<Match>,
     /// Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best
-    /// first, and of those alike what the first hosters offer.
+    /// first, and of those alike what somebody near offers.
     pub alternatives: Vec<RankedSoftware>,
     /// Hosters, best first.
     pub hosters: Vec<RankedHoster>,

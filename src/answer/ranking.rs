@@ -193,14 +193,14 @@ impl Finder {
 }
 
 impl Ranking {
-    /// The score of the best hoster of each software, by its place among the replacements.
-    pub(super) fn best_by_software(&self, setting: &Setting<'_>, count: usize) -> Vec<f64> {
-        let mut best = vec![0.0; count];
-        for scored in self.all.iter().filter(|scored| !scored.weak) {
-            let place = scored.candidate.replacement.and_then(|at| best.get_mut(at as usize));
-            place.into_iter().for_each(|score: &mut f64| *score = score.max(scored.signals.score(&setting.weights)));
+    /// Whether a hoster nearer than the half distance offers each software, by its place among the replacements.
+    pub(super) fn near_by_software(&self, count: usize) -> Vec<bool> {
+        let mut near = vec![false; count];
+        for scored in self.all.iter().filter(|scored| scored.signals.proximity.is_some_and(|near| near >= 0.5)) {
+            let place = scored.candidate.replacement.and_then(|at| near.get_mut(at as usize));
+            place.into_iter().for_each(|near: &mut bool| *near = true);
         }
-        best
+        near
     }
 
     /// Whether a score stands beneath a lower one, because neighbours take turns.

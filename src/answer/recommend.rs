@@ -72,8 +72,7 @@ impl Finder {
         for (place, scored) in ranking.order.iter().enumerate() {
             answer.hosters.push(self.hoster_answer(&setting, replacements, &ranking, place + 1, scored)?);
         }
-        answer.alternatives =
-            self.alternatives_of(replacements, &ranking.best_by_software(&setting, replacements.all.len()))?;
+        answer.alternatives = self.alternatives_of(replacements, &ranking.near_by_software(replacements.all.len()))?;
         answer.speak(query.lang);
         Ok(answer)
     }
@@ -270,13 +269,13 @@ impl Finder {
         ids
     }
 
-    /// The software, in groups; `best` is the score of the best hoster of each, and decides among those that fit alike.
-    fn alternatives_of(&self, replacements: &Replacements, best: &[f64]) -> Result<Vec<RankedSoftware>, Error> {
-        let scores = best.iter().copied().chain(std::iter::repeat(0.0));
-        let told = replacements.all.iter().zip(scores).map(|(one, score)| Ok((score, self.alternative(one)?)));
+    /// The software, in groups; of those that fit alike, first what somebody offers `near`.
+    fn alternatives_of(&self, replacements: &Replacements, near: &[bool]) -> Result<Vec<RankedSoftware>, Error> {
+        let near = near.iter().copied().chain(std::iter::repeat(false));
+        let told = replacements.all.iter().zip(near).map(|(one, near)| Ok((near, self.alternative(one)?)));
         let mut told = told.collect::<Result<Vec<_>, Error>>()?;
-        told.sort_by(|(a_score, a), (b_score, b)| {
-            a.group.cmp(&b.group).then(b.fit.total_cmp(&a.fit)).then(b_score.total_cmp(a_score))
+        told.sort_by(|(a_near, a), (b_near, b)| {
+            a.group.cmp(&b.group).then(b.fit.total_cmp(&a.fit)).then(b_near.cmp(a_near))
         });
         Ok(told.into_iter().map(|(_, software)| software).collect())
     }

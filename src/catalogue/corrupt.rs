@@ -208,8 +208,8 @@ fn what_is_new_tomorrow_is_passed_over() {
 
     let source = records.hosters[0].sources.values().next().unwrap();
     let mut fields = pack(source);
-    // An array of four; the number of its fields stands in the first byte.
-    assert_eq!(fields[0], 4 << 5 | 4);
+    // An array of six; the number of its fields stands in the first byte.
+    assert_eq!(fields[0], 4 << 5 | 6);
     fields[0] += 1;
     fields.extend(pack(&"a field of tomorrow".to_owned()));
     assert_eq!(unpack::<Source>(&fields).as_ref(), Some(source));

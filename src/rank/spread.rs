@@ -63,6 +63,10 @@ pub(crate) fn spread(
             Waiting { ranked: *ranked, of, turn: turn(seed, ranked.item, of.room) }
         };
         let mut group: Vec<Waiting> = group.iter().map(waiting).collect();
+        // Of those that score alike the nearest first, so that each has before it whom it may have to wait for.
+        group.sort_by(|a, b| {
+            b.ranked.score.total_cmp(&a.ranked.score).then(a.of.distance_km.total_cmp(&b.of.distance_km))
+        });
         while order.len() < limit.min(TURNS) {
             let varied = band > 0.0 && order.len() < VARIED;
             let Some(next) = next(&group, if varied { &shown } else { &[] }) else { break };

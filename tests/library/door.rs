@@ -21,7 +21,7 @@ fn ask(request: &Value) -> (Outcome, Value) {
 fn every_option_of_a_query_can_be_asked_for() {
     let mut query = Query::new("google docs").near(Point::new(47.2, -1.5).unwrap()).limit(4).seed(9).band(0.1);
     query = query.lang(degafam::Lang::De);
-    query.weights = Weights::new(0.3, 0.3, 0.3, 0.25).unwrap();
+    query.weights = Weights::new(0.3, 0.32, 0.32, 0.26).unwrap();
     query.letters.weights = [1.0, 2.0, 1.0, 1.0, 0.5];
     query.letters.floors = [0.0, 0.0, 0.0, 0.01, 0.0];
     query.half_distance_km = 300.0;

@@ -133,6 +133,14 @@ export type Judgement = "met" | "partly" | "not-met" | "presumed" | "unknown" | 
  */
 export type Key = string;
 /**
+ * How closely the place of a hoster is known.
+ * - `town`: By its town.
+ * - `coordinates`: By coordinates alone.
+ * - `region`: By its region, département or area.
+ * - `country`: By its country.
+ */
+export type KnownBy = "town" | "coordinates" | "region" | "country";
+/**
  * A language of the texts. Read from a code or a locale's name such as `fr_FR.UTF-8`.
  * - `en`: English.
  * - `fr`: French.
@@ -313,6 +321,13 @@ export type ServiceStatus = "active" | "discontinued";
  */
 export type Share = number;
 /**
+ * What it takes to use a software.
+ * - `ready`: Nothing but an address: a hoster is known.
+ * - `self_host`: A server of one's own.
+ * - `on_device`: One's own device.
+ */
+export type SoftwareGroup = "ready" | "self_host" | "on_device";
+/**
  * Where a software runs.
  * - `hosted`: On a server, for many.
  * - `desktop`: On one's computer.
@@ -390,7 +405,7 @@ export interface Alternatives {
    */
   suggestions: Match[];
   /**
-   * Free software that replaces it, best first.
+   * Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first.
    */
   alternatives: RankedSoftware[];
   /**
@@ -477,7 +492,7 @@ export interface CatalogueInfo {
  */
 export interface Change {
   /**
-   * `weight.fit`, `weight.proximity`, `weight.openness`, `distance_km`, or `criterion.` and an id.
+   * `weight.` and a signal, `distance_km`, or `criterion.` and an id.
    */
   what: string;
   /**
@@ -530,11 +545,11 @@ export interface Contradiction {
  */
 export interface Contribution {
   /**
-   * `fit`, `proximity` or `openness`.
+   * `fit`, `proximity`, `openness` or `assurance`.
    */
   signal: "fit" | "proximity" | "openness";
   /**
-   * The value before it was normalised: fit before trust, kilometres, openness.
+   * The value before it was normalised: kilometres for proximity.
    */
   raw: number | null;
   /**
@@ -873,6 +888,14 @@ export interface FeatureProperties {
    */
   country: Country | null;
   /**
+   * How closely the place is known; who is known by country only has no point.
+   */
+  known_by: KnownBy | null;
+  /**
+   * Radius within which the site lies, kilometres.
+   */
+  precision_km: number | null;
+  /**
    * Networks it is a member of.
    */
   networks: Id[];
@@ -881,15 +904,39 @@ export interface FeatureProperties {
    */
   openness: Openness;
   /**
+   * Its openness as one number, 0 to 1.
+   */
+  openness_score: number;
+  /**
+   * Share of the openness criteria about which something is known.
+   */
+  openness_coverage: number;
+  /**
    * Ids of the software it offers.
    */
   offers: Id[];
   /**
-   * Place in the ranking, from 1; none in the directory.
+   * Where the offer is used; none in the directory, as what follows.
+   */
+  url: Url | null;
+  /**
+   * Where to sign up.
+   */
+  register_url: Url | null;
+  /**
+   * Whether an account is needed.
+   */
+  account: boolean | null;
+  /**
+   * What it costs.
+   */
+  price: Price | null;
+  /**
+   * Place in the ranking, from 1.
    */
   rank: number | null;
   /**
-   * Score, 0 to 1; none in the directory.
+   * Score, 0 to 1.
    */
   score: Share | null;
   /**
@@ -1073,6 +1120,10 @@ export interface HosterBrief {
    */
   city: string | null;
   /**
+   * Region, département or area of that site.
+   */
+  region: string | null;
+  /**
    * Country of that site, ISO 3166-1 alpha-2.
    */
   country: Country | null;
@@ -1084,6 +1135,14 @@ export interface HosterBrief {
    * Degrees east of that site.
    */
   longitude: Longitude | null;
+  /**
+   * Radius within which that site lies, kilometres.
+   */
+  precision_km: number | null;
+  /**
+   * How closely that site is known.
+   */
+  known_by: KnownBy | null;
   /**
    * Legal form.
    */
@@ -1202,6 +1261,27 @@ export interface LegalFormFact {
    * Key into the record's sources.
    */
   source: Key;
+}
+/**
+ * How much is known of a letter, in criteria that concern the hoster.
+ */
+export interface LetterCount {
+  /**
+   * The letter.
+   */
+  letter: Letter;
+  /**
+   * Criteria about which something was read: met, met in part or not met.
+   */
+  shown: number;
+  /**
+   * Criteria that a charter promises and nothing shows.
+   */
+  promised: number;
+  /**
+   * Criteria of which nothing is known.
+   */
+  unknown: number;
 }
 /**
  * A number for each letter of CHATONS, 0 to 1.
@@ -1512,6 +1592,10 @@ export interface OpennessDetail {
    */
   letters: Letters;
   /**
+   * How much is known of each letter.
+   */
+  counts: LetterCount[];
+  /**
    * Every criterion, in the order of the table.
    */
   criteria: JudgedCriterion[];
@@ -1717,7 +1801,7 @@ export interface RankedHoster {
    */
   coverage: Share;
   /**
-   * Fit, proximity (when a place was given) and openness.
+   * Fit, proximity (when a place was given), openness and assurance.
    */
   contributions: Contribution[];
   /**
@@ -1725,7 +1809,7 @@ export interface RankedHoster {
    */
   openness: Openness;
   /**
-   * Whether no other hoster is at least as near, open and fitting, and better in one of these.
+   * Whether no other hoster is at least as near, open, fitting and sure, and better in one of these.
    */
   pareto: boolean;
   /**
@@ -1746,11 +1830,15 @@ export interface RankedSoftware {
    */
   software: SoftwareBrief;
   /**
+   * What it takes to use it.
+   */
+  group: SoftwareGroup;
+  /**
    * How well it replaces, 0 to 1.
    */
   fit: Share;
   /**
-   * Hosters known to offer it, whatever the filters.
+   * Hosters known to offer it today, whatever the filters.
    */
   hosters: number;
   /**
@@ -1835,7 +1923,7 @@ export interface Recommendation {
    */
   suggestions: Match[];
   /**
-   * Free software that replaces it, best first.
+   * Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first, and of those alike what the first hosters offer.
    */
   alternatives: RankedSoftware[];
   /**
@@ -2113,6 +2201,14 @@ export interface Source {
    * How well it evidences what it is named for.
    */
   grade: Grade;
+  /**
+   * When its author took it back; what it said then weighs as the oldest.
+   */
+  withdrawn?: Date | null;
+  /**
+   * When its author last held it against the world, where that is later than its date.
+   */
+  retested?: Date | null;
 }
 /**
  * Where a fact comes from.
@@ -2130,6 +2226,10 @@ export interface SourceBrief {
    * How well it evidences.
    */
   grade: Grade;
+  /**
+   * When its author took it back; absent where nobody did.
+   */
+  withdrawn?: Date;
 }
 /**
  * The sources of one record, by the key that its facts name.
@@ -2158,7 +2258,7 @@ export interface Standing {
    */
   distance_km: number | null;
   /**
-   * How well the offer replaces what is left, its evidence counted, 0 to 1.
+   * How well the offer replaces what is left, 0 to 1.
    */
   fit: Share;
   /**
@@ -2170,7 +2270,11 @@ export interface Standing {
    */
   openness: Share;
   /**
-   * The weighted sum of the three.
+   * How sure it is that the offer can be used today, 0 to 1.
+   */
+  assurance: number;
+  /**
+   * The weighted sum of these.
    */
   score: Share;
 }
@@ -2323,4 +2427,8 @@ export interface Weights {
    * How open the hoster is.
    */
   openness: Share;
+  /**
+   * How sure it is that the offer can be used today.
+   */
+  assurance: number;
 }

@@ -24,12 +24,13 @@ export interface RecommendOptions {
    */
   limit?: number;
   /**
-   * What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.
+   * What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26.
    */
   weights?: {
     fit?: number;
     proximity?: number;
     openness?: number;
+    assurance?: number;
   };
   /**
    * What counts in openness; each 1 unless said otherwise.
@@ -75,6 +76,14 @@ export interface RecommendOptions {
    * Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.
    */
   countries?: string[];
+  /**
+   * Only hosters known to have a site in this region, département, canton or country.
+   */
+  region?: string;
+  /**
+   * Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.
+   */
+  serverCountries?: string[];
   /**
    * Only members of one of these networks, such as chatons; none: any.
    */
@@ -129,12 +138,13 @@ export interface StandingsOptions {
    */
   limit?: number;
   /**
-   * What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.
+   * What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26.
    */
   weights?: {
     fit?: number;
     proximity?: number;
     openness?: number;
+    assurance?: number;
   };
   /**
    * What counts in openness; each 1 unless said otherwise.
@@ -180,6 +190,14 @@ export interface StandingsOptions {
    * Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.
    */
   countries?: string[];
+  /**
+   * Only hosters known to have a site in this region, département, canton or country.
+   */
+  region?: string;
+  /**
+   * Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.
+   */
+  serverCountries?: string[];
   /**
    * Only members of one of these networks, such as chatons; none: any.
    */
@@ -234,12 +252,13 @@ export interface ExplainOptions {
    */
   limit?: number;
   /**
-   * What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.
+   * What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26.
    */
   weights?: {
     fit?: number;
     proximity?: number;
     openness?: number;
+    assurance?: number;
   };
   /**
    * What counts in openness; each 1 unless said otherwise.
@@ -285,6 +304,14 @@ export interface ExplainOptions {
    * Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.
    */
   countries?: string[];
+  /**
+   * Only hosters known to have a site in this region, département, canton or country.
+   */
+  region?: string;
+  /**
+   * Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.
+   */
+  serverCountries?: string[];
   /**
    * Only members of one of these networks, such as chatons; none: any.
    */
@@ -360,6 +387,14 @@ export interface HostersOptions {
    * Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.
    */
   countries?: string[];
+  /**
+   * Only hosters known to have a site in this region, département, canton or country.
+   */
+  region?: string;
+  /**
+   * Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.
+   */
+  serverCountries?: string[];
   /**
    * Only members of one of these networks, such as chatons; none: any.
    */

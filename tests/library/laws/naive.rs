@@ -4,7 +4,9 @@
 use super::question::RECORDS;
 use degafam::{
     Filters, Query,
-    model::{Accepting, Audience, Date, Hoster, Offer, PROTOCOL_FAMILIES, Price, Software, SoftwareKind, Status},
+    model::{
+        Accepting, Asker, Audience, Date, Hoster, Offer, PROTOCOL_FAMILIES, Price, Software, SoftwareKind, Status,
+    },
     places::Point,
 };
 use serde_json::Value;
@@ -79,6 +81,8 @@ pub fn passes(filters: &Filters, hoster: &Hoster, offer: &Offer, as_of: Date, di
     [
         !over(hoster.status.as_ref().map(|f| f.value)),
         !over(offer.status),
+        hoster.takes.as_ref().is_none_or(|takes| takes.value.contains(&Asker::Person)),
+        offer.takes.as_ref().is_none_or(|takes| takes.contains(&Asker::Person)),
         !matches!(offer.accepting, Some(Accepting::Closed | Accepting::Full)),
         audience != Some(Audience::Restricted) || filters.audience == Some(Audience::Restricted),
         filters.audience.is_none() || filters.audience == audience,

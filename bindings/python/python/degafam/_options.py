@@ -30,7 +30,7 @@ class Options(TypedDict, total=False):
     """Hosters to return; 10 unless said otherwise."""
 
     weights: Mapping[str, float]
-    """What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4."""
+    """What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26."""
 
     letters: Mapping[str, float]
     """What counts in openness; each 1 unless said otherwise."""
@@ -55,6 +55,12 @@ class Options(TypedDict, total=False):
 
     countries: Sequence[str]
     """Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any."""
+
+    region: str
+    """Only hosters known to have a site in this region, département, canton or country."""
+
+    server_countries: Sequence[str]
+    """Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere."""
 
     networks: Sequence[str]
     """Only members of one of these networks, such as chatons; none: any."""
@@ -96,6 +102,12 @@ class Filters(TypedDict, total=False):
     countries: Sequence[str]
     """Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any."""
 
+    region: str
+    """Only hosters known to have a site in this region, département, canton or country."""
+
+    server_countries: Sequence[str]
+    """Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere."""
+
     networks: Sequence[str]
     """Only members of one of these networks, such as chatons; none: any."""
 
@@ -116,7 +128,7 @@ REQUESTS: dict[str, Request] = {
             "near": Option(str, "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.", False, ()),
             "near_country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),
             "limit": Option(int, "Hosters to return; 10 unless said otherwise.", False, ()),
-            "weights": Option(dict, "What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.", False, ("fit", "proximity", "openness",)),
+            "weights": Option(dict, "What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26.", False, ("fit", "proximity", "openness", "assurance",)),
             "letters": Option(dict, "What counts in openness; each 1 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
             "floor": Option(dict, "Least value of each letter; 0 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
             "half_distance_km": Option(float, "Distance at which proximity is one half, kilometres; 100 unless said otherwise.", False, ()),
@@ -125,6 +137,8 @@ REQUESTS: dict[str, Request] = {
             "prices": Option(list, "Only these prices; none: any.", False, ("free", "donation", "membership", "paid",)),
             "audience": Option(str, "Only offers for this audience.", False, ("everyone", "members", "clients", "restricted",)),
             "countries": Option(list, "Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.", False, ()),
+            "region": Option(str, "Only hosters known to have a site in this region, département, canton or country.", False, ()),
+            "server_countries": Option(list, "Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.", False, ()),
             "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
             "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
             "software": Option(str, "Only this software, by id or name.", False, ()),
@@ -144,7 +158,7 @@ REQUESTS: dict[str, Request] = {
             "near": Option(str, "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.", False, ()),
             "near_country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),
             "limit": Option(int, "Hosters to return; 10 unless said otherwise.", False, ()),
-            "weights": Option(dict, "What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.", False, ("fit", "proximity", "openness",)),
+            "weights": Option(dict, "What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26.", False, ("fit", "proximity", "openness", "assurance",)),
             "letters": Option(dict, "What counts in openness; each 1 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
             "floor": Option(dict, "Least value of each letter; 0 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
             "half_distance_km": Option(float, "Distance at which proximity is one half, kilometres; 100 unless said otherwise.", False, ()),
@@ -153,6 +167,8 @@ REQUESTS: dict[str, Request] = {
             "prices": Option(list, "Only these prices; none: any.", False, ("free", "donation", "membership", "paid",)),
             "audience": Option(str, "Only offers for this audience.", False, ("everyone", "members", "clients", "restricted",)),
             "countries": Option(list, "Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.", False, ()),
+            "region": Option(str, "Only hosters known to have a site in this region, département, canton or country.", False, ()),
+            "server_countries": Option(list, "Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.", False, ()),
             "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
             "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
             "software": Option(str, "Only this software, by id or name.", False, ()),
@@ -173,7 +189,7 @@ REQUESTS: dict[str, Request] = {
             "near": Option(str, "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.", False, ()),
             "near_country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),
             "limit": Option(int, "Hosters to return; 10 unless said otherwise.", False, ()),
-            "weights": Option(dict, "What counts how much; scaled to sum to 1. Left out: fit 0.2, proximity 0.4, openness 0.4.", False, ("fit", "proximity", "openness",)),
+            "weights": Option(dict, "What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26.", False, ("fit", "proximity", "openness", "assurance",)),
             "letters": Option(dict, "What counts in openness; each 1 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
             "floor": Option(dict, "Least value of each letter; 0 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
             "half_distance_km": Option(float, "Distance at which proximity is one half, kilometres; 100 unless said otherwise.", False, ()),
@@ -182,6 +198,8 @@ REQUESTS: dict[str, Request] = {
             "prices": Option(list, "Only these prices; none: any.", False, ("free", "donation", "membership", "paid",)),
             "audience": Option(str, "Only offers for this audience.", False, ("everyone", "members", "clients", "restricted",)),
             "countries": Option(list, "Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.", False, ()),
+            "region": Option(str, "Only hosters known to have a site in this region, département, canton or country.", False, ()),
+            "server_countries": Option(list, "Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.", False, ()),
             "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
             "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
             "software": Option(str, "Only this software, by id or name.", False, ()),
@@ -224,6 +242,8 @@ REQUESTS: dict[str, Request] = {
             "prices": Option(list, "Only these prices; none: any.", False, ("free", "donation", "membership", "paid",)),
             "audience": Option(str, "Only offers for this audience.", False, ("everyone", "members", "clients", "restricted",)),
             "countries": Option(list, "Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.", False, ()),
+            "region": Option(str, "Only hosters known to have a site in this region, département, canton or country.", False, ()),
+            "server_countries": Option(list, "Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.", False, ()),
             "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
             "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
             "software": Option(str, "Only this software, by id or name.", False, ()),

@@ -41,12 +41,14 @@ __all__ = [
     "Identification",
     "JudgedCriterion",
     "Judgement",
+    "KnownBy",
     "Lang",
     "LanguageListFact",
     "Layer",
     "LegalForm",
     "LegalFormFact",
     "Letter",
+    "LetterCount",
     "Letters",
     "Level",
     "Link",
@@ -79,6 +81,7 @@ __all__ = [
     "ServesFact",
     "Site",
     "SoftwareBrief",
+    "SoftwareGroup",
     "Source",
     "SourceBrief",
     "Standing",
@@ -100,6 +103,7 @@ Asker = Literal["person", "association", "school", "company", "public-body"]
 Audience = Literal["everyone", "members", "clients", "restricted"]
 Grade = Literal["probed", "read", "declared", "listed", "inferred", "memory"]
 Judgement = Literal["met", "partly", "not-met", "presumed", "unknown", "not-applicable"]
+KnownBy = Literal["town", "coordinates", "region", "country"]
 Lang = Literal["en", "fr", "de", "es"]
 LegalForm = Literal["association", "cooperative", "collective", "company", "individual", "public", "other"]
 Letter = Literal["A", "T", "O", "N", "S"]
@@ -112,6 +116,7 @@ PlaceKind = Literal["city", "commune", "former_commune", "postal_code", "region"
 Price = Literal["free", "donation", "membership", "paid"]
 Profile = Literal["community", "instance", "commercial", "public-body"]
 Scope = Literal["first", "only"]
+SoftwareGroup = Literal["ready", "self_host", "on_device"]
 State = Literal["no", "partly", "yes"]
 Status = Literal["active", "closing", "closed"]
 Subject = Literal["hoster", "offer", "software"]
@@ -133,6 +138,7 @@ class Weights(Record):
     fit = Field[float]("fit", "How well the offer replaces what is left.")
     proximity = Field[float]("proximity", "How near the hoster is.")
     openness = Field[float]("openness", "How open the hoster is.")
+    assurance = Field[float]("assurance", "How sure it is that the offer can be used today.")
 
 
 class QueryEcho(Record):
@@ -226,14 +232,16 @@ class SourceBrief(Record):
     url = Field[Optional[str]]("url", "Public address; none for memory.")
     date = Field[Optional[str]]("date", "Date of the source, when it bears one.")
     grade = Field[Grade]("grade", "How well it evidences.")
+    withdrawn = Field[Optional[str]]("withdrawn", "When its author took it back; absent where nobody did.")
 
 
 class RankedSoftware(Record):
     """A software that replaces what is left."""
 
     software = Field[SoftwareBrief]("software", "The software.", SoftwareBrief)
+    group = Field[SoftwareGroup]("group", "What it takes to use it.")
     fit = Field[float]("fit", "How well it replaces, 0 to 1.")
-    hosters = Field[int]("hosters", "Hosters known to offer it, whatever the filters.")
+    hosters = Field[int]("hosters", "Hosters known to offer it today, whatever the filters.")
     why = Field[tuple[Reason, ...]]("why", "Why it is proposed, and what to know.", many(Reason))
     sources = Field[tuple[SourceBrief, ...]]("sources", "The lists that name the pair.", many(SourceBrief))
 
@@ -245,9 +253,12 @@ class HosterBrief(Record):
     name = Field[str]("name", "Name.")
     website = Field[Optional[str]]("website", "Home page.")
     city = Field[Optional[str]]("city", "Town of the site that was measured.")
+    region = Field[Optional[str]]("region", "Region, département or area of that site.")
     country = Field[Optional[str]]("country", "Country of that site, ISO 3166-1 alpha-2.")
     latitude = Field[Optional[float]]("latitude", "Degrees north of that site.")
     longitude = Field[Optional[float]]("longitude", "Degrees east of that site.")
+    precision_km = Field[Optional[float]]("precision_km", "Radius within which that site lies, kilometres.")
+    known_by = Field[Optional[KnownBy]]("known_by", "How closely that site is known.")
     legal_form = Field[Optional[LegalForm]]("legal_form", "Legal form.")
     networks = Field[tuple[str, ...]]("networks", "Networks it is a member of at the date asked for.", tuple)
 
@@ -272,8 +283,8 @@ class OfferBrief(Record):
 class Contribution(Record):
     """What a signal adds to the score."""
 
-    signal = Field[Literal["fit", "proximity", "openness"]]("signal", "`fit`, `proximity` or `openness`.")
-    raw = Field[Optional[float]]("raw", "The value before it was normalised: fit before trust, kilometres, openness.")
+    signal = Field[Literal["fit", "proximity", "openness"]]("signal", "`fit`, `proximity`, `openness` or `assurance`.")
+    raw = Field[Optional[float]]("raw", "The value before it was normalised: kilometres for proximity.")
     value = Field[float]("value", "The value from 0 to 1.")
     weight = Field[float]("weight", "Its weight.")
     contribution = Field[float]("contribution", "Value times weight; the contributions sum to the score.")
@@ -307,9 +318,9 @@ class RankedHoster(Record):
     distance_km = Field[Optional[float]]("distance_km", "Distance counted, kilometres: never below the precision with which the places are known.")
     score = Field[float]("score", "Score, 0 to 1.")
     coverage = Field[float]("coverage", "Share of the openness criteria about which something is known.")
-    contributions = Field[tuple[Contribution, ...]]("contributions", "Fit, proximity (when a place was given) and openness.", many(Contribution))
+    contributions = Field[tuple[Contribution, ...]]("contributions", "Fit, proximity (when a place was given), openness and assurance.", many(Contribution))
     openness = Field[Openness]("openness", "Openness by letter.", Openness)
-    pareto = Field[bool]("pareto", "Whether no other hoster is at least as near, open and fitting, and better in one of these.")
+    pareto = Field[bool]("pareto", "Whether no other hoster is at least as near, open, fitting and sure, and better in one of these.")
     reasons = Field[tuple[Reason, ...]]("reasons", "What to know, most telling first.", many(Reason))
     next = Field[tuple[Reason, ...]]("next", "What to do next.", many(Reason))
 
@@ -331,7 +342,7 @@ class Recommendation(Listing[RankedHoster]):
     catalogue = Field[CatalogueInfo]("catalogue", "Which data answered.", CatalogueInfo.part)
     match = Field[Optional[Recognition]]("match", "What was recognised; none when nothing was sure enough.", Recognition)
     suggestions = Field[tuple[Match, ...]]("suggestions", "What to try instead, when nothing was recognised.", many(Match))
-    alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it, best first.", many(RankedSoftware))
+    alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first, and of those alike what the first hosters offer.", many(RankedSoftware))
     hosters = Field[tuple[RankedHoster, ...]]("hosters", "Hosters, best first.", many(RankedHoster))
     excluded = Field[tuple[Excluded, ...]]("excluded", "What was left out, and why.", many(Excluded))
     notes = Field[tuple[Reason, ...]]("notes", "What to know about the whole answer.", many(Reason))
@@ -344,10 +355,11 @@ class Standing(Record):
     offer = Field[int]("offer", "The offer, by its place in the hoster's record.")
     software = Field[Optional[str]]("software", "Id of the software offered, when the source names it.")
     distance_km = Field[Optional[float]]("distance_km", "Kilometres from the user; none when either place is unknown.")
-    fit = Field[float]("fit", "How well the offer replaces what is left, its evidence counted, 0 to 1.")
+    fit = Field[float]("fit", "How well the offer replaces what is left, 0 to 1.")
     proximity = Field[Optional[float]]("proximity", "Proximity, 0 to 1; none when the user did not say where.")
     openness = Field[float]("openness", "Openness, 0 to 1.")
-    score = Field[float]("score", "The weighted sum of the three.")
+    assurance = Field[float]("assurance", "How sure it is that the offer can be used today, 0 to 1.")
+    score = Field[float]("score", "The weighted sum of these.")
 
 
 class Standings(Listing[Standing]):
@@ -362,7 +374,7 @@ class Standings(Listing[Standing]):
 class Change(Record):
     """One change that would put a hoster first."""
 
-    what = Field[str]("what", "`weight.fit`, `weight.proximity`, `weight.openness`, `distance_km`, or `criterion.` and an id.")
+    what = Field[str]("what", "`weight.` and a signal, `distance_km`, or `criterion.` and an id.")
     from_ = Field[Optional[float]]("from", "What it is now; none when that is not known.")
     to = Field[float]("to", "What it would have to be; for a criterion 1, met and read on the hoster's page.")
     size = Field[float]("size", "How large the change is: of a weight, of proximity or of openness, each from 0 to 1.")
@@ -393,7 +405,7 @@ class Alternatives(Listing[RankedSoftware]):
     _main = "alternatives"
     match = Field[Optional[Recognition]]("match", "What was recognised; none when nothing was sure enough.", Recognition)
     suggestions = Field[tuple[Match, ...]]("suggestions", "What to try instead, when nothing was recognised.", many(Match))
-    alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it, best first.", many(RankedSoftware))
+    alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first.", many(RankedSoftware))
     excluded = Field[tuple[Excluded, ...]]("excluded", "Software left out, and why.", many(Excluded))
     notes = Field[tuple[Reason, ...]]("notes", "What to know about the whole answer.", many(Reason))
 
@@ -564,6 +576,8 @@ class Source(Record):
     date = Field[Optional[str]]("date", "When the source was written or last changed; absent when nothing tells.")
     seen = Field[str]("seen", "When it was read for this catalogue.")
     grade = Field[Grade]("grade", "How well it evidences what it is named for.")
+    withdrawn = Field[Optional[str]]("withdrawn", "When its author took it back; what it said then weighs as the oldest.")
+    retested = Field[Optional[str]]("retested", "When its author last held it against the world, where that is later than its date.")
 
 
 class Aside(Record):
@@ -651,6 +665,15 @@ class HosterEntry(Document):
     contradictions = Field[tuple[Contradiction, ...]]("contradictions", "Facts of one field that differ.", many(Contradiction))
 
 
+class LetterCount(Record):
+    """How much is known of a letter, in criteria that concern the hoster."""
+
+    letter = Field[Letter]("letter", "The letter.")
+    shown = Field[int]("shown", "Criteria about which something was read: met, met in part or not met.")
+    promised = Field[int]("promised", "Criteria that a charter promises and nothing shows.")
+    unknown = Field[int]("unknown", "Criteria of which nothing is known.")
+
+
 class JudgedCriterion(Record):
     """A criterion, judged for one hoster."""
 
@@ -669,6 +692,7 @@ class OpennessDetail(Record):
     score = Field[float]("score", "Weighted mean of the letters, 0 to 1.")
     coverage = Field[float]("coverage", "Share of the criteria about which something was read.")
     letters = Field[Letters]("letters", "The five letters.", Letters)
+    counts = Field[tuple[LetterCount, ...]]("counts", "How much is known of each letter.", many(LetterCount))
     criteria = Field[tuple[JudgedCriterion, ...]]("criteria", "Every criterion, in the order of the table.", many(JudgedCriterion))
 
 

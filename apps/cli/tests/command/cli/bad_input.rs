@@ -125,7 +125,7 @@ fn weights_that_do_not_weigh() {
         refused(&["recommend", "doodle", "--weights", weights], 2, "bad_option", "a number from 0 up");
     }
     refused(
-        &["recommend", "doodle", "--weights", "fit=0,proximity=0,openness=0"],
+        &["recommend", "doodle", "--weights", "fit=0,proximity=0,openness=0,assurance=0"],
         2,
         "bad_weights",
         "a number above 0",

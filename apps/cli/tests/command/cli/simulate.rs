@@ -197,7 +197,7 @@ fn keys_stay() {
             "users seed region people towns limit band weights languages catalogue answered_share near_equal_share \
              top_share gini effective_hosters top any_shown unspread fairness regret never_recommended white_zones services",
         ),
-        ("/weights", "fit proximity openness"),
+        ("/weights", "fit proximity openness assurance"),
         ("/catalogue", "date digest"),
         ("/top/0", "hoster name city country share unspread_share services"),
         ("/any_shown", "top_share gini effective_hosters"),
@@ -293,7 +293,7 @@ fn wrong_options_say_what_to_write() {
     refused(&["--band", "3"], 2, "bad_option", "from 0 to 1");
     refused(&["--band", "maybe"], 2, "bad_option", "from 0 to 1");
     refused(&["--weights", "fit"], 2, "bad_option", "fit=0.5");
-    refused(&["--weights", "fit=0,proximity=0,openness=0"], 2, "bad_weights", "a number above 0");
+    refused(&["--weights", "fit=0,proximity=0,openness=0,assurance=0"], 2, "bad_weights", "a number above 0");
     refused(&["--region", "mars"], 2, "usage", "france");
     refused(&["--wanted", ""], 2, "usage", "commas");
     refused(&["--wanted", "doodle,,slack"], 2, "usage", "commas");
