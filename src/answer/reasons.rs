@@ -96,7 +96,7 @@ pub(super) fn signal(id: &str) -> Value {
     let [en, fr, de, es] = match id {
         "fit" => ["fit", "l’adéquation", "Eignung", "la adecuación"],
         "proximity" => ["proximity", "la proximité", "Nähe", "la proximidad"],
-        "assurance" => ["assurance", "la certitude", "Gewissheit", "la certeza"],
+        "assurance" => ["assurance", "la fiabilité", "Verlässlichkeit", "la fiabilidad"],
         _ => ["openness", "l’ouverture", "Offenheit", "la apertura"],
     }
     .map(str::to_owned);

@@ -395,10 +395,10 @@ const TEXTS: &[(&str, [&str; 4])] = &[
     (
         "first_is_surer",
         [
-            "{name} is surer: {theirs}% against {ours}% ({points} points)",
-            "{name} est plus sûr : {theirs} % contre {ours} % ({points} points)",
-            "{name} ist gewisser: {theirs} % gegen {ours} % ({points} Punkte)",
-            "{name} es más seguro: {theirs} % frente a {ours} % ({points} puntos)",
+            "{name} is better assured: {theirs}% against {ours}% ({points} points)",
+            "{name} est plus fiable : {theirs} % contre {ours} % ({points} points)",
+            "{name} ist verlässlicher: {theirs} % gegen {ours} % ({points} Punkte)",
+            "{name} es más fiable: {theirs} % frente a {ours} % ({points} puntos)",
         ],
     ),
     (

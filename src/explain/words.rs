@@ -203,7 +203,7 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("group_ready", ["ready to use", "prêt à l’emploi", "sofort nutzbar", "listo para usar"]),
     ("group_self_host", ["to host yourself", "à héberger soi-même", "selbst zu hosten", "para alojar uno mismo"]),
     ("group_on_device", ["on your own device", "sur votre appareil", "auf dem eigenen Gerät", "en su dispositivo"]),
-    ("assurance", ["assurance", "certitude", "Gewissheit", "certeza"]),
+    ("assurance", ["assurance", "fiabilité", "Verlässlichkeit", "fiabilidad"]),
     ("shown", ["shown", "montrés", "gezeigt", "mostrados"]),
     ("promised", ["promised", "promis", "versprochen", "prometidos"]),
     ("left_unknown", ["unknown", "inconnus", "unbekannt", "desconocidos"]),

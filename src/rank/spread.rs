@@ -11,10 +11,10 @@ const VARIED: usize = 5;
 /// Places at the top for which turns are taken; what stands beyond is read by machines, and stands by its score.
 const TURNS: usize = 50;
 
-/// A turn never puts a hoster before one of at least its score that is nearer by more than half an hour's travel …
-const STEP_KM: f64 = 50.0;
-/// … and by more than a quarter: from another continent, all of France is one place.
-const STEP_SHARE: f64 = 1.25;
+/// A turn never puts a hoster before one of at least its score that is nearer by more than an hour’s travel …
+const STEP_KM: f64 = 100.0;
+/// … and by more than half of the distance: from another continent, all of France is one place.
+const STEP_SHARE: f64 = 2.0;
 
 /// What spreading looks at, beside the score.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]

@@ -547,7 +547,7 @@ export interface Contribution {
   /**
    * `fit`, `proximity`, `openness` or `assurance`.
    */
-  signal: "fit" | "proximity" | "openness";
+  signal: "fit" | "proximity" | "openness" | "assurance";
   /**
    * The value before it was normalised: kilometres for proximity.
    */
@@ -1923,7 +1923,7 @@ export interface Recommendation {
    */
   suggestions: Match[];
   /**
-   * Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first, and of those alike what the first hosters offer.
+   * Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first, and of those alike what somebody near offers.
    */
   alternatives: RankedSoftware[];
   /**
@@ -2272,7 +2272,7 @@ export interface Standing {
   /**
    * How sure it is that the offer can be used today, 0 to 1.
    */
-  assurance: number;
+  assurance: Share;
   /**
    * The weighted sum of these.
    */
@@ -2430,5 +2430,5 @@ export interface Weights {
   /**
    * How sure it is that the offer can be used today.
    */
-  assurance: number;
+  assurance: Share;
 }

@@ -24,7 +24,7 @@ pub(super) fn styled(style: Style, text: &str) -> String {
 pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String {
     let Some(matched) = &answer.matched else { return suggestions(&answer.suggestions, lang) };
     let mut lines = vec![heading(matched, lang)];
-    lines.push(styled(FAINT, &answer.setting()));
+    lines.extend(wrap(&answer.setting(), width).iter().map(|line| styled(FAINT, line)));
     lines.extend(notes(&answer.notes, width));
     lines.push(String::new());
     lines.extend(software(&matched.id, &answer.alternatives, SOFTWARE_SHOWN, lang, width));

@@ -169,7 +169,7 @@ export const de: Texts = {
   weights: "Was ist Ihnen wichtig?",
   weightNear: "Nah",
   weightOpen: "Offen",
-  weightSure: "Gewiss",
+  weightSure: "Verlässlich",
   weightFit: "Passend",
   weightsReset: "Zurücksetzen",
   reranked: "neu geordnet in {ms} ms",

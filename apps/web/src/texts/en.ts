@@ -166,7 +166,7 @@ export const en = {
   weights: "What matters to you?",
   weightNear: "Near",
   weightOpen: "Open",
-  weightSure: "Sure",
+  weightSure: "Assured",
   weightFit: "Fitting",
   weightsReset: "Reset",
   reranked: "re-ranked in {ms} ms",

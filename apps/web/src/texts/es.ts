@@ -170,7 +170,7 @@ export const es: Texts = {
   weights: "¿Qué le importa?",
   weightNear: "Cercano",
   weightOpen: "Abierto",
-  weightSure: "Seguro",
+  weightSure: "Fiable",
   weightFit: "Adecuado",
   weightsReset: "Restablecer",
   reranked: "reordenado en {ms} ms",

@@ -170,7 +170,7 @@ export const fr: Texts = {
   weights: "Qu’est-ce qui compte pour vous ?",
   weightNear: "Proche",
   weightOpen: "Ouvert",
-  weightSure: "Sûr",
+  weightSure: "Fiable",
   weightFit: "Adapté",
   weightsReset: "Réinitialiser",
   reranked: "reclassé en {ms} ms",

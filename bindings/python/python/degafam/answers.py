@@ -283,7 +283,7 @@ class OfferBrief(Record):
 class Contribution(Record):
     """What a signal adds to the score."""
 
-    signal = Field[Literal["fit", "proximity", "openness"]]("signal", "`fit`, `proximity`, `openness` or `assurance`.")
+    signal = Field[Literal["fit", "proximity", "openness", "assurance"]]("signal", "`fit`, `proximity`, `openness` or `assurance`.")
     raw = Field[Optional[float]]("raw", "The value before it was normalised: kilometres for proximity.")
     value = Field[float]("value", "The value from 0 to 1.")
     weight = Field[float]("weight", "Its weight.")
@@ -342,7 +342,7 @@ class Recommendation(Listing[RankedHoster]):
     catalogue = Field[CatalogueInfo]("catalogue", "Which data answered.", CatalogueInfo.part)
     match = Field[Optional[Recognition]]("match", "What was recognised; none when nothing was sure enough.", Recognition)
     suggestions = Field[tuple[Match, ...]]("suggestions", "What to try instead, when nothing was recognised.", many(Match))
-    alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first, and of those alike what the first hosters offer.", many(RankedSoftware))
+    alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first, and of those alike what somebody near offers.", many(RankedSoftware))
     hosters = Field[tuple[RankedHoster, ...]]("hosters", "Hosters, best first.", many(RankedHoster))
     excluded = Field[tuple[Excluded, ...]]("excluded", "What was left out, and why.", many(Excluded))
     notes = Field[tuple[Reason, ...]]("notes", "What to know about the whole answer.", many(Reason))
