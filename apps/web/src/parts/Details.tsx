@@ -81,10 +81,7 @@ function Letter({ letter, judged }: { readonly letter: (typeof LETTERS)[number];
   return (
     <details class="letter">
       <summary>
-        {say.t(NAMES[letter])}{" "}
-        <span class="quiet">
-          {say.t("letterCount", countOf(judged, letter))}
-        </span>
+        {say.t(NAMES[letter])} <span class="quiet">{say.t("letterCount", countOf(judged, letter))}</span>
       </summary>
       <ul class="criteria">
         {criteria.map((one) => {

@@ -28,7 +28,9 @@ function HosterCardPart({ ranked, judged, onWhyNot, onPoint }: Props) {
   const website = href(hoster.website);
   const telling = ranked.reasons.filter(({ code }) => !SHOWN.test(code)).slice(0, REASONS);
   const [first, ...later] = ranked.next;
-  const place = [hoster.city ?? hoster.region, hoster.country && say.country(hoster.country)].filter(Boolean).join(", ");
+  const place = [hoster.city ?? hoster.region, hoster.country && say.country(hoster.country)]
+    .filter(Boolean)
+    .join(", ");
   // Nearer than both places are known.
   const within = ranked.reasons.some(({ code }) => code === "distance_within");
   const vague = hoster.known_by === "region" || hoster.known_by === "country";

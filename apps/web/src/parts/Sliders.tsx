@@ -27,7 +27,8 @@ function SlidersPart({ weights: settled, placed, onMove, onSettle }: Props) {
   const weights = moved ?? settled;
   const id = useId();
   const sum = SLIDERS.reduce((total, [key]) => total + (placed || key !== "proximity" ? weights[key] : 0), 0);
-  const share = (key: keyof Weights) => (sum > 0 ? weights[key] / sum : 1 / (placed ? SLIDERS.length : SLIDERS.length - 1));
+  const share = (key: keyof Weights) =>
+    sum > 0 ? weights[key] / sum : 1 / (placed ? SLIDERS.length : SLIDERS.length - 1);
   const standard = SLIDERS.every(([key]) => weights[key] === WEIGHTS[key]);
   return (
     <fieldset class="sliders">

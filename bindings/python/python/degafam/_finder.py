@@ -241,7 +241,7 @@ class Finder:
         """The directory, or those of it that pass the filters.
 
         >>> import degafam
-        >>> len(degafam.hosters(networks=["chatons"], countries=["FR"]).hosters) > 50
+        >>> len(degafam.hosters(networks=["chatons"], countries=["FR"]).hosters) > 20
         True
         """
         known("hosters", filters)
