@@ -1,5 +1,8 @@
-//! Which record of the catalogue a published one is about: by address or by exact name, never by a likeness.
+//! Which record of the catalogue a published one is about: by address, by exact name or by the domain that one hoster
+//! owns, never by a likeness.
 
+use super::owners::Owners;
+use super::page::host;
 use crate::model::Hoster;
 use crate::text::squash;
 use serde::Serialize;
@@ -15,6 +18,8 @@ pub enum SameBy {
     Service,
     /// Their name.
     Name,
+    /// The domain that the one owns and beneath which the other lies.
+    Domain,
 }
 
 /// Which record a published one is about.
@@ -35,16 +40,20 @@ const ALIKE: usize = 64;
 type ByMark = BTreeMap<String, BTreeSet<usize>>;
 
 /// Hosters by what may show that they are the same.
-#[derive(Debug, Default)]
-pub(super) struct Register {
+#[derive(Debug)]
+pub(super) struct Register<'a> {
     websites: ByMark,
     services: ByMark,
     names: ByMark,
+    owners: &'a Owners,
+    /// How many hosters were known before any was added.
+    known: usize,
 }
 
-impl Register {
-    pub(super) fn of(hosters: &[Hoster]) -> Self {
-        let mut register = Self::default();
+impl<'a> Register<'a> {
+    pub(super) fn of(hosters: &[Hoster], owners: &'a Owners) -> Self {
+        let (websites, services, names) = Default::default();
+        let mut register = Self { websites, services, names, owners, known: hosters.len() };
         hosters.iter().enumerate().for_each(|(at, hoster)| register.add(at, hoster));
         register
     }
@@ -63,22 +72,32 @@ impl Register {
     /// The record that the surest mark shows; where it shows several, the next one must tell them apart.
     pub(super) fn find(&self, hoster: &Hoster) -> Resolution {
         let [websites, services, names] = marks(hoster);
+        let by_mark = |by_mark: &ByMark, marks: &BTreeSet<String>| -> BTreeSet<usize> {
+            let shown = marks.iter().filter_map(|m| by_mark.get(m)).flat_map(|places| places.iter().take(ALIKE));
+            shown.copied().collect()
+        };
+        let owner = self.owners.find(hoster);
         let rungs = [
-            (&self.websites, websites, SameBy::Website),
-            (&self.services, services, SameBy::Service),
-            (&self.names, names, SameBy::Name),
+            (by_mark(&self.websites, &websites), SameBy::Website),
+            (by_mark(&self.services, &services), SameBy::Service),
+            (by_mark(&self.names, &names), SameBy::Name),
+            (owner.into_iter().collect(), SameBy::Domain),
         ];
         let mut left: Option<BTreeSet<usize>> = None;
-        for (by_mark, marks, by) in rungs {
-            let shown = marks.iter().filter_map(|m| by_mark.get(m)).flat_map(|places| places.iter().take(ALIKE));
-            let shown: BTreeSet<usize> = shown.copied().collect();
+        for (shown, by) in rungs {
             let shown = match &left {
                 Some(left) => shown.intersection(left).copied().collect(),
                 None => shown,
             };
-            match shown.len() {
-                0 => {}
-                1 => return shown.first().map_or(Resolution::None, |at| Resolution::One(*at, by)),
+            match (shown.len(), shown.first()) {
+                (0, _) | (_, None) => {}
+                // Two files that tell of a hoster nobody knew are not about one because it has one name in both.
+                (1, Some(at)) if by == SameBy::Name && *at >= self.known => {}
+                // A service that its owner gained by its domain is found there again, and tells no more than before.
+                (1, Some(at)) if by == SameBy::Service && owner == Some(*at) => {
+                    return Resolution::One(*at, SameBy::Domain);
+                }
+                (1, Some(at)) => return Resolution::One(*at, by),
                 _ => left = Some(shown),
             }
         }
@@ -93,22 +112,4 @@ fn marks(hoster: &Hoster) -> [BTreeSet<String>; 3] {
     let names = [&hoster.name].into_iter().chain(&hoster.aka).chain(&hoster.formerly);
     let names = names.map(|name| squash(name)).filter(|name| !name.is_empty());
     [website.collect(), services.collect(), names.collect()]
-}
-
-/// The host of an address, without `www.` and port.
-pub(super) fn host(url: &str) -> Option<String> {
-    let (_, rest) = url.split_once("://")?;
-    let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?.split(':').next()?.to_lowercase();
-    let host = host.trim_end_matches('.');
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    (!host.is_empty()).then(|| host.to_owned())
-}
-
-/// Whether two addresses lead to the same page: scheme, `www.` and a last slash aside.
-pub(super) fn is_same_page(a: &str, b: &str) -> bool {
-    fn rest(url: &str) -> &str {
-        let url = url.split_once("://").map_or(url, |(_, rest)| rest);
-        url.find(['/', '?', '#']).and_then(|at| url.get(at..)).unwrap_or_default().trim_end_matches('/')
-    }
-    host(a) == host(b) && rest(a) == rest(b)
 }
