@@ -22,7 +22,10 @@ const COLD: usize = 20_000;
 fn naive(items: &[RankItem], weights: &Weights, user: Point) -> Vec<(usize, f64)> {
     let score = |i: &RankItem| {
         let near = i.at.map_or(0.0, |at| 1.0 / (1.0 + haversine(user, at) / HALF));
-        weights.fit() * i.fit + weights.proximity() * near + weights.openness() * i.openness + weights.assurance() * i.assurance
+        weights.fit() * i.fit
+            + weights.proximity() * near
+            + weights.openness() * i.openness
+            + weights.assurance() * i.assurance
     };
     let mut best: Vec<(usize, f64)> = Vec::with_capacity(WANTED + 1);
     for (at, score) in items.iter().map(score).enumerate() {

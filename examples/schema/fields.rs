@@ -64,7 +64,10 @@ const FIELDS: &[(&[&str], &str)] = &[
     (&["Geometry.type"], r#"{"const": "Point"}"#),
     // Pairs that are computed come from the protocols of software, never from a record.
     (&["Alternative.fit"], r#"{"not": {"const": "computed"}}"#),
-    (&["score", "fit", "confidence", "coverage", "contribution", "proximity", "openness", "assurance", "band"], "Share"),
+    (
+        &["score", "fit", "confidence", "coverage", "contribution", "proximity", "openness", "assurance", "band"],
+        "Share",
+    ),
     (&["known_conformity", "A", "T", "O", "N", "S", "Contribution.value", "Contribution.weight"], "Share"),
     (&["latitude"], "Latitude"),
     (&["longitude"], "Longitude"),

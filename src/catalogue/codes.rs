@@ -1,6 +1,6 @@
 //! Small integers of the columns, and what they stand for.
 
-use super::same::is_same_page;
+use super::page::is_same_page;
 use crate::model::{
     Accepting, Asker, Audience, Grade, Hoster, LegalForm, Offer, Price, Profile, Sources, State, Status,
 };

@@ -2,7 +2,7 @@
 
 use super::codes::{EvidenceRow, source_grade, source_months};
 use super::licences;
-use super::same::is_own_page;
+use super::page::is_own_page;
 use crate::model::{
     Accepting, Audience, Criterion, Date, Freedom, Hoster, Link, LinkKind, Offer, PROTOCOL_FAMILIES, Software, Sources,
     State, Subject,

@@ -1,7 +1,7 @@
 //! Two records of one hoster made one: for each fact the better evidenced, then the newer, counts; the other is set
 //! aside, and stays visible.
 
-use super::same::is_same_page;
+use super::page::is_same_page;
 use crate::model::{
     Aside, Date, FactGroup, Grade, HOSTER_FACTS, Hoster, Link, Membership, OFFER_FACTS, Offer, Row, Site, Sources,
     Statement, offer_name,

@@ -21,6 +21,8 @@ mod lint;
 mod merge;
 mod names;
 mod overlay;
+mod owners;
+mod page;
 mod read;
 mod records;
 mod resolve;

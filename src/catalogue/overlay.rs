@@ -1,5 +1,6 @@
 //! Laying newer records over a catalogue.
 
+use super::owners::{Owners, offers_alone};
 use super::same::{Register, Resolution, SameBy};
 use super::tables::packed_date;
 use super::{Catalogue, Records, Tables, laid, lint, merge};
@@ -48,10 +49,15 @@ pub struct Overlay {
     #[serde(default, rename = "hoster")]
     pub hosters: Vec<Hoster>,
     /// Hosters as they or others publish them: each is [merged](crate::curate::merge) into the record of the
-    /// same hoster, which
-    /// is found by the host of its website, the host of a service, or its exact name; one that is not found is added.
+    /// same hoster, which is found by the host of its website, the host of a service, its exact name, or one of `domains`;
+    /// one that is not found is added.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub merge: Vec<Hoster>,
+    /// Domains that may have one owner (`example.org`). A hoster under `merge` whose website lies beneath one, and that is
+    /// not found otherwise, joins the one hoster whose website is that domain, or who is called so, where no other has a
+    /// website or a service there. Only its offers are added, unless it tells of itself in a file at that domain.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub domains: Vec<String>,
 }
 
 impl Overlay {
@@ -165,7 +171,7 @@ impl Catalogue {
         lay(&mut records.services, overlay.services, |r| &r.id);
         lay(&mut records.software, overlay.software, |r| &r.id);
         lay(&mut records.hosters, overlay.hosters, |r| &r.id);
-        let matches = merge_all(&mut records.hosters, overlay.merge)?;
+        let matches = merge_all(&mut records.hosters, overlay.merge, &overlay.domains)?;
         laid.extend(matches.iter().map(|m| ("hosters", m.id.clone())));
         lint::some(&records, &|kind, id| laid.contains(&(kind, id.to_owned())))?;
         let tables = records.tables()?;
@@ -189,6 +195,10 @@ fn digest(base: &Catalogue, date: Date, layer: &Layer, overlay: &Overlay) -> [u8
     update(&mut hasher, &overlay.software);
     update(&mut hasher, &overlay.hosters);
     update(&mut hasher, &overlay.merge);
+    // What an overlay does not have leaves its digest as it was before there was such a thing.
+    for domain in &overlay.domains {
+        hasher.update(&(domain.len() as u64).to_le_bytes()).update(domain.as_bytes());
+    }
     hasher.finalize().into()
 }
 
@@ -197,25 +207,19 @@ fn digest(base: &Catalogue, date: Date, layer: &Layer, overlay: &Overlay) -> [u8
 const ABOUT_ONE: usize = 200;
 
 /// Merges each published hoster into the record it is about, or adds it.
-fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>) -> Result<Vec<Matched>, Error> {
-    let mut register = Register::of(hosters);
+fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>, domains: &[String]) -> Result<Vec<Matched>, Error> {
+    let owners = Owners::of(hosters, domains);
+    let mut register = Register::of(hosters, &owners);
     // Ids that are taken, each with the number that the next of that name may bear.
     let mut taken: BTreeMap<String, usize> = hosters.iter().map(|h| (h.id.clone(), 2)).collect();
     let mut merged: BTreeMap<usize, usize> = BTreeMap::new();
     let mut matches = Vec::with_capacity(published.len());
-    let known = hosters.len();
     for mut new in published {
         let name = new.name.clone();
         let resolution = register.find(&new);
         let could_be = match &resolution {
             Resolution::Several(all) => all.iter().filter_map(|at| hosters.get(*at)).map(|h| h.id.clone()).collect(),
             _ => Vec::new(),
-        };
-        // Two files that tell of a hoster nobody knew are not about one because it has one name in both.
-        let resolution = if matches!(resolution, Resolution::One(at, SameBy::Name) if at >= known) {
-            Resolution::None
-        } else {
-            resolution
         };
         if let Resolution::One(at, by) = resolution
             && let Some(slot) = hosters.get_mut(at)
@@ -227,6 +231,8 @@ fn merge_all(hosters: &mut Vec<Hoster>, published: Vec<Hoster>) -> Result<Vec<Ma
                     format!("hosters `{}`: more than {ABOUT_ONE} records are about it; keep one a source", slot.id);
                 return Err(Error::new(ErrorKind::RecordsRefused).plain("count", 1).plain("first", first));
             }
+            let alone = by == SameBy::Domain && !owners.is_own_word(&new);
+            let new = if alone { offers_alone(slot, new) } else { new };
             *slot = merge::merge(std::mem::take(slot), new);
             register.add(at, slot);
             matches.push(Matched { name, id: slot.id.clone(), by: Some(by), could_be });

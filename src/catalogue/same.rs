@@ -1,6 +1,9 @@
-//! Which record of the catalogue a published one is about: by address or by exact name, never by a likeness.
+//! Which record of the catalogue a published one is about: by address, by exact name or by the domain that one hoster
+//! owns, never by a likeness.
 
-use crate::model::{Hoster, LinkKind};
+use super::owners::Owners;
+use super::page::host;
+use crate::model::Hoster;
 use crate::text::squash;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +18,8 @@ pub enum SameBy {
     Service,
     /// Their name.
     Name,
+    /// The domain that the one owns and beneath which the other lies.
+    Domain,
 }
 
 /// Which record a published one is about.
@@ -35,16 +40,20 @@ const ALIKE: usize = 64;
 type ByMark = BTreeMap<String, BTreeSet<usize>>;
 
 /// Hosters by what may show that they are the same.
-#[derive(Debug, Default)]
-pub(super) struct Register {
+#[derive(Debug)]
+pub(super) struct Register<'a> {
     websites: ByMark,
     services: ByMark,
     names: ByMark,
+    owners: &'a Owners,
+    /// How many hosters were known before any was added.
+    known: usize,
 }
 
-impl Register {
-    pub(super) fn of(hosters: &[Hoster]) -> Self {
-        let mut register = Self::default();
+impl<'a> Register<'a> {
+    pub(super) fn of(hosters: &[Hoster], owners: &'a Owners) -> Self {
+        let (websites, services, names) = Default::default();
+        let mut register = Self { websites, services, names, owners, known: hosters.len() };
         hosters.iter().enumerate().for_each(|(at, hoster)| register.add(at, hoster));
         register
     }
@@ -63,22 +72,32 @@ impl Register {
     /// The record that the surest mark shows; where it shows several, the next one must tell them apart.
     pub(super) fn find(&self, hoster: &Hoster) -> Resolution {
         let [websites, services, names] = marks(hoster);
+        let by_mark = |by_mark: &ByMark, marks: &BTreeSet<String>| -> BTreeSet<usize> {
+            let shown = marks.iter().filter_map(|m| by_mark.get(m)).flat_map(|places| places.iter().take(ALIKE));
+            shown.copied().collect()
+        };
+        let owner = self.owners.find(hoster);
         let rungs = [
-            (&self.websites, websites, SameBy::Website),
-            (&self.services, services, SameBy::Service),
-            (&self.names, names, SameBy::Name),
+            (by_mark(&self.websites, &websites), SameBy::Website),
+            (by_mark(&self.services, &services), SameBy::Service),
+            (by_mark(&self.names, &names), SameBy::Name),
+            (owner.into_iter().collect(), SameBy::Domain),
         ];
         let mut left: Option<BTreeSet<usize>> = None;
-        for (by_mark, marks, by) in rungs {
-            let shown = marks.iter().filter_map(|m| by_mark.get(m)).flat_map(|places| places.iter().take(ALIKE));
-            let shown: BTreeSet<usize> = shown.copied().collect();
+        for (shown, by) in rungs {
             let shown = match &left {
                 Some(left) => shown.intersection(left).copied().collect(),
                 None => shown,
             };
-            match shown.len() {
-                0 => {}
-                1 => return shown.first().map_or(Resolution::None, |at| Resolution::One(*at, by)),
+            match (shown.len(), shown.first()) {
+                (0, _) | (_, None) => {}
+                // Two files that tell of a hoster nobody knew are not about one because it has one name in both.
+                (1, Some(at)) if by == SameBy::Name && *at >= self.known => {}
+                // A service that its owner gained by its domain is found there again, and tells no more than before.
+                (1, Some(at)) if by == SameBy::Service && owner == Some(*at) => {
+                    return Resolution::One(*at, SameBy::Domain);
+                }
+                (1, Some(at)) => return Resolution::One(*at, by),
                 _ => left = Some(shown),
             }
         }
@@ -93,67 +112,4 @@ fn marks(hoster: &Hoster) -> [BTreeSet<String>; 3] {
     let names = [&hoster.name].into_iter().chain(&hoster.aka).chain(&hoster.formerly);
     let names = names.map(|name| squash(name)).filter(|name| !name.is_empty());
     [website.collect(), services.collect(), names.collect()]
-}
-
-/// The host of an address, without `www.` and port.
-pub(super) fn host(url: &str) -> Option<String> {
-    let (_, rest) = url.split_once("://")?;
-    let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?.split(':').next()?.to_lowercase();
-    let host = host.trim_end_matches('.');
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    (!host.is_empty()).then(|| host.to_owned())
-}
-
-/// Whether two addresses lead to the same page: scheme, `www.` and a last slash aside.
-pub(super) fn is_same_page(a: &str, b: &str) -> bool {
-    fn rest(url: &str) -> &str {
-        let url = url.split_once("://").map_or(url, |(_, rest)| rest);
-        url.find(['/', '?', '#']).and_then(|at| url.get(at..)).unwrap_or_default().trim_end_matches('/')
-    }
-    host(a) == host(b) && rest(a) == rest(b)
-}
-
-/// Labels below which anybody registers, under a country's ending: a shared one shows nothing.
-const SECOND_LEVEL: [&str; 11] = ["ac", "asso", "co", "com", "edu", "gob", "gouv", "gov", "net", "nom", "org"];
-
-/// Whether a page is the hoster's: below the domain of its website or of one of its services, or beside its own code.
-pub(super) fn is_own_page(url: &str, hoster: &Hoster) -> bool {
-    let Some(page) = host(url) else { return false };
-    let website = hoster.website.iter().map(|fact| fact.value.as_str());
-    let mut own = website.chain(hoster.offers.iter().filter_map(|offer| offer.url.as_deref()));
-    let folder = |url: &str| url.splitn(5, '/').take(4).map(str::to_owned).collect::<Vec<_>>();
-    let code = hoster.links.iter().filter(|link| link.kind == LinkKind::Source);
-    own.any(|url| host(url).is_some_and(|own| is_one_domain(&own, &page)))
-        || code.into_iter().any(|link| folder(&link.url) == folder(url))
-}
-
-/// Whether two hosts lie below one domain, as far as their labels show.
-fn is_one_domain(a: &str, b: &str) -> bool {
-    let shared: Vec<&str> =
-        a.rsplit('.').zip(b.rsplit('.')).take_while(|(a, b)| a == b).map(|(label, _)| label).collect();
-    match shared.as_slice() {
-        [] | [_] => false,
-        [_, second] => !SECOND_LEVEL.contains(second),
-        _ => true,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{Fact, Link};
-
-    #[test]
-    fn pages_below_its_domain_or_beside_its_code_are_its_own() {
-        let mut hoster = Hoster::new("a", "A");
-        hoster.website = Some(Fact::new("https://www.a.example/".into(), "s"));
-        hoster.links.push(Link::new(LinkKind::Source, "https://forge.example/a/site", "s"));
-        for own in ["https://a.example/cgu", "https://docs.a.example/", "https://forge.example/a/terms"] {
-            assert!(is_own_page(own, &hoster), "{own}");
-        }
-        for foreign in ["https://b.example/", "https://nota.example/", "https://forge.example/b/terms", "cgu"] {
-            assert!(!is_own_page(foreign, &hoster), "{foreign}");
-        }
-        assert!(!is_one_domain("a.asso.fr", "b.asso.fr") && is_one_domain("pad.a.asso.fr", "docs.a.asso.fr"));
-    }
 }

@@ -1,7 +1,9 @@
 //! Directories that others keep: what each becomes, what is told of it, and that no damage brings the readers down.
-//! Every file under `golden` is invented: it has the shape of its format and names of examples.
+//! Every file under `golden` is invented: it has the shape of its format and names of examples, but for the instance of a
+//! known hoster in `peertube-known`.
 
 mod fuzz;
+mod known;
 mod meaning;
 
 use degafam::{

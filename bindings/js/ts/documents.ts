@@ -1629,9 +1629,13 @@ export interface Overlay {
    */
   hoster?: Hoster[];
   /**
-   * Hosters as they or others publish them: each is merged into the record of the same hoster, which is found by the host of its website, the host of a service, or its exact name; one that is not found is added.
+   * Hosters as they or others publish them: each is merged into the record of the same hoster, which is found by the host of its website, the host of a service, its exact name, or one of `domains`; one that is not found is added.
    */
   merge?: Hoster[];
+  /**
+   * Domains that may have one owner (`example.org`). A hoster under `merge` whose website lies beneath one, and that is not found otherwise, joins the one hoster whose website is that domain, or who is called so, where no other has a website or a service there. Only its offers are added, unless it tells of itself in a file at that domain.
+   */
+  domains?: string[];
 }
 /**
  * A place: where it is and how precisely that is known.

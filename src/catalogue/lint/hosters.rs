@@ -5,8 +5,8 @@ use super::linter::Linter;
 use super::lists::{NETWORKS, is_one_of};
 use super::sources;
 use crate::catalogue::evidence::is_shown;
+use crate::catalogue::page::is_own_page;
 use crate::catalogue::resolve::Resolve;
-use crate::catalogue::same::is_own_page;
 use crate::model::{Grade, Hoster, Status};
 
 /// Names and addresses.

@@ -1,5 +1,7 @@
 //! The laws of merging what is published into a record.
 
+mod domains;
+
 use super::*;
 use degafam::{
     Error, Finder, Overlay,

@@ -3,7 +3,7 @@
 use super::common::{finder, lang};
 use super::output::{aside, print, print_json};
 use crate::args::{Common, Provenance};
-use crate::data::{Gathered, gather, overlay_text};
+use crate::data::{Gathered, gather, name_domains, overlay_text};
 use crate::failure::{Failure, exit};
 use crate::files;
 use degafam::{
@@ -37,7 +37,7 @@ fn imported(
     if found.overlay.merge.is_empty() {
         return nothing_read(path, &found, gathered);
     }
-    write_overlay(common, catalogue, &found, gathered, out)
+    write_overlay(common, catalogue, found, gathered, out)
 }
 
 /// Tells why nothing could be read.
@@ -52,10 +52,11 @@ pub(super) fn nothing_read(path: &Path, found: &Imported, gathered: &Gathered) -
 pub(super) fn write_overlay(
     common: &Common,
     catalogue: &Catalogue,
-    found: &Imported,
+    mut found: Imported,
     gathered: &Gathered,
     out: &Path,
 ) -> Result<ExitCode, Failure> {
+    name_domains(&mut found.overlay, catalogue)?;
     let (_, matches) = catalogue.with_matches(found.overlay.clone())?;
     let (services, software) = (found.overlay.services.len(), found.overlay.software.len());
     let text = overlay_text(&found.overlay, out)?;
@@ -66,7 +67,7 @@ pub(super) fn write_overlay(
         return Ok(ExitCode::SUCCESS);
     }
     tell(&found.report, gathered);
-    left_out(found, gathered);
+    left_out(&found, gathered);
     let offers: usize = found.overlay.merge.iter().map(|h| h.offers.len()).sum();
     let lines: Vec<String> = matches.iter().map(matched).collect();
     if !lines.is_empty() {

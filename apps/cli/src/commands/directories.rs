@@ -36,7 +36,7 @@ pub(super) fn import(
     if format != DirectoryFormat::Yunohost && found.overlay.merge.is_empty() {
         return nothing_read(file, &found, &gathered);
     }
-    write_overlay(common, catalogue, &found, &gathered, out)
+    write_overlay(common, catalogue, found, &gathered, out)
 }
 
 fn reader(format: DirectoryFormat) -> &'static dyn Reader {

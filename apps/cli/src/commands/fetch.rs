@@ -4,7 +4,7 @@ use super::chatonsinfos::{checked, described, matched, retrieved, summary};
 use super::common::lang;
 use super::output::{aside, print, print_json};
 use crate::args::{Common, Fetch, Provenance, Web};
-use crate::data::{Gathered, overlay_text};
+use crate::data::{Gathered, name_domains, overlay_text};
 use crate::failure::Failure;
 use crate::fetch::{Answer, Client, Crawl, Fetched, Outcome, Problem, Settings, State, crawl, read_address};
 use crate::files;
@@ -80,7 +80,8 @@ pub(super) fn run(common: &Common, args: &Fetch) -> Result<ExitCode, Failure> {
     let read = found.files.iter().filter(|file| !matches!(file.outcome, Outcome::Refused(_)));
     gathered.files.extend(read.map(|file| (file.url.clone(), file.bytes.clone())));
     let catalogue = Catalogue::embedded()?;
-    let made = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, &limits)?;
+    let mut made = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, &limits)?;
+    name_domains(&mut made.overlay, catalogue)?;
     let report = Report { start: &start, folder: &folder, found: &found, made: &made, gathered: &gathered };
     if made.overlay.merge.is_empty() {
         report.tell();

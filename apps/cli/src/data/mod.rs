@@ -3,6 +3,7 @@
 pub(crate) mod answers;
 pub(crate) mod check;
 pub(crate) mod diff;
+mod domains;
 pub(crate) mod fingerprints;
 mod gather;
 mod layout;
@@ -12,6 +13,7 @@ mod overlay;
 mod read;
 mod skip;
 
+pub(crate) use domains::name_domains;
 pub(crate) use gather::{Gathered, gather};
 pub(crate) use overlay::overlay_text;
 pub(crate) use read::{read, read_any};

@@ -2,6 +2,7 @@
 
 mod change;
 mod chatonsinfos;
+mod domains;
 mod repository;
 
 use std::process::Command;

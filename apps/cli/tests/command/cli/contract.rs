@@ -54,10 +54,21 @@ fn recommend() {
 
 #[test]
 fn recommend_echoes_what_was_asked() {
-    let options =
-        ["--weights", "fit=1,proximity=1,openness=2,assurance=0", "--seed", "7", "--as-of", "2025-06", "--half-distance", "50"];
+    let options = [
+        "--weights",
+        "fit=1,proximity=1,openness=2,assurance=0",
+        "--seed",
+        "7",
+        "--as-of",
+        "2025-06",
+        "--half-distance",
+        "50",
+    ];
     let a = json(0, &[&["recommend", "doodle", "--near", "4000 Liège", "--json"], &options[..]].concat());
-    assert_eq!(a["query"]["weights"], serde_json::json!({"fit": 0.25, "proximity": 0.25, "openness": 0.5, "assurance": 0.0}));
+    assert_eq!(
+        a["query"]["weights"],
+        serde_json::json!({"fit": 0.25, "proximity": 0.25, "openness": 0.5, "assurance": 0.0})
+    );
     assert_eq!(
         (&a["query"]["seed"], &a["query"]["as_of"], &a["query"]["half_distance_km"]),
         (&7.into(), &"2025-06".into(), &50.0.into())
