@@ -59,7 +59,11 @@ fn items(count: usize, seed: u64, place: fn(&mut Dice) -> Point) -> Vec<RankItem
     let mut dice = Dice::new(seed);
     // Openness is the mean of five letters, each of 0 to 20; fit is that of what is listed, weakened by its evidence.
     let openness = |dice: &mut Dice| (0..5).map(|_| dice.below(21)).sum::<usize>() as f64 / 100.0;
-    (0..count).map(|_| RankItem::new(place(&mut dice), 0.5 + 0.5 * dice.part(), openness(&mut dice))).collect()
+    let one = |_| {
+        let item = RankItem::new(place(&mut dice), 0.5 + 0.5 * dice.part(), openness(&mut dice));
+        item.assurance(dice.part())
+    };
+    (0..count).map(one).collect()
 }
 
 /// Items clustered as in a directory of hosters.

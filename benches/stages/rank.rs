@@ -55,14 +55,16 @@ fn by_rstar(
     let mut best: Vec<(usize, f64)> = Vec::with_capacity(WANTED + 1);
     for (place, square) in tree.nearest_neighbor_iter_with_distance_2(&user.unit()) {
         let chord_km = square.sqrt() * degafam::places::EARTH_RADIUS_KM;
-        let most = weights.fit() + weights.openness() + weights.proximity() / (1.0 + chord_km / HALF);
+        let most = 1.0 - weights.proximity() + weights.proximity() / (1.0 + chord_km / HALF);
         if best.len() == WANTED && best[WANTED - 1].1 >= most {
             break;
         }
         let item = &items[place.data as usize];
         let km = 2.0 * degafam::places::EARTH_RADIUS_KM * (square.sqrt() / 2.0).min(1.0).asin();
-        let score =
-            weights.fit() * item.fit + weights.openness() * item.openness + weights.proximity() / (1.0 + km / HALF);
+        let worth =
+            [(weights.fit(), item.fit), (weights.openness(), item.openness), (weights.assurance(), item.assurance)];
+        let worth: f64 = worth.iter().map(|(weight, value)| weight * value).sum();
+        let score = worth + weights.proximity() / (1.0 + km / HALF);
         best.insert(best.partition_point(|b| b.1 >= score), (place.data as usize, score));
         best.truncate(WANTED);
     }
@@ -114,10 +116,10 @@ fn main() {
                 let ranker = &ranker;
                 move |user: &Point| ranker.best(&asked(weights, *user, half))
             };
-            let weighed = |proximity, openness| Weights::new(0.0, proximity, openness).unwrap();
+            let weighed = |proximity, openness| Weights::new(0.0, proximity, openness, 0.0).unwrap();
             let mut contestants = vec![
                 contestant("kiddo, the ten nearest and nothing else", &units[..WARM], nearest),
-                contestant("Ranker, fit 0.2 proximity 0.4 openness 0.4", warm, best(usual, HALF)),
+                contestant("Ranker, usual weights", warm, best(usual, HALF)),
                 contestant("Ranker, proximity 0.9 openness 0.1", warm, best(weighed(0.9, 0.1), HALF)),
                 contestant("Ranker, proximity 0.6 openness 0.4", warm, best(weighed(0.6, 0.4), HALF)),
                 contestant("Ranker, proximity 0.3 openness 0.7", warm, best(weighed(0.3, 0.7), HALF)),
@@ -136,7 +138,7 @@ fn main() {
                 &format!("{count} items, {spread}, cold"),
                 vec![
                     contestant("kiddo, the ten nearest and nothing else", &units, nearest),
-                    contestant("Ranker, fit 0.2 proximity 0.4 openness 0.4", &users, best(usual, HALF)),
+                    contestant("Ranker, usual weights", &users, best(usual, HALF)),
                 ],
             );
             println!("  built in {built:.1?}, {} kB (kiddo {kiddo_built:.1?}, {} kB)", heap / 1000, kiddo_heap / 1000);
