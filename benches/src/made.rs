@@ -57,7 +57,7 @@ fn in_europe(dice: &mut Dice) -> Point {
 
 fn items(count: usize, seed: u64, place: fn(&mut Dice) -> Point) -> Vec<RankItem> {
     let mut dice = Dice::new(seed);
-    // Openness is the mean of five letters, each of 0 to 20; fit is that of what is listed, weakened by its evidence.
+    // Openness is the mean of five letters, each of 0 to 20; what answers fits at least by half.
     let openness = |dice: &mut Dice| (0..5).map(|_| dice.below(21)).sum::<usize>() as f64 / 100.0;
     let one = |_| {
         let item = RankItem::new(place(&mut dice), 0.5 + 0.5 * dice.part(), openness(&mut dice));

@@ -56,6 +56,7 @@ pub fn lint(records: &Records) -> Vec<Finding> {
     let mut linter = one_by_one(records, &|_, _| true);
     records.needs.iter().for_each(|need| needs::group(&mut linter, need, records));
     duplicates::hosters(&mut linter, records);
+    sources::of_the_line(&mut linter, records);
     let mut findings = linter.findings;
     findings.sort_by(|a, b| (a.severity, a.kind, &a.id, &a.key, a.at).cmp(&(b.severity, b.kind, &b.id, &b.key, b.at)));
     findings

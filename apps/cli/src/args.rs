@@ -334,6 +334,17 @@ pub(crate) enum Data {
         #[arg(long)]
         force: bool,
     },
+    /// Say since when the lines that the data cite stand in a list, from a clone of it
+    LineDates {
+        /// The clone
+        clone: PathBuf,
+        /// The data folder
+        #[arg(long, default_value = "data")]
+        folder: PathBuf,
+        /// Write the date of its line where a source is dated later
+        #[arg(long)]
+        write: bool,
+    },
     /// Say what changed between two catalogues or data folders
     Diff {
         /// Packed file or data folder

@@ -17,6 +17,9 @@ pub(super) const ASIDE_LENGTH: usize = 800;
 /// Names of one record at most: more are a list of something else.
 pub(super) const NAMES: usize = 40;
 
+/// Hosters that one date of one list serves at most: lists grow line by line, and only a copy of one has a single date.
+pub(super) const OF_ONE_DATE: usize = 20;
+
 /// Months after which the source of a hoster's fact is old: two years is where awesome-selfhosted drops an entry.
 pub const OLD_FACT_MONTHS: u32 = 24;
 /// Months after which nothing tells any more that a hoster runs: five years, longer than most

@@ -1,8 +1,10 @@
 //! Sources: complete, dated, named by a fact, not too old.
 
-use super::limits::OLD_FACT_MONTHS;
+use super::limits::{OF_ONE_DATE, OLD_FACT_MONTHS};
 use super::linter::Linter;
+use crate::catalogue::Records;
 use crate::model::{Date, Grade, Source, Sources};
+use std::collections::BTreeMap;
 
 /// Each source says where and when; told before the facts.
 pub(super) fn complete(linter: &mut Linter<'_>, sources: &Sources) {
@@ -59,6 +61,24 @@ pub(super) fn old(linter: &mut Linter<'_>, sources: &Sources) {
             let problem = format!("what it shows was true {age} months ago, more than {OLD_FACT_MONTHS}");
             linter.info("old-fact", &format!("source.{key}"), problem, "look for something newer");
         }
+    }
+}
+
+/// Lists whose own date stands for the date of their lines. What was withdrawn, or was retested as a whole, has one date.
+pub(super) fn of_the_line<'a>(linter: &mut Linter<'a>, records: &'a Records) {
+    let mut hosters: BTreeMap<(&str, Date), usize> = BTreeMap::new();
+    for source in records.hosters.iter().flat_map(|hoster| hoster.sources.values()) {
+        let page = source.url.as_deref().map(|url| url.split('#').next().unwrap_or(url));
+        let one = source.grade == Grade::Listed && source.withdrawn.is_none() && source.retested.is_none();
+        if let Some((page, date)) = page.zip(source.date).filter(|_| one) {
+            *hosters.entry((page, date)).or_default() += 1;
+        }
+    }
+    for ((page, date), count) in hosters.into_iter().filter(|(_, count)| *count > OF_ONE_DATE) {
+        linter.open_again("sources", page);
+        let mend =
+            "date each by its own line (degafam data line-dates CLONE), or by `retested` where the whole list was";
+        linter.warn("one-date", "date", format!("{count} hosters are dated {date} by {page}"), mend);
     }
 }
 

@@ -1,13 +1,14 @@
 use super::output::{print, print_json};
 use super::{chatonsinfos, directories, fetch};
 use crate::args::{Common, Data};
-use crate::data::{answers, check, diff, fingerprints, line, read, read_any};
+use crate::data::{answers, check, diff, fingerprints, line, line_dates, read, read_any};
 use crate::failure::{Failure, exit};
 use crate::files;
 use crate::places;
 use degafam::{
     Catalogue,
     curate::{Finding, Severity},
+    model::Date,
     places::{Gazetteer, locate},
 };
 use serde_json::json;
@@ -35,6 +36,7 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
         Data::Export { chatonsinfos, origin, out, force } => {
             chatonsinfos::export(common, chatonsinfos, origin.as_deref(), out, *force)
         }
+        Data::LineDates { clone, folder, write } => list_dates(common, clone, folder, *write),
         Data::Diff { old, new } => compare(common, old, new),
         Data::Words { folder, out } => pack_words(folder, out),
         Data::Places { folder, out } => build_places(folder, out),
@@ -122,6 +124,26 @@ fn refuse_errors(checked: &check::Checked, folder: &Path) -> Result<(), Failure>
     first.map_or(Ok(()), |f| {
         Err(Failure::data(format!("{} errors, the first: {}", checked.errors(), line::describe(f, folder))))
     })
+}
+
+fn list_dates(common: &Common, clone: &Path, folder: &Path, write: bool) -> Result<ExitCode, Failure> {
+    let found = line_dates::line_dates(&read(folder)?.hosters, clone)?;
+    if common.json {
+        print_json(&found)?;
+    } else {
+        let told = |date: Option<Date>| date.map_or_else(|| "-".to_owned(), |date| date.to_string());
+        for one in &found {
+            let mark = if one.differs() { "!" } else { " " };
+            let (dated, line) = (told(one.dated), told(one.line));
+            print(&format!("{mark} {:<32} {:<32} dated {dated:<10} line of {line}", one.hoster, one.names))?;
+        }
+        let later = found.iter().filter(|one| one.differs()).count();
+        print(&format!("{} sources, {later} dated later than their line", found.len()))?;
+    }
+    if write {
+        line_dates::write(&found, folder)?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn compare(common: &Common, old: &Path, new: &Path) -> Result<ExitCode, Failure> {

@@ -24,6 +24,8 @@ pub(crate) fn describe(finding: &Finding, folder: &Path) -> String {
 pub(crate) fn path(finding: &Finding, folder: &Path) -> PathBuf {
     match finding.kind {
         kind @ ("needs" | "criteria" | "lint-skip") => folder.join(format!("{kind}.toml")),
+        // Of many records at once.
+        "sources" => folder.to_owned(),
         kind => layout::find(folder, kind, &finding.id),
     }
 }

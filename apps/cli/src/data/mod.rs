@@ -9,6 +9,7 @@ mod gather;
 mod layout;
 mod licences;
 pub(crate) mod line;
+pub(crate) mod line_dates;
 mod overlay;
 mod read;
 mod skip;

@@ -3,6 +3,7 @@
 mod change;
 mod chatonsinfos;
 mod domains;
+mod line_dates;
 mod repository;
 
 use std::process::Command;
