@@ -45,6 +45,8 @@ pub use target::NameKind;
 
 pub use attribution::NOTICE;
 
+pub(crate) use evidence::is_shown;
+
 pub(crate) use codes::{Address, EvidenceRow, HosterTraits, MembershipRow, OfferTraits, two_letter_code};
 pub(crate) use kept::Kept;
 pub(crate) use licences::licence_id;

@@ -4,7 +4,7 @@ use super::limits::{ASIDE_LENGTH, LOST_HOSTER_MONTHS, NAME_LENGTH};
 use super::linter::Linter;
 use super::lists::{NETWORKS, is_one_of};
 use super::sources;
-use crate::catalogue::evidence::is_shown;
+use crate::catalogue::is_shown;
 use crate::catalogue::page::is_own_page;
 use crate::catalogue::resolve::Resolve;
 use crate::model::{Grade, Hoster, Status};

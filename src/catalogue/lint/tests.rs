@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::catalogue::Catalogue;
-use crate::model::{Asker, Fact, Scope, Serves};
+use crate::model::{Asker, Fact, Grade, Link, LinkKind, MembershipStatus, Scope, Serves, Source};
 use std::collections::BTreeSet;
 
 /// Everything of the embedded catalogue, with one record spoilt.
@@ -78,6 +78,12 @@ fn each_mistake_is_named_with_its_field() {
         h.sources.get_mut(&key).unwrap().seen = future
     });
     has(&late, Error, "future", &format!("source.{key}.seen"));
+    let withdrawn = hoster(|h| {
+        key = first(h);
+        let source = h.sources.get_mut(&key).unwrap();
+        (source.date, source.withdrawn) = ("2024-05".parse().ok(), "2024-04".parse().ok());
+    });
+    has(&withdrawn, Error, "source", &format!("source.{key}.withdrawn"));
 }
 
 #[test]
@@ -123,6 +129,40 @@ fn software_and_services_are_checked_alike() {
         "alternative.software",
     );
     has(&service(|s| s.alternatives[0].sources.clear()), Error, "source", "alternative.sources");
+}
+
+/// What a hoster says of itself, of what others wrote, and what nobody looked at one by one.
+#[test]
+fn words_that_count_less_than_they_seem_are_named() {
+    use Severity::{Info, Warning};
+    let page = |h: &mut crate::model::Hoster, url: &str, grade| {
+        let seen = h.sources.values().next().unwrap().seen;
+        h.sources.insert("page".into(), Source::new(url, seen, grade));
+    };
+    let member = |url: &str, grade| {
+        hoster(|h| {
+            page(h, url, grade);
+            (h.networks[0].status, h.networks[0].source) = (MembershipStatus::Member, "page".into());
+        })
+    };
+    has(&member("https://elsewhere.example/", Grade::Declared), Warning, "own-word", "network.status");
+    has(&member("https://about.framasoft.org/", Grade::Read), Warning, "own-word", "network.status");
+    assert!(member("https://elsewhere.example/", Grade::Listed).iter().all(|found| found.1 != "own-word"));
+    let guide =
+        |url: &str| hoster(|h| h.links.push(Link::new(LinkKind::UserGuide, url, h.sources.keys().next().unwrap())));
+    has(&guide("https://yunohost.org/"), Info, "foreign-page", "link.url");
+    assert!(guide("https://docs.framasoft.org/x").iter().all(|found| found.1 != "foreign-page"));
+    let one_date = |count: usize| {
+        found(|records| {
+            for hoster in records.hosters.iter_mut().take(count) {
+                let source =
+                    Source::new("https://list.example/", hoster.sources.values().next().unwrap().seen, Grade::Listed);
+                hoster.sources.insert("of-one-date".into(), source.dated("2020-01".parse::<Date>().ok()));
+            }
+        })
+    };
+    has(&one_date(21), Warning, "one-date", "date");
+    assert!(one_date(20).iter().all(|found| found.1 != "one-date"));
 }
 
 #[test]

@@ -5,11 +5,11 @@ use super::values::Values;
 use super::whole::{Machine, Named, free_key, member, settle};
 use super::{ChatonsInfos, FileClass, SubLink, links, service};
 use crate::catalogue::Severity::{Error, Info, Warning};
-use crate::catalogue::{Catalogue, is_network};
+use crate::catalogue::{Catalogue, is_network, is_shown};
 use crate::exchange::programs::Programs;
 use crate::exchange::quote::quoted;
 use crate::exchange::{Imported, Limits, Origin, Reader};
-use crate::model::{Date, Hoster, Layer};
+use crate::model::{Date, Hoster, Layer, LinkKind};
 use crate::text::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -242,6 +242,11 @@ impl<'a> Set<'a, '_> {
             }
         }
         settle(&mut hoster, &machines);
+        for link in hoster.links.iter().filter(|link| !is_shown(link, &hoster)) {
+            let problem = format!("`{}` lies at another's domain, so it earns nothing", quoted(&link.url));
+            let key = if link.kind == LinkKind::UserGuide { "guide.user" } else { "terms" };
+            self.found.report.say(Info, "foreign-page", &origin, Some((0, key)), problem, "name a page of your own");
+        }
         let numbered = (2..=self.ids.len() + 2).map(|n| format!("{}-{n}", hoster.id));
         let free = [hoster.id.clone()].into_iter().chain(numbered).find(|id| !self.ids.contains(id));
         hoster.id = free.unwrap_or_default();

@@ -54,12 +54,15 @@ fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
     }
     files::write(out, &bytes)?;
     fingerprints::write(out)?;
-    let c = catalogue.counts();
+    let (c, digest) = (catalogue.counts(), catalogue.digest());
+    if let Some((path, text)) = answers::readme(folder, catalogue)? {
+        files::write(&path, text.as_bytes())?;
+    }
     print(&format!(
         "{}: {} bytes, digest {}, {} services, {} software, {} hosters, {} offers",
         out.display(),
         bytes.len(),
-        catalogue.digest(),
+        digest,
         c.services,
         c.software,
         c.hosters,
@@ -70,7 +73,9 @@ fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
 
 /// Whether the packed files are what the text files give: looked at before a release, and never in a change of data.
 fn compare_packed(packed: &[u8], out: &Path, folder: &Path) -> Result<ExitCode, Failure> {
-    let stale = fingerprints::stale(packed, out)?;
+    let mut stale = fingerprints::stale(packed, out)?;
+    let readme = answers::readme(folder, Catalogue::open(packed)?)?;
+    stale.extend(readme.filter(|(path, text)| files::text(path).is_ok_and(|old| old != *text)).map(|(path, _)| path));
     if stale.is_empty() {
         print(&format!("{}: as the text files of {} give it", out.display(), folder.display()))?;
         return Ok(ExitCode::SUCCESS);

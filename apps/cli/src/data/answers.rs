@@ -2,12 +2,14 @@
 //! hosters are.
 
 use crate::failure::Failure;
+use crate::files;
 use crate::simulate::{Wanted, people};
 use degafam::model::{Grade, Hoster, KnownBy, Offer, Source};
 use degafam::places::{Gazetteer, Place, PlaceKind};
 use degafam::{Catalogue, Finder, Query, Standing, Standings};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 /// Where most hosters are, and where most who ask for them live.
 const COUNTRIES: [&str; 8] = ["FR", "BE", "CH", "CA", "DE", "ES", "LU", "NL"];
@@ -210,6 +212,24 @@ pub(crate) fn answers(catalogue: Catalogue, towns: usize) -> Result<Answers, Fai
 
 fn share(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+/// What stands around the table in the README of a data folder.
+const MARKS: [&str; 2] = ["<!-- made by `degafam data pack` -->\n", "<!-- end -->\n"];
+/// Towns of each country that the table is asked from.
+const TOWNS: usize = 5;
+
+/// The README of a data folder with its table made anew; none where it has no place for one.
+pub(crate) fn readme(folder: &Path, catalogue: Catalogue) -> Result<Option<(PathBuf, String)>, Failure> {
+    let path = folder.join("README.md");
+    let Ok(text) = files::text(&path) else { return Ok(None) };
+    let [begin, end] = MARKS;
+    let Some((before, (_, after))) = text.split_once(begin).and_then(|(a, rest)| Some((a, rest.split_once(end)?)))
+    else {
+        return Ok(None);
+    };
+    let table = answers(catalogue, TOWNS)?.table();
+    Ok(Some((path, format!("{before}{begin}\n{table}\n{end}{after}"))))
 }
 
 impl Answers {
