@@ -21,7 +21,7 @@ pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
     all.values_mut().for_each(without_null);
     let one = |name: &str| json!({ "$ref": format!("#/$defs/{name}") });
     let many = |item: Value| json!({ "type": "array", "items": item });
-    let kinds = json!({ "enum": ["hosters", "software", "services", "needs", "criteria"] });
+    let kinds = json!({ "enum": ["hosters", "software", "services", "needs", "criteria", "sources"] });
     let text = json!({ "type": "string", "minLength": 1 });
     let skip = object(&[
         ("kind", about("Kind of the record.", kinds)),

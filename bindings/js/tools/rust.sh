@@ -14,7 +14,7 @@ compile_wasm() {
     else
         local package missing=()
         for package in rustc-web cargo-web rust-web-src lld; do
-            dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+            grep -q 'install ok installed' <<<"$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null)" || missing+=("$package")
         done
         [ ${#missing[@]} = 0 ] || install_packages "${missing[@]}" || return 1
         RUSTC=/usr/bin/rustc CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld compile "$CARGO_TARGET_DIR/js-debian" /usr/bin/cargo

@@ -108,7 +108,8 @@ def test_threads_change_nothing(threads: int) -> None:
 def test_seeds_are_drawn_one_a_question() -> None:
     firsts = {row["hoster"] for row in degafam.recommend_many(["doodle"] * 100, limit=1, band=0.3)}
     assert len(firsts) > 1
-    seeded = [[row["hoster"] for row in degafam.recommend_many(["doodle"] * 20, limit=1, band=0.3, seed=4)] for _ in range(2)]
+    questions = ["doodle"] * 20
+    seeded = [[row["hoster"] for row in degafam.recommend_many(questions, limit=1, band=0.3, seed=4)] for _ in "ab"]
     assert seeded[0] == seeded[1] and len(set(seeded[0])) == 1
 
 

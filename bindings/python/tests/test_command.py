@@ -76,7 +76,8 @@ def test_texts_for_people() -> None:
     def flowing(text: str) -> str:
         return " ".join(text.split())
 
-    assert all(flowing(words) in flowing(shown) for found in answer for words in (found.hoster.name, found.reasons[0].text))
+    told = [words for found in answer for words in (found.hoster.name, found.reasons[0].text)]
+    assert all(flowing(words) in flowing(shown) for words in told)
     status, shown, _ = run("recommend", "xyzzyx")
     assert status == 3 and shown.startswith("Nothing was recognised")
     assert run("place", "nowhere at all")[0] == 4

@@ -84,7 +84,8 @@ def test_options_in_python_s_own_types() -> None:
     assert by_place == by_point
     dated = degafam.recommend("doodle", as_of=date(2026, 12, 24), countries={"FR"}, seed=1)  # type: ignore[arg-type]
     assert dated.query.as_of == "2026-12-24"
-    weighed = degafam.recommend("doodle", weights=dict(fit=1, proximity=0, openness=0, assurance=0), letters={"A": 2}, seed=1)
+    weights = dict(fit=1, proximity=0, openness=0, assurance=0)
+    weighed = degafam.recommend("doodle", weights=weights, letters={"A": 2}, seed=1)
     assert weighed.query.weights.fit == 1 and weighed.query.letter_weights == (2, 1, 1, 1, 1)
     assert degafam.recommend("doodle", weights=weighed.query.weights, seed=1).query.weights == weighed.query.weights  # type: ignore[arg-type]
 

@@ -29,8 +29,17 @@ impl Chosen for Whole {
 }
 
 impl Chosen for Narrowing {
-    const NAMES: Option<&'static [&'static str]> =
-        Some(&["no_account", "prices", "audience", "countries", "networks", "forms", "software"]);
+    const NAMES: Option<&'static [&'static str]> = Some(&[
+        "no_account",
+        "prices",
+        "audience",
+        "countries",
+        "region",
+        "server_countries",
+        "networks",
+        "forms",
+        "software",
+    ]);
 }
 
 impl Chosen for Judging {
@@ -87,6 +96,7 @@ fn argument(option: &'static QueryOption) -> Arg {
         OptionKind::Date => "DATE",
         OptionKind::Numbers(..) => "NAME=NUMBER,…",
         _ if option.name.contains("countr") || option.name.contains("language") => "CODE",
+        _ if option.name == "region" => "PLACE",
         _ => "ID",
     };
     let action = if many { ArgAction::Append } else { ArgAction::Set };

@@ -55,7 +55,10 @@ fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
     files::write(out, &bytes)?;
     fingerprints::write(out)?;
     let (c, digest) = (catalogue.counts(), catalogue.digest());
-    if let Some((path, text)) = answers::readme(folder, catalogue)? {
+    // What is packed elsewhere is a trial.
+    if out.parent() == Some(folder)
+        && let Some((path, text)) = answers::readme(folder, catalogue)?
+    {
         files::write(&path, text.as_bytes())?;
     }
     print(&format!(
@@ -74,7 +77,8 @@ fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
 /// Whether the packed files are what the text files give: looked at before a release, and never in a change of data.
 fn compare_packed(packed: &[u8], out: &Path, folder: &Path) -> Result<ExitCode, Failure> {
     let mut stale = fingerprints::stale(packed, out)?;
-    let readme = answers::readme(folder, Catalogue::open(packed)?)?;
+    let beside = out.parent() == Some(folder);
+    let readme = if beside { answers::readme(folder, Catalogue::open(packed)?)? } else { None };
     stale.extend(readme.filter(|(path, text)| files::text(path).is_ok_and(|old| old != *text)).map(|(path, _)| path));
     if stale.is_empty() {
         print(&format!("{}: as the text files of {} give it", out.display(), folder.display()))?;

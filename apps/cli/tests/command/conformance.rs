@@ -44,9 +44,13 @@ fn arguments(request: &Map<String, Value>) -> Option<Vec<String>> {
             ("format", value) if value != "json" && value != "geojson" => return None,
             ("no_account", _) => "--no-account".to_owned(),
             ("weights" | "letters" | "floor", value) => format!("--{key}={}", pairs(value)),
-            ("prices" | "countries" | "networks" | "forms" | "languages", Value::Array(values)) => {
+            (
+                "prices" | "countries" | "server_countries" | "networks" | "forms" | "languages",
+                Value::Array(values),
+            ) => {
                 let singular = match key.as_str() {
                     "countries" => "country",
+                    "server_countries" => "server-country",
                     plural => plural.strip_suffix('s').unwrap(),
                 };
                 languages |= key == "languages";

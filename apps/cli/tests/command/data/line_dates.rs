@@ -25,7 +25,8 @@ fn list(folder: &Path) {
 }
 
 fn hoster(data: &Path, id: &str) -> std::path::PathBuf {
-    let path = data.join(format!("hosters/{}/{id}.toml", &id[..1]));
+    let letter: String = id.chars().take(1).collect();
+    let path = data.join(format!("hosters/{letter}/{id}.toml"));
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     let text = format!(
         r#"id = "{id}"
