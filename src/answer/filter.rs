@@ -3,7 +3,7 @@
 use super::area::Region;
 use super::finder::Finder;
 use super::query::Filters;
-use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, two_letter_code};
+use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, Takes, two_letter_code};
 use crate::explain::{Reason, Value, say};
 use crate::model::{Accepting, Asker, Audience, Price, Status, Texts};
 use crate::text::Lang;
@@ -70,14 +70,18 @@ impl Finder {
     }
 }
 
-/// Why an offer cannot be proposed to this kind of asker: the hoster's list of whom it takes bounds its offers' own.
-pub(super) fn asker_out(asker: Asker, hoster: &HosterTraits, offer: &OfferTraits) -> Option<Reason> {
-    let refusing = [offer.takes, hoster.takes].into_iter().find(|takes| !takes.accepts(asker))?;
+/// The list of whom is taken that does not name this kind of asker: the hoster's bounds its offers' own.
+pub(super) fn refusing(asker: Asker, hoster: &HosterTraits, offer: &OfferTraits) -> Option<Takes> {
+    [offer.takes, hoster.takes].into_iter().find(|takes| !takes.accepts(asker))
+}
+
+/// Why an offer cannot be proposed to others than these.
+pub(super) fn takes_others(refusing: Takes) -> Reason {
     let labels: Vec<Texts> = refusing.askers().map(Asker::label).collect();
     let said = |lang| labels.iter().map(|label| label.of(lang)).collect::<Vec<_>>().join(", ");
     let texts = Texts::new(said(Lang::En), said(Lang::Fr), said(Lang::De), said(Lang::Es));
     let codes = refusing.askers().map(Asker::code).collect::<Vec<_>>().join(", ");
-    Some(say("takes_others", [("takes", Value::Label(codes, Box::new(texts)))]))
+    say("takes_others", [("takes", Value::Label(codes, Box::new(texts)))])
 }
 
 /// Why an offer cannot be proposed.

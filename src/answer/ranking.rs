@@ -146,8 +146,8 @@ impl Finder {
         let of_hoster = HosterTraits::unpack(columns.traits.get(hoster as usize).unwrap_or(0));
         let offers = &catalogue.tables.offer;
         let traits = OfferTraits::unpack(offers.traits.get(candidate.offer as usize).unwrap_or(0));
-        if let Some(reason) = filter::asker_out(query.asker, &of_hoster, &traits) {
-            return Err(reason);
+        if let Some(refusing) = filter::refusing(query.asker, &of_hoster, &traits) {
+            return Err(filter::takes_others(refusing));
         }
         if let Some(reason) = filter::offer_out(&query.filters, &of_hoster, &traits) {
             return Err(reason);

@@ -2,12 +2,13 @@
 
 use super::board::{Board, Group};
 use super::candidates::{self, Candidate};
+use super::filter;
 use super::finder::Finder;
 use super::query::Query;
 use super::ranking::Scored;
 use super::replacements::Replacements;
 use super::setting::Setting;
-use crate::catalogue::NONE;
+use crate::catalogue::{HosterTraits, NONE, OfferTraits};
 use crate::error::Error;
 use crate::identify::Match;
 use crate::judge::LetterWeights;
@@ -140,7 +141,14 @@ impl Finder {
 
     /// A candidate scored, when nothing speaks against it.
     fn consider(&self, setting: &Setting<'_>, board: &Board, candidate: Candidate) -> Option<Scored> {
-        let hoster = self.catalogue.tables.offer.hoster.get(candidate.offer as usize)?;
+        let tables = &self.catalogue.tables;
+        let hoster = tables.offer.hoster.get(candidate.offer as usize)?;
+        // Looked at first, since saying why costs more than all else.
+        let of_hoster = HosterTraits::unpack(tables.hoster.traits.get(hoster as usize)?);
+        let of_offer = OfferTraits::unpack(tables.offer.traits.get(candidate.offer as usize)?);
+        if filter::refusing(setting.query.asker, &of_hoster, &of_offer).is_some() {
+            return None;
+        }
         if self.hoster_out(&setting.query.filters, setting.region.as_ref(), hoster, setting.month).is_some() {
             return None;
         }

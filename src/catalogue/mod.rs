@@ -47,7 +47,7 @@ pub use attribution::NOTICE;
 
 pub(crate) use evidence::is_shown;
 
-pub(crate) use codes::{Address, EvidenceRow, HosterTraits, MembershipRow, OfferTraits, two_letter_code};
+pub(crate) use codes::{Address, EvidenceRow, HosterTraits, MembershipRow, OfferTraits, Takes, two_letter_code};
 pub(crate) use kept::Kept;
 pub(crate) use licences::licence_id;
 pub(crate) use lint::{is_country, is_hidden, is_language, is_network};
