@@ -120,7 +120,8 @@ def test_repr() -> None:
     shown = "kind='service', id='doodle', name='Doodle', how='name', confidence=1.0"
     assert repr(answer) == f"Identification(match=Match({shown}), candidates=())"
     assert "hosters=<5 RankedHoster>" in repr(DOCUMENTS[0])
-    assert eval(repr(answers.Weights({"fit": 1, "proximity": 0, "openness": 0, "assurance": 0})).replace("Weights", "dict"))["fit"] == 1
+    weights = answers.Weights({"fit": 1, "proximity": 0, "openness": 0, "assurance": 0})
+    assert eval(repr(weights).replace("Weights", "dict"))["fit"] == 1
 
 
 def test_keywords_get_an_underscore(root: Path) -> None:
