@@ -43,7 +43,7 @@ pub(super) struct Ranking {
     pub(super) excluded: Vec<(u32, Reason)>,
     /// All that could be ranked, by hoster, to tell who stands on the front.
     pub(super) all: Vec<Scored>,
-    /// How many stood within the band of the best.
+    /// How many take turns to stand first.
     pub(super) near_equals: usize,
 }
 

@@ -25,7 +25,7 @@ pub struct Standings<'a> {
     pub matched: Option<Match>,
     /// The hosters, best first.
     pub hosters: Vec<Standing<'a>>,
-    /// How many stand within the band of the best and take turns by the seed; 0 or 1 when none does.
+    /// How many, within the band of the best, take turns by the seed to stand first; 0 or 1 when none does.
     pub near_equals: usize,
 }
 

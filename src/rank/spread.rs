@@ -39,7 +39,7 @@ struct Waiting {
 /// Orders items that are sorted by score: within each group of near-equals (within `band` of the group's best) the seed
 /// draws, in proportion to room, as far as nobody goes before a clearly nearer one of at least its score; among the
 /// first five, a city, then a software, that was not yet shown goes first. With a band of 0 only equals take turns.
-/// Stops when `limit` items are reached. The second value says how many stood in the first group.
+/// Stops when `limit` items are reached. The second value says how many take turns to be the first.
 pub(crate) fn spread(
     sorted: Vec<Ranked>,
     band: f64,
@@ -49,15 +49,12 @@ pub(crate) fn spread(
 ) -> (Vec<Ranked>, usize) {
     let mut order: Vec<Ranked> = Vec::with_capacity(sorted.len().min(limit));
     let mut rest = sorted.as_slice();
-    let mut first_group = 0;
+    let mut firsts = 0;
     let mut shown: Vec<Traits> = Vec::with_capacity(VARIED);
     while let Some(best) = rest.first().filter(|_| order.len() < limit) {
         let size = rest.iter().take_while(|r| r.score >= best.score - band).count().max(1);
         let (group, after) = rest.split_at(size);
         rest = after;
-        if order.is_empty() {
-            first_group = size;
-        }
         let waiting = |ranked: &Ranked| {
             let of = traits(ranked.item);
             Waiting { ranked: *ranked, of, turn: turn(seed, ranked.item, of.room) }
@@ -67,6 +64,9 @@ pub(crate) fn spread(
         group.sort_by(|a, b| {
             b.ranked.score.total_cmp(&a.ranked.score).then(a.of.distance_km.total_cmp(&b.of.distance_km))
         });
+        if order.is_empty() {
+            firsts = free(&group).count();
+        }
         while order.len() < limit.min(TURNS) {
             let varied = band > 0.0 && order.len() < VARIED;
             let Some(next) = next(&group, if varied { &shown } else { &[] }) else { break };
@@ -78,19 +78,23 @@ pub(crate) fn spread(
         }
         order.extend(group.into_iter().map(|waiting| waiting.ranked).take(limit - order.len()));
     }
-    (order, first_group)
+    (order, firsts)
 }
 
-/// Whose turn it is, of those that stand by their score: of another city, then of another software than those shown.
-fn next(group: &[Waiting], shown: &[Traits]) -> Option<usize> {
+/// Those before whom nobody must stand, by place.
+fn free(group: &[Waiting]) -> impl Iterator<Item = (usize, &Waiting)> {
     let mut nearest_km = f64::INFINITY;
-    let mut best: Option<(usize, (bool, bool, f64))> = None;
-    for (at, Waiting { of, turn, .. }) in group.iter().enumerate() {
+    group.iter().enumerate().filter(move |(_, Waiting { of, .. })| {
         let passes = of.distance_km <= (nearest_km + STEP_KM).max(nearest_km * STEP_SHARE);
         nearest_km = nearest_km.min(of.distance_km);
-        if !passes {
-            continue;
-        }
+        passes
+    })
+}
+
+/// Whose turn it is: of another city, then of another software than those shown.
+fn next(group: &[Waiting], shown: &[Traits]) -> Option<usize> {
+    let mut best: Option<(usize, (bool, bool, f64))> = None;
+    for (at, Waiting { of, turn, .. }) in free(group) {
         let new_city = of.city.is_none() || !shown.iter().any(|s| s.city == of.city);
         let new_software = of.software.is_none() || !shown.iter().any(|s| s.software == of.software);
         let claim = (new_city, new_city && new_software, *turn);
