@@ -1,6 +1,6 @@
 //! Whether columns hold together: what reading them takes for granted, and what bounds the cost of a question.
 
-use super::columns::{Hashed, Lists, RecordStore};
+use super::columns::{Lists, RecordStore};
 use super::tables::{ABROAD, BELOW, NONE, Tables};
 use super::{MembershipRow, NameKind, NameTarget, Records, lint};
 use crate::error::Error;
@@ -98,17 +98,9 @@ fn names(tables: &Tables<'_>, sizes: &Sizes) -> Checked {
     });
     must(starts && names.lengths.iter().is_sorted(), "its names lie elsewhere than is said")?;
     below(names.lengths.iter(), names.keys.len() + 1)?;
-    hashed(&names.bags, sizes)?;
-    hashed(&names.sounds, sizes)?;
     rows(names.services.len(), sizes.services)?;
     rows(names.software.len(), sizes.software)?;
     rows(names.needs.len(), sizes.needs)
-}
-
-fn hashed(index: &Hashed<'_>, sizes: &Sizes) -> Checked {
-    sizes.targets(&index.targets, index.hashes.len())?;
-    let pairs = || index.hashes.iter().zip(index.targets.iter());
-    must(pairs().is_sorted_by(|a, b| a < b), "its hashes are out of order")
 }
 
 fn urls(tables: &Tables<'_>, sizes: &Sizes) -> Checked {

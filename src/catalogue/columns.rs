@@ -1,6 +1,5 @@
 //! What a section of the packed catalogue holds: a column, borrowed from the bytes.
 
-use super::target::NameTarget;
 use std::sync::Arc;
 use zerovec::{VarZeroVec, ZeroSlice, ZeroVec, ule::AsULE, ule::VarULE, vecs::Index32};
 
@@ -223,54 +222,5 @@ impl<'a, T: AsULE + Copy + 'static> Column<'a> for Lists<'a, T> {
 
     fn into_owned(self) -> Self::Owned {
         Lists { starts: self.starts.into_owned(), items: self.items.into_owned() }
-    }
-}
-
-/// The highest bytes of a hash, the highest first. Of some thousand hashes one in two hundred million questions meets a
-/// wrong one, and what random bytes a browser downloads nothing makes smaller.
-pub(super) type Short = [u8; 5];
-
-pub(super) fn short(hash: u64) -> Short {
-    let [a, b, c, d, e, ..] = hash.to_be_bytes();
-    [a, b, c, d, e]
-}
-
-/// Targets by the hash of a text, smallest first.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Hashed<'a> {
-    pub(super) hashes: ZeroVec<'a, Short>,
-    pub(super) targets: ZeroVec<'a, u32>,
-}
-
-impl Hashed<'_> {
-    /// The targets of one hash.
-    pub(crate) fn get(&self, hash: u64) -> impl Iterator<Item = NameTarget> + '_ {
-        let hash = short(hash);
-        let (mut low, mut high) = (0, self.hashes.len());
-        while low < high {
-            let middle = low.midpoint(high);
-            if self.hashes.get(middle).is_some_and(|h| h < hash) { low = middle + 1 } else { high = middle }
-        }
-        let same = (low..self.hashes.len()).take_while(move |at| self.hashes.get(*at) == Some(hash));
-        same.filter_map(|at| self.targets.get(at)).filter_map(NameTarget::unpack)
-    }
-}
-
-impl Section for Hashed<'_> {
-    fn write(&self, out: &mut Vec<u8>) {
-        write_both(&self.hashes, &self.targets, out);
-    }
-}
-
-impl<'a> Column<'a> for Hashed<'a> {
-    type Owned = Hashed<'static>;
-
-    fn read(bytes: &'a [u8]) -> Option<Self> {
-        let (hashes, targets) = read_both(bytes)?;
-        Some(Self { hashes, targets })
-    }
-
-    fn into_owned(self) -> Self::Owned {
-        Hashed { hashes: self.hashes.into_owned(), targets: self.targets.into_owned() }
     }
 }

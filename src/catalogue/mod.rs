@@ -14,6 +14,7 @@ pub(crate) mod evidence;
 mod fingerprint;
 mod freeze;
 mod gone;
+mod hashes;
 mod kept;
 mod laid;
 mod licences;

@@ -1,21 +1,19 @@
 //! Names in, columns out.
 
-use super::columns::{Hashed, Short, Strings, short};
+use super::columns::Strings;
 use super::gone::Gone;
 use super::resolve::Resolve;
 use super::tables::{NONE, NameIndex};
 use super::{Catalogue, How, NameKind, NameTarget, Records};
 use crate::error::Error;
 use crate::model::{Hoster, Software};
-use crate::text::{bag, fold, hash, sound};
+use crate::text::fold;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use zerovec::{VarZeroVec, ZeroVec};
 
 /// Letters from which one word of an offer's name is a name and not the label of a subdomain ("pad", "Video").
 const OFFER_WORD_CHARACTERS: usize = 6;
-/// Letters from which a text without its vowels' spelling still says which name it is.
-const SOUND_CHARACTERS: usize = 4;
 
 pub(super) fn strings<'a>(texts: impl Iterator<Item = &'a str>) -> Strings<'static> {
     VarZeroVec::from(&texts.collect::<Vec<_>>()).into_owned()
@@ -72,8 +70,6 @@ fn is_own_name(name: &str, folded: &str) -> bool {
 struct Rows {
     /// By length in characters.
     names: BTreeSet<(usize, String, NameTarget)>,
-    bags: BTreeSet<(Short, u32)>,
-    sounds: BTreeSet<(Short, u32)>,
 }
 
 impl Rows {
@@ -85,11 +81,6 @@ impl Rows {
         let squashed = words.concat();
         words.sort_unstable();
         let sorted = words.join(" ");
-        self.bags.extend(bag(folded).map(|bag| (short(hash(&bag)), target.pack())));
-        let sound = sound(&squashed);
-        if sound.chars().count() >= SOUND_CHARACTERS && target.kind != NameKind::Need {
-            self.sounds.insert((short(hash(&sound)), target.pack()));
-        }
         let reordered = NameTarget { how: How::Reordered, ..target };
         let moved = (sorted != folded).then_some((sorted, reordered));
         for (key, target) in [(folded.to_owned(), target), (squashed, target)].into_iter().chain(moved) {
@@ -169,19 +160,12 @@ pub(super) fn laid(base: &Catalogue, gone: &Gone<'_>, laid: &[Hoster]) -> Result
     let kept = keys.filter_map(|(key, target)| Some((key, NameTarget::unpack(target)?)));
     let kept = kept.filter(|(_, target)| stays(*target));
     rows.names.extend(kept.map(|(key, target)| (key.chars().count(), key.to_owned(), target)));
-    let merged = |old: &Hashed<'_>, mut new: BTreeSet<(Short, u32)>| {
-        let pairs = old.hashes.iter().zip(old.targets.iter());
-        new.extend(pairs.filter(|(_, target)| NameTarget::unpack(*target).is_some_and(stays)));
-        new
-    };
     let titles = NameIndex {
         services: old.services.clone(),
         software: old.software.clone(),
         needs: old.needs.clone(),
         ..NameIndex::default()
     };
-    rows.bags = merged(&old.bags, rows.bags);
-    rows.sounds = merged(&old.sounds, rows.sounds);
     Ok(Arc::new(index(titles, &rows)))
 }
 
@@ -196,14 +180,8 @@ fn index(titles: NameIndex<'static>, rows: &Rows) -> NameIndex<'static> {
         lengths: column(lengths),
         keys: strings(rows.names.iter().map(|(_, key, _)| key.as_str())),
         targets: column(rows.names.iter().map(|(_, _, target)| target.pack())),
-        bags: hashed(&rows.bags),
-        sounds: hashed(&rows.sounds),
         ..titles
     }
-}
-
-fn hashed(rows: &BTreeSet<(Short, u32)>) -> Hashed<'static> {
-    Hashed { hashes: column(rows.iter().map(|r| r.0)), targets: column(rows.iter().map(|r| r.1)) }
 }
 
 impl NameIndex<'_> {

@@ -13,7 +13,14 @@ pub(super) fn host(url: &str) -> Option<String> {
 
 /// Whether two addresses lead to the same page: scheme, `www.` and a last slash aside.
 pub(super) fn is_same_page(a: &str, b: &str) -> bool {
-    host(a) == host(b) && path(a) == path(b)
+    host(a) == host(b) && port(a) == port(b) && path(a) == path(b)
+}
+
+/// The port of an address, where it is not the usual one.
+fn port(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("://")?;
+    let (_, port) = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?.split_once(':')?;
+    Some(port).filter(|port| !["80", "443", ""].contains(port))
 }
 
 /// Whether an address leads to the first page of its host.
@@ -68,6 +75,8 @@ mod tests {
         for foreign in ["https://b.example/", "https://nota.example/", "https://forge.example/b/terms", "cgu"] {
             assert!(!is_own_page(foreign, &hoster), "{foreign}");
         }
+        assert!(is_same_page("https://www.a.example:443", "http://a.example/"));
+        assert!(!is_same_page("https://a.example:8000/", "https://a.example/"), "another service");
         assert!(!is_one_domain("a.asso.fr", "b.asso.fr") && is_one_domain("pad.a.asso.fr", "docs.a.asso.fr"));
     }
 }

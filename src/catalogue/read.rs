@@ -1,6 +1,7 @@
 //! Opening and reading.
 
 use super::columns::RecordStore;
+use super::hashes::NameHashes;
 use super::resolve::Resolve;
 use super::{Kept, Tables, check, tables};
 use crate::container::Container;
@@ -24,6 +25,7 @@ pub struct Catalogue {
     layers: Vec<Layer>,
     /// Of the names, in their order.
     signatures: OnceCell<ZeroVec<'static, u64>>,
+    hashes: OnceCell<NameHashes>,
     pub(super) criteria: Arc<[Criterion]>,
     needs: Kept<Need>,
     services: Kept<Service>,
@@ -158,7 +160,8 @@ impl Catalogue {
         let stores = &tables.stores;
         let (needs, services) = (Kept::new(stores.needs.len()), Kept::new(stores.services.len()));
         let (software, hosters) = (Kept::new(stores.software.len()), Kept::new(stores.hosters.len()));
-        Self { date, digest, layers, signatures: OnceCell::new(), tables, criteria, needs, services, software, hosters }
+        let (signatures, hashes) = (OnceCell::new(), OnceCell::new());
+        Self { date, digest, layers, signatures, hashes, tables, criteria, needs, services, software, hosters }
     }
 
     /// Date of the data.
@@ -184,6 +187,11 @@ impl Catalogue {
     /// download it.
     pub(crate) fn signatures(&self) -> &ZeroSlice<u64> {
         self.signatures.get_or_init(|| self.tables.names.keys.iter().map(signature).collect())
+    }
+
+    /// Names by their words and by their sound.
+    pub(crate) fn hashes(&self) -> &NameHashes {
+        self.hashes.get_or_init(|| NameHashes::of(&self.tables.names))
     }
 
     /// How many records it holds.

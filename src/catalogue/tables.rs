@@ -1,6 +1,6 @@
 //! The frozen columns: which section of the packed file each is. Everything here is borrowed from the bytes.
 
-use super::columns::{Column, Hashed, Lists, Section, Shared, Strings};
+use super::columns::{Column, Lists, Section, Shared, Strings};
 use crate::container::{Container, Form, Tag};
 use crate::error::{Error, ErrorKind};
 use crate::model::Date;
@@ -11,14 +11,14 @@ use zerovec::ZeroVec;
 pub(crate) const NONE: u32 = u32::MAX;
 
 /// Format version that this code writes and reads.
-pub const FORMAT: u16 = 3;
+pub const FORMAT: u16 = 4;
 
 /// A packed catalogue.
 pub(super) static FORM: Form = Form {
     kind: *b"cata",
     format: FORMAT,
-    // Since the third, whoever reads works out the signatures of names.
-    least: 3,
+    // Since the fourth, whoever reads works out the bags and sounds of names.
+    least: 4,
     // The first with sections.
     oldest: 2,
     not_one: ErrorKind::NotACatalogue,
@@ -95,10 +95,6 @@ tables! {
         targets: ZeroVec<'a, u32> = b"ntar",
         /// Where names of each length (in characters) begin.
         lengths: ZeroVec<'a, u32> = b"nlen",
-        /// By the bag of the name's words.
-        bags: Hashed<'a> = b"nbag",
-        /// By the sound of the name.
-        sounds: Hashed<'a> = b"nsnd",
         /// Official names, so that saying what was recognised reads no record.
         services: Strings<'a> = b"nser",
         software: Strings<'a> = b"nsof",

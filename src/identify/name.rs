@@ -16,8 +16,6 @@ const AMONG_OTHERS: f64 = 0.75;
 const HEARD: f64 = 0.8;
 /// A name found among unknown words has at least this many letters: shorter ones are words of any language.
 const CONTAINED_CHARACTERS: usize = 5;
-/// Letters below which a sound says too little.
-const SOUND_CHARACTERS: usize = 4;
 /// More words are a text, not a question; it is searched no further.
 const WORDS: usize = 16;
 /// Names among other words have at most this many.
@@ -32,7 +30,7 @@ pub(super) fn exact(catalogue: &Catalogue, folded: &str, squashed: &str) -> Vec<
 /// Readings whose words are those of the text, in any order, without links and plurals.
 pub(super) fn words(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
     let found = bag(folded).map(|bag| hash(&bag));
-    let targets = found.into_iter().flat_map(|hash| catalogue.tables.names.bags.get(hash));
+    let targets = found.into_iter().flat_map(|hash| catalogue.hashes().bags.get(hash));
     targets.map(|target| Hit::exact(target).weaker(MatchedBy::Words, REORDERED)).collect()
 }
 
@@ -49,11 +47,8 @@ fn words_of(catalogue: &Catalogue, key: &str, glued: &str) -> Vec<Hit> {
 
 /// Readings that sound like the text, unless it is a word of its own.
 pub(super) fn heard(catalogue: &Catalogue, squashed: &str) -> Vec<Hit> {
-    let sound = sound(squashed);
-    if sound.chars().count() < SOUND_CHARACTERS || vocabulary::is_common(squashed) {
-        return Vec::new();
-    }
-    let targets = catalogue.tables.names.sounds.get(hash(&sound));
+    let Some(sound) = sound(squashed).filter(|_| !vocabulary::is_common(squashed)) else { return Vec::new() };
+    let targets = catalogue.hashes().sounds.get(hash(&sound));
     targets.map(|target| Hit::exact(target).weaker(MatchedBy::Typo, HEARD)).collect()
 }
 

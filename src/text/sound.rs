@@ -2,8 +2,8 @@
 /// "whatsapp"; "fotochop", "photoshop"). Only to be compared with other sounds.
 ///
 /// Letters are read from left to right; the longest rule that fits is taken. A doubled sound counts once, and silent
-/// endings are dropped.
-pub(crate) fn sound(squashed: &str) -> String {
+/// endings are dropped. Nothing where too little is left to tell one name from another.
+pub(crate) fn sound(squashed: &str) -> Option<String> {
     let mut heard = String::with_capacity(squashed.len());
     let mut rest = squashed;
     while let Some(first) = rest.chars().next() {
@@ -19,8 +19,14 @@ pub(crate) fn sound(squashed: &str) -> String {
         rest = rest.get(taken..).unwrap_or_default();
     }
     let plain = heard.trim_end_matches(['e', 's', 't', 'd']);
-    if plain.chars().count() >= 3 { plain.to_owned() } else { heard }
+    let kept = if plain.chars().count() >= LEAST_PLAIN { plain } else { &heard };
+    (kept.chars().count() >= LEAST).then(|| kept.to_owned())
 }
+
+/// Letters that a sound must have without its silent ending, or it keeps that.
+const LEAST_PLAIN: usize = 3;
+/// Letters from which a sound says which name it is.
+const LEAST: usize = 4;
 
 fn push(heard: &mut String, c: char) {
     if !heard.ends_with(c) {
