@@ -2,7 +2,16 @@ import type { Client, RankedSoftware } from "degafam/worker";
 import { useEffect, useId, useState } from "preact/hooks";
 import { capital } from "../format";
 import { useShared } from "../state/context";
-import { AUDIENCES, type Filters as Chosen, countFilters, FORMS, NO_FILTERS, PRICES, RADII } from "../state/question";
+import {
+  ASKERS,
+  AUDIENCES,
+  type Filters as Chosen,
+  countFilters,
+  FORMS,
+  NO_FILTERS,
+  PRICES,
+  RADII,
+} from "../state/question";
 import type { Key } from "../texts";
 import { Icon } from "./Icon";
 import { memo } from "./memo";
@@ -18,6 +27,13 @@ const AUDIENCE_TEXTS = {
   members: "audienceMembers",
   clients: "audienceClients",
   restricted: "audienceRestricted",
+} as const;
+const ASKER_TEXTS = {
+  person: "askerPerson",
+  association: "askerAssociation",
+  school: "askerSchool",
+  company: "askerCompany",
+  "public-body": "askerPublicBody",
 } as const;
 const FORM_TEXTS = {
   association: "formAssociation",
@@ -61,6 +77,13 @@ function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
             checked={filters.noAccount}
             onChange={(noAccount) => set({ noAccount })}
           />
+          <One
+            legend="filterFor"
+            values={ASKERS.filter((value) => value !== "person").map((value) => [value, say.t(ASKER_TEXTS[value])])}
+            chosen={filters.asker}
+            none={say.t("askerPerson")}
+            onChange={(asker) => set({ asker })}
+          />
         </fieldset>
         <Several
           legend="filterPrice"
@@ -91,6 +114,13 @@ function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
           onChange={(countries) => set({ countries })}
         />
         <Several
+          legend="filterServers"
+          values={sorted(merge(known.countries, filters.serverCountries).map((value) => [value, say.country(value)]))}
+          chosen={filters.serverCountries}
+          long
+          onChange={(serverCountries) => set({ serverCountries })}
+        />
+        <Several
           legend="filterNetwork"
           values={sorted(merge(known.networks, filters.networks).map((value) => [value, value]))}
           chosen={filters.networks}
@@ -103,6 +133,7 @@ function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
             chosen={filters.audience}
             onChange={(audience) => set({ audience })}
           />
+          <Written legend="filterRegion" written={filters.region} onChange={(region) => set({ region })} />
           <One
             legend="filterRadius"
             values={[...new Set([...RADII, ...(filters.withinKm ? [filters.withinKm] : [])])].map((km) => [
@@ -203,6 +234,30 @@ function Several<T extends string>({ legend, values, chosen, long, onChange }: S
         ))}
       </div>
     </fieldset>
+  );
+}
+
+interface WrittenProps {
+  readonly legend: Key;
+  readonly written: string;
+  readonly onChange: (written: string) => void;
+}
+
+function Written({ legend, written, onChange }: WrittenProps) {
+  const { say } = useShared();
+  const id = useId();
+  return (
+    <div class="one">
+      <label for={id}>{say.t(legend)}</label>
+      <input
+        id={id}
+        name={legend}
+        type="text"
+        autocomplete="off"
+        value={written}
+        onChange={(event) => onChange(event.currentTarget.value.trim())}
+      />
+    </div>
   );
 }
 

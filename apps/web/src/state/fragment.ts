@@ -1,4 +1,5 @@
 import {
+  ASKERS,
   AUDIENCES,
   FORMS,
   MOST_SHOWN,
@@ -31,10 +32,13 @@ export function write(question: Question): string {
   else put("in", near.country);
   put("weights", weightsText(question.weights), weightsText(WEIGHTS));
   put("shown", question.shown, SHOWN);
+  put("for", filters.asker);
   put("account", filters.noAccount ? "no" : "");
   put("price", filters.prices.join(","));
   put("audience", filters.audience);
   put("country", filters.countries.join(","));
+  put("region", filters.region);
+  put("machines", filters.serverCountries.join(","));
   put("network", filters.networks.join(","));
   put("form", filters.forms.join(","));
   put("km", filters.withinKm);
@@ -64,10 +68,13 @@ export function read(fragment: string): Question {
     seed: whole("seed", 0, 999_999_999),
     filters: {
       ...NO_FILTERS,
+      asker: ASKERS.find((value) => value === text("for")) ?? "",
       noAccount: text("account") === "no",
       prices: among("price", PRICES),
       audience: AUDIENCES.find((value) => value === text("audience")) ?? "",
       countries: list("country", /^[A-Z]{2}$/),
+      region: text("region"),
+      serverCountries: list("machines", /^[A-Z]{2}$/),
       networks: list("network", /^[a-z0-9-]{1,60}$/),
       forms: among("form", FORMS),
       withinKm: whole("km", 1, 20_040),

@@ -1,8 +1,10 @@
-import type { Audience, LegalForm, Price, RecommendOptions } from "degafam/worker";
+import type { Asker, Audience, LegalForm, Price, RecommendOptions } from "degafam/worker";
 import type { Lang } from "../texts";
 
 export const PRICES = ["free", "donation", "membership", "paid"] as const satisfies Price[];
 export const AUDIENCES = ["everyone", "members", "clients", "restricted"] as const satisfies Audience[];
+/** Who may ask; a person where nothing is said. */
+export const ASKERS = ["person", "association", "school", "company", "public-body"] as const satisfies Asker[];
 export const FORMS = [
   "association",
   "cooperative",
@@ -28,10 +30,13 @@ export interface Weights {
 }
 
 export interface Filters {
+  readonly asker: Asker | "";
   readonly noAccount: boolean;
   readonly prices: readonly Price[];
   readonly audience: Audience | "";
   readonly countries: readonly string[];
+  readonly region: string;
+  readonly serverCountries: readonly string[];
   readonly networks: readonly string[];
   readonly forms: readonly LegalForm[];
   readonly withinKm: number | null;
@@ -40,10 +45,13 @@ export interface Filters {
 }
 
 export const NO_FILTERS: Filters = {
+  asker: "",
   noAccount: false,
   prices: [],
   audience: "",
   countries: [],
+  region: "",
+  serverCountries: [],
   networks: [],
   forms: [],
   withinKm: null,
@@ -84,8 +92,9 @@ const SEEDS = 10_000;
 export const draw = (): number => Math.floor(Math.random() * SEEDS);
 
 export function countFilters(filters: Filters): number {
-  const { noAccount, audience, withinKm, software, ...lists } = filters;
-  const single = [noAccount, audience !== "", withinKm !== null, software !== ""].filter(Boolean).length;
+  const { asker, noAccount, audience, region, withinKm, software, ...lists } = filters;
+  const texts = [asker, audience, region, software].map((text) => text !== "");
+  const single = [noAccount, withinKm !== null, ...texts].filter(Boolean).length;
   return single + Object.values(lists).filter((list) => list.length > 0).length;
 }
 
@@ -106,10 +115,13 @@ export function options(question: Question, lang: Lang): RecommendOptions & { fo
     ...(here !== "" && { near: here }),
     ...(near.country && !near.point && { nearCountry: near.country }),
     ...(seed !== null && { seed }),
+    ...(filters.asker && { for: filters.asker }),
     ...(filters.noAccount && { noAccount: true }),
     ...(filters.prices.length > 0 && { prices: [...filters.prices] }),
     ...(filters.audience && { audience: filters.audience }),
     ...(filters.countries.length > 0 && { countries: [...filters.countries] }),
+    ...(filters.region && { region: filters.region }),
+    ...(filters.serverCountries.length > 0 && { serverCountries: [...filters.serverCountries] }),
     ...(filters.networks.length > 0 && { networks: [...filters.networks] }),
     ...(filters.forms.length > 0 && { forms: [...filters.forms] }),
     ...(filters.withinKm !== null && here !== "" && { withinKm: filters.withinKm }),

@@ -137,6 +137,31 @@ test("filters narrow the list, and can be taken away", async () => {
   assert.match(decodeURIComponent(page.url()), /price=free.*form=association.*speak=fr/);
 });
 
+test("who asks, from where and where machines stand narrow the list as the library does", async () => {
+  const page = await open(ASKED);
+  await answered(page);
+  await page.locator(".filters summary").click();
+  const asked = { near: "Nantes", seed: 1, limit: 12, weights: START };
+  const named = (options) =>
+    finder.recommend("Google Docs", { ...asked, ...options }).hosters.map((one) => one.hoster.name);
+  await page.getByLabel("For", { exact: true }).selectOption("association");
+  await page.waitForURL(/for=association/);
+  await answered(page);
+  await shows(hosters(page), named({ for: "association" }));
+  await page.getByLabel("Region", { exact: true }).fill("Bretagne");
+  await page.getByLabel("Region", { exact: true }).press("Enter");
+  await page.waitForURL(/region=Bretagne/);
+  await answered(page);
+  const inBrittany = named({ for: "association", region: "Bretagne" });
+  assert.ok(inBrittany.length > 0);
+  await shows(hosters(page), inBrittany);
+  await page.getByLabel("Region", { exact: true }).fill("");
+  await page.getByRole("group", { name: "Servers in" }).getByLabel("France").check();
+  await page.waitForURL(/machines=FR/);
+  await answered(page);
+  await shows(hosters(page), named({ for: "association", serverCountries: ["FR"] }));
+});
+
 test("near-equals take turns, and the cards can be dealt again", async () => {
   const page = await open("#what=Facebook&near=Nantes&in=FR&seed=1");
   await answered(page);

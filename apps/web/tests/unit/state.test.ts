@@ -9,10 +9,13 @@ const full: Question = {
   seed: 0,
   shown: 24,
   filters: {
+    asker: "school",
     noAccount: true,
     prices: ["free", "paid"],
     audience: "members",
     countries: ["FR", "BE"],
+    region: "Pays de la Loire",
+    serverCountries: ["FR"],
     networks: ["chatons"],
     forms: ["association", "other"],
     withinKm: 250,
@@ -84,5 +87,5 @@ describe("options", () => {
 
 it("counts filters", () => {
   expect(countFilters(NO_FILTERS)).toBe(0);
-  expect(countFilters(full.filters)).toBe(9);
+  expect(countFilters(full.filters)).toBe(12);
 });
