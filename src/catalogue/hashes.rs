@@ -5,14 +5,13 @@ use super::tables::NameIndex;
 use super::{How, NameKind, NameTarget};
 use crate::text::{bag, hash, sound};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 /// Targets by the hash of a text, smallest first.
 #[derive(Debug, Default)]
-pub(crate) struct Hashed(Vec<(u64, NameTarget)>);
+pub(crate) struct Hashed(Vec<(u64, u32)>);
 
 impl Hashed {
-    fn of(mut all: Vec<(u64, NameTarget)>) -> Self {
+    fn of(mut all: Vec<(u64, u32)>) -> Self {
         all.sort_unstable();
         all.dedup();
         Self(all)
@@ -22,7 +21,7 @@ impl Hashed {
     pub(crate) fn get(&self, hash: u64) -> impl Iterator<Item = NameTarget> + '_ {
         let first = self.0.partition_point(|(known, _)| *known < hash);
         let rest = self.0.get(first..).unwrap_or_default();
-        rest.iter().take_while(move |(known, _)| *known == hash).map(|(_, target)| *target)
+        rest.iter().take_while(move |(known, _)| *known == hash).filter_map(|(_, target)| NameTarget::unpack(*target))
     }
 }
 
@@ -43,18 +42,21 @@ impl NameHashes {
             pairs.filter(|(_, target)| target.how != How::Reordered)
         };
         let squash = |key: &str| key.replace(' ', "");
+        // Which target a text is of, as one number.
+        let one = |text: &str, target: NameTarget| hash(text) ^ u64::from(target.pack());
         let several = rows().filter(|(key, _)| key.contains(' '));
-        let squashed: BTreeSet<(String, NameTarget)> = several.map(|(key, target)| (squash(key), target)).collect();
+        let mut squashed: Vec<u64> = several.map(|(key, target)| one(&squash(key), target)).collect();
+        squashed.sort_unstable();
         let (mut bags, mut sounds) = (Vec::new(), Vec::new());
         for (key, target) in rows() {
             let whole = key.contains(' ');
             let glued = if whole { Cow::Owned(squash(key)) } else { Cow::Borrowed(key) };
             // Several words that are written as one are no bag of one.
-            if whole || !squashed.contains(&(glued.to_string(), target)) {
-                bags.extend(bag(key).map(|bag| (hash(&bag), target)));
+            if whole || squashed.binary_search(&one(&glued, target)).is_err() {
+                bags.extend(bag(key).map(|bag| (hash(&bag), target.pack())));
             }
             if target.kind != NameKind::Need {
-                sounds.extend(sound(&glued).map(|sound| (hash(&sound), target)));
+                sounds.extend(sound(&glued).map(|sound| (hash(&sound), target.pack())));
             }
         }
         Self { bags: Hashed::of(bags), sounds: Hashed::of(sounds) }

@@ -1,7 +1,7 @@
 use super::output::{print, print_json};
 use super::{chatonsinfos, directories, fetch};
 use crate::args::{Common, Data};
-use crate::data::{answers, check, diff, fingerprints, line, line_dates, read, read_any};
+use crate::data::{answers, check, diff, fingerprints, line, line_dates, read, read_any, slim};
 use crate::failure::{Failure, exit};
 use crate::files;
 use crate::places;
@@ -47,6 +47,7 @@ fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
     let mut records = read(folder)?;
     locate(&mut records.hosters, Gazetteer::embedded()?);
     refuse_errors(&check::check(&records, folder)?, folder)?;
+    slim::slim(&mut records);
     let bytes = records.pack()?;
     let catalogue = Catalogue::open(&bytes)?;
     if compare {

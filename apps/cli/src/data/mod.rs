@@ -13,6 +13,7 @@ pub(crate) mod line_dates;
 mod overlay;
 mod read;
 mod skip;
+pub(crate) mod slim;
 
 pub(crate) use domains::name_domains;
 pub(crate) use gather::{Gathered, gather};
