@@ -118,7 +118,8 @@ step_licences() {
     command -v reuse >/dev/null && { reuse lint --quiet; return; }
     if [ ! -x "$venv/bin/reuse" ]; then
         python3 -m venv "$venv" 2>/dev/null || { install_packages python3-venv && python3 -m venv --clear "$venv"; }
-        "$venv/bin/pip" install --quiet reuse
+        # With what tells a file's encoding, which the package itself leaves to the system.
+        "$venv/bin/pip" install --quiet 'reuse[charset-normalizer]>=6,<7'
     fi
     "$venv/bin/reuse" lint --quiet
 }

@@ -2295,7 +2295,7 @@ export interface Standings {
    */
   hosters: Standing[];
   /**
-   * How many stand within the band of the best and take turns by the seed; 0 or 1 when none does.
+   * How many, within the band of the best, take turns by the seed to stand first; 0 or 1 when none does.
    */
   near_equals: number;
 }

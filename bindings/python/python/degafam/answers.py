@@ -368,7 +368,7 @@ class Standings(Listing[Standing]):
     _main = "hosters"
     match = Field[Optional[Match]]("match", "What was recognised; none when nothing was sure enough.", Match)
     hosters = Field[tuple[Standing, ...]]("hosters", "The hosters, best first.", many(Standing))
-    near_equals = Field[int]("near_equals", "How many stand within the band of the best and take turns by the seed; 0 or 1 when none does.")
+    near_equals = Field[int]("near_equals", "How many, within the band of the best, take turns by the seed to stand first; 0 or 1 when none does.")
 
 
 class Change(Record):
