@@ -55,6 +55,7 @@ function Told({ answer, rank }: { readonly answer: Explanation; readonly rank: n
     );
   }
   if (rank === 1) return <p>{say.t("whyNotFirst")}</p>;
+  if (answer.rank === 1) return <p>{say.t("whyNotTurn")}</p>;
   return (
     <>
       {rank !== null && <p>{say.t("whyNotRank", { rank: say.number(rank), of: say.number(answer.of) })}</p>}

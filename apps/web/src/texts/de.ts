@@ -157,6 +157,7 @@ export const de: Texts = {
   whyNotChange: "Was ihn an die Spitze brächte",
   whyNotNothing: "Keine einzelne Änderung brächte ihn an die Spitze.",
   whyNotFirst: "Er steht zuerst.",
+  whyNotTurn: "Er hat den besten Wert von allen; der erste ist fast gleichauf und diesmal an der Reihe.",
   leftOutOne: "{n} nicht berücksichtigt, und warum",
   leftOutOther: "{n} nicht berücksichtigt, und warum",
   askAbout: "Suchen Sie einen anderen Anbieter?",

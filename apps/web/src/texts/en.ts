@@ -155,6 +155,7 @@ export const en = {
   whyNotChange: "What would put it first",
   whyNotNothing: "No single change would put it first.",
   whyNotFirst: "It stands first.",
+  whyNotTurn: "It has the best score of all; the first is nearly equal, and this time it is its turn.",
   leftOutOne: "{n} left out, and why",
   leftOutOther: "{n} left out, and why",
   askAbout: "Looking for another hoster?",

@@ -158,6 +158,7 @@ export const es: Texts = {
   whyNotChange: "Lo que lo pondría primero",
   whyNotNothing: "Ningún cambio por sí solo lo pondría primero.",
   whyNotFirst: "Es el primero.",
+  whyNotTurn: "Tiene la mejor nota de todos; el primero está casi igualado y esta vez le toca.",
   leftOutOne: "{n} excluido, y por qué",
   leftOutOther: "{n} excluidos, y por qué",
   askAbout: "¿Busca otro proveedor?",

@@ -158,6 +158,7 @@ export const fr: Texts = {
   whyNotChange: "Ce qui le mettrait premier",
   whyNotNothing: "Aucun changement seul ne le mettrait premier.",
   whyNotFirst: "Il est premier.",
+  whyNotTurn: "Il a le meilleur score de tous ; le premier est presque à égalité, et cette fois c’est son tour.",
   leftOutOne: "{n} écarté, et pourquoi",
   leftOutOther: "{n} écartés, et pourquoi",
   askAbout: "Vous cherchez un autre hébergeur ?",
