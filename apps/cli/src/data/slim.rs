@@ -43,7 +43,7 @@ mod tests {
         let fields = ["name", "licences", "needs", "website", "last_update", "free", "urls", "status"];
         for (old, new) in before.software.iter().zip(&after.software) {
             let same = |field: &&str| old.sources.get(old.source_of(field)) == new.sources.get(new.source_of(field));
-            assert!(fields.iter().all(|field| same(field)), "{}", old.id);
+            assert!(fields.iter().all(same), "{}", old.id);
         }
         let count = |records: &Records| records.software.iter().map(|s| s.sources.len()).sum::<usize>();
         assert!(count(&after) < count(&before));
