@@ -1,6 +1,6 @@
 //! Small integers of the columns, and what they stand for.
 
-use super::page::is_same_page;
+use super::page::is_front_page;
 use crate::model::{
     Accepting, Asker, Audience, Grade, Hoster, LegalForm, Offer, Price, Profile, Sources, State, Status,
 };
@@ -77,9 +77,11 @@ impl Address {
     const ALL: &[Self] = &[Self::Service, Self::HomePage, Self::Unknown];
 
     fn of(offer: &Offer, hoster: &Hoster) -> Self {
-        let Some(url) = &offer.url else { return Self::Unknown };
-        let home = hoster.website.as_ref().is_some_and(|website| is_same_page(&website.value, url));
-        if home && hoster.offers.len() > 1 { Self::HomePage } else { Self::Service }
+        match offer.url {
+            None => Self::Unknown,
+            Some(_) if is_front_page(hoster, offer) => Self::HomePage,
+            Some(_) => Self::Service,
+        }
     }
 }
 

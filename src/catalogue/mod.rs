@@ -39,6 +39,7 @@ pub use lint::{
 };
 pub use merge::merge;
 pub use overlay::{Matched, Overlay};
+pub use page::{host, is_front_page};
 pub use read::{Catalogue, Counts};
 pub use records::Records;
 pub use same::SameBy;

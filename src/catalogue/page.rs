@@ -1,9 +1,14 @@
 //! Addresses of pages, as far as they show that two are one, or whose one is.
 
-use crate::model::{Hoster, LinkKind};
+use crate::model::{Hoster, LinkKind, Offer};
 
 /// The host of an address, without `www.` and port.
-pub(super) fn host(url: &str) -> Option<String> {
+///
+/// ```
+/// assert_eq!(degafam::curate::host("https://www.a.example:8000/x").as_deref(), Some("a.example"));
+/// ```
+#[must_use]
+pub fn host(url: &str) -> Option<String> {
     let (_, rest) = url.split_once("://")?;
     let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?.split(':').next()?.to_lowercase();
     let host = host.trim_end_matches('.');
@@ -34,29 +39,67 @@ fn path(url: &str) -> &str {
     url.find(['/', '?', '#']).and_then(|at| url.get(at..)).unwrap_or_default().trim_end_matches('/')
 }
 
-/// Labels below which anybody registers, under a country's ending: a shared one shows nothing.
+/// Whether an offer's address is the front page of a hoster that offers more than this, where the service must be looked
+/// for.
+///
+/// ```
+/// use degafam::{curate::is_front_page, model::{Fact, Hoster, Offer}};
+/// let mut hoster = Hoster::new("a", "A");
+/// hoster.website = Some(Fact::new("https://a.example/".into(), "page"));
+/// hoster.offers = vec![Offer::new("date-poll", "page"), Offer::new("pastebin", "page")];
+/// hoster.offers[0].url = Some("https://www.a.example".into());
+/// assert!(is_front_page(&hoster, &hoster.offers[0]) && !is_front_page(&hoster, &hoster.offers[1]));
+/// ```
+#[must_use]
+pub fn is_front_page(hoster: &Hoster, offer: &Offer) -> bool {
+    let pages = hoster.website.as_ref().zip(offer.url.as_ref());
+    hoster.offers.len() > 1 && pages.is_some_and(|(website, url)| is_same_page(&website.value, url))
+}
+
+/// Labels below which anybody registers, under a country's ending.
 const SECOND_LEVEL: [&str; 11] = ["ac", "asso", "co", "com", "edu", "gob", "gouv", "gov", "net", "nom", "org"];
+/// Other suffixes of two labels under which anybody registers.
+const SUFFIXES: [&str; 17] = [
+    "ath.cx",
+    "coop.ar",
+    "ddns.net",
+    "duckdns.org",
+    "eu.org",
+    "freeddns.org",
+    "frama.io",
+    "github.io",
+    "gitlab.io",
+    "me.uk",
+    "ne.jp",
+    "no-ip.org",
+    "nohost.me",
+    "noho.st",
+    "or.at",
+    "or.jp",
+    "ynh.fr",
+];
+
+/// The part of a host that somebody registered: one label more than its public suffix. Short lists stand for the public
+/// suffixes of two labels; one that is missing there takes two hosts for one domain.
+pub(super) fn registrable(host: &str) -> Option<&str> {
+    let dots: Vec<usize> = host.rmatch_indices('.').map(|(at, _)| at).collect();
+    let last = |count: usize| host.get(dots.get(count - 1).map_or(0, |at| at + 1)..);
+    let two = last(2)?;
+    let is_suffix = SUFFIXES.contains(&two) || two.split('.').next().is_some_and(|label| SECOND_LEVEL.contains(&label));
+    let domain = if is_suffix { last(3)? } else { two };
+    domain.contains('.').then_some(domain)
+}
 
 /// Whether a page is the hoster's: below the domain of its website or of one of its services, or beside its own code.
 pub(super) fn is_own_page(url: &str, hoster: &Hoster) -> bool {
-    let Some(page) = host(url) else { return false };
+    let page = host(url);
+    let Some(domain) = page.as_deref().and_then(registrable) else { return false };
     let website = hoster.website.iter().map(|fact| fact.value.as_str());
     let mut own = website.chain(hoster.offers.iter().filter_map(|offer| offer.url.as_deref()));
     let folder = |url: &str| url.splitn(5, '/').take(4).map(str::to_owned).collect::<Vec<_>>();
     let code = hoster.links.iter().filter(|link| link.kind == LinkKind::Source);
-    own.any(|url| host(url).is_some_and(|own| is_one_domain(&own, &page)))
+    own.any(|url| host(url).is_some_and(|own| registrable(&own) == Some(domain)))
         || code.into_iter().any(|link| folder(&link.url) == folder(url))
-}
-
-/// Whether two hosts lie below one domain, as far as their labels show.
-fn is_one_domain(a: &str, b: &str) -> bool {
-    let shared: Vec<&str> =
-        a.rsplit('.').zip(b.rsplit('.')).take_while(|(a, b)| a == b).map(|(label, _)| label).collect();
-    match shared.as_slice() {
-        [] | [_] => false,
-        [_, second] => !SECOND_LEVEL.contains(second),
-        _ => true,
-    }
 }
 
 #[cfg(test)]
@@ -77,6 +120,7 @@ mod tests {
         }
         assert!(is_same_page("https://www.a.example:443", "http://a.example/"));
         assert!(!is_same_page("https://a.example:8000/", "https://a.example/"), "another service");
-        assert!(!is_one_domain("a.asso.fr", "b.asso.fr") && is_one_domain("pad.a.asso.fr", "docs.a.asso.fr"));
+        assert!(registrable("a.asso.fr") != registrable("b.asso.fr"));
+        assert_eq!(registrable("pad.a.asso.fr"), registrable("docs.a.asso.fr"));
     }
 }

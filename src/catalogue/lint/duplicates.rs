@@ -2,7 +2,7 @@
 
 use super::Records;
 use super::linter::Linter;
-use super::lists::{SUFFIXES, is_one_of};
+use crate::catalogue::page::{host, registrable};
 use crate::text::squash;
 use std::collections::BTreeMap;
 
@@ -13,9 +13,9 @@ pub(super) fn hosters<'a>(linter: &mut Linter<'a>, records: &'a Records) {
     let (mut domains, mut names) = (BTreeMap::new(), BTreeMap::new());
     for hoster in ids {
         linter.open_again("hosters", &hoster.id);
-        let domain = hoster.website.as_ref().and_then(|fact| registrable(&fact.value));
-        if let Some(domain) = domain {
-            let first = *domains.entry(domain).or_insert(&hoster.id);
+        let host = hoster.website.as_ref().and_then(|fact| host(&fact.value));
+        if let Some(domain) = host.as_deref().and_then(registrable) {
+            let first = *domains.entry(domain.to_owned()).or_insert(&hoster.id);
             if *first != hoster.id {
                 let mend = "merge the two, or add the pair to lint-skip.toml with the reason why they differ";
                 linter.warn("duplicate", "website", format!("`{first}` has the same domain, {domain}"), mend);
@@ -35,21 +35,13 @@ pub(super) fn hosters<'a>(linter: &mut Linter<'a>, records: &'a Records) {
     }
 }
 
-/// The part of an address's host that somebody registered: one label more than its public suffix. A short list stands
-/// for the public suffixes of two labels; one that is missing there shows as a false duplicate.
-pub(super) fn registrable(url: &str) -> Option<&str> {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#', ':']).next()?.trim_end_matches('.');
-    let dots: Vec<usize> = host.rmatch_indices('.').map(|(at, _)| at).collect();
-    let from = |count: usize| count.checked_sub(1).and_then(|i| dots.get(i)).map_or(0, |at| at + 1);
-    let two = host.get(from(2)..)?;
-    let domain = if is_one_of(SUFFIXES, two) { host.get(from(3)..)? } else { two };
-    (domain.contains('.')).then_some(domain)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::registrable;
+    use super::{host, registrable};
+
+    fn domain_of(url: &str) -> Option<String> {
+        registrable(&host(url)?).map(str::to_owned)
+    }
 
     #[test]
     fn a_domain_is_one_label_below_its_public_suffix() {
@@ -59,9 +51,9 @@ mod tests {
             ("https://example.org", "example.org"),
             ("https://suite.anct.gouv.fr/?q=a.b", "anct.gouv.fr"),
         ] {
-            assert_eq!(registrable(url), Some(domain), "{url}");
+            assert_eq!(domain_of(url).as_deref(), Some(domain), "{url}");
         }
-        assert_eq!(registrable("https://localhost/"), None);
-        assert_eq!(registrable(""), None);
+        assert_eq!(domain_of("https://localhost/"), None);
+        assert_eq!(domain_of(""), None);
     }
 }

@@ -67,12 +67,6 @@ pub(super) const SERVICE_FIELDS: &str = "name vendor aliases formerly needs stat
 pub(super) const SOFTWARE_FIELDS: &str = "name aliases licences free free_note needs kind protocols parent succeeds frontend \
 website source_url antifeatures archived last_update yunohost";
 
-/// Suffixes under which anybody registers names, beside the last label: domains are compared one label below them.
-pub(super) const SUFFIXES: &str = "ac.at ac.uk asso.fr ath.cx co.at co.il co.in co.jp co.ke co.kr co.nz co.uk co.za com.ar \
-com.au com.br com.co com.mx com.tr com.uy coop.ar ddns.net duckdns.org edu.ar edu.au eu.org freeddns.org frama.io github.io \
-gitlab.io gob.ar gob.mx gouv.fr gov.br gov.uk me.uk ne.jp net.ar net.au net.br no-ip.org nohost.me noho.st nom.br or.at or.jp \
-org.ar org.au org.br org.in org.mx org.nz org.tr org.uk org.uy org.za ynh.fr";
-
 pub(super) fn is_one_of(list: &str, code: &str) -> bool {
     list.split_ascii_whitespace().any(|known| known == code)
 }

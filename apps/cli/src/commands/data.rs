@@ -7,12 +7,16 @@ use crate::files;
 use crate::places;
 use degafam::{
     Catalogue,
-    curate::{Finding, Severity},
+    curate::{Finding, Records, Severity},
     model::Date,
     places::{Gazetteer, locate},
 };
 use serde_json::json;
-use std::{fs, path::Path, process::ExitCode};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
     match args {
@@ -43,9 +47,20 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
     }
 }
 
-fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
+/// The records of a data folder, with the coordinates of the towns that they name.
+fn located(folder: &Path) -> Result<Records, Failure> {
     let mut records = read(folder)?;
     locate(&mut records.hosters, Gazetteer::embedded()?);
+    Ok(records)
+}
+
+/// The README of the folder, made anew, where the packed file lies in it; what is packed elsewhere is a trial.
+fn readme(folder: &Path, out: &Path, catalogue: Catalogue) -> Result<Option<(PathBuf, String)>, Failure> {
+    if out.parent() == Some(folder) { answers::readme(folder, catalogue) } else { Ok(None) }
+}
+
+fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
+    let mut records = located(folder)?;
     refuse_errors(&check::check(&records, folder)?, folder)?;
     slim::slim(&mut records);
     let bytes = records.pack()?;
@@ -56,10 +71,7 @@ fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
     files::write(out, &bytes)?;
     fingerprints::write(out)?;
     let (c, digest) = (catalogue.counts(), catalogue.digest());
-    // What is packed elsewhere is a trial.
-    if out.parent() == Some(folder)
-        && let Some((path, text)) = answers::readme(folder, catalogue)?
-    {
+    if let Some((path, text)) = readme(folder, out, catalogue)? {
         files::write(&path, text.as_bytes())?;
     }
     print(&format!(
@@ -78,8 +90,7 @@ fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
 /// Whether the packed files are what the text files give: looked at before a release, and never in a change of data.
 fn compare_packed(packed: &[u8], out: &Path, folder: &Path) -> Result<ExitCode, Failure> {
     let mut stale = fingerprints::stale(packed, out)?;
-    let beside = out.parent() == Some(folder);
-    let readme = if beside { answers::readme(folder, Catalogue::open(packed)?)? } else { None };
+    let readme = readme(folder, out, Catalogue::open(packed)?)?;
     stale.extend(readme.filter(|(path, text)| files::text(path).is_ok_and(|old| old != *text)).map(|(path, _)| path));
     if stale.is_empty() {
         print(&format!("{}: as the text files of {} give it", out.display(), folder.display()))?;
@@ -91,8 +102,7 @@ fn compare_packed(packed: &[u8], out: &Path, folder: &Path) -> Result<ExitCode, 
 }
 
 fn first_answers(common: &Common, folder: &Path, towns: usize) -> Result<ExitCode, Failure> {
-    let mut records = read(folder)?;
-    locate(&mut records.hosters, Gazetteer::embedded()?);
+    let records = located(folder)?;
     let found = answers::answers(Catalogue::open(&records.pack()?)?, towns)?;
     if common.json {
         print_json(&found)?
@@ -103,8 +113,7 @@ fn first_answers(common: &Common, folder: &Path, towns: usize) -> Result<ExitCod
 }
 
 fn check_folder(common: &Common, folder: &Path, all: bool) -> Result<ExitCode, Failure> {
-    let mut records = read(folder)?;
-    locate(&mut records.hosters, Gazetteer::embedded()?);
+    let records = located(folder)?;
     let checked = check::check(&records, folder)?;
     let counts = check::counts(&records);
     if common.json {

@@ -3,9 +3,10 @@
 
 use crate::failure::Failure;
 use crate::files;
-use crate::simulate::{Wanted, people};
+use crate::simulate::{Region, Wanted, counts, people};
+use degafam::curate::is_front_page;
 use degafam::model::{Grade, Hoster, KnownBy, Offer, Source};
-use degafam::places::{Gazetteer, Place, PlaceKind};
+use degafam::places::{Gazetteer, Place};
 use degafam::{Catalogue, Finder, Query, Standing, Standings};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,13 +70,9 @@ struct ToCheck {
 
 /// The towns of a country with most inhabitants.
 fn largest(gazetteer: &Gazetteer, country: &str, count: usize) -> Vec<Place> {
-    let is_town = |place: &Place| {
-        let district = place.name.ends_with(" Arrondissement");
-        place.country.as_deref() == Some(country)
-            && matches!(place.kind, PlaceKind::City | PlaceKind::Commune)
-            && !district
-    };
-    let mut towns: Vec<Place> = gazetteer.places().filter(is_town).collect();
+    let in_country = |place: &Place| place.country.as_deref() == Some(country);
+    let towns = gazetteer.places().filter(|place| in_country(place) && counts(place, Region::World));
+    let mut towns: Vec<Place> = towns.collect();
     towns.sort_by(|a, b| people(b).cmp(&people(a)).then_with(|| a.name.cmp(&b.name)));
     towns.truncate(count);
     towns
@@ -113,10 +110,9 @@ impl Told<'_> {
         known.into_iter().filter(|(_, known)| !known).map(|(what, _)| what).collect()
     }
 
-    fn is_home_page(&self) -> bool {
-        let bare = |url: &str| url.trim_end_matches('/').replace("://www.", "://");
-        let website = self.hoster.website.as_ref().map(|fact| bare(&fact.value));
-        self.hoster.offers.len() > 1 && self.offer.url.as_deref().map(bare).is_some_and(|url| Some(url) == website)
+    /// Whether no place of the hoster is known better than its country.
+    fn is_placeless(&self) -> bool {
+        self.hoster.sites.iter().all(|site| site.known_by().is_none_or(|known| known == KnownBy::Country))
     }
 
     fn lies_in(&self, country: &str) -> bool {
@@ -138,7 +134,7 @@ pub(crate) fn answers(catalogue: Catalogue, towns: usize) -> Result<Answers, Fai
     };
     let wanted = Wanted::usual(catalogue)?;
     let mut found = Answers::default();
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut marked: BTreeMap<&str, usize> = BTreeMap::new();
     let mut firsts: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     let mut checks: BTreeMap<(String, String, Vec<&'static str>), usize> = BTreeMap::new();
     let mut behind: Vec<f64> = Vec::new();
@@ -162,18 +158,14 @@ pub(crate) fn answers(catalogue: Catalogue, towns: usize) -> Result<Answers, Fai
                     ("undated", first.months(catalogue).is_none()),
                     ("old", first.months(catalogue).is_some() && !first.is_fresh(catalogue)),
                     ("no_address", first.offer.url.is_none()),
-                    ("home_page", first.is_home_page()),
+                    ("home_page", is_front_page(first.hoster, first.offer)),
                     ("account_unknown", first.offer.account.is_none()),
                     ("accepting_unknown", first.offer.accepting.is_none()),
                     ("within_100_km", best.distance_km.is_some_and(|km| km <= NEAR_KM)),
-                    (
-                        "no_place",
-                        first.hoster.sites.iter().filter_map(|s| s.known_by()).min() >= Some(KnownBy::Country),
-                    ),
-                    ("no_place", first.hoster.sites.iter().all(|site| site.known_by().is_none())),
+                    ("no_place", first.is_placeless()),
                 ];
                 for (name, holds) in marks {
-                    *counts.entry(name).or_default() += usize::from(holds);
+                    *marked.entry(name).or_default() += usize::from(holds);
                 }
                 *firsts.entry(service.id.clone()).or_default().entry(best.hoster.to_owned()).or_default() += 1;
                 if !lacks.is_empty() {
@@ -189,7 +181,7 @@ pub(crate) fn answers(catalogue: Catalogue, towns: usize) -> Result<Answers, Fai
     }
     found.towns = places.len();
     let answered = found.questions - found.unanswered;
-    let of = |name: &str| share(counts.get(name).copied().unwrap_or(0), answered);
+    let of = |name: &str| share(marked.get(name).copied().unwrap_or(0), answered);
     (found.solid, found.memory_or_inference, found.undated) = (of("solid"), of("memory_or_inference"), of("undated"));
     (found.old, found.no_address, found.home_page) = (of("old"), of("no_address"), of("home_page"));
     (found.account_unknown, found.accepting_unknown) = (of("account_unknown"), of("accepting_unknown"));

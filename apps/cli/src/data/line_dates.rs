@@ -3,6 +3,7 @@
 use super::layout;
 use crate::failure::Failure;
 use crate::files;
+use degafam::curate::host;
 use degafam::model::{Date, Hoster, Source};
 use serde::Serialize;
 use std::path::Path;
@@ -61,8 +62,7 @@ fn cited<'a>(source: &'a Source, repository: &str) -> Option<&'a str> {
 fn named(hoster: &Hoster, key: &str) -> Option<String> {
     let offers = hoster.offers.iter().filter(|offer| offer.source == key).filter_map(|offer| offer.url.as_deref());
     let url = offers.chain(hoster.website.iter().map(|fact| fact.value.as_str())).next()?;
-    let host = url.split("://").nth(1)?.split(['/', ':', '?', '#']).next()?;
-    Some(host.trim_start_matches("www.").to_owned()).filter(|host| !host.is_empty())
+    host(url)
 }
 
 /// When each cited line of the clone last changed.

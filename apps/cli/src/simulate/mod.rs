@@ -19,6 +19,6 @@ mod wanted;
 mod zones;
 
 pub(crate) use plan::{Plan, Region};
-pub(crate) use population::{Population, people};
+pub(crate) use population::{Population, counts, people};
 pub(crate) use report::simulate;
 pub(crate) use wanted::Wanted;

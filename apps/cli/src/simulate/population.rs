@@ -78,7 +78,7 @@ pub(crate) fn scaled(draw: u64, below: u64) -> u64 {
 }
 
 /// Whether a place is a town of the region that no other place counts already.
-fn counts(place: &Place, region: Region) -> bool {
+pub(crate) fn counts(place: &Place, region: Region) -> bool {
     // Paris, Lyon and Marseille stand beside their districts.
     let district = place.name.ends_with(" Arrondissement") && place.country.as_deref() == Some("FR");
     let kind = match region {
