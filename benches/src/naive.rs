@@ -86,7 +86,7 @@ pub fn names(records: &Records) -> Vec<(String, Target)> {
     }
     for (at, need) in records.needs.iter().enumerate() {
         let labels = [&need.label.en, &need.label.fr, &need.label.de, &need.label.es];
-        let all = labels.into_iter().chain(&need.synonyms_en).chain(&need.synonyms_fr);
+        let all = labels.into_iter().map(String::as_str).chain(need.synonyms());
         all.for_each(|name| add(name, Target::Need(at)));
     }
     names

@@ -30,7 +30,7 @@ fn given(records: &Records, add: &mut dyn FnMut(&str, NameTarget)) {
         for label in [&need.label.en, &need.label.fr, &need.label.de, &need.label.es, &need.id] {
             add(label, NameTarget { kind, index, how: How::Name });
         }
-        for synonym in need.synonyms_en.iter().chain(&need.synonyms_fr) {
+        for synonym in need.synonyms() {
             add(synonym, NameTarget { kind, index, how: How::Synonym });
         }
     }

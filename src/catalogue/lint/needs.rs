@@ -11,6 +11,8 @@ pub(super) fn need<'a>(linter: &mut Linter<'a>, need: &'a Need) {
     texts(linter, "label", &need.label, NAME_LENGTH);
     linter.names("synonyms_en", &need.synonyms_en);
     linter.names("synonyms_fr", &need.synonyms_fr);
+    linter.names("synonyms_de", &need.synonyms_de);
+    linter.names("synonyms_es", &need.synonyms_es);
 }
 
 /// Rules about a need among all records.

@@ -54,11 +54,8 @@ pub static MADE: Lazy<Vec<Finder>> = Lazy::new(|| {
 static NAMES: Lazy<Vec<String>> = Lazy::new(|| {
     let services = RECORDS.services.iter().flat_map(|s| [&s.name].into_iter().chain(&s.aliases).chain(&s.formerly));
     let software = RECORDS.software.iter().flat_map(|s| [&s.name].into_iter().chain(&s.aliases));
-    let needs = RECORDS
-        .needs
-        .iter()
-        .flat_map(|n| [&n.label.fr, &n.label.en].into_iter().chain(&n.synonyms_en).chain(&n.synonyms_fr));
-    services.chain(software).chain(needs).cloned().collect()
+    let needs = RECORDS.needs.iter().flat_map(|n| [n.label.fr.as_str(), &n.label.en].into_iter().chain(n.synonyms()));
+    services.chain(software).map(String::as_str).chain(needs).map(str::to_owned).collect()
 });
 
 const PLACES: [&str; 12] = [
