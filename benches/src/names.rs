@@ -106,6 +106,7 @@ pub fn catalogue(names: &[String]) -> Catalogue {
         layers: Vec::new(),
         criteria: Vec::new(),
         needs: Vec::new(),
+        families: Vec::new(),
         software: Vec::new(),
         hosters: Vec::new(),
         services: names.iter().enumerate().map(service).collect(),

@@ -1,18 +1,19 @@
 //! Schemas of the files of `data/`, each whole in itself, so that an editor follows no reference to another file.
 
 use crate::{Done, fields, headed, types::Types};
-use degafam::model::{Criterion, Hoster, Layer, Need, Service, Software};
+use degafam::model::{Criterion, Family, Hoster, Layer, Need, Service, Software};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 /// Name and schema of each file, below `data/`.
 pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
     let mut records = Types::read();
-    let [hoster, software, service, need, criterion, layer] = [
+    let [hoster, software, service, need, family, criterion, layer] = [
         records.document::<Hoster>()?,
         records.document::<Software>()?,
         records.document::<Service>()?,
         records.document::<Need>()?,
+        records.document::<Family>()?,
         records.document::<Criterion>()?,
         records.document::<Layer>()?,
     ];
@@ -21,7 +22,7 @@ pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
     all.values_mut().for_each(without_null);
     let one = |name: &str| json!({ "$ref": format!("#/$defs/{name}") });
     let many = |item: Value| json!({ "type": "array", "items": item });
-    let kinds = json!({ "enum": ["hosters", "software", "services", "needs", "criteria", "sources"] });
+    let kinds = json!({ "enum": ["hosters", "software", "services", "needs", "families", "criteria", "sources"] });
     let text = json!({ "type": "string", "minLength": 1 });
     let skip = object(&[
         ("kind", about("Kind of the record.", kinds)),
@@ -34,6 +35,11 @@ pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
         ("software", "A software", one(&software)),
         ("services", "A service", one(&service)),
         ("needs", "What people want to do online", object(&[("need", many(one(&need)))])),
+        (
+            "families",
+            "Houses and suites, whose services people leave together",
+            object(&[("family", many(one(&family)))]),
+        ),
         ("criteria", "What openness is judged by", object(&[("criterion", many(one(&criterion)))])),
         ("catalogue", "What is true of the data as a whole", object(&[("date", one("Date")), ("layer", one(&layer))])),
         (

@@ -17,6 +17,7 @@ impl NameKind {
             Self::Service => "service",
             Self::Software => "software",
             Self::Need => "need",
+            Self::Hoster => "kind_hoster",
         };
         word(key, lang)
     }

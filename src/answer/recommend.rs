@@ -146,7 +146,7 @@ impl Finder {
     ) -> Result<Recognition, Error> {
         let name = match matched.kind {
             NameKind::Need => self.catalogue.kept_need(matched.index)?.label.of(lang).to_owned(),
-            NameKind::Service | NameKind::Software => matched.name,
+            _ => matched.name,
         };
         let Match { kind, id, how, confidence, .. } = matched;
         Ok(Recognition { kind, id, name, how, confidence, candidates })

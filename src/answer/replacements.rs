@@ -41,6 +41,7 @@ pub(super) struct ReplacementCache {
     needs: Kept<Replacements>,
     services: Kept<Replacements>,
     software: Kept<Replacements>,
+    none: Replacements,
 }
 
 impl ReplacementCache {
@@ -50,6 +51,7 @@ impl ReplacementCache {
             needs: Kept::new(tables.stores.needs.len()),
             services: Kept::new(tables.stores.services.len()),
             software: Kept::new(tables.stores.software.len()),
+            none: Replacements::default(),
         }
     }
 
@@ -58,6 +60,8 @@ impl ReplacementCache {
             NameKind::Need => &self.needs,
             NameKind::Service => &self.services,
             NameKind::Software => &self.software,
+            // Who offers software is not replaced by any.
+            NameKind::Hoster => return Ok(&self.none),
         };
         cache.get(matched.index, || find(catalogue, matched))
     }
@@ -71,6 +75,7 @@ fn find(catalogue: &Catalogue, matched: &Match) -> Result<Replacements, Error> {
         NameKind::Need => of_need(catalogue, matched.index)?,
         NameKind::Software => of_software(catalogue, matched.index)?,
         NameKind::Service => of_service(catalogue, catalogue.kept_service(matched.index)?)?,
+        NameKind::Hoster => Replacements::default(),
     };
     let mut kept = Vec::new();
     for mut alternative in replacements.all {

@@ -42,7 +42,7 @@ impl Finder {
         let named = |(kind, index)| {
             let name = match kind {
                 NameKind::Need => self.catalogue.kept_need(index)?.label.of(lang),
-                NameKind::Service | NameKind::Software => title(&self.catalogue, kind, index)?,
+                _ => title(&self.catalogue, kind, index)?,
             };
             Ok(Suggestion { kind, id: id_of(&self.catalogue, kind, index).to_owned(), name: name.to_owned() })
         };

@@ -50,6 +50,7 @@ impl Sizes {
                 NameKind::Service => self.services,
                 NameKind::Software => self.software,
                 NameKind::Need => self.needs,
+                NameKind::Hoster => self.hosters,
             };
             (target.index as usize) < size
         })

@@ -26,6 +26,11 @@ impl Records {
         if !self.layers.is_empty() {
             sections.push((tables::LAYERS, pack(&self.layers)));
         }
+        let mut families = self.families.clone();
+        families.sort_by(|a, b| a.id.cmp(&b.id));
+        if !families.is_empty() {
+            sections.push((tables::FAMILIES, pack(&families)));
+        }
         container::write(&tables::FORM, tables::packed_date(self.date), &sections)
     }
 

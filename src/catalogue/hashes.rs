@@ -1,9 +1,10 @@
 //! Names by the bag of their words and by their sound. Worked out at the first question that needs it rather than packed:
 //! a browser would download what nothing makes smaller.
 
-use super::tables::NameIndex;
+use super::tables::{NameIndex, Tables};
 use super::{How, NameKind, NameTarget};
-use crate::text::{bag, hash, sound};
+use crate::model::{Family, HosterNames, unpack};
+use crate::text::{bag, fold, hash, sound, squash};
 use std::borrow::Cow;
 
 /// Targets by the hash of a text, smallest first.
@@ -32,33 +33,71 @@ pub(crate) struct NameHashes {
     pub(crate) bags: Hashed,
     /// By the sound of the name; needs are no names that are heard.
     pub(crate) sounds: Hashed,
+    /// Hosters by name, with and without its spaces.
+    pub(crate) hosters: Hashed,
+    families: Vec<(u64, u32)>,
 }
 
 impl NameHashes {
-    pub(super) fn of(names: &NameIndex<'_>) -> Self {
-        let rows = || {
-            let pairs = names.keys.iter().zip(names.targets.iter());
-            let pairs = pairs.filter_map(|(key, target)| Some((key, NameTarget::unpack(target)?)));
-            pairs.filter(|(_, target)| target.how != How::Reordered)
-        };
-        let squash = |key: &str| key.replace(' ', "");
-        // Which target a text is of, as one number.
-        let one = |text: &str, target: NameTarget| hash(text) ^ u64::from(target.pack());
-        let several = rows().filter(|(key, _)| key.contains(' '));
-        let mut squashed: Vec<u64> = several.map(|(key, target)| one(&squash(key), target)).collect();
-        squashed.sort_unstable();
-        let (mut bags, mut sounds) = (Vec::new(), Vec::new());
-        for (key, target) in rows() {
-            let whole = key.contains(' ');
-            let glued = if whole { Cow::Owned(squash(key)) } else { Cow::Borrowed(key) };
-            // Several words that are written as one are no bag of one.
-            if whole || squashed.binary_search(&one(&glued, target)).is_err() {
-                bags.extend(bag(key).map(|bag| (hash(&bag), target.pack())));
-            }
-            if target.kind != NameKind::Need {
-                sounds.extend(sound(&glued).map(|sound| (hash(&sound), target.pack())));
+    pub(super) fn of(tables: &Tables<'_>, families: &[Family]) -> Self {
+        let (bags, sounds) = of_names(&tables.names);
+        let mut hosters = Vec::new();
+        for (index, record) in (0u32..).zip(tables.stores.hosters.records.iter()) {
+            let Some(names) = unpack::<HosterNames>(record) else { continue };
+            let kinds = [
+                (std::slice::from_ref(&names.name), How::Name),
+                (&names.aka, How::Alias),
+                (&names.formerly, How::Formerly),
+            ];
+            for (names, how) in kinds {
+                let packed = NameTarget { kind: NameKind::Hoster, index, how }.pack();
+                hosters.extend(names.iter().flat_map(|name| spellings(name)).map(|hash| (hash, packed)));
             }
         }
-        Self { bags: Hashed::of(bags), sounds: Hashed::of(sounds) }
+        let names = (0u32..).zip(families).flat_map(|(index, family)| family.names().map(move |name| (name, index)));
+        let mut families: Vec<(u64, u32)> =
+            names.flat_map(|(name, index)| spellings(name).map(|hash| (hash, index))).collect();
+        families.sort_unstable();
+        Self { bags, sounds, hosters: Hashed::of(hosters), families }
     }
+
+    /// The family of a folded name.
+    pub(crate) fn family(&self, name: &str) -> Option<u32> {
+        let hash = hash(name);
+        let first = self.families.partition_point(|(known, _)| *known < hash);
+        self.families.get(first).filter(|(known, _)| *known == hash).map(|(_, index)| *index)
+    }
+}
+
+/// A name as it may be typed: with and without its spaces.
+fn spellings(name: &str) -> [u64; 2] {
+    [hash(&fold(name)), hash(&squash(name))]
+}
+
+/// By bag and by sound.
+fn of_names(names: &NameIndex<'_>) -> (Hashed, Hashed) {
+    let rows = || {
+        let pairs = names.keys.iter().zip(names.targets.iter());
+        let pairs = pairs.filter_map(|(key, target)| Some((key, NameTarget::unpack(target)?)));
+        pairs.filter(|(_, target)| target.how != How::Reordered)
+    };
+    let squash = |key: &str| key.replace(' ', "");
+    // Which target a text is of, as one number.
+    let one = |text: &str, target: NameTarget| hash(text) ^ u64::from(target.pack());
+    let several = rows().filter(|(key, _)| key.contains(' '));
+    let mut squashed: Vec<u64> = several.map(|(key, target)| one(&squash(key), target)).collect();
+    squashed.sort_unstable();
+    let (mut bags, mut sounds) = (Vec::new(), Vec::new());
+    for (key, target) in rows() {
+        let whole = key.contains(' ');
+        let glued = if whole { Cow::Owned(squash(key)) } else { Cow::Borrowed(key) };
+        // Several words that are written as one are no bag of one.
+        if whole || squashed.binary_search(&one(&glued, target)).is_err() {
+            bags.extend(bag(key).map(|bag| (hash(&bag), target.pack())));
+        }
+        if target.kind != NameKind::Need {
+            sounds.extend(sound(&glued).map(|sound| (hash(&sound), target.pack())));
+        }
+    }
+    (Hashed::of(bags), Hashed::of(sounds))
 }

@@ -2,6 +2,7 @@
 
 mod duplicates;
 mod facts;
+mod families;
 mod finding;
 mod hosters;
 mod limits;
@@ -92,6 +93,7 @@ pub(super) fn shown(records: &Records) -> Option<Finding> {
     }
     let mut linter = Linter::new(records.date);
     records.needs.iter().for_each(|need| needs::need(&mut linter, need));
+    records.families.iter().for_each(|family| families::shown(&mut linter, family));
     records.services.iter().for_each(|service| services::shown(&mut linter, service));
     records.software.iter().for_each(|program| software::shown(&mut linter, program));
     records.hosters.iter().for_each(|hoster| hosters::shown(&mut linter, hoster));
@@ -107,6 +109,9 @@ fn one_by_one<'a>(records: &'a Records, wanted: &dyn Fn(&str, &str) -> bool) -> 
     }
     for need in records.needs.iter().filter(|r| wanted("needs", &r.id)) {
         needs::need(&mut linter, need);
+    }
+    for family in records.families.iter().filter(|r| wanted("families", &r.id)) {
+        families::family(&mut linter, family, records);
     }
     for service in records.services.iter().filter(|r| wanted("services", &r.id)) {
         services::service(&mut linter, service, &known, &taken);

@@ -5,9 +5,10 @@ use super::same::{Register, Resolution, SameBy};
 use super::tables::packed_date;
 use super::{Catalogue, Records, Tables, laid, lint, merge};
 use crate::error::{Error, ErrorKind};
-use crate::model::{Date, Hoster, Layer, Need, Packed, Service, Software, pack};
+use crate::model::{Criterion, Date, Family, Hoster, Layer, Need, Packed, Service, Software, pack};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The name of a layer that says of itself nothing.
 const UNNAMED: &str = "overlay";
@@ -98,6 +99,7 @@ impl Catalogue {
             date: self.date(),
             layers: self.layers().to_vec(),
             criteria: self.criteria.to_vec(),
+            families: self.families.to_vec(),
             needs: self.needs().collect::<Result<_, _>>()?,
             services: self.services().collect::<Result<_, _>>()?,
             software: self.all_software().collect::<Result<_, _>>()?,
@@ -148,7 +150,7 @@ impl Catalogue {
         let date = overlay.date.unwrap_or(self.date()).max(self.date());
         let Some(layer) = overlay.told() else {
             let layers = self.layers().to_vec();
-            return Ok((Self::of(date, self.digest, layers, self.criteria.clone(), self.tables.clone()), Vec::new()));
+            return Ok((Self::of(date, self.digest, layers, self.shared(), self.tables.clone()), Vec::new()));
         };
         if let Some(wrong) = lint::layer(&layer, date) {
             return Err(wrong.refuses(1));
@@ -160,7 +162,12 @@ impl Catalogue {
             self.with_all(overlay, date)?
         };
         let layers = self.layers().iter().cloned().chain([layer]).collect();
-        Ok((Self::of(date, digest, layers, self.criteria.clone(), tables), matches))
+        Ok((Self::of(date, digest, layers, self.shared(), tables), matches))
+    }
+
+    /// What no overlay changes.
+    fn shared(&self) -> (Arc<[Criterion]>, Arc<[Family]>) {
+        (Arc::clone(&self.criteria), Arc::clone(&self.families))
     }
 
     /// All columns made anew.

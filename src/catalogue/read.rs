@@ -4,9 +4,9 @@ use super::columns::RecordStore;
 use super::hashes::NameHashes;
 use super::resolve::Resolve;
 use super::{Kept, Tables, check, tables};
-use crate::container::Container;
+use crate::container::{Container, Tag};
 use crate::error::Error;
-use crate::model::{Blank, Criterion, Date, Hoster, Layer, Need, Service, Software, unpack};
+use crate::model::{Blank, Criterion, Date, Family, Hoster, Layer, Need, Service, Software, unpack};
 use crate::text::signature;
 use once_cell::sync::OnceCell;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,7 @@ pub struct Catalogue {
     signatures: OnceCell<ZeroVec<'static, u64>>,
     hashes: OnceCell<NameHashes>,
     pub(super) criteria: Arc<[Criterion]>,
+    pub(super) families: Arc<[Family]>,
     needs: Kept<Need>,
     services: Kept<Service>,
     software: Kept<Software>,
@@ -141,27 +142,39 @@ impl Catalogue {
 
     fn of_file(file: &Container, bytes: &[u8], tables: Tables<'static>) -> Result<Self, Error> {
         let date = tables::date_of(file.date).ok_or_else(|| Error::damaged("its date does not exist"))?;
-        // Files of older formats do not say whose they are.
-        let layers = file.section(tables::LAYERS).and_then(|range| bytes.get(range));
-        let layers = layers.map_or_else(|| Ok(Vec::new()), read)?;
+        let layers = list(file, bytes, tables::LAYERS)?;
+        let families = list(file, bytes, tables::FAMILIES)?.into();
         let stores = &tables.stores;
         let all = 0..stores.criteria.len() as u32;
         let criteria = all.map(|index| blob(&stores.criteria, index).and_then(read)).collect::<Result<_, _>>()?;
-        Ok(Self::of(date, file.digest, layers, criteria, tables))
+        Ok(Self::of(date, file.digest, layers, (criteria, families), tables))
     }
 
     pub(super) fn of(
         date: Date,
         digest: [u8; 32],
         layers: Vec<Layer>,
-        criteria: Arc<[Criterion]>,
+        (criteria, families): (Arc<[Criterion]>, Arc<[Family]>),
         tables: Tables<'static>,
     ) -> Self {
         let stores = &tables.stores;
         let (needs, services) = (Kept::new(stores.needs.len()), Kept::new(stores.services.len()));
         let (software, hosters) = (Kept::new(stores.software.len()), Kept::new(stores.hosters.len()));
         let (signatures, hashes) = (OnceCell::new(), OnceCell::new());
-        Self { date, digest, layers, signatures, hashes, tables, criteria, needs, services, software, hosters }
+        Self {
+            date,
+            digest,
+            layers,
+            signatures,
+            hashes,
+            tables,
+            criteria,
+            families,
+            needs,
+            services,
+            software,
+            hosters,
+        }
     }
 
     /// Date of the data.
@@ -191,7 +204,7 @@ impl Catalogue {
 
     /// Names by their words and by their sound.
     pub(crate) fn hashes(&self) -> &NameHashes {
-        self.hashes.get_or_init(|| NameHashes::of(&self.tables.names))
+        self.hashes.get_or_init(|| NameHashes::of(&self.tables, &self.families))
     }
 
     /// How many records it holds.
@@ -211,6 +224,12 @@ impl Catalogue {
     #[must_use]
     pub fn criteria(&self) -> &[Criterion] {
         &self.criteria
+    }
+
+    /// Houses and suites, by id.
+    #[must_use]
+    pub fn families(&self) -> &[Family] {
+        &self.families
     }
 
     /// Ids of the networks that hosters belong to.
@@ -248,6 +267,12 @@ impl fmt::Debug for Catalogue {
         let mut shown = f.debug_struct("Catalogue");
         shown.field("date", &self.date).field("digest", &self.digest()).field("counts", &self.counts()).finish()
     }
+}
+
+/// What a section lists that files of older formats do not have.
+fn list<T: Blank>(file: &Container, bytes: &[u8], tag: Tag) -> Result<Vec<T>, Error> {
+    let section = file.section(tag).and_then(|range| bytes.get(range));
+    section.map_or_else(|| Ok(Vec::new()), read)
 }
 
 fn blob<'a>(store: &'a RecordStore<'_>, index: u32) -> Result<&'a [u8], Error> {

@@ -1,6 +1,6 @@
 //! What a catalogue is made of.
 
-use crate::model::{Criterion, Date, Hoster, Layer, Need, Service, Software};
+use crate::model::{Criterion, Date, Family, Hoster, Layer, Need, Service, Software};
 use serde::{Deserialize, Serialize};
 
 /// Everything a catalogue is made of, as records.
@@ -15,6 +15,9 @@ pub struct Records {
     pub criteria: Vec<Criterion>,
     /// Needs.
     pub needs: Vec<Need>,
+    /// Houses and suites, whose services people leave together.
+    #[serde(default)]
+    pub families: Vec<Family>,
     /// Proprietary services.
     pub services: Vec<Service>,
     /// Software.
@@ -27,6 +30,7 @@ impl Records {
     /// Puts every kind in the order of ids.
     pub(super) fn sort(&mut self) {
         self.criteria.sort_by(|a, b| a.id.cmp(&b.id));
+        self.families.sort_by(|a, b| a.id.cmp(&b.id));
         self.needs.sort_by(|a, b| a.id.cmp(&b.id));
         self.services.sort_by(|a, b| a.id.cmp(&b.id));
         self.software.sort_by(|a, b| a.id.cmp(&b.id));

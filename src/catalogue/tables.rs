@@ -11,7 +11,7 @@ use zerovec::ZeroVec;
 pub(crate) const NONE: u32 = u32::MAX;
 
 /// Format version that this code writes and reads.
-pub const FORMAT: u16 = 4;
+pub const FORMAT: u16 = 5;
 
 /// A packed catalogue.
 pub(super) static FORM: Form = Form {
@@ -29,6 +29,8 @@ pub(super) static FORM: Form = Form {
 
 /// The section of the layers, which came with format 3.
 pub(super) const LAYERS: Tag = *b"layr";
+/// The section of the families, which came with format 5.
+pub(super) const FAMILIES: Tag = *b"fami";
 
 /// Tables: their columns, each with the tag of its section. A column of tomorrow gets a tag of its own.
 macro_rules! tables {

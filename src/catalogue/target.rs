@@ -13,6 +13,8 @@ pub enum NameKind {
     Software,
     /// A need.
     Need,
+    /// A hoster, which is not left but found.
+    Hoster,
 }
 
 /// What kind of name it is, the surest first.
@@ -42,7 +44,7 @@ pub(crate) struct NameTarget {
 }
 
 impl NameTarget {
-    const KINDS: [NameKind; 3] = [NameKind::Service, NameKind::Software, NameKind::Need];
+    const KINDS: [NameKind; 4] = [NameKind::Service, NameKind::Software, NameKind::Need, NameKind::Hoster];
     const HOWS: [How; 6] = [How::Name, How::Alias, How::Formerly, How::OfferName, How::Synonym, How::Reordered];
 
     pub(crate) fn pack(self) -> u32 {

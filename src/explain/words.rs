@@ -6,6 +6,7 @@ const WORDS: &[(&str, [&str; 4])] = &[
     ("service", ["service", "service", "Dienst", "servicio"]),
     ("software", ["software", "logiciel", "Software", "programa"]),
     ("need", ["need", "besoin", "Zweck", "necesidad"]),
+    ("kind_hoster", ["hoster", "hébergeur", "Hoster", "alojador"]),
     ("by_name", ["recognised by its name", "reconnu par son nom", "am Namen erkannt", "reconocido por su nombre"]),
     (
         "by_alias",

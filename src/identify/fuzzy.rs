@@ -83,7 +83,7 @@ fn weighed(text: &str, typed: &slip::Typed, target: NameTarget, tolerated: f64) 
 
 fn slipped(target: NameTarget, how: MatchedBy, share: f64) -> Hit {
     let kind = match target.kind {
-        NameKind::Service => 1.0,
+        NameKind::Service | NameKind::Hoster => 1.0,
         NameKind::Software => SOFTWARE,
         NameKind::Need => NEED,
     };

@@ -234,6 +234,7 @@ pub(crate) fn id_of(catalogue: &Catalogue, kind: NameKind, index: u32) -> &str {
         NameKind::Service => tables.stores.services.id(index),
         NameKind::Software => tables.stores.software.id(index),
         NameKind::Need => tables.stores.needs.id(index),
+        NameKind::Hoster => tables.stores.hosters.id(index),
     }
 }
 
@@ -244,6 +245,7 @@ pub(crate) fn title(catalogue: &Catalogue, kind: NameKind, index: u32) -> Result
         NameKind::Service => &names.services,
         NameKind::Software => &names.software,
         NameKind::Need => &names.needs,
+        NameKind::Hoster => return Ok(&catalogue.kept_hoster(index)?.name),
     };
     titles.get(index as usize).ok_or_else(|| Error::damaged("a name is missing"))
 }

@@ -139,7 +139,7 @@ fn describes(catalogue: &Catalogue, contained: &Contained, need: u32) -> bool {
     let served = match contained.hit.target {
         NameTarget { kind: NameKind::Service, index, .. } => catalogue.service_at(index).map(|r| r.needs),
         NameTarget { kind: NameKind::Software, index, .. } => catalogue.software_at(index).map(|r| r.needs),
-        NameTarget { kind: NameKind::Need, .. } => return false,
+        NameTarget { kind: NameKind::Need | NameKind::Hoster, .. } => return false,
     };
     !contained.common || served.is_ok_and(|served| served.iter().any(|other| other == id))
 }

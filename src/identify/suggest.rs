@@ -57,6 +57,7 @@ fn kind(kind: NameKind) -> u8 {
         NameKind::Service => 0,
         NameKind::Need => 1,
         NameKind::Software => 2,
+        NameKind::Hoster => 3,
     }
 }
 

@@ -1,368 +1,83 @@
 //! Words that are words: what they mean by themselves decides whether a name beside them is meant.
 
 use super::words;
+use once_cell::sync::Lazy;
 
 /// Shorter words are not listed: they are words of some language, all of them.
 const LISTED_CHARACTERS: usize = 4;
 
-/// Companies and brands that head many names: alone such a word means what the catalogue says, beside another name it
-/// adds nothing ("Word Microsoft"), beside unknown words it means nothing here ("Google Pixel").
-const HOUSES: &[&str] = &[
-    "adobe",
-    "amazon",
-    "apple",
-    "atlassian",
-    "facebook",
-    "google",
-    "meta",
-    "microsoft",
-    "mozilla",
-    "oracle",
-    "orange",
-    "samsung",
-    "windows",
-    "yahoo",
-    "yandex",
-    "zoho",
-];
+/// A list of words, sorted.
+struct Words(Lazy<Vec<&'static str>>);
 
-/// Words that say what is to be done with a service, or that it is one: they never say which.
-const FILLERS: &[&str] = &[
-    "a",
-    "abandonner",
-    "acces",
-    "account",
-    "adresse",
-    "ads",
-    "ai",
-    "aller",
-    "alternativ",
-    "alternativa",
-    "alternativas",
-    "alternative",
-    "alternativen",
-    "alternatives",
-    "an",
-    "api",
-    "app",
-    "appli",
-    "application",
-    "applications",
-    "apps",
-    "arreter",
-    "au",
-    "autre",
-    "aux",
-    "avec",
-    "avoid",
-    "besoin",
-    "besoins",
-    "best",
-    "better",
-    "boite",
-    "by",
-    "cherche",
-    "chercher",
-    "chez",
-    "chose",
-    "close",
-    "comme",
-    "comment",
-    "compte",
-    "comptes",
-    "cree",
-    "creer",
-    "d",
-    "de",
-    "debarrasser",
-    "definitivement",
-    "degoogle",
-    "dejar",
-    "del",
-    "delete",
-    "depuis",
-    "der",
-    "des",
-    "desde",
-    "desinstaller",
-    "detox",
-    "die",
-    "dois",
-    "du",
-    "ein",
-    "eine",
-    "el",
-    "en",
-    "equivalent",
-    "equivalente",
-    "equivalents",
-    "equivaut",
-    "ersatz",
-    "ersetzen",
-    "ethical",
-    "ethique",
-    "ex",
-    "export",
-    "exporter",
-    "faire",
-    "fermer",
-    "finir",
-    "for",
-    "free",
-    "frei",
-    "freie",
-    "freier",
-    "friendly",
-    "from",
-    "fur",
-    "gratuit",
-    "gratuite",
-    "gratuitement",
-    "how",
-    "i",
-    "in",
-    "instance",
-    "instances",
-    "instead",
-    "j",
-    "je",
-    "konto",
-    "kostenlos",
-    "l",
-    "la",
-    "le",
-    "leave",
-    "leaving",
-    "les",
-    "libera",
-    "libero",
-    "libre",
-    "libres",
-    "lien",
-    "liens",
-    "ligne",
-    "like",
-    "link",
-    "logiciel",
-    "logiciels",
-    "login",
-    "looking",
-    "ma",
-    "marre",
-    "meilleur",
-    "meilleure",
-    "mein",
-    "meine",
-    "mes",
-    "mi",
-    "migrate",
-    "migration",
-    "migrer",
-    "mis",
-    "mon",
-    "my",
-    "nos",
-    "notre",
-    "nous",
-    "of",
-    "ohne",
-    "on",
-    "online",
-    "open",
-    "opensource",
-    "ou",
-    "outil",
-    "outils",
-    "par",
-    "para",
-    "passer",
-    "peut",
-    "peux",
-    "place",
-    "plateforme",
-    "por",
-    "pour",
-    "pourquoi",
-    "privacy",
-    "program",
-    "programme",
-    "pub",
-    "publicite",
-    "pubs",
-    "qu",
-    "que",
-    "quel",
-    "quelle",
-    "quit",
-    "quitte",
-    "quitter",
-    "quitting",
-    "reemplazar",
-    "remplacant",
-    "remplacants",
-    "remplace",
-    "remplacement",
-    "remplacer",
-    "remplacerait",
-    "remplacez",
-    "replace",
-    "replacement",
-    "replacing",
-    "respectful",
-    "sans",
-    "se",
-    "server",
-    "serveur",
-    "serveurs",
-    "service",
-    "services",
-    "sin",
-    "site",
-    "sites",
-    "software",
-    "something",
-    "source",
-    "souverain",
-    "statt",
-    "stop",
-    "substitute",
-    "successeur",
-    "successor",
-    "supprimer",
-    "sur",
-    "switch",
-    "the",
-    "to",
-    "tool",
-    "tools",
-    "type",
-    "un",
-    "una",
-    "une",
-    "uninstall",
-    "use",
-    "using",
-    "utilisation",
-    "utilise",
-    "utiliser",
-    "verlassen",
-    "vers",
-    "veux",
-    "via",
-    "vous",
-    "want",
-    "web",
-    "which",
-    "with",
-    "www",
-    "your",
-    "zu",
-];
+impl Words {
+    const fn of(read: fn() -> Vec<&'static str>) -> Self {
+        Self(Lazy::new(read))
+    }
 
-/// Things found inside services: beside a service's name they mean that service.
-const PARTS: &[&str] = &[
-    "bouton",
-    "browser",
-    "button",
-    "chaine",
-    "chaines",
-    "channel",
-    "classeur",
-    "client",
-    "clip",
-    "clips",
-    "conference",
-    "discussion",
-    "doc",
-    "docs",
-    "document",
-    "documents",
-    "dossier",
-    "dossiers",
-    "fichier",
-    "fichiers",
-    "file",
-    "files",
-    "group",
-    "groupe",
-    "groupes",
-    "groups",
-    "live",
-    "mailbox",
-    "meeting",
-    "meetings",
-    "messages",
-    "messenger",
-    "music",
-    "musique",
-    "navigateur",
-    "page",
-    "pages",
-    "partage",
-    "photo",
-    "photos",
-    "playlist",
-    "playlists",
-    "pod",
-    "pods",
-    "post",
-    "posts",
-    "profil",
-    "profile",
-    "profiles",
-    "reunion",
-    "reunions",
-    "salon",
-    "stories",
-    "story",
-    "tableau",
-    "tableaux",
-    "tickets",
-    "video",
-    "videos",
-];
+    fn has(&self, word: &str) -> bool {
+        self.0.binary_search(&word).is_ok()
+    }
+}
 
-/// Words that say of a need how it is served, not which it is.
-const MANNERS: &[&str] = &[
-    "collaboratif",
-    "collaboratifs",
-    "collaborative",
-    "commun",
-    "en",
-    "gestion",
-    "hosted",
-    "management",
-    "numerique",
-    "partage",
-    "partagee",
-    "partages",
-    "personnel",
-    "prive",
-    "secure",
-    "securise",
-    "securisee",
-    "shared",
-    "simple",
-];
+/// The words of a file, sorted; its first line says what they are.
+fn sorted(text: &'static str) -> Vec<&'static str> {
+    let mut words: Vec<&str> =
+        text.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
+    words.sort_unstable();
+    words
+}
+
+macro_rules! lists {
+    ($($name:ident = $file:literal;)*) => {
+        $(static $name: Words = Words::of(|| sorted(include_str!(concat!("vocabulary/", $file))));)*
+        #[cfg(test)]
+        static ALL: &[&Words] = &[$(&$name),*];
+    };
+}
+
+lists! {
+    HOUSES = "houses.txt";
+    FILLERS = "fillers.txt";
+    PARTS = "parts.txt";
+    MANNERS = "manners.txt";
+    CUES = "cues.txt";
+    WHOLE = "whole.txt";
+    JOINTS = "joints.txt";
+}
 
 /// Whether the folded word adds nothing beside a need.
 pub(super) fn is_beside_need(word: &str) -> bool {
-    is_filler(word) || MANNERS.binary_search(&word).is_ok()
+    is_filler(word) || MANNERS.has(word)
 }
 
 /// Whether the folded word says only that something is left or sought.
 pub(super) fn is_filler(word: &str) -> bool {
-    FILLERS.binary_search(&word).is_ok()
+    FILLERS.has(word)
 }
 
 /// Whether the folded word heads many names.
 pub(super) fn is_house(word: &str) -> bool {
-    HOUSES.binary_search(&word).is_ok()
+    HOUSES.has(word)
+}
+
+/// Whether the folded word says that a service named beside it is left, or what is sought is like it.
+pub(super) fn is_cue(word: &str) -> bool {
+    CUES.has(word)
+}
+
+/// Whether the folded word says that all of a house is meant.
+pub(super) fn is_whole(word: &str) -> bool {
+    WHOLE.has(word)
+}
+
+/// Whether the folded word stands between the services of a list.
+pub(super) fn is_joint(word: &str) -> bool {
+    JOINTS.has(word)
 }
 
 /// Whether the folded word adds nothing beside a service's name.
 pub(super) fn is_beside(word: &str) -> bool {
-    is_filler(word) || PARTS.binary_search(&word).is_ok() || is_house(word)
+    is_filler(word) || PARTS.has(word) || is_house(word)
 }
 
 /// Whether the folded word is a common word or the name of a person: it is no slip, and among unknown words no name.
@@ -375,8 +90,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tables_are_sorted() {
-        assert!([FILLERS, MANNERS, PARTS, HOUSES].iter().all(|table| table.is_sorted()));
+    fn words_are_folded_and_once_each() {
+        for words in ALL.iter().map(|words| &*words.0) {
+            assert!(words.is_sorted_by(|a, b| a < b) && words.iter().all(|word| crate::text::fold(word) == *word));
+        }
     }
 
     #[test]

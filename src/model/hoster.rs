@@ -94,6 +94,17 @@ pub struct Hoster {
     pub takes: Option<Fact<Vec<Asker>>>,
 }
 
+/// The first fields of a packed hoster: who looks for names alone reads no further.
+#[derive(Debug, Default)]
+pub(crate) struct HosterNames {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) formerly: Vec<String>,
+    pub(crate) aka: Vec<String>,
+}
+
+packed!(HosterNames { id, name, formerly, aka });
+
 packed!(Hoster {
     id,
     name,

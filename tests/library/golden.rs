@@ -126,6 +126,7 @@ fn kind(kind: NameKind) -> &'static str {
         NameKind::Service => "service",
         NameKind::Software => "software",
         NameKind::Need => "need",
+        NameKind::Hoster => "hoster",
     }
 }
 

@@ -111,6 +111,7 @@ pub extern "C" fn degafam_answer_match_kind(answer: *const DegafamAnswer) -> *co
         NameKind::Service => "service",
         NameKind::Software => "software",
         NameKind::Need => "need",
+        NameKind::Hoster => "hoster",
     })
 }
 

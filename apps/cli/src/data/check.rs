@@ -67,6 +67,7 @@ pub(crate) fn counts(records: &Records) -> Vec<(&'static str, usize)> {
     vec![
         ("criteria", records.criteria.len()),
         ("needs", records.needs.len()),
+        ("families", records.families.len()),
         ("services", records.services.len()),
         ("urls", records.services.iter().map(|s| s.urls.len()).sum()),
         ("alternatives", records.services.iter().map(|s| s.alternatives.len()).sum()),

@@ -28,6 +28,7 @@ pub(crate) struct Changes {
     software: Vec<Change>,
     services: Vec<Change>,
     needs: Vec<Change>,
+    families: Vec<Change>,
     criteria: Vec<Change>,
 }
 
@@ -55,6 +56,7 @@ pub(crate) fn diff(old: &Records, new: &Records) -> Result<Changes, Failure> {
     let software = compare(&old.software, &new.software, |r| (&r.id, &r.name, Some(&r.sources)))?;
     let services = compare(&old.services, &new.services, |r| (&r.id, &r.name, Some(&r.sources)))?;
     let needs = compare(&old.needs, &new.needs, |r| (&r.id, &r.label.en, None))?;
+    let families = compare(&old.families, &new.families, |r| (&r.id, &r.name, Some(&r.sources)))?;
     let criteria = compare(&old.criteria, &new.criteria, |r| (&r.id, &r.asks.en, None))?;
     for (key, _, _) in WORDS {
         let all: Option<(&str, &[Change])> = key.split_once('_').and_then(|(kind, _)| match kind {
@@ -73,12 +75,23 @@ pub(crate) fn diff(old: &Records, new: &Records) -> Result<Changes, Failure> {
         n => format!("{n} {several}"),
     });
     let mut sentences: Vec<String> = told.collect();
-    for (kind, changes) in [("needs", &needs), ("criteria", &criteria)] {
+    for (kind, changes) in [("needs", &needs), ("families", &families), ("criteria", &criteria)] {
         if !changes.is_empty() {
             sentences.push(format!("{} {kind} new, changed or removed", changes.len()));
         }
     }
-    Ok(Changes { from: old.date, to: new.date, summary, sentences, hosters, software, services, needs, criteria })
+    Ok(Changes {
+        from: old.date,
+        to: new.date,
+        summary,
+        sentences,
+        hosters,
+        software,
+        services,
+        needs,
+        families,
+        criteria,
+    })
 }
 
 impl Changes {
@@ -91,6 +104,7 @@ impl Changes {
             ("Software", &self.software),
             ("Service", &self.services),
             ("Need", &self.needs),
+            ("Family", &self.families),
             ("Criterion", &self.criteria),
         ];
         for (kind, change) in kinds.iter().flat_map(|(kind, changes)| changes.iter().map(move |change| (kind, change)))

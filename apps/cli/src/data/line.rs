@@ -23,7 +23,7 @@ pub(crate) fn describe(finding: &Finding, folder: &Path) -> String {
 /// The file of a finding's record.
 pub(crate) fn path(finding: &Finding, folder: &Path) -> PathBuf {
     match finding.kind {
-        kind @ ("needs" | "criteria" | "lint-skip") => folder.join(format!("{kind}.toml")),
+        kind @ ("needs" | "families" | "criteria" | "lint-skip") => folder.join(format!("{kind}.toml")),
         // Of many records at once.
         "sources" => folder.to_owned(),
         kind => layout::find(folder, kind, &finding.id),
@@ -38,6 +38,7 @@ pub(crate) fn line(text: &str, finding: &Finding) -> Option<usize> {
     let mut at = None;
     let array = match finding.kind {
         "needs" => Some("need"),
+        "families" => Some("family"),
         "criteria" => Some("criterion"),
         _ => None,
     };

@@ -6,7 +6,7 @@ use crate::files;
 use degafam::{
     Catalogue,
     curate::Records,
-    model::{Criterion, Date, Hoster, Layer, Need, Service, Software},
+    model::{Criterion, Date, Family, Hoster, Layer, Need, Service, Software},
     places::{Gazetteer, locate},
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -16,6 +16,12 @@ use std::path::Path;
 #[serde(deny_unknown_fields)]
 struct NeedsFile {
     need: Vec<Need>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FamiliesFile {
+    family: Vec<Family>,
 }
 
 #[derive(Deserialize)]
@@ -42,12 +48,15 @@ const SLIP_MONTHS: u32 = 12;
 pub(crate) fn read(folder: &Path) -> Result<Records, Failure> {
     let about: About = file(&folder.join("catalogue.toml"))?;
     let needs: NeedsFile = file(&folder.join("needs.toml"))?;
+    let families = folder.join("families.toml");
+    let families = if families.exists() { file::<FamiliesFile>(&families)?.family } else { Vec::new() };
     let criteria: CriteriaFile = file(&folder.join("criteria.toml"))?;
     let mut records = Records {
         date: about.date,
         layers: about.layer.into_iter().collect(),
         criteria: criteria.criterion,
         needs: needs.need,
+        families,
         services: records(folder, "services", |r: &Service| &r.id)?,
         software: records(folder, "software", |r: &Software| &r.id)?,
         hosters: records(folder, "hosters", |r: &Hoster| &r.id)?,
@@ -110,6 +119,7 @@ mod tests {
             date: date("2026-11-22"),
             criteria: Vec::new(),
             needs: Vec::new(),
+            families: Vec::new(),
             services: Vec::new(),
             software: Vec::new(),
             hosters: vec![Hoster::new("a", "A")],
