@@ -26,7 +26,7 @@ pub use answer::{
 pub use catalogue::{Catalogue, NOTICE, NameKind, Overlay};
 pub use error::{Error, ErrorKind, Outcome};
 pub use explain::{Reason, Value};
-pub use identify::{Identification, Match, MatchedBy};
+pub use identify::{FamilyMatch, Identification, Match, MatchedBy, Member, Part, Wrapper};
 pub use rank::Weights;
 pub use text::Lang;
 

@@ -12,7 +12,7 @@ pub use lang::Lang;
 pub(crate) use bag::bag;
 pub(crate) use near::{FuzzyIndex, Wanted, signature};
 pub(crate) use shortened::shortened;
-pub(crate) use sound::sound;
+pub(crate) use sound::{sound, spoken};
 pub(crate) use template::{Slot, fill};
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};

@@ -4,7 +4,7 @@ use crate::catalogue::Counts;
 use crate::catalogue::NameKind;
 use crate::explain::Reason;
 use crate::geo::Place;
-use crate::identify::{Match, MatchedBy};
+use crate::identify::{FamilyMatch, Match, MatchedBy, Part};
 use crate::judge::Openness;
 use crate::model::{
     Accepting, Asker, Audience, Date, Grade, Hoster, KnownBy, Layer, LegalForm, Offer, Price, Site, Source,
@@ -365,6 +365,10 @@ pub struct Recommendation {
     pub matched: Option<Recognition>,
     /// What to try instead, when nothing was recognised.
     pub suggestions: Vec<Match>,
+    /// The house or suite that was named; nothing is then matched, unless a service has that name too.
+    pub family: Option<FamilyMatch>,
+    /// The services that were named, where there are several; nothing is then matched.
+    pub several: Vec<Part>,
     /// Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best
     /// first, and of those alike what somebody near offers.
     pub alternatives: Vec<RankedSoftware>,
@@ -386,6 +390,10 @@ pub struct Alternatives {
     pub matched: Option<Recognition>,
     /// What to try instead, when nothing was recognised.
     pub suggestions: Vec<Match>,
+    /// The house or suite that was named; nothing is then matched, unless a service has that name too.
+    pub family: Option<FamilyMatch>,
+    /// The services that were named, where there are several; nothing is then matched.
+    pub several: Vec<Part>,
     /// Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best
     /// first.
     pub alternatives: Vec<RankedSoftware>,

@@ -11,7 +11,7 @@ use super::{finder::Finder, reasons};
 use crate::catalogue::{HosterTraits, MembershipRow, NameKind, OfferTraits};
 use crate::error::{Error, ErrorKind};
 use crate::explain::{Reason, Value, say};
-use crate::identify::{Identification, Match, MatchedBy, identify};
+use crate::identify::{Identification, Match, MatchedBy, Wrapper, identify};
 use crate::model::{Hoster, Offer, SoftwareKind, Status};
 use crate::rank::{SIGNALS, Signals};
 use crate::text::Lang;
@@ -32,8 +32,11 @@ impl Finder {
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn recommend(&self, query: &Query) -> Result<Recommendation, Error> {
-        let (setting, Identification { matched, candidates }) = self.setting(query)?;
+        let (setting, read) = self.setting(query)?;
         let mut answer = self.frame(&setting);
+        let Identification { matched, candidates, family, several, wrapper } = read;
+        answer.notes.extend(wrapper.as_ref().map(wrapped));
+        (answer.family, answer.several) = (family, several);
         let Some(matched) = matched else {
             answer.suggestions = candidates;
             answer.speak(query.lang);
@@ -58,6 +61,9 @@ impl Finder {
         let weak = ranking.order.iter().filter(|scored| scored.weak).count();
         if weak > 0 && weak < ranking.order.len() {
             answer.notes.push(say("weak_last", [("count", weak.into())]));
+        }
+        if let Some(hoster) = answer.matched.as_ref().filter(|m| m.kind == NameKind::Hoster) {
+            answer.notes.push(say("is_hoster", [("hoster", Value::Text(hoster.name.clone()))]));
         }
         if let Some(service) = answer.matched.as_ref().filter(|m| m.kind == NameKind::Service) {
             answer.notes.push(say("prepare", [("service", Value::Text(service.name.clone()))]));
@@ -89,16 +95,19 @@ impl Finder {
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn alternatives(&self, what: &str, lang: Lang) -> Result<Alternatives, Error> {
-        let Identification { matched, candidates } = identify(&self.catalogue, what)?;
+        let Identification { matched, candidates, family, several, wrapper } = identify(&self.catalogue, what)?;
         let mut answer = Alternatives {
             matched: None,
             suggestions: Vec::new(),
+            family,
+            several,
             alternatives: Vec::new(),
             excluded: Vec::new(),
-            notes: Vec::new(),
+            notes: wrapper.as_ref().map(wrapped).into_iter().collect(),
         };
         let Some(matched) = matched else {
             answer.suggestions = candidates;
+            answer.notes.iter_mut().for_each(|note| note.speak(lang));
             return Ok(answer);
         };
         let replacements = self.replacements(&matched)?;
@@ -121,6 +130,8 @@ impl Finder {
             catalogue: self.catalogue_brief(),
             matched: None,
             suggestions: Vec::new(),
+            family: None,
+            several: Vec::new(),
             alternatives: Vec::new(),
             hosters: Vec::new(),
             excluded: Vec::new(),
@@ -332,6 +343,11 @@ impl Finder {
         }
         Ok(excluded)
     }
+}
+
+/// Says that the address only led to what was recognised.
+fn wrapped(wrapper: &Wrapper) -> Reason {
+    say("wrapped", [("host", Value::Text(wrapper.host.clone()))])
 }
 
 /// Runners-up worth a word: those that are about as sure as the match.

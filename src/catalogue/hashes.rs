@@ -1,11 +1,12 @@
 //! Names by the bag of their words and by their sound. Worked out at the first question that needs it rather than packed:
 //! a browser would download what nothing makes smaller.
 
-use super::tables::{NameIndex, Tables};
+use super::tables::{ABROAD, NameIndex, Tables};
 use super::{How, NameKind, NameTarget};
 use crate::model::{Family, HosterNames, unpack};
-use crate::text::{bag, fold, hash, sound, squash};
+use crate::text::{bag, fold, hash, spoken, squash};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// Targets by the hash of a text, smallest first.
 #[derive(Debug, Default)]
@@ -26,16 +27,21 @@ impl Hashed {
     }
 }
 
+/// Letters from which a name is looked for by its sound.
+const HEARD_LETTERS: usize = 5;
+
 /// What names are found by when they are not typed as they are written.
 #[derive(Debug, Default)]
 pub(crate) struct NameHashes {
     /// By the bag of the name's words.
     pub(crate) bags: Hashed,
-    /// By the sound of the name; needs are no names that are heard.
+    /// By the sound of the name, of services alone.
     pub(crate) sounds: Hashed,
     /// Hosters by name, with and without its spaces.
     pub(crate) hosters: Hashed,
     families: Vec<(u64, u32)>,
+    /// How the hosts of addresses end: "com", "org".
+    endings: BTreeSet<String>,
 }
 
 impl NameHashes {
@@ -58,7 +64,15 @@ impl NameHashes {
         let mut families: Vec<(u64, u32)> =
             names.flat_map(|(name, index)| spellings(name).map(|hash| (hash, index))).collect();
         families.sort_unstable();
-        Self { bags, sounds, hosters: Hashed::of(hosters), families }
+        // Rules that hold abroad end in a name.
+        let home = tables.urls.hosts.iter().zip(tables.urls.forms.iter()).filter(|(_, form)| form & ABROAD == 0);
+        let endings = home.filter_map(|(host, _)| host.rsplit_once('.')).map(|(_, ending)| ending.to_owned()).collect();
+        Self { bags, sounds, hosters: Hashed::of(hosters), families, endings }
+    }
+
+    /// Whether a known host ends so.
+    pub(crate) fn is_ending(&self, label: &str) -> bool {
+        self.endings.contains(label)
     }
 
     /// The family of a folded name.
@@ -95,8 +109,9 @@ fn of_names(names: &NameIndex<'_>) -> (Hashed, Hashed) {
         if whole || squashed.binary_search(&one(&glued, target)).is_err() {
             bags.extend(bag(key).map(|bag| (hash(&bag), target.pack())));
         }
-        if target.kind != NameKind::Need {
-            sounds.extend(sound(&glued).map(|sound| (hash(&sound), target.pack())));
+        // Heard are names of what people leave, and of those not the shortest, which sound like many words.
+        if target.kind == NameKind::Service && glued.len() >= HEARD_LETTERS {
+            sounds.extend(spoken(&glued).map(|sound| (hash(&sound), target.pack())));
         }
     }
     (Hashed::of(bags), Hashed::of(sounds))

@@ -77,6 +77,11 @@ impl Rows {
         if folded.is_empty() {
             return;
         }
+        // Words for a need are found by their bag in any order.
+        if target.kind == NameKind::Need {
+            self.names.insert((folded.chars().count(), folded.to_owned(), target));
+            return;
+        }
         let mut words: Vec<&str> = folded.split(' ').collect();
         let squashed = words.concat();
         words.sort_unstable();

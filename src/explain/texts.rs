@@ -680,6 +680,24 @@ const TEXTS: &[(&str, [&str; 4])] = &[
         ],
     ),
     (
+        "wrapped",
+        [
+            "the address at {host} only led there",
+            "l’adresse chez {host} ne faisait qu’y mener",
+            "die Adresse bei {host} führte nur dorthin",
+            "la dirección en {host} solo llevaba allí",
+        ],
+    ),
+    (
+        "is_hoster",
+        [
+            "{hoster} offers free software to others: nothing has to replace it, see its entry among the hosters",
+            "{hoster} propose du logiciel libre à d’autres : rien n’est à remplacer, voyez sa fiche parmi les hébergeurs",
+            "{hoster} bietet anderen freie Software an: Zu ersetzen ist nichts, siehe den Eintrag unter den Hostern",
+            "{hoster} ofrece software libre a otros: no hay nada que sustituir, vea su ficha entre los alojadores",
+        ],
+    ),
+    (
         "no_alternative",
         [
             "no free software is known to replace it",

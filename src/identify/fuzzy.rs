@@ -34,6 +34,15 @@ const SOFTWARE: f64 = 0.93;
 /// A need is a common word, which other common words resemble.
 const NEED: f64 = 0.9;
 
+/// Least sureness of a claim. Over brand names that nobody here chose, what is less sure is more often somebody else's
+/// name than a slip.
+const SURE: f64 = 0.84;
+/// The same of a name with so few letters, or one that names a software which no hoster offers: such names are many, and
+/// few people look for them.
+const SURE_SHORT: f64 = 0.85;
+const SHORT: usize = 5;
+const SURE_UNOFFERED: f64 = 0.9;
+
 /// Edits looked for when only suggestions are wanted: a third of the letters, at most four.
 const SUGGESTED_SHARE: usize = 3;
 const SUGGESTED_EDITS: usize = 4;
@@ -59,7 +68,7 @@ pub(super) fn near_ending(catalogue: &Catalogue, typed: &[&str], texts: &[&str],
         for (wanted, typed) in forms.iter().filter(|(_, typed)| forgiven(typed.len()) >= edits) {
             sieve(catalogue, wanted, edits, |name, target, distance| {
                 if distance == edits && name.ends_with(ending) {
-                    hits.push(weighed(name, typed, target, tolerated));
+                    hits.push(weighed(catalogue, name, typed, target, tolerated));
                 }
             });
         }
@@ -70,7 +79,7 @@ pub(super) fn near_ending(catalogue: &Catalogue, typed: &[&str], texts: &[&str],
     hits
 }
 
-fn weighed(text: &str, typed: &slip::Typed, target: NameTarget, tolerated: f64) -> Hit {
+fn weighed(catalogue: &Catalogue, text: &str, typed: &slip::Typed, target: NameTarget, tolerated: f64) -> Hit {
     let name: Vec<char> = text.chars().collect();
     let share = typed.cost(&name) / typed.len().max(name.len()) as f64;
     let tolerated = match target.kind {
@@ -78,7 +87,19 @@ fn weighed(text: &str, typed: &slip::Typed, target: NameTarget, tolerated: f64) 
         NameKind::Software if vocabulary::is_common(text) => tolerated.min(TOLERATED_IN_WORDS),
         _ => tolerated,
     };
-    slipped(target, if share <= tolerated { MatchedBy::Typo } else { MatchedBy::Resemblance }, share)
+    let hit = slipped(target, MatchedBy::Typo, share);
+    let sure = least(catalogue, target, name.len().min(typed.len()));
+    if share <= tolerated && hit.confidence >= sure { hit } else { Hit { how: MatchedBy::Resemblance, ..hit } }
+}
+
+/// The least sureness of a claim.
+fn least(catalogue: &Catalogue, target: NameTarget, letters: usize) -> f64 {
+    let offered = || catalogue.tables.offer.by_software.row(target.index).next().is_some();
+    match target.kind {
+        NameKind::Software if !offered() => SURE_UNOFFERED,
+        _ if letters <= SHORT => SURE_SHORT,
+        _ => SURE,
+    }
 }
 
 fn slipped(target: NameTarget, how: MatchedBy, share: f64) -> Hit {

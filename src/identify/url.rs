@@ -1,7 +1,12 @@
-//! Addresses: what a browser would visit, and the rule that knows it.
+//! Addresses: read as a browser would, seen through where they only lead elsewhere, and matched by rules.
 
 mod address;
+mod apps;
 mod rules;
+mod table;
+mod wrapped;
 
 pub(super) use address::{Address, Reading, read};
-pub(super) use rules::find;
+pub(super) use apps::App;
+pub(super) use rules::{find, has_known_ending};
+pub(super) use wrapped::unwrapped;

@@ -75,6 +75,11 @@ pub(super) fn is_joint(word: &str) -> bool {
     JOINTS.has(word)
 }
 
+/// Whether the folded word names a thing that is found inside services.
+pub(super) fn is_part(word: &str) -> bool {
+    PARTS.has(word)
+}
+
 /// Whether the folded word adds nothing beside a service's name.
 pub(super) fn is_beside(word: &str) -> bool {
     is_filler(word) || PARTS.has(word) || is_house(word)

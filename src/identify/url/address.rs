@@ -1,14 +1,17 @@
 //! Reading an address as browsers do, without visiting it.
 
+use super::apps::{self, App};
 use crate::error::{Error, ErrorKind};
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
-/// Where an address leads: host without `www.` and the path, both lower case.
+/// Where an address leads: host without `www.` and the path, both lower case, and the rest as it was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::identify) struct Address {
     pub(super) host: String,
     pub(super) path: String,
+    /// All that follows the host.
+    pub(super) typed: String,
 }
 
 /// What a text is.
@@ -20,6 +23,8 @@ pub(in crate::identify) enum Reading {
     Nowhere,
     /// It has the shape of a host, perhaps with a path, and may be a name.
     Host(Address),
+    /// It opens an app, or the page that sells it.
+    App(App),
     /// No address.
     Text,
 }
@@ -42,7 +47,7 @@ const LABEL_BYTES: usize = 63;
 /// Tells an address from a text.
 pub(in crate::identify) fn read(text: &str) -> Result<Reading, Error> {
     if let Some(rest) = text.strip_prefix("//") {
-        return Ok(address(rest).map_or(Reading::Nowhere, Reading::Address));
+        return Ok(led(address(rest)));
     }
     if let Some((scheme, rest)) = text.split_once(':') {
         if let Some(code) = CODE.into_iter().find(|code| visible(scheme).eq(code.chars())) {
@@ -53,7 +58,12 @@ pub(in crate::identify) fn read(text: &str) -> Result<Reading, Error> {
         match scheme.as_str() {
             // Browsers take any number of slashes, and backslashes for slashes.
             "http" | "https" if slashes || rest.starts_with(['/', '\\']) => {
-                return Ok(address(rest.trim_start_matches(['/', '\\'])).map_or(Reading::Nowhere, Reading::Address));
+                return Ok(led(address(rest.trim_start_matches(['/', '\\']))));
+            }
+            // A calendar that is subscribed to lies where the web would have it.
+            "webcal" | "webcals" if slashes => return Ok(led(address(rest.trim_start_matches('/')))),
+            opener if !rest.starts_with(' ') && apps::opened(opener, rest).is_some() => {
+                return Ok(apps::opened(opener, rest).map_or(Reading::Nowhere, Reading::App));
             }
             known if REFUSED.contains(&known) && !rest.starts_with(' ') => {
                 return Err(Error::new(ErrorKind::BadScheme).text("scheme", scheme));
@@ -63,6 +73,14 @@ pub(in crate::identify) fn read(text: &str) -> Result<Reading, Error> {
         }
     }
     Ok(implicit(text))
+}
+
+/// What an address leads to, if it is one.
+fn led(address: Option<Address>) -> Reading {
+    match address {
+        None => Reading::Nowhere,
+        Some(address) => apps::sold(&address).map_or(Reading::Address(address), Reading::App),
+    }
 }
 
 /// The letters that a reader sees, and some browsers read, in lower case.
@@ -86,7 +104,7 @@ fn is_scheme(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
 }
 
-fn address(rest: &str) -> Option<Address> {
+pub(super) fn address(rest: &str) -> Option<Address> {
     let (authority, path) = match rest.find(['/', '?', '#', '\\']) {
         Some(at) => rest.split_at(at),
         None => (rest, ""),
@@ -105,8 +123,9 @@ fn address(rest: &str) -> Option<Address> {
         && host.split('.').all(|label| !label.is_empty() && label.len() <= LABEL_BYTES)
         && host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.' || b == b'_')
         && port.bytes().all(|b| b.is_ascii_digit());
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    wellformed.then(|| Address { host: host.to_owned(), path: walked(path) })
+    let typed = path;
+    let path = typed.split(['?', '#']).next().unwrap_or_default();
+    wellformed.then(|| Address { host: host.to_owned(), path: walked(path), typed: typed.to_owned() })
 }
 
 /// The host in ASCII: full-width and other compatible forms become the letters that browsers visit. A host with letters

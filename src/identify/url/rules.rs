@@ -37,6 +37,13 @@ pub(in crate::identify) fn find(catalogue: &Catalogue, address: &Address) -> Vec
     hit.into_iter().collect()
 }
 
+/// Whether the host ends as addresses do: as one of the known ones, or in a country.
+pub(in crate::identify) fn has_known_ending(catalogue: &Catalogue, address: &Address) -> bool {
+    let ending = |host: &str| host.rsplit('.').next().map(str::to_owned);
+    let Some(own) = ending(&address.host) else { return false };
+    is_country(&own.to_ascii_uppercase()) || catalogue.hashes().is_ending(&own)
+}
+
 /// Whether a first label names a language (`fr.linkedin.com`, `fr-fr.facebook.com`) or a device.
 fn says_only_where(label: &str) -> bool {
     let language = label.split_once('-').map_or(label, |(language, _)| language);
@@ -56,7 +63,7 @@ fn best(catalogue: &Catalogue, host: &str, path: &str) -> Option<Held> {
 }
 
 /// The host without the ending of a country: `google.co.uk` is `google`, or, were there such a rule, `google.co`.
-fn names_abroad(host: &str) -> impl Iterator<Item = &str> {
+pub(super) fn names_abroad(host: &str) -> impl Iterator<Item = &str> {
     let (name, ending) = host.rsplit_once('.').unwrap_or_default();
     let country = matches!(ending, "uk" | "eu" | "com") || is_country(&ending.to_ascii_uppercase());
     let second = name.rsplit_once('.').filter(|(_, second)| ending != "com" && matches!(*second, "co" | "com"));
@@ -93,7 +100,7 @@ fn under(catalogue: &Catalogue, host: &str, path: &str, ending: usize) -> Option
 }
 
 /// Whether `path` is `prefix` or lies below it.
-fn starts(path: &str, prefix: &str) -> bool {
+pub(super) fn starts(path: &str, prefix: &str) -> bool {
     let rest = path.trim_start_matches('/').strip_prefix(prefix);
     rest.is_some_and(|rest| prefix.is_empty() || rest.is_empty() || rest.starts_with('/'))
 }

@@ -13,6 +13,7 @@ use degafam::{
 };
 use serde_json::json;
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -177,16 +178,18 @@ fn compare(common: &Common, old: &Path, new: &Path) -> Result<ExitCode, Failure>
 
 fn pack_words(folder: &Path, out: &Path) -> Result<ExitCode, Failure> {
     let entries = fs::read_dir(folder).map_err(|e| Failure::file(folder, &e))?;
-    let mut words = std::collections::BTreeSet::new();
+    let (mut words, mut brands) = (BTreeSet::new(), BTreeSet::new());
     for path in
         entries.filter_map(|entry| entry.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|e| e == "txt"))
     {
         let text = files::text(&path)?;
-        words.extend(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned));
+        let list = if path.file_stem().is_some_and(|stem| stem == "brands") { &mut brands } else { &mut words };
+        list.extend(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned));
     }
-    let bytes = degafam::curate::pack_words(words.iter().map(String::as_str))?;
+    let bytes = degafam::curate::pack_words(words.iter().map(String::as_str), brands.iter().map(String::as_str))?;
     files::write(out, &bytes)?;
-    print(&format!("{}: {} bytes, {} words", out.display(), bytes.len(), words.len()))?;
+    let (length, words, brands) = (bytes.len(), words.len(), brands.len());
+    print(&format!("{}: {length} bytes, {words} words, {brands} brands", out.display()))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,0 +1,351 @@
+//! Names inside a text: one among words that say nothing here, several in a list, a house with its services.
+
+mod cut;
+mod spans;
+
+use super::decide::decide;
+use super::hit::{Hit, MatchedBy};
+use super::{Part, family, fuzzy, name, vocabulary};
+use crate::catalogue::{Catalogue, How, NameKind, NameTarget};
+use crate::error::Error;
+use cut::{Cut, Word};
+use spans::{Span, spans};
+use std::ops::Range;
+
+/// Sureness left when the other words are ones that stand beside a service's name.
+const BESIDE: f64 = 0.9;
+/// Sureness left when the other words are common ones, and none that could belong to the name touches it.
+const IN_A_SENTENCE: f64 = 0.85;
+/// Sureness left when a name stands among words that say nothing here.
+const AMONG_OTHERS: f64 = 0.75;
+/// A name among unknown words has at least this many letters: shorter ones are words of any language.
+const AMONG_OTHERS_LETTERS: usize = 5;
+/// A name in a sentence has at least this many.
+const LETTERS: usize = 4;
+/// Names side by side that are a list without marks or words between them.
+const LIST: usize = 3;
+/// Unknown words of a sentence in which slips are looked for.
+const SLIPS: usize = 2;
+
+/// One of several things that a text names.
+#[derive(Debug)]
+pub(super) struct Piece {
+    text: String,
+    hits: Vec<Hit>,
+    family: Option<u32>,
+}
+
+impl Piece {
+    pub(super) fn told(self, catalogue: &Catalogue) -> Result<Part, Error> {
+        let (matched, _) = decide(catalogue, self.hits)?;
+        let family = self.family.map(|index| family::told(catalogue, index)).transpose()?.flatten();
+        Ok(Part { text: self.text, matched, family })
+    }
+
+    fn target(&self) -> (Option<NameTarget>, Option<u32>) {
+        (self.hits.first().map(|hit| NameTarget { how: How::Name, ..hit.target }), self.family)
+    }
+}
+
+/// What a sentence says.
+#[derive(Debug, Default)]
+pub(super) struct Sentence {
+    /// Readings of the one thing that it names.
+    pub(super) hits: Vec<Hit>,
+    pub(super) family: Option<u32>,
+    /// The things that it names, where there are several.
+    pub(super) parts: Vec<Piece>,
+    /// Words that are no words, in which a name with a slip may stand.
+    unknown: Vec<String>,
+    cue: bool,
+}
+
+impl Sentence {
+    /// Whether it says what is meant.
+    pub(super) fn is_settled(&self) -> bool {
+        self.parts.len() > 1 || self.family.is_some() || self.hits.iter().any(Hit::is_claim)
+    }
+
+    /// Names with slips among its unknown words, where nothing else is named.
+    pub(super) fn near(&self, catalogue: &Catalogue) -> Vec<Hit> {
+        if !self.cue || self.unknown.is_empty() || self.unknown.len() > SLIPS {
+            return Vec::new();
+        }
+        let words: Vec<&str> = self.unknown.iter().map(String::as_str).collect();
+        fuzzy::near(catalogue, &words, &[&words.join(" ")])
+    }
+}
+
+/// Reads a text of several words.
+pub(super) fn read(catalogue: &Catalogue, text: &str) -> Sentence {
+    let Some(cut) = cut::cut(catalogue, text) else { return Sentence::default() };
+    let spans = spans(catalogue, &cut);
+    let reader =
+        Reader { catalogue, cut: &cut, spans: &spans, cue: cut.words.iter().any(|w| vocabulary::is_cue(&w.folded)) };
+    let several = reader.several();
+    if several.len() > 1 {
+        return Sentence { parts: several, ..Sentence::default() };
+    }
+    reader.one()
+}
+
+struct Reader<'a> {
+    catalogue: &'a Catalogue,
+    cut: &'a Cut,
+    spans: &'a [Span],
+    /// Whether a word says that something is left.
+    cue: bool,
+}
+
+impl Reader<'_> {
+    fn word(&self, at: usize) -> &str {
+        self.cut.words.get(at).map_or("", |word: &Word| word.folded.as_str())
+    }
+
+    fn outside<'b>(&'b self, span: &'b Span) -> impl Iterator<Item = (usize, &'b str)> {
+        (0..self.cut.words.len()).filter(|at| !span.range.contains(at)).map(|at| (at, self.word(at)))
+    }
+
+    /// What the text names, item by item of its list.
+    fn several(&self) -> Vec<Piece> {
+        let pieces = self.cut.pieces(self.spans);
+        let listed = pieces.len() > 1;
+        let mut house: Option<u32> = None;
+        let (mut found, mut heads): (Vec<Piece>, Vec<usize>) = (Vec::new(), Vec::new());
+        let mut named = 0;
+        for piece in pieces {
+            let spans =
+                || self.spans.iter().filter(|span| piece.start <= span.range.start && span.range.end <= piece.end);
+            let content: Vec<&str> =
+                piece.clone().map(|at| self.word(at)).filter(|word| !vocabulary::is_filler(word)).collect();
+            let alone = |span: &Span| content.len() == span.range.len();
+            let sure = spans().any(|span| span.is_named() && !span.common);
+            let carried = house.filter(|_| !sure).and_then(|house| self.carried(house, &content, spans().next()));
+            if let Some(hits) = carried {
+                named += 1;
+                found.push(Piece { text: self.cut.text(&piece), hits, family: None });
+                continue;
+            }
+            let mut any = false;
+            for span in spans().filter(|span| span.is_named()) {
+                if span.common && !(sure || self.cue || (listed && alone(span))) {
+                    continue;
+                }
+                if span.family.is_some()
+                    && span.hits.is_empty()
+                    && !(self.cue || (listed && self.is_whole(&piece, span)))
+                {
+                    continue;
+                }
+                if let Some(index) = span.family.filter(|_| span.hits.is_empty()) {
+                    (house, any) = (Some(index), true);
+                    heads.push(found.len());
+                } else if let Some(first) = span.hits.first() {
+                    any = true;
+                    named += 1;
+                    if first.target.kind == NameKind::Service {
+                        house = family::house_of(self.catalogue, first.target.index).or(house);
+                    }
+                }
+                let family = span.family.filter(|_| span.hits.is_empty());
+                found.push(Piece { text: self.cut.text(&span.range), hits: span.hits.clone(), family });
+            }
+            if any || !listed {
+                continue;
+            }
+            if let Some(need) = spans().find(|span| span.is_need() && self.names_a_need(&piece, span)) {
+                found.push(Piece { text: self.cut.text(&piece), hits: need.hits.clone(), family: None });
+            } else if self.cut.is_marked(&piece) && content.iter().any(|word| !vocabulary::is_common(word)) {
+                found.push(Piece { text: self.cut.text(&piece), hits: Vec::new(), family: None });
+            }
+        }
+        // "weg von Google: Kalender, Drive" names services of the house, which heads them.
+        if named > 0 {
+            let headed: Vec<usize> = heads.into_iter().filter(|at| found.len() > at + 1).collect();
+            let mut at = 0;
+            found.retain(|_| (!headed.contains(&at), at += 1).0);
+        }
+        let mut seen = Vec::new();
+        found.retain(|piece| {
+            piece.hits.is_empty() && piece.family.is_none()
+                || !seen.contains(&piece.target()) && {
+                    seen.push(piece.target());
+                    true
+                }
+        });
+        // Two names side by side may be one of a third thing ("Microsoft 365 Copilot"); three are a list.
+        if !listed && !self.cue && found.len() < LIST {
+            found.clear();
+        }
+        let known = found.iter().filter(|piece| !piece.hits.is_empty() || piece.family.is_some()).count();
+        if known < 2 {
+            found.retain(|piece| !piece.hits.is_empty() || piece.family.is_some());
+        }
+        found
+    }
+
+    /// The service of a house that an item of a list names without it.
+    fn carried(&self, house: u32, content: &[&str], span: Option<&Span>) -> Option<Vec<Hit>> {
+        if content.is_empty() {
+            return None;
+        }
+        let text = format!("{} {}", family::name(self.catalogue, house), content.join(" "));
+        let mut hits = name::exact(self.catalogue, &text, &text.replace(' ', ""));
+        if hits.is_empty() {
+            hits = name::words(self.catalogue, &text);
+        }
+        hits.retain(|hit| hit.target.kind == NameKind::Service);
+        if hits.is_empty() {
+            let need = span.filter(|span| span.is_need() && span.range.len() == content.len())?;
+            hits.extend(self.member(house, need));
+        }
+        let told = |hit: Hit| hit.weaker(MatchedBy::Words, BESIDE);
+        (!hits.is_empty()).then(|| hits.into_iter().map(told).collect())
+    }
+
+    /// The service of a house that serves the first need of a span.
+    fn member(&self, house: u32, need: &Span) -> Option<Hit> {
+        let need = need.hits.first()?;
+        let service = family::serving(self.catalogue, house, need.target.index)?;
+        let target = NameTarget { kind: NameKind::Service, index: service, how: How::Alias };
+        Some(Hit::exact(target).weaker(MatchedBy::Words, IN_A_SENTENCE))
+    }
+
+    /// Whether an item is the span alone, but for words that say nothing.
+    fn is_whole(&self, piece: &Range<usize>, span: &Span) -> bool {
+        let mut others = piece.clone().filter(|at| !span.range.contains(at)).map(|at| self.word(at));
+        others.all(|word| vocabulary::is_filler(word) || vocabulary::is_whole(word))
+    }
+
+    fn names_a_need(&self, piece: &Range<usize>, span: &Span) -> bool {
+        let mut others = piece.clone().filter(|at| !span.range.contains(at)).map(|at| self.word(at));
+        others.all(vocabulary::is_beside_need)
+    }
+
+    /// The one thing that the text names: services, software and houses before needs, which then only describe them.
+    fn one(&self) -> Sentence {
+        let named: Vec<&Span> = self.spans.iter().filter(|span| span.is_named()).collect();
+        let families: Vec<&Span> = named.iter().copied().filter(|span| span.hits.is_empty()).collect();
+        let unknown = |at: &usize| {
+            let word = self.word(*at);
+            !vocabulary::is_common(word)
+                && !vocabulary::is_beside(word)
+                && !self.spans.iter().any(|span| span.range.contains(at))
+        };
+        let mut told = Sentence {
+            unknown: (0..self.cut.words.len()).filter(unknown).map(|at| self.word(at).to_owned()).collect(),
+            cue: self.cue,
+            ..Sentence::default()
+        };
+        if let ([house], [only]) = (families.as_slice(), named.as_slice())
+            && std::ptr::eq(*house, *only)
+        {
+            let index = house.family.unwrap_or_default();
+            if self.is_all_of_it(house) {
+                told.family = house.family;
+                return told;
+            }
+            let need = self.spans.iter().find(|span| span.is_need()).filter(|need| self.only(&[house, need]));
+            if let Some(member) = need.and_then(|need| self.member(index, need)) {
+                told.hits = vec![member];
+                return told;
+            }
+            return told;
+        }
+        let spans: Vec<&Span> = match named.is_empty() {
+            true => self.spans.iter().collect(),
+            false => named.into_iter().filter(|span| !span.hits.is_empty()).collect(),
+        };
+        told.hits = spans.iter().flat_map(|span| self.weighed(span)).collect();
+        if let [span] = spans.as_slice()
+            && told.hits.iter().any(Hit::is_claim)
+        {
+            told.family = span.family;
+        }
+        told
+    }
+
+    /// Whether nothing but a house is named: "vivre sans Google", "la suite bureautique Google".
+    fn is_all_of_it(&self, house: &Span) -> bool {
+        let mut outside = self.outside(house).map(|(_, word)| word);
+        let said = |word: &str| vocabulary::is_filler(word) || vocabulary::is_whole(word) || vocabulary::is_cue(word);
+        outside.all(|word| said(word) || (self.cue && vocabulary::is_common(word) && !vocabulary::is_house(word)))
+    }
+
+    /// Whether all other words say nothing.
+    fn only(&self, spans: &[&Span]) -> bool {
+        let rest = (0..self.cut.words.len()).filter(|at| !spans.iter().any(|span| span.range.contains(at)));
+        rest.map(|at| self.word(at)).all(|word| vocabulary::is_filler(word) || vocabulary::is_cue(word))
+    }
+
+    fn weighed(&self, span: &Span) -> Vec<Hit> {
+        let need = span.is_need();
+        let explained = self.outside(span).all(|(at, word)| match need {
+            true => vocabulary::is_beside_need(word),
+            false => vocabulary::is_beside(word) || self.is_described(at, span),
+        });
+        let (how, by) = if explained {
+            (MatchedBy::Words, BESIDE)
+        } else if self.stands_free(span) {
+            (MatchedBy::Words, IN_A_SENTENCE)
+        } else if self.stands_among_others(span) {
+            (MatchedBy::Words, AMONG_OTHERS)
+        } else {
+            (MatchedBy::Resemblance, AMONG_OTHERS)
+        };
+        span.hits.iter().map(|hit| hit.weaker(how, by)).collect()
+    }
+
+    /// Whether a need says more of what was found: of a common word only what it serves ("mails outlook", not "numbers
+    /// game").
+    fn is_described(&self, at: usize, span: &Span) -> bool {
+        let needs = self.spans.iter().filter(|other| other.is_need() && other.range.contains(&at));
+        let mut needs = needs.flat_map(|other| &other.hits);
+        needs.any(|need| span.hits.iter().any(|hit| !span.common || serves(self.catalogue, hit, need.target.index)))
+    }
+
+    /// Whether the words around are those of a sentence: common ones, and beside the name such as no name has.
+    fn stands_free(&self, span: &Span) -> bool {
+        let need = span.is_need();
+        let beside = |word: &str| match need {
+            true => vocabulary::is_beside_need(word) || vocabulary::is_cue(word),
+            false => vocabulary::is_beside(word) || vocabulary::is_cue(word),
+        };
+        let neighbours = [span.range.start.checked_sub(1), Some(span.range.end)];
+        let free =
+            neighbours.into_iter().flatten().filter(|at| *at < self.cut.words.len()).all(|at| beside(self.word(at)));
+        let linked = neighbours
+            .into_iter()
+            .flatten()
+            .filter_map(|at| self.cut.words.get(at))
+            .any(|word| vocabulary::is_filler(&word.folded) || vocabulary::is_cue(&word.folded));
+        let known = |word: &str| {
+            vocabulary::is_common(word) || vocabulary::is_beside(word) || word.bytes().all(|b| b.is_ascii_digit())
+        };
+        free && linked
+            && self.outside(span).all(|(at, word)| known(word) || self.is_described(at, span))
+            && (need || self.cue || (!span.common && span.letters >= LETTERS))
+    }
+
+    /// "quitter whatsapp pour kdrive" is about WhatsApp, "doodle jump" is something else.
+    fn stands_among_others(&self, span: &Span) -> bool {
+        let neighbours = [span.range.start.checked_sub(1), Some(span.range.end)];
+        let led = neighbours
+            .into_iter()
+            .flatten()
+            .filter_map(|at| self.cut.words.get(at))
+            .any(|w| vocabulary::is_filler(&w.folded));
+        self.cue && led && !span.is_need() && !span.common && span.letters >= AMONG_OTHERS_LETTERS
+    }
+}
+
+/// Whether a service or software serves a need.
+fn serves(catalogue: &Catalogue, hit: &Hit, need: u32) -> bool {
+    let id = catalogue.tables.stores.needs.id(need);
+    let served = match hit.target {
+        NameTarget { kind: NameKind::Service, index, .. } => catalogue.kept_service(index).map(|r| &r.needs),
+        NameTarget { kind: NameKind::Software, index, .. } => catalogue.kept_software(index).map(|r| &r.needs),
+        NameTarget { kind: NameKind::Need | NameKind::Hoster, .. } => return false,
+    };
+    served.is_ok_and(|served| served.iter().any(|other| other == id))
+}
