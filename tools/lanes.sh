@@ -81,8 +81,10 @@ run_lanes() { # names
             lanes=("${lanes[@]:1}")
         done
         [ ${#running[@]} != 0 ] || break
-        code=0
+        code=0 ended=
         wait -n -p ended || code=$?
+        # A step that was halted and goes on has not ended.
+        [ -n "$ended" ] || continue
         if [ "$ended" = "$clock" ]; then
             tell_what_runs
             wind

@@ -30,7 +30,8 @@ def squashed(name):
     return "".join(c for c in letters if c.isalnum())
 
 
-# What stands in brackets tells two of one name apart, and is not typed.
+# What stands in brackets tells two of one name apart, and is not typed; a stroke stands between two names.
+names = [one for name in names for one in name.split(" / ")]
 short = [name.split(" (")[0] for name in names]
 brands = sorted({squashed(name) for name in names + short} - {""})
 print("# Names of brands, folded and without spaces: what is spelled like one of them is no slip of another name.")

@@ -319,9 +319,8 @@ impl Reader<'_> {
             .flatten()
             .filter_map(|at| self.cut.words.get(at))
             .any(|word| vocabulary::is_filler(&word.folded) || vocabulary::is_cue(&word.folded));
-        let known = |word: &str| {
-            vocabulary::is_common(word) || vocabulary::is_beside(word) || word.bytes().all(|b| b.is_ascii_digit())
-        };
+        let known =
+            |word: &str| vocabulary::is_common(word) || vocabulary::is_beside(word) || vocabulary::is_number(word);
         free && linked
             && self.outside(span).all(|(at, word)| known(word) || self.is_described(at, span))
             && (need || self.cue || (!span.common && span.letters >= LETTERS))

@@ -41,13 +41,14 @@ lists! {
     PARTS = "parts.txt";
     MANNERS = "manners.txt";
     CUES = "cues.txt";
+    AUDIENCE = "audience.txt";
     WHOLE = "whole.txt";
     JOINTS = "joints.txt";
 }
 
 /// Whether the folded word adds nothing beside a need.
 pub(super) fn is_beside_need(word: &str) -> bool {
-    is_filler(word) || MANNERS.has(word)
+    is_filler(word) || MANNERS.has(word) || is_audience(word) || is_number(word)
 }
 
 /// Whether the folded word says only that something is left or sought.
@@ -75,6 +76,16 @@ pub(super) fn is_joint(word: &str) -> bool {
     JOINTS.has(word)
 }
 
+/// Whether the folded word says who uses a service.
+pub(super) fn is_audience(word: &str) -> bool {
+    AUDIENCE.has(word)
+}
+
+/// Whether the folded word is a number: of people, as a rule.
+pub(super) fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether the folded word names a thing that is found inside services.
 pub(super) fn is_part(word: &str) -> bool {
     PARTS.has(word)
@@ -82,7 +93,7 @@ pub(super) fn is_part(word: &str) -> bool {
 
 /// Whether the folded word adds nothing beside a service's name.
 pub(super) fn is_beside(word: &str) -> bool {
-    is_filler(word) || PARTS.has(word) || is_house(word)
+    is_filler(word) || is_part(word) || is_audience(word) || is_house(word)
 }
 
 /// Whether the folded word is a common word or the name of a person: it is no slip, and among unknown words no name.

@@ -27,7 +27,7 @@ pub(super) struct Cut {
 }
 
 /// Marks between the items of a list, wherever they stand.
-const MARKS: [char; 5] = [',', ';', '•', '|', '/'];
+const MARKS: [char; 9] = [',', ';', '•', '|', '/', '(', ')', '[', ']'];
 /// Marks that stand alone between items, and otherwise inside names ("Google+", "AT&T", "T-Online").
 const LONE_MARKS: [&str; 6] = ["+", "&", "-", "–", "—", "·"];
 

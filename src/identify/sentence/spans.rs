@@ -53,6 +53,14 @@ pub(super) fn spans(catalogue: &Catalogue, cut: &Cut) -> Vec<Span> {
         }
     }
     kept.sort_by_key(|span| span.range.start);
+    // "Videokonferenz für den Verein" says who asks, not that associations are to be managed.
+    let who = |span: &Span| {
+        let mut words = span.range.clone().filter_map(|at| cut.words.get(at));
+        span.is_need() && words.all(|word| vocabulary::is_beside_need(&word.folded))
+    };
+    if kept.iter().any(|span| span.is_need() && !who(span)) {
+        kept.retain(|span| !who(span));
+    }
     kept
 }
 
@@ -70,7 +78,8 @@ fn span(catalogue: &Catalogue, window: &[Word]) -> Option<Span> {
         if words.iter().all(|word| vocabulary::is_common(word)) {
             hits.retain(|hit| hit.target.kind == NameKind::Need);
         }
-        if hits.is_empty() {
+        let ends = [words.first(), words.last()].into_iter().flatten();
+        if hits.is_empty() && !ends.copied().any(|word| vocabulary::is_filler(word) || vocabulary::is_joint(word)) {
             hits = name::words(catalogue, &key);
             hits.retain(|hit| hit.target.kind == NameKind::Need);
         }
