@@ -37,16 +37,20 @@ pub(crate) struct NameHashes {
     pub(crate) bags: Hashed,
     /// By the sound of the name, of services alone.
     pub(crate) sounds: Hashed,
-    /// Hosters by name, with and without its spaces.
-    pub(crate) hosters: Hashed,
+    /// By the sound of a name of few letters.
+    pub(crate) short_sounds: Hashed,
+    /// Hosters by folded name, with and without its spaces, in the order of names.
+    hosters: Vec<(String, u32)>,
+    /// Families by the hash of a name, and by that of its sound.
     families: Vec<(u64, u32)>,
+    family_sounds: Vec<(u64, u32)>,
     /// How the hosts of addresses end: "com", "org".
     endings: BTreeSet<String>,
 }
 
 impl NameHashes {
     pub(super) fn of(tables: &Tables<'_>, families: &[Family]) -> Self {
-        let (bags, sounds) = of_names(&tables.names);
+        let (bags, sounds, short_sounds) = of_names(&tables.names);
         let mut hosters = Vec::new();
         for (index, record) in (0u32..).zip(tables.stores.hosters.records.iter()) {
             let Some(names) = unpack::<HosterNames>(record) else { continue };
@@ -57,17 +61,38 @@ impl NameHashes {
             ];
             for (names, how) in kinds {
                 let packed = NameTarget { kind: NameKind::Hoster, index, how }.pack();
-                hosters.extend(names.iter().flat_map(|name| spellings(name)).map(|hash| (hash, packed)));
+                hosters.extend(names.iter().flat_map(|name| [fold(name), squash(name)]).map(|name| (name, packed)));
             }
         }
+        let named = families;
         let names = (0u32..).zip(families).flat_map(|(index, family)| family.names().map(move |name| (name, index)));
         let mut families: Vec<(u64, u32)> =
             names.flat_map(|(name, index)| spellings(name).map(|hash| (hash, index))).collect();
         families.sort_unstable();
+        let sounds_of = |family: &Family| spoken(&squash(&family.name)).map(|sound| hash(&sound)).collect::<Vec<_>>();
+        let heard = (0u32..)
+            .zip(named)
+            .flat_map(|(index, family)| sounds_of(family).into_iter().map(move |hash| (hash, index)));
+        let mut family_sounds: Vec<(u64, u32)> = heard.collect();
+        family_sounds.sort_unstable();
+        hosters.sort_unstable();
+        hosters.dedup();
         // Rules that hold abroad end in a name.
         let home = tables.urls.hosts.iter().zip(tables.urls.forms.iter()).filter(|(_, form)| form & ABROAD == 0);
         let endings = home.filter_map(|(host, _)| host.rsplit_once('.')).map(|(_, ending)| ending.to_owned()).collect();
-        Self { bags, sounds, hosters: Hashed::of(hosters), families, endings }
+        Self { bags, sounds, short_sounds, hosters, families, family_sounds, endings }
+    }
+
+    /// The hosters of a folded name.
+    pub(crate) fn hosters(&self, name: &str) -> impl Iterator<Item = NameTarget> {
+        self.hosters_from(name).take_while(move |(known, _)| *known == name).map(|(_, target)| target)
+    }
+
+    /// Hosters by name, from one name on.
+    pub(crate) fn hosters_from(&self, name: &str) -> impl Iterator<Item = (&str, NameTarget)> {
+        let first = self.hosters.partition_point(|(known, _)| known.as_str() < name);
+        let rest = self.hosters.get(first..).unwrap_or_default().iter();
+        rest.filter_map(|(name, target)| Some((name.as_str(), NameTarget::unpack(*target)?)))
     }
 
     /// Whether a known host ends so.
@@ -77,10 +102,19 @@ impl NameHashes {
 
     /// The family of a folded name.
     pub(crate) fn family(&self, name: &str) -> Option<u32> {
-        let hash = hash(name);
-        let first = self.families.partition_point(|(known, _)| *known < hash);
-        self.families.get(first).filter(|(known, _)| *known == hash).map(|(_, index)| *index)
+        first(&self.families, hash(name))
     }
+
+    /// The family whose name sounds so.
+    pub(crate) fn family_heard(&self, sound: &str) -> Option<u32> {
+        first(&self.family_sounds, hash(sound))
+    }
+}
+
+/// What stands first under a hash.
+fn first(sorted: &[(u64, u32)], hash: u64) -> Option<u32> {
+    let at = sorted.partition_point(|(known, _)| *known < hash);
+    sorted.get(at).filter(|(known, _)| *known == hash).map(|(_, index)| *index)
 }
 
 /// A name as it may be typed: with and without its spaces.
@@ -89,7 +123,7 @@ fn spellings(name: &str) -> [u64; 2] {
 }
 
 /// By bag and by sound.
-fn of_names(names: &NameIndex<'_>) -> (Hashed, Hashed) {
+fn of_names(names: &NameIndex<'_>) -> (Hashed, Hashed, Hashed) {
     let rows = || {
         let pairs = names.keys.iter().zip(names.targets.iter());
         let pairs = pairs.filter_map(|(key, target)| Some((key, NameTarget::unpack(target)?)));
@@ -101,7 +135,7 @@ fn of_names(names: &NameIndex<'_>) -> (Hashed, Hashed) {
     let several = rows().filter(|(key, _)| key.contains(' '));
     let mut squashed: Vec<u64> = several.map(|(key, target)| one(&squash(key), target)).collect();
     squashed.sort_unstable();
-    let (mut bags, mut sounds) = (Vec::new(), Vec::new());
+    let (mut bags, mut sounds, mut short) = (Vec::new(), Vec::new(), Vec::new());
     for (key, target) in rows() {
         let whole = key.contains(' ');
         let glued = if whole { Cow::Owned(squash(key)) } else { Cow::Borrowed(key) };
@@ -111,8 +145,9 @@ fn of_names(names: &NameIndex<'_>) -> (Hashed, Hashed) {
         }
         // Heard are names of what people leave, and of those not the shortest, which sound like many words.
         if target.kind == NameKind::Service && glued.len() >= HEARD_LETTERS {
-            sounds.extend(spoken(&glued).map(|sound| (hash(&sound), target.pack())));
+            let list = if glued.len() == HEARD_LETTERS { &mut short } else { &mut sounds };
+            list.extend(spoken(&glued).map(|sound| (hash(&sound), target.pack())));
         }
     }
-    (Hashed::of(bags), Hashed::of(sounds))
+    (Hashed::of(bags), Hashed::of(sounds), Hashed::of(short))
 }

@@ -67,6 +67,10 @@ pub(super) fn text(catalogue: &Catalogue, typed: &str) -> Understood {
     if hits.is_empty() && family.is_none() {
         hits = name::hoster(catalogue, &folded);
     }
+    if hits.is_empty() && family.is_some() {
+        hits = name::words(catalogue, &folded);
+        hits.retain(Hit::is_claim);
+    }
     if !hits.is_empty() || family.is_some() {
         question_brands(&folded, &squashed, &mut hits);
         return Understood { hits, family, parts: Vec::new() };
@@ -115,7 +119,11 @@ pub(super) fn text(catalogue: &Catalogue, typed: &str) -> Understood {
         hits.extend(read.near(catalogue));
     }
     if !hits.iter().any(Hit::is_claim) {
-        hits.extend(name::heard(catalogue, if kept.len() < words.len() { &rest } else { typed }));
+        let (heard, family) = name::heard(catalogue, if kept.len() < words.len() { &rest } else { typed });
+        if family.is_some() && !words::is_brand(&rest_squashed) {
+            return Understood { family, ..Understood::default() };
+        }
+        hits.extend(heard);
     }
     if !hits.iter().any(Hit::is_claim) {
         hits.extend(read.hits);

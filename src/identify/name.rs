@@ -8,7 +8,9 @@ use crate::text::{bag, hash, sound, squash};
 /// Sureness left when only order, links, plurals or fillers differ: all words are there.
 const REORDERED: f64 = 0.95;
 /// Sureness left when only the sound is right.
-const HEARD: f64 = 0.8;
+const HEARD: f64 = 0.85;
+/// Letters of a text that can only sound like a name of few.
+const SHORT: usize = 4;
 
 /// Readings whose name is the text, up to folding and spaces.
 pub(super) fn exact(catalogue: &Catalogue, folded: &str, squashed: &str) -> Vec<Hit> {
@@ -28,14 +30,22 @@ pub(super) fn words(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
 
 /// Hosters of that name.
 pub(super) fn hoster(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
-    catalogue.hashes().hosters.get(hash(folded)).map(Hit::exact).collect()
+    catalogue.hashes().hosters(folded).map(Hit::exact).collect()
 }
 
-/// Readings that sound like what was typed, unless it is a word of its own.
-pub(super) fn heard(catalogue: &Catalogue, typed: &str) -> Vec<Hit> {
-    let Some(sound) = sound(typed).filter(|_| !vocabulary::is_common(&squash(typed))) else { return Vec::new() };
-    let targets = catalogue.hashes().sounds.get(hash(&sound));
-    targets.map(|target| Hit::exact(target).weaker(MatchedBy::Typo, HEARD)).collect()
+/// Readings that sound like what was typed, or the family that does, unless it is a word of its own. What has few letters
+/// is a name that has few.
+pub(super) fn heard(catalogue: &Catalogue, typed: &str) -> (Vec<Hit>, Option<u32>) {
+    let squashed = squash(typed);
+    let Some(sound) = sound(typed).filter(|_| !vocabulary::is_common(&squashed)) else { return Default::default() };
+    let hashes = catalogue.hashes();
+    let family = hashes.family_heard(&sound);
+    if family.is_some() {
+        return (Vec::new(), family);
+    }
+    let long = (squashed.len() > SHORT).then(|| hashes.sounds.get(hash(&sound)));
+    let targets = hashes.short_sounds.get(hash(&sound)).chain(long.into_iter().flatten());
+    (targets.map(|target| Hit::exact(target).weaker(MatchedBy::Typo, HEARD)).collect(), None)
 }
 
 /// All targets of one folded name.

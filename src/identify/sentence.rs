@@ -196,7 +196,8 @@ impl Reader<'_> {
         }
         hits.retain(|hit| hit.target.kind == NameKind::Service);
         if hits.is_empty() {
-            let need = span.filter(|span| span.is_need() && span.range.len() == content.len())?;
+            let said = |span: &&Span| span.range.clone().filter(|at| !vocabulary::is_filler(self.word(*at))).count();
+            let need = span.filter(|span| span.is_need() && said(span) == content.len())?;
             hits.extend(self.member(house, need));
         }
         let told = |hit: Hit| hit.weaker(MatchedBy::Words, BESIDE);

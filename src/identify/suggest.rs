@@ -33,6 +33,12 @@ pub(crate) fn begun(catalogue: &Catalogue, text: &str, limit: usize) -> Vec<(Nam
             *best = Some(best.map_or(rank, |best| best.min(rank)));
         }
     }
+    // Hosters are few, and their names lie in order.
+    for (key, target) in catalogue.hashes().hosters_from(&typed).take_while(|(key, _)| key.starts_with(&typed)) {
+        let (best, count) = known.entry((target.kind, target.index)).or_default();
+        let rank = (u8::from(key.len() > typed.len()), target.how, key.len());
+        (*best, *count) = (Some(best.map_or(rank, |best| best.min(rank))), *count + 1);
+    }
     let begun = known.into_iter().filter_map(|(record, (best, count))| Some((best?, count, record)));
     let mut order: Vec<_> = begun.collect();
     order.sort_unstable_by_key(|((start, how, length), count, record)| {

@@ -65,7 +65,10 @@ pub(super) fn spans(catalogue: &Catalogue, cut: &Cut) -> Vec<Span> {
 }
 
 fn span(catalogue: &Catalogue, window: &[Word]) -> Option<Span> {
-    if window.iter().all(|word| vocabulary::is_filler(&word.folded)) {
+    if window
+        .iter()
+        .all(|word| vocabulary::is_filler(&word.folded) || (window.len() > 1 && vocabulary::is_audience(&word.folded)))
+    {
         return None;
     }
     let words: Vec<&str> = window.iter().map(|word| word.folded.as_str()).collect();

@@ -171,7 +171,7 @@ mod tests {
     #[test]
     fn what_holds_no_address_is_itself() {
         assert_eq!(led("https://www.google.com/url"), (Some("google.com/url".to_owned()), None));
-        assert_eq!(led("https://example.org/?url=https://slack.com"), (Some("example.org".to_owned()), None));
+        assert_eq!(led("https://example.org/?url=https://slack.com"), (Some("example.org/".to_owned()), None));
     }
 
     #[test]
