@@ -78,6 +78,34 @@ const WORDS: &[(&str, [&str; 4])] = &[
             "No se reconoció nada con suficiente certeza.",
         ],
     ),
+    (
+        "several_named",
+        [
+            "Several services are named; ask for one at a time:",
+            "Plusieurs services sont nommés ; demandez-en un à la fois :",
+            "Mehrere Dienste sind genannt; bitte einzeln fragen:",
+            "Se nombran varios servicios; pregunte por uno cada vez:",
+        ],
+    ),
+    ("unknown_name", ["not recognised", "non reconnu", "nicht erkannt", "no reconocido"]),
+    (
+        "family_named",
+        [
+            "{name} has {count} services here; which one do you leave?",
+            "{name} a {count} services ici ; lequel quittez-vous ?",
+            "{name} hat hier {count} Dienste; welcher soll ersetzt werden?",
+            "{name} tiene {count} servicios aquí; ¿cuál deja?",
+        ],
+    ),
+    (
+        "led_through",
+        [
+            "The address at {host} only leads there.",
+            "L’adresse chez {host} ne fait qu’y mener.",
+            "Die Adresse bei {host} führt nur dorthin.",
+            "La dirección en {host} solo lleva allí.",
+        ],
+    ),
     ("did_you_mean", ["Did you mean:", "Vouliez-vous dire :", "Meinten Sie:", "¿Quiso decir?:"]),
     (
         "unknown_place",

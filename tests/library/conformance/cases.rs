@@ -56,12 +56,14 @@ pub fn files() -> Vec<(PathBuf, Cases)> {
 pub fn pack() -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     let mut made: Value = serde_json::from_str(&fs::read_to_string(folder().join("made.json"))?)?;
     let criteria = made.as_object_mut().and_then(|made| made.remove("criterion")).ok_or("made.json has no criteria")?;
+    let families = made.as_object_mut().and_then(|made| made.remove("family")).ok_or("made.json has no families")?;
+    let families = serde_json::from_value(families)?;
     let Overlay { date, layer, needs, services, software, mut hosters, .. } = Overlay::from_json(&made.to_string())?;
     degafam::places::locate(&mut hosters, Gazetteer::embedded()?);
     let (date, criteria) = (date.ok_or("made.json has no date")?, serde_json::from_value(criteria)?);
     let mut layers: Vec<Layer> = layer.into_iter().collect();
     layers.iter_mut().for_each(|layer| layer.date = Some(date));
-    Ok(Records { date, layers, criteria, needs, services, software, hosters }.pack()?)
+    Ok(Records { date, layers, criteria, needs, families, services, software, hosters }.pack()?)
 }
 
 /// Finders by what a case asks for.

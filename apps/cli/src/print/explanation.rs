@@ -1,8 +1,8 @@
 //! The view of `explain`.
 
 use super::layout::{Column, table};
+use super::named::unsettled;
 use super::recommendation::{beneath, heading, styled};
-use super::suggestions;
 use anstyle::Style;
 use degafam::formats::word;
 use degafam::{Explanation, Lang};
@@ -10,7 +10,7 @@ use degafam::{Explanation, Lang};
 const TITLE: Style = Style::new().bold();
 
 pub(crate) fn text(answer: &Explanation, lang: Lang, width: usize) -> String {
-    let Some(matched) = &answer.matched else { return suggestions(&answer.suggestions, lang) };
+    let Some(matched) = &answer.matched else { return unsettled(None, &[], &answer.suggestions, lang) };
     let mut lines = vec![heading(matched, lang), String::new()];
     if let Some(reason) = &answer.excluded {
         lines.push(format!("{}{} {}", word("left_out", lang), lang.colon(), reason.long()));

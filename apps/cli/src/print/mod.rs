@@ -7,6 +7,7 @@ mod entry_words;
 pub(crate) mod explanation;
 pub(crate) mod hosters;
 mod layout;
+mod named;
 pub(crate) mod openness;
 pub(crate) mod recommendation;
 pub(crate) mod simulation;
@@ -15,7 +16,7 @@ pub(crate) mod simulation_words;
 use clean::clean;
 use degafam::formats::word;
 use degafam::{
-    Identification, Lang, Match,
+    Identification, Lang,
     places::{Place, PlaceAnswer},
 };
 use std::fmt::Write as _;
@@ -34,22 +35,15 @@ pub(crate) fn width() -> usize {
     asked.or_else(own).unwrap_or(PLAIN).clamp(NARROWEST, WIDEST)
 }
 
-/// What was not recognised, and what to try instead.
-fn suggestions(candidates: &[Match], lang: Lang) -> String {
-    let mut text = format!("{}\n", word("not_recognised", lang));
-    if !candidates.is_empty() {
-        let _ = writeln!(text, "{}", word("did_you_mean", lang));
-    }
-    for m in candidates {
-        let _ = writeln!(text, "  {} ({})", m.name, m.kind.label(lang));
-    }
-    text
-}
-
 pub(crate) fn identification(found: &Identification, lang: Lang) -> String {
-    let Some(m) = &found.matched else { return suggestions(&found.candidates, lang) };
-    let mut text = format!(
-        "{} ({}, {}): {}, {} {}\n",
+    let through = found.wrapper.as_ref();
+    let mut text = through.map_or_else(String::new, |w| word("led_through", lang).replace("{host}", &w.host) + "\n");
+    let Some(m) = &found.matched else {
+        return text + &named::unsettled(found.family.as_ref(), &found.several, &found.candidates, lang);
+    };
+    let _ = writeln!(
+        text,
+        "{} ({}, {}): {}, {} {}",
         m.name,
         m.kind.label(lang),
         m.id,
@@ -67,7 +61,7 @@ pub(crate) fn identification(found: &Identification, lang: Lang) -> String {
             lang.percent(c.confidence)
         );
     }
-    text
+    text + &found.family.as_ref().map_or_else(String::new, |family| named::family(family, lang))
 }
 
 pub(crate) fn place(answer: &PlaceAnswer, lang: Lang) -> String {

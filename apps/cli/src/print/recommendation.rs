@@ -2,7 +2,7 @@
 
 use super::clean::clean;
 use super::layout::{Column, block, shorten, table, wrap};
-use super::suggestions;
+use super::named::unsettled;
 use anstyle::{AnsiColor, Style};
 use degafam::{
     Alternatives, Lang, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation, formats::word, model::Layer,
@@ -22,7 +22,9 @@ pub(super) fn styled(style: Style, text: &str) -> String {
 }
 
 pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String {
-    let Some(matched) = &answer.matched else { return suggestions(&answer.suggestions, lang) };
+    let Some(matched) = &answer.matched else {
+        return unsettled(answer.family.as_ref(), &answer.several, &answer.suggestions, lang);
+    };
     let mut lines = vec![heading(matched, lang)];
     lines.extend(wrap(&answer.setting(), width).iter().map(|line| styled(FAINT, line)));
     lines.extend(notes(&answer.notes, width));
@@ -55,7 +57,9 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
 }
 
 pub(crate) fn alternatives(answer: &Alternatives, lang: Lang, width: usize) -> String {
-    let Some(matched) = &answer.matched else { return suggestions(&answer.suggestions, lang) };
+    let Some(matched) = &answer.matched else {
+        return unsettled(answer.family.as_ref(), &answer.several, &answer.suggestions, lang);
+    };
     let mut lines = vec![heading(matched, lang)];
     lines.extend(notes(&answer.notes, width));
     lines.push(String::new());
