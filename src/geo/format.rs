@@ -80,6 +80,7 @@ pub(super) fn kind_code(kind: PlaceKind) -> u8 {
         PlaceKind::Region => 4,
         PlaceKind::Country => 5,
         PlaceKind::Coordinates => 6,
+        PlaceKind::Quarter => 7,
     }
 }
 
@@ -91,6 +92,7 @@ pub(super) fn kind_of(code: u8) -> Option<PlaceKind> {
         3 => PlaceKind::PostalCode,
         4 => PlaceKind::Region,
         5 => PlaceKind::Country,
+        7 => PlaceKind::Quarter,
         _ => return None,
     })
 }

@@ -4,6 +4,7 @@ use super::format::{
     AREA, FORM, NO_AREA, POSTAL, PRECISIONS, ROW, Section, WEAK, degrees_at, kind_of, population_of, postal_number,
     postal_text, u16_at, u24_at, u32_at,
 };
+use super::lazy::Lazy;
 use super::names::NameList;
 use super::{Place, PlaceKind, Point};
 use crate::container::Container;
@@ -11,6 +12,7 @@ use crate::error::Error;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Places by name and postal code, from a packed file that is read in place.
 ///
@@ -30,6 +32,7 @@ pub struct Gazetteer {
     places: u32,
     others: u32,
     postal_codes: u32,
+    pub(super) lazy: Arc<Lazy>,
 }
 
 /// A place as its row has it.
@@ -74,7 +77,7 @@ impl Gazetteer {
         for (place, tag) in sections.iter_mut().zip(Section::TAGS) {
             *place = file.section(tag).ok_or_else(|| FORM.damaged("a table is missing"))?;
         }
-        let mut gazetteer = Self { bytes, sections, date: file.date, places: 0, others: 0, postal_codes: 0 };
+        let mut gazetteer = Self { bytes, sections, date: file.date, places: 0, others: 0, postal_codes: 0, lazy: Arc::default() };
         let rows = |section, size: usize| {
             let length = gazetteer.section(section).len();
             let count = if length.is_multiple_of(size) { u32::try_from(length / size).ok() } else { None };

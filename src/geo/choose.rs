@@ -1,0 +1,101 @@
+//! Which of several places of a name is meant, if one clearly is.
+
+use super::gazetteer::Postal;
+use super::hit::{Found, Hit};
+use super::{Gazetteer, Place, PlaceAnswer, PlaceKind, PlaceMatch, PlaceOptions};
+use std::cmp::Reverse;
+
+/// How many times more populous than the next namesake a place must be to be taken for the one meant. If people ask
+/// in proportion to population, ten leaves fewer than one wrong guess in eleven, and a wrong guess may be an ocean
+/// away (Laval in Québec has eight times the inhabitants of Laval in Mayenne): asking again is cheaper.
+pub const DOMINANCE: u32 = 10;
+
+/// Namesakes closer than this are one place for our purpose: at the usual half distance of 100 km, 15 km move
+/// proximity by little more than a tenth. It joins a commune and the one it was merged into.
+const SAME_PLACE_KM: f64 = 15.0;
+
+/// A region is not a rival to its own capital of the same name ("Québec", "Luxembourg", "New York") unless it has
+/// more than this many times the inhabitants: then the name rather means the region.
+const CAPITAL_SHARE: u32 = 20;
+
+impl Gazetteer {
+    /// Ranks hits and decides whether one of them is clearly meant.
+    pub(super) fn choose(&self, mut hits: Vec<Hit>, found: Found, options: &PlaceOptions) -> PlaceAnswer {
+        // A place found by several names counts once, by its best.
+        hits.sort_by_key(|hit| (hit.number, hit.weak));
+        hits.dedup_by_key(|hit| hit.number);
+        // A name of unknown language may be a mere transliteration: half the weight.
+        hits.sort_by_key(|hit| (Reverse(hit.row.population >> u32::from(hit.weak)), hit.number));
+        let home = self.country(options);
+        let (at_home, abroad): (Vec<Hit>, Vec<Hit>) =
+            hits.iter().partition(|hit| !home.is_empty() && self.in_any(hit.row.area, &home));
+        let anywhere = self.meant(&hits);
+        let chosen = if at_home.is_empty() { anywhere } else { self.meant(&at_home) };
+        // Where the country made the difference, that is said.
+        let decided = chosen.map(|hit| hit.number) != anywhere.map(|hit| hit.number);
+        let found = if decided { found.told() } else { found };
+        if !at_home.is_empty() {
+            hits = if decided || chosen.is_none() { [at_home, abroad].concat() } else { at_home };
+        }
+        if let Some(chosen) = chosen {
+            hits.sort_by_key(|hit| hit.number != chosen.number);
+        }
+        let places = hits.iter().take(options.limit.max(1)).filter_map(|hit| self.found_place(hit, found)).collect();
+        PlaceAnswer::new(chosen.and_then(|hit| self.found_place(&hit, found)), places)
+    }
+
+    /// The hit that is clearly meant, if there is one.
+    fn meant(&self, hits: &[Hit]) -> Option<Hit> {
+        // A region gives way to its capital of the same name, which is then as good as named so in every language.
+        let capital = |region: &Hit, town: &Hit| {
+            region.is_area()
+                && !town.is_area()
+                && self.within(town.row.area, region.row.area)
+                && region.row.population <= town.row.population.saturating_mul(CAPITAL_SHARE)
+        };
+        let promoted: Vec<Hit> = hits
+            .iter()
+            .filter(|region| !hits.iter().any(|town| capital(region, town)))
+            .map(|town| Hit {
+                weak: town.weak && !hits.iter().any(|region| !region.weak && capital(region, town)),
+                ..*town
+            })
+            .collect();
+        let official = promoted.iter().any(|hit| !hit.weak);
+        let mut running: Vec<&Hit> = promoted.iter().filter(|hit| !(official && hit.weak)).collect();
+        running.sort_by_key(|hit| (Reverse(hit.row.population), hit.number));
+        let best = *running.first()?;
+        let rival = running.iter().skip(1).find(|hit| hit.apart_km(&best) > SAME_PLACE_KM);
+        if rival.is_some_and(|rival| best.row.population / DOMINANCE < rival.row.population.max(1)) {
+            return None;
+        }
+        // A name that more people have elsewhere in another language ("Vienne" for Wien) is not clear either.
+        let abroad = promoted.iter().any(|hit| {
+            official && hit.weak && hit.row.population > best.row.population && hit.apart_km(&best) > SAME_PLACE_KM
+        });
+        (!abroad).then_some(*best)
+    }
+
+    /// A hit as an answer.
+    pub(super) fn found_place(&self, hit: &Hit, found: Found) -> Option<Place> {
+        let place = self.place(hit.number)?;
+        let how = match (found.how, place.kind) {
+            (PlaceMatch::Name, PlaceKind::Region) => PlaceMatch::Region,
+            (how, _) => how,
+        };
+        Some(marked(place, Found { how, ..found }))
+    }
+
+    /// Codes as an answer, with the one meant where that is clear.
+    pub(super) fn code_answer(&self, chosen: Option<&Postal>, among: &[&Postal], found: Found) -> PlaceAnswer {
+        let place = |postal: &Postal| self.postal_place(postal).map(|place| marked(place, found));
+        PlaceAnswer::new(chosen.and_then(place), among.iter().filter_map(|postal| place(postal)).collect())
+    }
+}
+
+/// A place with how it was found.
+pub(super) fn marked(mut place: Place, found: Found) -> Place {
+    place.understood_as = found.told.then(|| place.typed());
+    place.how = found.how;
+    place
+}
