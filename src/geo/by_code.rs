@@ -8,9 +8,6 @@ use super::{Gazetteer, PlaceAnswer, PlaceOptions, streets};
 /// A town this near to a postal code's centre confirms it. Larger than nearly every postal area.
 const CONFIRMS_KM: f64 = 30.0;
 
-/// Most words of a town's name beside a code.
-const NAME_WORDS: usize = 6;
-
 impl Gazetteer {
     /// The place that a postal code in the text tells; none when there is no code, or it tells nothing.
     pub(super) fn by_code(&self, folded: &str, options: &PlaceOptions) -> Option<PlaceAnswer> {
@@ -41,6 +38,9 @@ impl Gazetteer {
         }
         if let Some(answer) = self.confirmed(coded, &found, &rest) {
             return Some(answer);
+        }
+        if let Some(hits) = self.in_department(coded).filter(|_| rest.contains(' ')) {
+            return Some(self.choose(hits, Found::WORDS, options));
         }
         let named = self.exact(&rest);
         if !named.is_empty() {
@@ -131,12 +131,7 @@ impl Gazetteer {
             let reach = CONFIRMS_KM + postal.at.precision_km;
             hits.iter().any(|hit| !hit.is_area() && kilometres(&hit.row, &postal.at) <= reach)
         };
-        let behind: Vec<&str> = coded.behind.split(' ').filter(|word| !word.is_empty()).collect();
-        let before: Vec<&str> = coded.before.split(' ').filter(|word| !word.is_empty()).collect();
-        let heads = (1..=behind.len().min(NAME_WORDS)).rev().filter_map(|n| behind.get(..n));
-        let tails = (1..=before.len().min(NAME_WORDS)).rev().filter_map(|n| before.get(before.len() - n..));
-        for words in heads.chain(tails) {
-            let name = words.join(" ");
+        for name in coded.names_beside() {
             let hits = self.named(&name);
             if let Some(postal) = found.iter().find(|postal| near(&hits, postal)) {
                 let exact = if name == rest { Found::CODE } else { Found::CODE.told() };
@@ -144,6 +139,17 @@ impl Gazetteer {
             }
         }
         None
+    }
+
+    /// A town right beside a French code that lies in its département, though elsewhere: whoever mistakes a code knows the
+    /// town.
+    fn in_department(&self, coded: &Coded) -> Option<Vec<Hit>> {
+        let department = self.department_of(coded)?;
+        coded.names_beside().find_map(|name| {
+            let mut hits = self.named(&name);
+            hits.retain(|hit| !hit.is_area() && self.within(hit.row.area, department));
+            (!hits.is_empty()).then_some(hits)
+        })
     }
 
     /// A place beside a code that is not its own: the place counts where no code of its country is on file, or in the

@@ -1,6 +1,6 @@
 //! Which of several places of a name is meant, if one clearly is.
 
-use super::gazetteer::Postal;
+use super::gazetteer::{Postal, is_french};
 use super::hit::{Found, Hit};
 use super::{Gazetteer, Place, PlaceAnswer, PlaceKind, PlaceMatch, PlaceOptions};
 use std::cmp::Reverse;
@@ -18,6 +18,10 @@ const SAME_PLACE_KM: f64 = 15.0;
 /// more than this many times the inhabitants: then the name rather means the region.
 const CAPITAL_SHARE: u32 = 20;
 
+/// Inhabitants from which a town's name is surely meant where not every village is on file: of the villages that lack,
+/// few have the name of a town that large.
+const SURELY_KNOWN: u32 = 10_000;
+
 impl Gazetteer {
     /// Ranks hits and decides whether one of them is clearly meant.
     pub(super) fn choose(&self, mut hits: Vec<Hit>, found: Found, options: &PlaceOptions) -> PlaceAnswer {
@@ -33,7 +37,8 @@ impl Gazetteer {
         let chosen = if at_home.is_empty() { anywhere } else { self.meant(&at_home) };
         // Where the country made the difference, that is said.
         let decided = chosen.map(|hit| hit.number) != anywhere.map(|hit| hit.number);
-        let found = if decided { found.told() } else { found };
+        let small = chosen.is_some_and(|hit| found.alone && self.may_be_another(&hit));
+        let found = if decided || small { found.told() } else { found };
         if !at_home.is_empty() {
             hits = if decided || chosen.is_none() { [at_home, abroad].concat() } else { at_home };
         }
@@ -42,6 +47,41 @@ impl Gazetteer {
         }
         let places = hits.iter().take(options.limit.max(1)).filter_map(|hit| self.found_place(hit, found)).collect();
         PlaceAnswer::new(chosen.and_then(|hit| self.found_place(&hit, found)), places)
+    }
+
+    /// Whether a village that is not on file may bear the same name and be meant.
+    fn may_be_another(&self, hit: &Hit) -> bool {
+        let whole = self.country_of(hit.row.area).is_some_and(|country| is_french(country) || country == "BE");
+        match hit.row.kind {
+            PlaceKind::Quarter => true,
+            PlaceKind::City => !whole && hit.row.population < SURELY_KNOWN,
+            _ => false,
+        }
+    }
+
+    /// A name that begins that of a town with many times the inhabitants ("Clermont", "Boulogne") rather means that one.
+    pub(super) fn unless_shortened(
+        &self,
+        answer: PlaceAnswer,
+        folded: &str,
+        options: &PlaceOptions,
+    ) -> PlaceAnswer {
+        let Some(place) = &answer.place else { return answer };
+        let (people, home) = (place.population.unwrap_or(1).max(1), self.country(options));
+        let town = matches!(place.kind, PlaceKind::City | PlaceKind::Commune | PlaceKind::FormerCommune);
+        let far = |hit: &Hit| {
+            let points = hit.row.point().zip(place.point().ok());
+            points.is_some_and(|(a, b)| a.distance_km(&b) > SAME_PLACE_KM)
+        };
+        let longer = self.prefixed(folded, &|hit| {
+            hit.row.population / DOMINANCE >= people && self.in_any(hit.row.area, &home) && far(hit)
+        });
+        let Some(longer) = longer.into_iter().max_by_key(|hit| hit.row.population).filter(|_| town) else {
+            return answer;
+        };
+        let mut candidates = answer.candidates;
+        candidates.extend(self.found_place(&longer, Found::PREFIX));
+        PlaceAnswer::new(None, candidates)
     }
 
     /// The hit that is clearly meant, if there is one.

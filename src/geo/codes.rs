@@ -3,6 +3,9 @@
 /// Most codes looked at.
 const MOST: usize = 3;
 
+/// Most words of a town's name beside a code.
+const NAME_WORDS: usize = 6;
+
 /// A postal code among the words of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Coded {
@@ -21,6 +24,19 @@ impl Coded {
     /// All other words.
     pub(super) fn rest(&self) -> String {
         format!("{} {}", self.before, self.behind).trim().to_owned()
+    }
+
+    /// What may be the name of its town: the words behind it, the most first, then those before.
+    pub(super) fn names_beside(&self) -> impl Iterator<Item = String> + '_ {
+        let words = |text: &'_ str| text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        let (behind, before) = (words(&self.behind), words(&self.before));
+        let heads: Vec<String> =
+            (1..=behind.len().min(NAME_WORDS)).rev().filter_map(|n| Some(behind.get(..n)?.join(" "))).collect();
+        let tails: Vec<String> = (1..=before.len().min(NAME_WORDS))
+            .rev()
+            .filter_map(|n| Some(before.get(before.len() - n..)?.join(" ")))
+            .collect();
+        heads.into_iter().chain(tails)
     }
 }
 

@@ -47,7 +47,8 @@ impl Gazetteer {
         // A name may hold marks itself ("Castillon (Canton de Lembeye)"), but what reads as a hint is one:
         // "Marseille (13)" is not its 13th district.
         if !hits.is_empty() && (hints.is_empty() || !understood) {
-            return Some(self.choose(hits, Found::NAME, options));
+            let answer = self.choose(hits, Found::ALONE, options);
+            return Some(self.unless_shortened(answer, &whole, options));
         }
         if !hints.is_empty() {
             let known: Vec<Vec<u16>> = hints.into_iter().flatten().flatten().collect();

@@ -32,14 +32,17 @@ pub(super) fn kilometres(a: &Row, b: &Row) -> f64 {
 pub(super) struct Found {
     pub(super) how: PlaceMatch,
     pub(super) told: bool,
+    /// A name without a word on where it lies.
+    pub(super) alone: bool,
 }
 
 impl Found {
-    pub(super) const NAME: Self = Self { how: PlaceMatch::Name, told: false };
-    pub(super) const CODE: Self = Self { how: PlaceMatch::Code, told: false };
-    pub(super) const PREFIX: Self = Self { how: PlaceMatch::Prefix, told: true };
-    pub(super) const WORDS: Self = Self { how: PlaceMatch::Words, told: true };
-    pub(super) const TYPO: Self = Self { how: PlaceMatch::Typo, told: true };
+    pub(super) const ALONE: Self = Self { how: PlaceMatch::Name, told: false, alone: true };
+    pub(super) const NAME: Self = Self { alone: false, ..Self::ALONE };
+    pub(super) const CODE: Self = Self { how: PlaceMatch::Code, ..Self::NAME };
+    pub(super) const PREFIX: Self = Self { how: PlaceMatch::Prefix, told: true, alone: false };
+    pub(super) const WORDS: Self = Self { how: PlaceMatch::Words, ..Self::PREFIX };
+    pub(super) const TYPO: Self = Self { how: PlaceMatch::Typo, ..Self::PREFIX };
 
     /// The same, told.
     pub(super) fn told(self) -> Self {

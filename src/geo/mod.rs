@@ -1,7 +1,7 @@
 //! Places and distances: from "Nantes", "44000" or "47.2,-1.55" to a point and how precisely it is known.
 //!
 //! `point` measures, `place` and `index` say what an answer looks like, `format` and `names` read the packed file,
-//! `gazetteer` opens it, `pack` writes it. A text is read by `degrees` as coordinates, by `by_code` with `codes` as a postal
+//! `gazetteer` opens it, `pack` with `runs` writes it. A text is read by `degrees` as coordinates, by `by_code` with `codes` as a postal
 //! code, by `named`, `areas` and `choose` as a name with hints, by `words` and `address` with `streets` as a name amid
 //! others, by `typo` with `near` as a mistyped one; `find` asks them in that order, `suggest` completes.
 
@@ -28,6 +28,7 @@ mod pack;
 mod place;
 mod point;
 mod query;
+mod runs;
 mod streets;
 mod suggest;
 mod typo;
