@@ -23,7 +23,11 @@ impl Gazetteer {
                 found.retain(|postal| self.in_any(postal.at.area, &named_country));
             }
         }
+        // The French post's mark for firms.
         let cedex = folded.split(' ').any(|word| word == "cedex");
+        if cedex {
+            found.retain(|postal| self.country_of(postal.at.area).is_some_and(is_french));
+        }
         let rest = if named_country.is_empty() {
             format!("{} {} {}", coded.before, coded.letters.as_deref().unwrap_or_default(), coded.behind)
         } else {
@@ -89,7 +93,13 @@ impl Gazetteer {
             Found::CODE
         };
         if let [one] = inside.as_slice() {
-            return Some(self.code_answer(Some(one), &inside, exact));
+            // A firm's own code of France, of which there is no list, may have the same digits.
+            let firm = self.department_of(coded).filter(|area| wanted.is_empty() && !self.within_france(one) && self.area_row(*area).is_some());
+            let Some(firm) = firm else { return Some(self.code_answer(Some(one), &inside, exact)) };
+            let mut answer = self.code_answer(Some(one), &inside, Found::CODE.told());
+            let hit = self.area_row(firm).and_then(|row| self.hit(row, false));
+            answer.candidates.extend(hit.and_then(|hit| self.found_place(&hit, Found::CODE.told())));
+            return Some(answer);
         }
         if !inside.is_empty() {
             // The lists of France and Belgium are whole: a code of theirs is meant more often than one that happens to
@@ -206,6 +216,10 @@ impl Gazetteer {
         let department = self.department_of(coded).filter(|_| cedex && found.is_empty())?;
         let hit = self.hit(self.area_row(department)?, false)?;
         Some(self.choose(vec![hit], Found::CODE.told(), options))
+    }
+
+    fn within_france(&self, postal: &Postal) -> bool {
+        self.country_of(postal.at.area).is_some_and(is_french)
     }
 
     /// The French département that a five-digit code would lie in.

@@ -1,7 +1,7 @@
 //! Which of several places of a name is meant, if one clearly is.
 
 use super::gazetteer::{Postal, is_french};
-use super::hit::{Found, Hit};
+use super::hit::{DENSE, Found, Hit};
 use super::{Gazetteer, Place, PlaceAnswer, PlaceKind, PlaceMatch, PlaceOptions};
 use std::cmp::Reverse;
 
@@ -19,8 +19,9 @@ const SAME_PLACE_KM: f64 = 15.0;
 const CAPITAL_SHARE: u32 = 20;
 
 /// Inhabitants from which a town's name is surely meant where not every village is on file: of the villages that lack,
-/// few have the name of a town that large.
+/// few have the name of a town that large. Far from most askers, few know a town that is not much larger ("Atlantis").
 const SURELY_KNOWN: u32 = 10_000;
+const SURELY_KNOWN_FAR: u32 = 300_000;
 
 impl Gazetteer {
     /// Ranks hits and decides whether one of them is clearly meant.
@@ -51,12 +52,13 @@ impl Gazetteer {
 
     /// Whether a village that is not on file may bear the same name and be meant.
     fn may_be_another(&self, hit: &Hit) -> bool {
-        let whole = self.country_of(hit.row.area).is_some_and(|country| is_french(country) || country == "BE");
-        match hit.row.kind {
-            PlaceKind::Quarter => true,
-            PlaceKind::City => !whole && hit.row.population < SURELY_KNOWN,
-            _ => false,
-        }
+        let country = self.country_of(hit.row.area).unwrap_or_default();
+        let least = match country {
+            country if is_french(country) || country == "BE" => 0,
+            country if DENSE.contains(&country) || country == "US" => SURELY_KNOWN,
+            _ => SURELY_KNOWN_FAR,
+        };
+        hit.row.kind == PlaceKind::Quarter || hit.row.kind == PlaceKind::City && hit.row.population < least
     }
 
     /// A name that begins that of a town with many times the inhabitants ("Clermont", "Boulogne") rather means that one.
@@ -105,13 +107,13 @@ impl Gazetteer {
         let mut running: Vec<&Hit> = promoted.iter().filter(|hit| !(official && hit.weak)).collect();
         running.sort_by_key(|hit| (Reverse(hit.row.population), hit.number));
         let best = *running.first()?;
-        let rival = running.iter().skip(1).find(|hit| hit.apart_km(&best) > SAME_PLACE_KM);
+        let rival = running.iter().skip(1).find(|hit| hit.apart_km(best) > SAME_PLACE_KM);
         if rival.is_some_and(|rival| best.row.population / DOMINANCE < rival.row.population.max(1)) {
             return None;
         }
         // A name that more people have elsewhere in another language ("Vienne" for Wien) is not clear either.
         let abroad = promoted.iter().any(|hit| {
-            official && hit.weak && hit.row.population > best.row.population && hit.apart_km(&best) > SAME_PLACE_KM
+            official && hit.weak && hit.row.population > best.row.population && hit.apart_km(best) > SAME_PLACE_KM
         });
         (!abroad).then_some(*best)
     }

@@ -314,10 +314,15 @@ impl Gazetteer {
     fn in_runs(&self, code: &str) -> Vec<Postal> {
         let wanted = code.parse::<u32>().ok().filter(|_| code.bytes().all(|byte| byte.is_ascii_digit()));
         let Some(wanted) = wanted else { return Vec::new() };
-        let blocks = (0..).map_while(|at| self.run_block(at));
-        let here = blocks.filter(|block| usize::from(block.digits) == code.len() && block.first <= wanted);
+        let begins = |block: &RunBlock| usize::from(block.digits) == code.len() && block.first <= wanted;
+        let mut blocks = (0..).map_while(|at| self.run_block(at)).peekable();
         let mut found = Vec::new();
-        for block in here {
+        while let Some(block) = blocks.next() {
+            // It may be in the last block of a country that does not begin behind it.
+            let later = blocks.peek().is_some_and(|next| next.area == block.area && begins(next));
+            if later || !begins(&block) {
+                continue;
+            }
             let _ = self.walk_runs(&block, |number, row, precision| {
                 if number == wanted
                     && let Some(town) = self.row(row)

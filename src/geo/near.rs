@@ -24,33 +24,50 @@ pub(super) enum Listed {
     Other(u32),
 }
 
+/// A name on its way into the index.
+struct Entry {
+    /// In characters.
+    length: u32,
+    number: u32,
+    start: usize,
+    end: usize,
+}
+
 /// Marks the number of another name.
 const OTHER: u32 = 1 << 31;
 
 impl NearNames {
     pub(super) fn new(names: NameList<'_>, others: NameList<'_>) -> Self {
-        let mut all: Vec<(usize, u32, String)> = Vec::with_capacity((names.len() + others.len()) as usize);
+        // One text of all names, and where each stands in it: a string of its own for each would cost more than all else.
+        let count = (names.len() + others.len()) as usize;
+        let mut text = String::with_capacity(16 * count);
+        let mut all: Vec<Entry> = Vec::with_capacity(count);
         for (list, mark) in [(names, 0), (others, OTHER)] {
             let mut buffer = String::new();
             list.walk(0, |number, name| {
-                let name = list.fold(name, &mut buffer).to_owned();
-                all.push((name.chars().count(), number | mark, name));
+                let name = list.fold(name, &mut buffer);
+                let start = text.len();
+                text.push_str(name);
+                let length = if name.is_ascii() { name.len() } else { name.chars().count() };
+                all.push(Entry { length: length as u32, number: number | mark, start, end: text.len() });
                 true
             });
         }
-        all.sort_unstable_by_key(|(length, number, _)| (*length, *number));
+        all.sort_by_key(|entry| entry.length);
         let mut lengths = Vec::new();
-        for (at, (length, ..)) in (0u32..).zip(&all) {
-            while lengths.len() <= *length {
+        for (at, entry) in (0u32..).zip(&all) {
+            while lengths.len() <= entry.length as usize {
                 lengths.push(at);
             }
         }
         lengths.push(u32::try_from(all.len()).unwrap_or(u32::MAX));
+        let keys: Vec<&str> =
+            all.iter().map(|entry| text.get(entry.start..entry.end).unwrap_or_default()).collect();
         Self {
-            signatures: all.iter().map(|(_, _, name)| signature(name)).collect(),
+            signatures: keys.iter().map(|name| signature(name)).collect(),
             lengths: lengths.iter().copied().collect(),
-            numbers: all.iter().map(|(_, number, _)| *number).collect(),
-            keys: VarZeroVec::from(&all.iter().map(|(_, _, name)| name.as_str()).collect::<Vec<_>>()),
+            numbers: all.iter().map(|entry| entry.number).collect(),
+            keys: VarZeroVec::from(&keys),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Names with a typing mistake: which are near, and whether one of them is so well known that it is meant.
 
-use super::hit::{Found, Hit};
+use super::hit::{DENSE, Found, Hit};
 use super::{Gazetteer, PlaceAnswer, PlaceKind, PlaceOptions};
 use super::near::{Listed, NearNames};
 use std::cmp::Reverse;
@@ -17,9 +17,6 @@ const SLIP_LETTERS: usize = 5;
 const WELL_KNOWN: u32 = 20_000;
 const WELL_KNOWN_FAR: u32 = 1_000_000;
 const WELL_KNOWN_HINTED: u32 = 2_000;
-
-/// Countries with a dense list of towns, and most askers.
-const DENSE: [&str; 14] = ["FR", "BE", "CH", "LU", "DE", "AT", "NL", "ES", "IT", "GB", "IE", "PT", "MC", "CA"];
 
 /// How many times fewer inhabitants any other place near the name must have.
 const RIVAL: u32 = 10;
@@ -112,4 +109,48 @@ impl Gazetteer {
 /// Whether a text has so many letters, and is no number.
 fn is_name(folded: &str, letters: usize) -> bool {
     folded.chars().filter(|c| *c != ' ').count() >= letters && !folded.starts_with(|c: char| c.is_ascii_digit())
+}
+
+#[cfg(all(test, feature = "gazetteer"))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
+
+    proptest! {
+        // Each tries every name.
+        #![proptest_config(ProptestConfig::with_cases(16))]
+
+        #[test]
+        fn near_names_are_those_of_trying_all(at in 0_u32..100_000, cut in 0_usize..12, letter in "[a-z]", most in 1_usize..3) {
+            let gazetteer = Gazetteer::embedded().unwrap();
+            let name = crate::text::fold(&gazetteer.names().get(at % gazetteer.len() as u32).unwrap());
+            let mut wanted: Vec<char> = name.chars().collect();
+            if cut < wanted.len() {
+                wanted[cut] = letter.chars().next().unwrap();
+            }
+            let wanted: String = wanted.into_iter().collect();
+            let mut brute = BTreeSet::new();
+            let mut buffer = String::new();
+            let names = gazetteer.names();
+            names.walk(0, |number, name| {
+                let edits = strsim::osa_distance(names.fold(name, &mut buffer), &wanted);
+                if edits <= most {
+                    brute.insert((number, edits));
+                }
+                true
+            });
+            let others = gazetteer.other_names();
+            others.walk(0, |number, name| {
+                let edits = strsim::osa_distance(name, &wanted);
+                if edits <= most {
+                    brute.insert((gazetteer.other_row(number).unwrap().0, edits));
+                }
+                true
+            });
+            let found: BTreeSet<(u32, usize)> =
+                gazetteer.near_names(&wanted, most, &|_| true).iter().map(|near| (near.hit.number, near.edits)).collect();
+            prop_assert_eq!(found, brute, "{}", wanted);
+        }
+    }
 }

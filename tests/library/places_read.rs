@@ -35,7 +35,7 @@ const READ: &[(&str, &str)] = &[
     ("association près de Quimper", "Words Quimper, Finistère, FR (told)"),
     ("Brussels area", "Words Bruxelles, Bruxelles-Capitale, BE (told)"),
     ("in der Nähe von Leipzig", "Words Leipzig, Sachsen, DE (told)"),
-    ("cerca de Zaragoza", "Words Zaragoza, Aragón, ES (told)"),
+    ("cerca de Bilbao", "Words Bilbao, Euskadi, ES (told)"),
     ("Rennes Métropole", "Words Rennes, Ille-et-Vilaine, FR (told)"),
     ("les Yvelines", "Words Yvelines, Île-de-France, FR (told)"),
     ("06 Alpes Maritimes", "Region Alpes-Maritimes, Provence-Alpes-Côte d'Azur, FR"),
@@ -49,7 +49,7 @@ const READ: &[(&str, &str)] = &[
     // Codes.
     ("44000", "Code 44000 Nantes, Loire-Atlantique, FR"),
     ("44156 ANCENIS", "Prefix Ancenis-Saint-Géréon, Loire-Atlantique, FR (told)"),
-    ("80331", "Code 80331 München, Bayern, DE"),
+    ("80331", "Code 80331 München, Bayern, DE (told)"),
     ("80331 München", "Code 80331 München, Bayern, DE"),
     ("CH-8001", "Code 8001 Zürich, Zürich, CH"),
     ("1012 LG Amsterdam", "Code 1012 Amsterdam, Noord-Holland, NL"),
@@ -63,6 +63,9 @@ const READ: &[(&str, &str)] = &[
     ("plan Arcueil rue Berthollet", "Words Arcueil, Val-de-Marne, FR (told)"),
     ("Karl-Liebknecht-Straße 5, Leipzig", "Words Leipzig, Sachsen, DE (told)"),
     ("calle Mayor 3 Zaragoza", "Words Zaragoza, Aragón, ES (told)"),
+    // Towns whose name a village may bear that we lack, and towns far away.
+    ("Knittlingen", "Name Knittlingen, Baden-Württemberg, DE (told)"),
+    ("Atlantis", "Name Atlantis, ZA (told)"),
     // Regions.
     ("Wallonie", "Region Wallonie, BE"),
     ("Cévennes", "Region Cévennes, FR"),
@@ -87,7 +90,7 @@ fn what_was_read_into_a_text_is_told() {
 /// Names in novels and on old maps, and villages of others: no place of ours, however near its name.
 #[test]
 fn what_is_not_known_is_no_other_place() {
-    for text in ["Atlantis", "Lilliput", "Macondo", "Balbec", "Combray", "Yonville", "Brobdingnag", "Almhorst", "Gondor"] {
+    for text in ["Atlantis", "Lilliput", "Macondo", "Balbec", "Yonville", "Brobdingnag", "Almhorst", "Gondor"] {
         let answer = find(text);
         assert!(
             answer.place.as_ref().is_none_or(|place| place.understood_as.is_some()),
@@ -95,7 +98,7 @@ fn what_is_not_known_is_no_other_place() {
             answer.place.as_ref().map(shown).unwrap_or_default()
         );
     }
-    for text in ["Atlantis", "Lilliput", "Almhorst", "12 rue de Nantes", "rue Victor Hugo", "Us and them", "Nantes, Foo"] {
+    for text in ["Lilliput", "Almhorst", "12 rue de Nantes", "rue Victor Hugo", "Us and them", "Nantes, Foo"] {
         assert_eq!(find(text).place.as_ref().map(shown), None, "{text}");
     }
 }
@@ -117,18 +120,18 @@ fn the_country_settles_namesakes_and_that_is_told() {
 fn an_unknown_place_leaves_the_answer() {
     let finder = Finder::embedded().unwrap();
     let query = |near: &str| Query::new("doodle").near(near).seed(1);
-    let (unknown, without) = (finder.recommend(&query("Atlantis")).unwrap(), finder.recommend(&Query::new("doodle").seed(1)).unwrap());
+    let (unknown, without) = (finder.recommend(&query("Xyzzyville")).unwrap(), finder.recommend(&Query::new("doodle").seed(1)).unwrap());
     assert_eq!((unknown.status(), without.status()), (Outcome::Place, Outcome::Answered));
-    assert!(unknown.notes.iter().any(|note| note.code == "place_unknown" && note.text.contains("Atlantis")));
+    assert!(unknown.notes.iter().any(|note| note.code == "place_unknown" && note.text.contains("Xyzzyville")));
     assert!(unknown.query.place.is_none() && unknown.hosters.iter().all(|hoster| hoster.distance_km.is_none()));
     let ids = |answer: &degafam::Recommendation| answer.hosters.iter().map(|h| h.hoster.id.clone()).collect::<Vec<_>>();
     assert_eq!(ids(&unknown), ids(&without));
     let several = finder.recommend(&query("Saint-Denis")).unwrap();
     assert_eq!(several.status(), Outcome::Place);
     assert!(several.query.place_candidates.len() > 1 && !several.hosters.is_empty());
-    let standings = finder.standings(&query("Atlantis")).unwrap();
+    let standings = finder.standings(&query("Xyzzyville")).unwrap();
     assert_eq!((standings.status(), standings.place_unknown), (Outcome::Place, true));
-    assert!(finder.explain(&query("Atlantis"), "framasoft").is_err(), "a rank without distances explains nothing");
+    assert!(finder.explain(&query("Xyzzyville"), "framasoft").is_err(), "a rank without distances explains nothing");
     let told = finder.recommend(&query("Nnates")).unwrap();
     let place = told.query.place.clone().unwrap();
     assert_eq!((place.how, place.understood_as.as_deref()), (PlaceMatch::Typo, Some("Nantes, Loire-Atlantique, FR")));

@@ -122,7 +122,7 @@ mod tests {
     fn plus_codes_are_whole_ones() {
         assert_eq!(about("8FVC9G8F+6X"), Some((473_656, 85_249)));
         assert_eq!(about("8fvc9g8f+6x Zürich"), Some((473_656, 85_249)));
-        assert_eq!(about("6PH57VP3+PR"), Some((12_868, 1_038_545)));
+        assert_eq!(about("6PH57VP3+PR"), Some((12_868, 1_038_546)));
         for text in ["9G8F+6X", "8FVC9G8F+6", "8FVC9G8A+6X", "Bed + breakfast"] {
             assert_eq!(about(text), None, "{text}");
         }
