@@ -37,7 +37,10 @@ fn main() -> Result<(), degafam::Error> {
     println!(
         "find in 1 kB         {:9.1} µs median, {:.1} µs at most",
         median(20, &hostile, |text| drop(black_box(gazetteer.find(text, &options)))),
-        hostile.iter().map(|text| median(9, &[text], |text| drop(black_box(gazetteer.find(text, &options))))).fold(0.0, f64::max)
+        hostile
+            .iter()
+            .map(|text| median(9, &[text], |text| drop(black_box(gazetteer.find(text, &options)))))
+            .fold(0.0, f64::max)
     );
     let groups: [(&str, &[&str]); 9] = [
         ("find name", &["Nantes", "saint etienne", "Saint-Denis", "Liège", "Vienna", "L'Haÿ-les-Roses"]),

@@ -35,13 +35,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
     let rows = std::fs::read_to_string(format!("{folder}/geocoder.tsv"))?;
     for line in rows.lines().filter(|line| !line.starts_with('#')) {
-        let [kind, text, latitude, longitude, tolerance_km] = line.split('\t').collect::<Vec<_>>()[..] else { continue };
+        let [kind, text, latitude, longitude, tolerance_km] = line.split('\t').collect::<Vec<_>>()[..] else {
+            continue;
+        };
         let meant = Point::new(latitude.parse()?, longitude.parse()?)?;
         let count = counts.entry(kind).or_default();
         count.rows += 1;
         let answer = gazetteer.find(text, &options)?;
         let Some(place) = &answer.place else {
-            if answer.candidates.is_empty() { count.nothing += 1 } else { count.asked += 1 }
+            if answer.candidates.is_empty() {
+                count.nothing += 1
+            } else {
+                count.asked += 1
+            }
             if show {
                 let first: Vec<String> = answer.candidates.iter().take(3).map(shown).collect();
                 println!("{kind}\t{text}\t- {}", first.join(" | "));

@@ -94,7 +94,9 @@ impl Gazetteer {
         };
         if let [one] = inside.as_slice() {
             // A firm's own code of France, of which there is no list, may have the same digits.
-            let firm = self.department_of(coded).filter(|area| wanted.is_empty() && !self.within_france(one) && self.area_row(*area).is_some());
+            let firm = self
+                .department_of(coded)
+                .filter(|area| wanted.is_empty() && !self.within_france(one) && self.area_row(*area).is_some());
             let Some(firm) = firm else { return Some(self.code_answer(Some(one), &inside, exact)) };
             let mut answer = self.code_answer(Some(one), &inside, Found::CODE.told());
             let hit = self.area_row(firm).and_then(|row| self.hit(row, false));

@@ -23,6 +23,9 @@ const CAPITAL_SHARE: u32 = 20;
 const SURELY_KNOWN: u32 = 10_000;
 const SURELY_KNOWN_FAR: u32 = 300_000;
 
+/// Words at the end of a town's name that are left out in speech.
+const DROPPED: [&str; 4] = ["village", "city", "town", "township"];
+
 impl Gazetteer {
     /// Ranks hits and decides whether one of them is clearly meant.
     pub(super) fn choose(&self, mut hits: Vec<Hit>, found: Found, options: &PlaceOptions) -> PlaceAnswer {
@@ -62,12 +65,7 @@ impl Gazetteer {
     }
 
     /// A name that begins that of a town with many times the inhabitants ("Clermont", "Boulogne") rather means that one.
-    pub(super) fn unless_shortened(
-        &self,
-        answer: PlaceAnswer,
-        folded: &str,
-        options: &PlaceOptions,
-    ) -> PlaceAnswer {
+    pub(super) fn unless_shortened(&self, answer: PlaceAnswer, folded: &str, options: &PlaceOptions) -> PlaceAnswer {
         let Some(place) = &answer.place else { return answer };
         let (people, home) = (place.population.unwrap_or(1).max(1), self.country(options));
         let town = matches!(place.kind, PlaceKind::City | PlaceKind::Commune | PlaceKind::FormerCommune);
@@ -78,7 +76,11 @@ impl Gazetteer {
         let longer = self.prefixed(folded, &|hit| {
             hit.row.population / DOMINANCE >= people && self.in_any(hit.row.area, &home) && far(hit)
         });
-        let Some(longer) = longer.into_iter().max_by_key(|hit| hit.row.population).filter(|_| town) else {
+        // "Elk Grove Village" is called Elk Grove by those who live there.
+        let dropped = DROPPED.iter().flat_map(|word| self.named(&format!("{folded} {word}")));
+        let dropped = dropped.filter(|hit| !hit.is_area() && hit.row.population >= people / DOMINANCE && far(hit));
+        let Some(longer) = longer.into_iter().chain(dropped).max_by_key(|hit| hit.row.population).filter(|_| town)
+        else {
             return answer;
         };
         let mut candidates = answer.candidates;

@@ -28,7 +28,8 @@ impl Coded {
 
     /// What may be the name of its town: the words behind it, the most first, then those before.
     pub(super) fn names_beside(&self) -> impl Iterator<Item = String> + '_ {
-        let words = |text: &'_ str| text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        let words =
+            |text: &'_ str| text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
         let (behind, before) = (words(&self.behind), words(&self.before));
         let heads: Vec<String> =
             (1..=behind.len().min(NAME_WORDS)).rev().filter_map(|n| Some(behind.get(..n)?.join(" "))).collect();

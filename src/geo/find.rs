@@ -2,7 +2,7 @@
 
 use super::areas::HINTS;
 use super::hit::{Found, Hit};
-use super::{Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceOptions, degrees, query};
+use super::{Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceOptions, degrees, query, streets};
 use crate::error::{Error, ErrorKind};
 
 /// Articles that people leave out of a town's name ("Rochelle").
@@ -104,7 +104,8 @@ impl Gazetteer {
     /// A place that the text does not name in full, or not alone: the answer says what was understood.
     fn amid(&self, text: &str, folded: &str, options: &PlaceOptions) -> Option<PlaceAnswer> {
         let whole = query::without_cedex(folded);
-        let settle = |hits: Vec<Hit>, found| Some(hits).filter(|h| !h.is_empty()).map(|h| self.choose(h, found, options));
+        let settle =
+            |hits: Vec<Hit>, found| Some(hits).filter(|h| !h.is_empty()).map(|h| self.choose(h, found, options));
         settle(self.prefixed(&whole, &|_| true), Found::PREFIX)
             .or_else(|| {
                 let with = |article: &&str| self.named(&format!("{article} {whole}"));
@@ -115,7 +116,10 @@ impl Gazetteer {
             .or_else(|| settle(self.together(&whole), Found::WORDS))
             .or_else(|| settle(self.amid_words(&whole), Found::WORDS))
             .or_else(|| self.address(text, folded, options))
-            .or_else(|| self.city_amid(folded, options))
+            .or_else(|| {
+                let street = !streets::countries(&whole).is_empty();
+                if street { None } else { self.city_amid(folded, options) }
+            })
     }
 
     /// Names that differ by typing mistakes: one well-known town may answer, the others are candidates.

@@ -4,7 +4,8 @@ use super::gazetteer::Row;
 use super::{PlaceKind, PlaceMatch};
 
 /// Countries with a dense list of towns, and most askers.
-pub(super) const DENSE: [&str; 14] = ["FR", "BE", "CH", "LU", "DE", "AT", "NL", "ES", "IT", "GB", "IE", "PT", "MC", "CA"];
+pub(super) const DENSE: [&str; 14] =
+    ["FR", "BE", "CH", "LU", "DE", "AT", "NL", "ES", "IT", "GB", "IE", "PT", "MC", "CA"];
 
 /// A place that a text may mean.
 #[derive(Debug, Clone, Copy)]

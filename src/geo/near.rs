@@ -25,6 +25,7 @@ pub(super) enum Listed {
 }
 
 /// A name on its way into the index.
+#[derive(Clone, Copy)]
 struct Entry {
     /// In characters.
     length: u32,
@@ -53,16 +54,31 @@ impl NearNames {
                 true
             });
         }
-        all.sort_by_key(|entry| entry.length);
-        let mut lengths = Vec::new();
-        for (at, entry) in (0u32..).zip(&all) {
-            while lengths.len() <= entry.length as usize {
-                lengths.push(at);
+        // Few lengths, so that counting them sorts.
+        let longest = all.iter().map(|entry| entry.length as usize).max().unwrap_or(0);
+        let mut lengths = vec![0_u32; longest + 2];
+        for entry in &all {
+            if let Some(count) = lengths.get_mut(entry.length as usize + 1) {
+                *count += 1;
             }
         }
-        lengths.push(u32::try_from(all.len()).unwrap_or(u32::MAX));
-        let keys: Vec<&str> =
-            all.iter().map(|entry| text.get(entry.start..entry.end).unwrap_or_default()).collect();
+        let mut sum = 0;
+        for count in &mut lengths {
+            sum += *count;
+            *count = sum;
+        }
+        let mut next = lengths.clone();
+        let mut order = vec![0_usize; all.len()];
+        for (at, entry) in all.iter().enumerate() {
+            if let Some(place) = next.get_mut(entry.length as usize) {
+                if let Some(slot) = order.get_mut(*place as usize) {
+                    *slot = at;
+                }
+                *place += 1;
+            }
+        }
+        let all: Vec<Entry> = order.iter().filter_map(|at| all.get(*at).copied()).collect();
+        let keys: Vec<&str> = all.iter().map(|entry| text.get(entry.start..entry.end).unwrap_or_default()).collect();
         Self {
             signatures: keys.iter().map(|name| signature(name)).collect(),
             lengths: lengths.iter().copied().collect(),

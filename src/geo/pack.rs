@@ -1,8 +1,8 @@
 //! Writing the packed file: the same records give the same bytes, in whatever order they come.
 
 use super::format::{
-    AREA, BLOCK, FORM, NO_AREA, NO_ROW, POSTAL, PRECISIONS, ROW, STEPS_PER_DEGREE, Section, WEAK, kind_code, population_raw,
-    postal_number,
+    AREA, BLOCK, FORM, NO_AREA, NO_ROW, POSTAL, PRECISIONS, ROW, STEPS_PER_DEGREE, Section, WEAK, kind_code,
+    population_raw, postal_number,
 };
 use super::runs::{self, Run};
 use super::{PlaceKind, Point};

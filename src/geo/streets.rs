@@ -54,9 +54,10 @@ pub(super) fn street(words: &[&str]) -> Option<Street> {
         if let Some(countries) = table.words.get(*one) {
             return Some(Street { at, name: at + 1, countries });
         }
-        let mut ends = table.ends.iter().filter(|(end, _)| {
-            one.strip_suffix(end).is_some_and(|before| before.chars().count() >= BEFORE_END)
-        });
+        let mut ends = table
+            .ends
+            .iter()
+            .filter(|(end, _)| one.strip_suffix(end).is_some_and(|before| before.chars().count() >= BEFORE_END));
         ends.next().map(|(_, countries)| Street { at, name: at + 1, countries: countries.as_slice() })
     });
     let numbered = || {

@@ -1,8 +1,8 @@
 //! Names with a typing mistake: which are near, and whether one of them is so well known that it is meant.
 
 use super::hit::{DENSE, Found, Hit};
-use super::{Gazetteer, PlaceAnswer, PlaceKind, PlaceOptions};
 use super::near::{Listed, NearNames};
+use super::{Gazetteer, PlaceAnswer, PlaceKind, PlaceOptions};
 use std::cmp::Reverse;
 
 /// Letters from which one typing error, and two, are looked for: in shorter names one edit reaches unrelated places.

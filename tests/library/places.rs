@@ -112,6 +112,10 @@ const UNCLEAR: &[(&str, &str)] = &[
     ("Nantes, Belgique", "Nantes, Loire-Atlantique, FR"),
     ("Nantes, Foo", "Nantes, Loire-Atlantique, FR"),
     ("35908", "Ille-et-Vilaine, Bretagne, FR"),
+    // Whoever says a short name may mean the larger town.
+    ("Clermont", "Clermont-Ferrand, Puy-de-Dôme, FR"),
+    ("Elk Grove", "Elk Grove, California, US"),
+    ("Bienne", "Wien, Wien, AT"),
     ("CH-9999", "Schweiz, -, CH"),
 ];
 

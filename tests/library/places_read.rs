@@ -120,7 +120,8 @@ fn the_country_settles_namesakes_and_that_is_told() {
 fn an_unknown_place_leaves_the_answer() {
     let finder = Finder::embedded().unwrap();
     let query = |near: &str| Query::new("doodle").near(near).seed(1);
-    let (unknown, without) = (finder.recommend(&query("Xyzzyville")).unwrap(), finder.recommend(&Query::new("doodle").seed(1)).unwrap());
+    let (unknown, without) =
+        (finder.recommend(&query("Xyzzyville")).unwrap(), finder.recommend(&Query::new("doodle").seed(1)).unwrap());
     assert_eq!((unknown.status(), without.status()), (Outcome::Place, Outcome::Answered));
     assert!(unknown.notes.iter().any(|note| note.code == "place_unknown" && note.text.contains("Xyzzyville")));
     assert!(unknown.query.place.is_none() && unknown.hosters.iter().all(|hoster| hoster.distance_km.is_none()));

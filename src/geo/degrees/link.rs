@@ -1,13 +1,12 @@
 //! `geo:` addresses and links to maps: the marked point, else the middle of what the map showed.
 
-use super::{Reading, half_step_km};
+use super::reading::{Reading, half_step_km};
 
 /// Half the height of what a map shows at zoom 0, kilometres; it halves with every step.
 const WORLD_KM: f64 = 20_000.0;
 
 /// Parameters that hold latitude and longitude as one value, the marked point first.
-const PAIRS: [&str; 10] =
-    ["q", "query", "ll", "destination", "daddr", "center", "loc", "cp", "sll", "viewpoint"];
+const PAIRS: [&str; 10] = ["q", "query", "ll", "destination", "daddr", "center", "loc", "cp", "sll", "viewpoint"];
 
 /// Parameters that hold them apart.
 const APART: [(&str, &str); 6] =

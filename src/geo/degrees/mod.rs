@@ -3,30 +3,15 @@
 mod link;
 mod pair;
 mod plus_code;
+mod reading;
 mod sexagesimal;
 
 use super::{Place, PlaceAnswer, PlaceKind, Point};
 use crate::error::Error;
-
-/// Length of a degree of latitude, kilometres.
-const DEGREE_KM: f64 = 111.0;
+use reading::{Reading, half_step_km};
 
 /// The best precision claimed: nobody rents a server closer.
 const BEST_KM: f64 = 0.1;
-
-/// A point as it was read.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Reading {
-    latitude: f64,
-    longitude: f64,
-    /// Half of the last place written, or of what a map showed.
-    precision_km: f64,
-}
-
-/// Half of the last decimal of degrees.
-fn half_step_km(decimals: i32) -> f64 {
-    DEGREE_KM / 2.0 / 10_f64.powi(decimals)
-}
 
 /// The point that a text states; none when it states none.
 pub(super) fn read(text: &str) -> Result<Option<PlaceAnswer>, Error> {
@@ -91,7 +76,8 @@ mod tests {
         ] {
             assert_eq!(degrees(text), Some((47.2, -1.55)), "{text}");
         }
-        for text in ["Nantes", "44000", "44000 35000", "Saint-Denis 974", "E, N", "1.5,2.5,3.5", "Nan, France", "12 E"] {
+        for text in ["Nantes", "44000", "44000 35000", "Saint-Denis 974", "E, N", "1.5,2.5,3.5", "Nan, France", "12 E"]
+        {
             assert_eq!(degrees(text), None, "{text}");
         }
         for text in ["91,0", "0,181", "NaN,1.0", "inf,0", "1e400,0", "0,-180.01", "95° N, 3° E"] {

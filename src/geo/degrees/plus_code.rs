@@ -1,6 +1,6 @@
 //! Open Location Codes ("8FVC9G8F+6X"). A shortened one names a place only beside a town, and is not read.
 
-use super::{DEGREE_KM, Reading};
+use super::reading::{DEGREE_KM, Reading};
 
 const DIGITS: &str = "23456789CFGHJMPQRVWX";
 

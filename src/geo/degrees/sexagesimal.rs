@@ -1,6 +1,6 @@
 //! Degrees with minutes and seconds, and axes before the number: `53° 28' 29.17" N`, `N 53.4 E 12.4`.
 
-use super::{DEGREE_KM, Reading};
+use super::reading::{DEGREE_KM, Reading};
 
 /// Longer texts are no pair of angles.
 const LONGEST: usize = 96;

@@ -86,7 +86,9 @@ fn country(locale: &str) -> Option<String> {
 mod tests {
     #[test]
     fn locales_tell_their_country() {
-        for (locale, country) in [("fr_FR.UTF-8", Some("FR")), ("de-AT", Some("AT")), ("en", None), ("ca@valencia", None)] {
+        for (locale, country) in
+            [("fr_FR.UTF-8", Some("FR")), ("de-AT", Some("AT")), ("en", None), ("ca@valencia", None)]
+        {
             assert_eq!(super::country(locale).as_deref(), country, "{locale}");
         }
     }

@@ -47,7 +47,9 @@ pub(super) fn add(input: &Path, areas: &Areas, records: &mut PlaceRecords) -> Re
 
 fn entry(line: &str) -> Option<Entry> {
     let fields: Vec<&str> = line.split('\t').collect();
-    let [country, code, name, _, _, second, _, third, _, latitude, longitude, ..] = fields.as_slice() else { return None };
+    let [country, code, name, _, _, second, _, third, _, latitude, longitude, ..] = fields.as_slice() else {
+        return None;
+    };
     let code = match *country {
         PORTUGAL => code.split('-').next()?.to_owned(),
         country if COUNTRIES.contains(&country) => code.trim_start_matches("L-").replace(' ', ""),
@@ -88,7 +90,8 @@ impl Towns {
                     continue;
                 }
                 let own = std::iter::once(&place.name).chain(&place.official_names);
-                let named = apart <= TOWN_KM / 2.0 && own.map(|name| degafam::curate::fold(name)).any(|key| keys.contains(&key));
+                let named = apart <= TOWN_KM / 2.0
+                    && own.map(|name| degafam::curate::fold(name)).any(|key| keys.contains(&key));
                 let better = best.is_none_or(|(best_named, best_apart, best_number)| {
                     (!named, apart, *number) < (!best_named, best_apart, best_number)
                 });
@@ -114,9 +117,11 @@ fn add_codes(entries: &[Entry], towns: &Towns, areas: &Areas, records: &mut Plac
     for ((country, code), served) in by_code {
         let points: Vec<(Point, u32)> = served.iter().map(|entry| (entry.point, 1)).collect();
         let Some((middle, radius)) = spread::middle(&points) else { continue };
-        let names: Vec<&str> = served.iter().flat_map(|e| [e.name.as_str(), e.third.as_str(), e.second.as_str()]).collect();
+        let names: Vec<&str> =
+            served.iter().flat_map(|e| [e.name.as_str(), e.third.as_str(), e.second.as_str()]).collect();
         let town = towns.nearest(records, country, &names, &middle);
-        let (Some(country_area), place) = (areas.country(country), town.and_then(|town| records.places.get(town))) else {
+        let (Some(country_area), place) = (areas.country(country), town.and_then(|town| records.places.get(town)))
+        else {
             continue;
         };
         let own = OWN_POINT.contains(&country);
@@ -156,17 +161,25 @@ fn add_districts(entries: &[Entry], towns: &Towns, areas: &Areas, records: &mut 
                 .collect();
             let mut towns_of: Vec<usize> = inside.into_iter().collect();
             towns_of.sort_unstable();
-            let people: Vec<(Point, u32)> =
-                towns_of.iter().filter_map(|t| records.places.get(*t)).map(|place| (place.point, place.population)).collect();
+            let people: Vec<(Point, u32)> = towns_of
+                .iter()
+                .filter_map(|t| records.places.get(*t))
+                .map(|place| (place.point, place.population))
+                .collect();
             let points: Vec<(Point, u32)> = served.iter().map(|entry| (entry.point, 1)).collect();
-            let (Some((point, radius)), Some(area)) = (spread::middle(&points), areas.country(country)) else { continue };
+            let (Some((point, radius)), Some(area)) = (spread::middle(&points), areas.country(country)) else {
+                continue;
+            };
             let population = people.iter().fold(0_u32, |sum, (_, people)| sum.saturating_add(*people));
-            let bare = district.trim_start_matches("Landkreis ").trim_start_matches("Kreis ").trim_start_matches("County ");
+            let bare =
+                district.trim_start_matches("Landkreis ").trim_start_matches("Kreis ").trim_start_matches("County ");
             let (shown, mut others) = match country {
                 "DE" if bare == district && !district.contains("kreis") => {
                     (format!("Landkreis {bare}"), vec![format!("Kreis {bare}")])
                 }
-                "DE" if bare != district => (district.to_owned(), vec![format!("Kreis {bare}"), format!("Landkreis {bare}")]),
+                "DE" if bare != district => {
+                    (district.to_owned(), vec![format!("Kreis {bare}"), format!("Landkreis {bare}")])
+                }
                 _ => (district.to_owned(), Vec::new()),
             };
             if !taken.contains(&degafam::curate::fold(bare)) {
@@ -192,5 +205,8 @@ fn is_district(country: &str, name: &str) -> bool {
 fn names(country: &str, records: &PlaceRecords) -> HashSet<String> {
     let there = |area: usize| records.areas.get(area).is_some_and(|area| area.country == country);
     let places = records.places.iter().filter(|place| there(place.area));
-    places.flat_map(|place| std::iter::once(&place.name).chain(&place.official_names)).map(|name| degafam::curate::fold(name)).collect()
+    places
+        .flat_map(|place| std::iter::once(&place.name).chain(&place.official_names))
+        .map(|name| degafam::curate::fold(name))
+        .collect()
 }

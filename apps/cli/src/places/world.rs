@@ -97,9 +97,10 @@ pub(super) fn add_quarters(cities: &[City], areas: &Areas, records: &mut PlaceRe
             continue;
         }
         let mut place = record(&city.name, PlaceKind::Quarter, area, city.point, 3.0, city.population);
-        let of_city = city.name.match_indices([' ', '-']).find(|(at, _)| {
-            city.name.get(..*at).is_some_and(|city| towns.contains(city))
-        });
+        let of_city = city
+            .name
+            .match_indices([' ', '-'])
+            .find(|(at, _)| city.name.get(..*at).is_some_and(|city| towns.contains(city)));
         place.official_names.extend(of_city.and_then(|(at, _)| city.name.get(at + 1..)).map(str::to_owned));
         records.places.push(place);
     }

@@ -68,7 +68,8 @@ pub(super) fn add(
         let (Some(found), Some(area)) = (located.get(&number), area) else { continue };
         let kind = if commune.is_former() { PlaceKind::FormerCommune } else { PlaceKind::Commune };
         // The census counts a former commune's people in the present one; GeoNames counts those of its town.
-        let of_town = found.city.filter(|city| city.key == degafam::curate::fold(&commune.nom)).map_or(0, |c| c.population);
+        let of_town =
+            found.city.filter(|city| city.key == degafam::curate::fold(&commune.nom)).map_or(0, |c| c.population);
         let population = if commune.is_former() { of_town } else { commune.population };
         let mut place = record(&commune.nom, kind, *area, found.point, found.precision_km, population);
         if let Some((city, district)) = commune.district() {
