@@ -29,12 +29,31 @@ fn main() -> Result<(), degafam::Error> {
     );
     let gazetteer = Gazetteer::open(bytes)?;
     let options = PlaceOptions::default();
-    let groups: [(&str, &[&str]); 6] = [
+    let start = Instant::now();
+    let _ = black_box(gazetteer.find("Toulouze", &options));
+    println!("first typo           {:9.1} µs once: the index of names is made", start.elapsed().as_secs_f64() * 1e6);
+    let hostile =
+        ["a,".repeat(500), "saint ".repeat(170), "rue de la rue ".repeat(70), "44000 ".repeat(170), "x".repeat(1000)];
+    println!(
+        "find in 1 kB         {:9.1} µs median, {:.1} µs at most",
+        median(20, &hostile, |text| drop(black_box(gazetteer.find(text, &options)))),
+        hostile
+            .iter()
+            .map(|text| median(9, &[text], |text| drop(black_box(gazetteer.find(text, &options)))))
+            .fold(0.0, f64::max)
+    );
+    let groups: [(&str, &[&str]); 9] = [
         ("find name", &["Nantes", "saint etienne", "Saint-Denis", "Liège", "Vienna", "L'Haÿ-les-Roses"]),
         ("find name and hint", &["Saint-Denis, Réunion", "Vienne, Isère", "Montréal, Canada", "Saint-Denis 974"]),
         ("find postal code", &["44000", "1000 Bruxelles", "75011", "H2X"]),
         ("find coordinates", &["47.2,-1.55"]),
         ("find with a typo", &["Nnates", "Toulouze", "Marseile", "Saint-Etiene"]),
+        ("find a mistyped village", &["Chevenes", "Montmartin", "Herkendorff"]),
+        ("find amid words", &["près de Quimper", "Brussels area", "Kreis Soest", "Lyon Croix-Rousse"]),
+        (
+            "find in an address",
+            &["12 rue des Lilas, 38000 Grenoble", "11 avenue du Bel-Air Villeurbanne", "Hauptstraße 5, Leipzig"],
+        ),
         ("find nothing", &["xyzzyqk", "qwertzuiop asdf"]),
     ];
     for (name, texts) in groups {

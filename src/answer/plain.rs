@@ -112,7 +112,9 @@ impl Recommendation {
         let lang = self.query.lang;
         let place = self.query.place.as_ref().map_or_else(String::new, |place| {
             let country = place.country.as_ref().map_or_else(String::new, |code| format!(" ({code})"));
-            format!("{} {}{country}; ", word("near", lang), place.name)
+            let read = place.understood_as.as_ref();
+            let read = read.map_or_else(String::new, |read| format!(" ({} {read})", word("understood_as", lang)));
+            format!("{} {}{country}{read}; ", word("near", lang), place.name)
         });
         let parts = SIGNALS.into_iter().zip(self.query.weights.all());
         let counted = parts.filter(|(_, weight)| *weight > 0.0);

@@ -44,7 +44,7 @@ pub(super) fn age(source: Option<&Source>, traits: &OfferTraits) -> Reason {
 
 /// Where it is.
 pub(super) fn place(site: Option<&Site>, distance_km: Option<f64>, bound: bool) -> Option<Reason> {
-    let Some(km) = distance_km else { return Some(say("place_unknown", [])) };
+    let Some(km) = distance_km else { return Some(say("site_unknown", [])) };
     let site = site?;
     let name = site.city.clone().or_else(|| site.region.clone()).or_else(|| site.country.clone()).unwrap_or_default();
     let data = [("km", Value::Km(km)), ("city", Value::Text(name))];

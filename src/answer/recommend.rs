@@ -122,8 +122,10 @@ impl Finder {
 
     fn frame(&self, setting: &Setting<'_>) -> Recommendation {
         let mut notes = Vec::new();
-        if setting.user.is_none() {
-            notes.push(say("no_place", []));
+        match &setting.unsettled {
+            Some(unsettled) => notes.extend(unsettled.notes()),
+            None if setting.user.is_none() => notes.push(say("no_place", [])),
+            None => {}
         }
         Recommendation {
             query: setting.query_echo(),

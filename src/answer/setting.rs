@@ -3,10 +3,12 @@
 use super::area::Region;
 use super::finder::Finder;
 use super::output::{PlaceEcho, QueryEcho};
-use super::query::Query;
+use super::query::{Near, Query};
 use super::sites::User;
 use crate::catalogue::two_letter_code;
 use crate::error::Error;
+use crate::explain::{Reason, Value, say};
+use crate::geo::{Place, PlaceAnswer};
 use crate::identify::{Identification, identify};
 use crate::judge::Scale;
 use crate::model::Date;
@@ -19,6 +21,8 @@ pub(super) struct Setting<'a> {
     pub(super) query: &'a Query,
     pub(super) weights: Weights,
     pub(super) user: Option<User>,
+    /// A place that was given and is not clear.
+    pub(super) unsettled: Option<Unsettled>,
     /// Where hosters must be.
     pub(super) region: Option<Region>,
     pub(super) languages: Vec<u16>,
@@ -31,7 +35,42 @@ pub(super) struct Setting<'a> {
     pub(super) seed: u64,
 }
 
+/// A place that is unknown, or could be several.
+#[derive(Clone)]
+pub(super) struct Unsettled {
+    text: String,
+    answer: PlaceAnswer,
+}
+
+impl Unsettled {
+    fn of(near: &Near, answer: PlaceAnswer) -> Self {
+        let text = match near {
+            Near::Text(text) => text.clone(),
+            _ => String::new(),
+        };
+        Self { text, answer }
+    }
+
+    /// Says that the place is not known, and what it may be.
+    pub(super) fn notes(&self) -> Vec<Reason> {
+        let candidates: Vec<String> = self.answer.candidates.iter().map(Place::typed).collect();
+        let unknown = say("place_unknown", [("place", Value::Text(self.text.clone()))]);
+        let could_be = || say("place_candidates", [("candidates", Value::Text(candidates.join("; ")))]);
+        std::iter::once(unknown).chain((!candidates.is_empty()).then(could_be)).collect()
+    }
+
+    /// For who cannot answer without the place.
+    pub(super) fn error(self) -> Option<Error> {
+        self.answer.settled(&self.text).err()
+    }
+}
+
 impl Setting<'_> {
+    fn place_candidates(&self) -> Vec<PlaceEcho> {
+        let answers = self.unsettled.iter().flat_map(|unsettled| &unsettled.answer.candidates);
+        answers.map(PlaceEcho::of).collect()
+    }
+
     pub(super) fn query_echo(&self) -> QueryEcho {
         let query = self.query;
         QueryEcho {
@@ -46,6 +85,7 @@ impl Setting<'_> {
             seed: self.seed,
             band: self.band,
             lang: query.lang,
+            place_candidates: self.place_candidates(),
         }
     }
 }
@@ -55,13 +95,22 @@ impl Finder {
     pub(super) fn setting<'a>(&'a self, query: &'a Query) -> Result<(Setting<'a>, Identification), Error> {
         query.check_against(&self.catalogue)?;
         let read = identify(&self.catalogue, &query.what)?;
-        let user = query.near.as_ref().map(|near| self.locate(near, query.near_country.as_deref())).transpose()?;
-        let user = user.map(|place| place.point().map(|at| User { place, unit: at.unit() })).transpose()?;
+        let mut unsettled = None;
+        let mut user = None;
+        if let Some(near) = &query.near {
+            let answer = self.locate(near, query.near_country.as_deref())?;
+            match answer.place.clone() {
+                Some(place) => user = Some(User { unit: place.point()?.unit(), place }),
+                // Software and hosters are answered all the same, without distances.
+                None => unsettled = Some(Unsettled::of(near, answer)),
+            }
+        }
         let as_of = query.as_of.unwrap_or(self.catalogue.date());
         let setting = Setting {
             query,
             weights: if user.is_some() { query.weights } else { query.weights.without_place() },
             user,
+            unsettled,
             region: self.region(&query.filters, query.near_country.as_deref())?,
             languages: query.languages.iter().map(|l| two_letter_code(l)).collect(),
             as_of,

@@ -27,6 +27,8 @@ pub struct Standings<'a> {
     pub hosters: Vec<Standing<'a>>,
     /// How many, within the band of the best, take turns by the seed to stand first; 0 or 1 when none does.
     pub near_equals: usize,
+    /// Whether the place asked from is unknown, or could be several: then nothing was measured.
+    pub place_unknown: bool,
 }
 
 /// A hoster's best offer, as the ranking sees it.
@@ -78,7 +80,8 @@ impl Finder {
     pub fn standings(&self, query: &Query) -> Result<Standings<'_>, Error> {
         let (setting, read) = self.setting(query)?;
         let Some(matched) = read.matched else {
-            return Ok(Standings { matched: None, hosters: Vec::new(), near_equals: 0 });
+            let place_unknown = setting.unsettled.is_some();
+            return Ok(Standings { matched: None, hosters: Vec::new(), near_equals: 0, place_unknown });
         };
         let replacements = self.replacements(&matched)?;
         let only = self.software_filter(query, replacements)?;
@@ -92,7 +95,8 @@ impl Finder {
             (ranking.order, ranking.near_equals)
         };
         let hosters = order.iter().map(|scored| self.standing(&setting, scored)).collect();
-        Ok(Standings { matched: Some(matched), hosters, near_equals })
+        let place_unknown = setting.unsettled.is_some();
+        Ok(Standings { matched: Some(matched), hosters, near_equals, place_unknown })
     }
 
     /// Every hoster that may be shown, by index: the best, and those that take turns with them.

@@ -2,31 +2,38 @@
 
 use super::{Alternatives, Explanation, Recommendation, Standings};
 use crate::error::Outcome;
+use crate::explain::Reason;
 use crate::geo::PlaceAnswer;
 use crate::identify::Identification;
 
-/// Of what was asked about hosters.
-fn of<M, H>(matched: Option<&M>, hoster: Option<&H>) -> Outcome {
+/// Of what was asked about hosters. An answer without the distances that were asked for says so first.
+fn of<M, H>(matched: Option<&M>, hoster: Option<&H>, unplaced: bool) -> Outcome {
     match (matched, hoster) {
         (None, _) => Outcome::NothingRecognised,
+        (Some(_), _) if unplaced => Outcome::Place,
         (Some(_), None) => Outcome::NoHoster,
         (Some(_), Some(_)) => Outcome::Answered,
     }
 }
 
+/// Whether a place was given and is not clear.
+fn unplaced(notes: &[Reason]) -> bool {
+    notes.iter().any(|note| note.code == "place_unknown")
+}
+
 impl Recommendation {
-    /// Answered, nothing recognised, or no hoster.
+    /// Answered, nothing recognised, no hoster, or the place is not clear: then without distances.
     #[must_use]
     pub fn status(&self) -> Outcome {
-        of(self.matched.as_ref(), self.hosters.first())
+        of(self.matched.as_ref(), self.hosters.first(), unplaced(&self.notes))
     }
 }
 
 impl Standings<'_> {
-    /// Answered, nothing recognised, or no hoster.
+    /// Answered, nothing recognised, no hoster, or the place is not clear: then without distances.
     #[must_use]
     pub fn status(&self) -> Outcome {
-        of(self.matched.as_ref(), self.hosters.first())
+        of(self.matched.as_ref(), self.hosters.first(), self.place_unknown)
     }
 }
 
@@ -34,7 +41,7 @@ impl Explanation {
     /// Answered, nothing recognised, or the hoster is left out.
     #[must_use]
     pub fn status(&self) -> Outcome {
-        of(self.matched.as_ref(), self.rank.as_ref())
+        of(self.matched.as_ref(), self.rank.as_ref(), false)
     }
 }
 
@@ -42,7 +49,7 @@ impl Alternatives {
     /// Answered or nothing recognised.
     #[must_use]
     pub fn status(&self) -> Outcome {
-        of(self.matched.as_ref(), Some(&()))
+        of(self.matched.as_ref(), Some(&()), false)
     }
 }
 
@@ -50,7 +57,7 @@ impl Identification {
     /// Answered or nothing recognised.
     #[must_use]
     pub fn status(&self) -> Outcome {
-        of(self.matched.as_ref(), Some(&()))
+        of(self.matched.as_ref(), Some(&()), false)
     }
 }
 

@@ -31,7 +31,7 @@ const DETAILS: &[(&str, [&str; 4])] = &[
         ],
     ),
     (
-        "place_unknown",
+        "site_unknown",
         [
             "No source says where it is. Unknown is not near, so proximity gives it nothing; it may still be your neighbour.",
             "Aucune source ne dit où il se trouve. L’inconnu n’est pas proche : la proximité ne lui apporte rien ; c’est peut-être pourtant votre voisin.",

@@ -181,7 +181,7 @@ const TEXTS: &[(&str, [&str; 4])] = &[
         ],
     ),
     (
-        "place_unknown",
+        "site_unknown",
         [
             "its place is not known, so it cannot count as near",
             "son lieu n’est pas connu : il ne peut compter comme proche",
@@ -626,6 +626,24 @@ const TEXTS: &[(&str, [&str; 4])] = &[
     ),
     // Said of the whole answer.
     (
+        "place_unknown",
+        [
+            "“{place}” does not clearly name one known place, so nothing is said of distances: type a town with its region, a postal code or coordinates",
+            "« {place} » ne désigne pas clairement un lieu connu : aucune distance n’est donnée ; tapez une ville et sa région, un code postal ou des coordonnées",
+            "„{place}“ nennt nicht eindeutig einen bekannten Ort, daher fehlen Entfernungen: eine Stadt mit Region, eine Postleitzahl oder Koordinaten eingeben",
+            "«{place}» no nombra con claridad un lugar conocido, por eso faltan las distancias: escriba una ciudad con su región, un código postal o coordenadas",
+        ],
+    ),
+    (
+        "place_candidates",
+        [
+            "the place could be: {candidates}",
+            "le lieu peut être : {candidates}",
+            "der Ort könnte sein: {candidates}",
+            "el lugar podría ser: {candidates}",
+        ],
+    ),
+    (
         "no_place",
         [
             "no place was given: proximity is left out and the other weights are scaled up",
@@ -771,6 +789,7 @@ mod tests {
             include_str!("../answer/ranking.rs"),
             include_str!("../answer/recommend.rs"),
             include_str!("../answer/explain.rs"),
+            include_str!("../answer/setting.rs"),
         ];
         let mut said = 0;
         for code in files.iter().flat_map(|f| f.split("say(\"").skip(1)).filter_map(|rest| rest.split('"').next()) {

@@ -125,6 +125,7 @@ const WORDS: &[(&str, [&str; 4])] = &[
             "Hay varios lugares posibles:",
         ],
     ),
+    ("understood_as", ["understood as", "compris comme", "verstanden als", "entendido como"]),
     ("inhabitants", ["inhabitants", "habitants", "Einwohner", "habitantes"]),
     ("near", ["near", "près de", "nahe", "cerca de"]),
     ("weights", ["weights", "poids", "Gewichte", "pesos"]),

@@ -22,10 +22,13 @@ pub(super) fn whole(gazetteer: &Gazetteer) -> Result<(), Error> {
     let there = others.all(|other| other.is_some_and(|(row, _)| (row as usize) < gazetteer.len()));
     must(there, "a name leads to no place")?;
     let mut before = 0;
-    let codes = (0..gazetteer.postal_codes()).all(|index| {
+    let codes = (0..gazetteer.table_codes()).all(|index| {
         gazetteer
             .postal_at(index)
             .is_some_and(|(number, postal)| right(&postal.at) && std::mem::replace(&mut before, number) <= number)
     });
-    must(codes, "a postal code cannot be read")
+    must(codes, "a postal code cannot be read")?;
+    let mut blocks = (0..).map_while(|index| gazetteer.run_block(index));
+    let runs = blocks.all(|block| known(Some(block.area)) && gazetteer.walk_runs(&block, |_, _, _| true).is_some());
+    must(runs, "a run of postal codes cannot be read")
 }

@@ -1,6 +1,6 @@
 //! Answers without a gazetteer.
 
-use super::{PlaceAnswer, PlaceIndex, PlaceMatch, PlaceOptions, query};
+use super::{PlaceAnswer, PlaceIndex, PlaceOptions, degrees, query};
 use crate::error::Error;
 
 /// An index that knows no name and reads coordinates only: for an embedder that leaves the gazetteer out.
@@ -16,6 +16,6 @@ pub struct CoordinatesOnly;
 impl PlaceIndex for CoordinatesOnly {
     fn find(&self, text: &str, _options: &PlaceOptions) -> Result<PlaceAnswer, Error> {
         query::check(text)?;
-        Ok(query::coordinates(text)?.unwrap_or_else(|| PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing)))
+        Ok(degrees::read(text)?.unwrap_or_else(|| PlaceAnswer::new(None, Vec::new())))
     }
 }

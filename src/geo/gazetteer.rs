@@ -1,9 +1,10 @@
 //! The packed gazetteer, read in place: nothing is unpacked, every read is checked.
 
 use super::format::{
-    AREA, FORM, NO_AREA, POSTAL, PRECISIONS, ROW, Section, WEAK, degrees_at, kind_of, population_of, postal_number,
-    postal_text, u16_at, u24_at, u32_at,
+    AREA, Columns, FORM, NO_AREA, OLD_STEPS_PER_DEGREE, POSTAL, PRECISIONS, ROW, RUNS, STEPS_PER_DEGREE, Section, WEAK,
+    kind_of, population_of, postal_number, postal_text, steps_of, u16_at, u24_at, u32_at, varint,
 };
+use super::lazy::Lazy;
 use super::names::NameList;
 use super::{Place, PlaceKind, Point};
 use crate::container::Container;
@@ -11,6 +12,7 @@ use crate::error::Error;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Places by name and postal code, from a packed file that is read in place.
 ///
@@ -30,6 +32,10 @@ pub struct Gazetteer {
     places: u32,
     others: u32,
     postal_codes: u32,
+    run_codes: u32,
+    /// Of format 2: by rows.
+    by_row: bool,
+    pub(super) lazy: Arc<Lazy>,
 }
 
 /// A place as its row has it.
@@ -68,21 +74,42 @@ pub(super) struct Postal {
     pub(super) at: Row,
 }
 
+/// Some codes of one country that follow each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct RunBlock {
+    pub(super) area: u16,
+    /// Of each code.
+    pub(super) digits: u8,
+    pub(super) codes: u32,
+    pub(super) first: u32,
+    start: usize,
+}
+
 impl Gazetteer {
     pub(super) fn of(file: &Container, bytes: Cow<'static, [u8]>) -> Result<Self, Error> {
         let mut sections = Section::TAGS.map(|_| 0..0);
-        for (place, tag) in sections.iter_mut().zip(Section::TAGS) {
-            *place = file.section(tag).ok_or_else(|| FORM.damaged("a table is missing"))?;
+        let mut by_row = false;
+        for ((place, tag), old) in sections.iter_mut().zip(Section::TAGS).zip(Section::OLD_TAGS) {
+            let older = || old.and_then(|old| file.section(old)).inspect(|_| by_row = true);
+            match file.section(tag).or_else(older) {
+                Some(section) => *place = section,
+                // Format 2 had no runs.
+                None if matches!(&tag, b"rblo" | b"runs") => {}
+                None => return Err(FORM.damaged("a table is missing")),
+            }
         }
-        let mut gazetteer = Self { bytes, sections, date: file.date, places: 0, others: 0, postal_codes: 0 };
+        let (date, lazy) = (file.date, Arc::default());
+        let mut gazetteer =
+            Self { bytes, sections, date, places: 0, others: 0, postal_codes: 0, run_codes: 0, by_row, lazy };
         let rows = |section, size: usize| {
             let length = gazetteer.section(section).len();
             let count = if length.is_multiple_of(size) { u32::try_from(length / size).ok() } else { None };
             count.ok_or_else(|| FORM.damaged("a table has a broken row"))
         };
         let (places, others) = (rows(Section::Rows, ROW)?, rows(Section::OtherRows, 3)?);
-        let postal_codes = rows(Section::Postal, POSTAL)?;
+        let (postal_codes, blocks) = (rows(Section::Postal, POSTAL)?, rows(Section::RunBlocks, RUNS)?);
         (gazetteer.places, gazetteer.others, gazetteer.postal_codes) = (places, others, postal_codes);
+        gazetteer.run_codes = (0..blocks as usize).filter_map(|at| gazetteer.run_block(at)).map(|b| b.codes).sum();
         Ok(gazetteer)
     }
 
@@ -119,6 +146,11 @@ impl Gazetteer {
     /// ```
     #[must_use]
     pub fn postal_codes(&self) -> usize {
+        self.postal_codes as usize + self.run_codes as usize
+    }
+
+    /// Number of postal codes that stand in the table, and not in runs.
+    pub(super) fn table_codes(&self) -> usize {
         self.postal_codes as usize
     }
 
@@ -168,22 +200,29 @@ impl Gazetteer {
         Some((raw & !WEAK, raw & WEAK != 0))
     }
 
+    fn columns(&self, section: Section, count: u32, width: usize) -> Columns<'_> {
+        Columns { bytes: self.section(section), count: count as usize, width, by_row: self.by_row }
+    }
+
+    fn degrees(&self, raw: u32) -> f64 {
+        steps_of(raw) / if self.by_row { OLD_STEPS_PER_DEGREE } else { STEPS_PER_DEGREE }
+    }
+
     pub(super) fn row(&self, row: u32) -> Option<Row> {
-        let at = ROW * row as usize;
-        let rows = self.section(Section::Rows);
-        let packed = *rows.get(at + 11)?;
+        let (rows, at) = (self.columns(Section::Rows, self.places, ROW), row as usize);
+        let packed = rows.u8(at, 11)?;
         Some(Row {
-            latitude: degrees_at(rows, at)?,
-            longitude: degrees_at(rows, at + 3)?,
-            population: self.population(row)?,
-            area: u16_at(rows, at + 9)?,
+            latitude: self.degrees(rows.u24(at, 0)?),
+            longitude: self.degrees(rows.u24(at, 3)?),
+            population: population_of(rows.u24(at, 6)?),
+            area: rows.u16(at, 9)?,
             kind: kind_of(packed >> 5)?,
             precision_km: *PRECISIONS.get(usize::from(packed & 31))?,
         })
     }
 
     pub(super) fn population(&self, row: u32) -> Option<u32> {
-        u24_at(self.section(Section::Rows), ROW * row as usize + 6).map(population_of)
+        self.columns(Section::Rows, self.places, ROW).u24(row as usize, 6).map(population_of)
     }
 
     pub(super) fn area(&self, area: u16) -> Option<Area<'_>> {
@@ -234,38 +273,101 @@ impl Gazetteer {
 
     /// The postal codes spelled `code`, one a country.
     pub(super) fn postal(&self, code: &str) -> Vec<Postal> {
-        let table = self.section(Section::Postal);
         let Some(number) = postal_number(code) else { return Vec::new() };
+        let table = self.columns(Section::Postal, self.postal_codes, POSTAL);
         let (mut low, mut high) = (0, self.postal_codes as usize);
         while low < high {
             let middle = low + (high - low) / 2;
-            if u32_at(table, POSTAL * middle).is_some_and(|found| found < number) {
+            if table.u32(middle, 0).is_some_and(|found| found < number) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         let found = (low..self.postal_codes as usize).map_while(|index| self.postal_at(index));
-        found.take_while(|(found, _)| *found == number).map(|(_, postal)| postal).collect()
+        let mut found: Vec<Postal> =
+            found.take_while(|(found, _)| *found == number).map(|(_, postal)| postal).collect();
+        found.extend(self.in_runs(code));
+        found
     }
 
     /// A postal code by its place in the table, with its number.
     pub(super) fn postal_at(&self, index: usize) -> Option<(u32, Postal)> {
-        let (table, at) = (self.section(Section::Postal), POSTAL * index);
-        let number = u32_at(table, at)?;
+        let table = self.columns(Section::Postal, self.postal_codes, POSTAL);
+        let number = table.u32(index, 0)?;
         let postal = Postal {
             code: postal_text(number),
-            row: u24_at(table, at + 10).filter(|row| *row < self.places),
+            row: table.u24(index, 10).filter(|row| *row < self.places),
             at: Row {
-                latitude: degrees_at(table, at + 4)?,
-                longitude: degrees_at(table, at + 7)?,
+                latitude: self.degrees(table.u24(index, 4)?),
+                longitude: self.degrees(table.u24(index, 7)?),
                 population: 0,
-                area: u16_at(table, at + 13)?,
+                area: table.u16(index, 13)?,
                 kind: PlaceKind::PostalCode,
-                precision_km: *PRECISIONS.get(usize::from(*table.get(at + 15)?))?,
+                precision_km: *PRECISIONS.get(usize::from(table.u8(index, 15)?))?,
             },
         };
         Some((number, postal))
+    }
+
+    /// The codes of digits alone that lie where their town does.
+    fn in_runs(&self, code: &str) -> Vec<Postal> {
+        let wanted = code.parse::<u32>().ok().filter(|_| code.bytes().all(|byte| byte.is_ascii_digit()));
+        let Some(wanted) = wanted else { return Vec::new() };
+        let begins = |block: &RunBlock| usize::from(block.digits) == code.len() && block.first <= wanted;
+        let mut blocks = (0..).map_while(|at| self.run_block(at)).peekable();
+        let mut found = Vec::new();
+        while let Some(block) = blocks.next() {
+            // It may be in the last block of a country that does not begin behind it.
+            let later = blocks.peek().is_some_and(|next| next.area == block.area && begins(next));
+            if later || !begins(&block) {
+                continue;
+            }
+            let _ = self.walk_runs(&block, |number, row, precision| {
+                if number == wanted
+                    && let Some(town) = self.row(row)
+                {
+                    let at = Row { population: 0, kind: PlaceKind::PostalCode, precision_km: precision, ..town };
+                    found.push(Postal { code: code.to_owned(), row: Some(row), at });
+                }
+                number < wanted
+            });
+        }
+        found
+    }
+
+    /// A block of runs.
+    pub(super) fn run_block(&self, index: usize) -> Option<RunBlock> {
+        let (blocks, at) = (self.section(Section::RunBlocks), RUNS.checked_mul(index)?);
+        Some(RunBlock {
+            area: u16_at(blocks, at)?,
+            digits: *blocks.get(at + 2)?,
+            codes: u32::from(*blocks.get(at + 3)?),
+            first: u32_at(blocks, at + 4)?,
+            start: u32_at(blocks, at + 8)? as usize,
+        })
+    }
+
+    /// Calls `visit` with each code of a block, its town's row and its precision, until it returns false; none when the
+    /// block cannot be read.
+    pub(super) fn walk_runs(&self, block: &RunBlock, mut visit: impl FnMut(u32, u32, f64) -> bool) -> Option<()> {
+        let mut rest = self.section(Section::Runs).get(block.start..)?;
+        let (mut number, mut town) = (block.first, None);
+        for _ in 0..block.codes {
+            let (step, behind) = varint(rest)?;
+            number = number.checked_add(step >> 1)?;
+            rest = behind;
+            if step & 1 == 1 {
+                let row = u24_at(rest, 0).filter(|row| *row < self.places)?;
+                town = Some((row, *PRECISIONS.get(usize::from(*rest.get(3)?))?));
+                rest = rest.get(4..)?;
+            }
+            let (row, precision) = town?;
+            if !visit(number, row, precision) {
+                break;
+            }
+        }
+        Some(())
     }
 
     pub(super) fn postal_place(&self, postal: &Postal) -> Option<Place> {

@@ -1,9 +1,10 @@
 //! Writing the packed file: the same records give the same bytes, in whatever order they come.
 
 use super::format::{
-    AREA, BLOCK, FORM, NO_AREA, NO_ROW, PRECISIONS, STEPS_PER_DEGREE, Section, WEAK, kind_code, population_raw,
-    postal_number,
+    AREA, BLOCK, FORM, NO_AREA, NO_ROW, POSTAL, PRECISIONS, ROW, STEPS_PER_DEGREE, Section, WEAK, kind_code,
+    population_raw, postal_number,
 };
+use super::runs::{self, Run};
 use super::{PlaceKind, Point};
 use crate::container::{self, Tag};
 use crate::error::{Error, ErrorKind};
@@ -142,30 +143,75 @@ pub fn pack_places(records: &PlaceRecords) -> Result<Vec<u8>, Error> {
     others.dedup();
 
     let mut postal: Vec<(u32, u32, Vec<u8>)> = Vec::new();
+    let mut runs: Vec<Run> = Vec::new();
     for record in &records.postal_codes {
         let refuse =
             |reason| Error::new(ErrorKind::PlaceUnpackable).text("name", record.code.clone()).plain("reason", reason);
         let code =
             postal_number(&record.code).ok_or_else(|| refuse("not a postal code of six letters or digits at most"))?;
         let row = record.place.and_then(|place| row_of.get(place).copied()).unwrap_or(NO_ROW);
+        let step = precision_step(record.precision_km).ok_or_else(|| refuse("precision above 20,000 km"))?;
+        let area = area_number(record.area).ok_or_else(|| refuse("too many areas"))?.to_le_bytes();
+        // Digits alone, at the very point of its town: few bytes tell it.
+        let town = record.place.and_then(|place| records.places.get(place));
+        let there = town.is_some_and(|town| town.area == record.area && same_steps(town.point, record.point));
+        let digits = record.code.bytes().all(|byte| byte.is_ascii_digit());
+        if let (true, Some(area)) = (there && digits, area_number(country(records, record.area))) {
+            let (digits, code) = (record.code.len() as u8, record.code.parse().unwrap_or_default());
+            runs.push(Run { area, digits, code, row, step });
+            continue;
+        }
         let mut bytes = code.to_le_bytes().to_vec();
         push_point(&mut bytes, record.point);
         push_u24(&mut bytes, row);
-        bytes.extend_from_slice(&area_number(record.area).ok_or_else(|| refuse("too many areas"))?.to_le_bytes());
-        bytes.push(precision_step(record.precision_km).ok_or_else(|| refuse("precision above 20,000 km"))?);
+        bytes.extend_from_slice(&area);
+        bytes.push(step);
         postal.push((code, row, bytes));
     }
     postal.sort();
+    let (run_blocks, runs) = runs::pack(runs);
 
     let (name_blocks, names) = front_coded(order.iter().map(|(_, _, place)| place.name.as_str()))?;
     let (other_blocks, other_names) = front_coded(others.iter().map(|(name, _)| name.as_str()))?;
     let mut other_rows = Vec::new();
     others.iter().for_each(|(_, row)| push_u24(&mut other_rows, *row));
-    let postal = postal.into_iter().flat_map(|(_, _, bytes)| bytes).collect();
-    let sections =
-        [pack_areas(&records.areas)?, rows, name_blocks, names, other_blocks, other_names, other_rows, postal];
+    let postal: Vec<u8> = postal.into_iter().flat_map(|(_, _, bytes)| bytes).collect();
+    let (rows, postal) = (by_columns(&rows, ROW), by_columns(&postal, POSTAL));
+    let sections = [
+        pack_areas(&records.areas)?,
+        rows,
+        name_blocks,
+        names,
+        other_blocks,
+        other_names,
+        other_rows,
+        postal,
+        run_blocks,
+        runs,
+    ];
     let sections: Vec<(Tag, Vec<u8>)> = Section::TAGS.into_iter().zip(sections).collect();
     container::write(&FORM, records.date, &sections)
+}
+
+/// The country of an area.
+fn country(records: &PlaceRecords, mut area: usize) -> usize {
+    // Département, région, territory, country; the bound keeps looping records harmless.
+    for _ in 0..5 {
+        match records.areas.get(area).and_then(|area| area.parent) {
+            Some(parent) => area = parent,
+            None => break,
+        }
+    }
+    area
+}
+
+fn same_steps(a: Point, b: Point) -> bool {
+    (to_steps(a.latitude()), to_steps(a.longitude())) == (to_steps(b.latitude()), to_steps(b.longitude()))
+}
+
+/// All first bytes of rows of a width, then all second ones.
+fn by_columns(rows: &[u8], width: usize) -> Vec<u8> {
+    (0..width).flat_map(|column| rows.iter().skip(column).step_by(width).copied()).collect()
 }
 
 fn pack_areas(areas: &[AreaRecord]) -> Result<Vec<u8>, Error> {

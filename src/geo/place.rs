@@ -1,9 +1,8 @@
-//! Places as answers: what a text means, how that was found, and what else it could mean.
+//! A place, and how it was found.
 
 use super::Point;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
 
 /// What kind of place it is.
 ///
@@ -29,6 +28,8 @@ pub enum PlaceKind {
     Country,
     /// A point given as coordinates.
     Coordinates,
+    /// A quarter of a city.
+    Quarter,
 }
 
 /// A place: where it is and how precisely that is known.
@@ -59,6 +60,18 @@ pub struct Place {
     pub population: Option<u32>,
     /// What kind of place it is.
     pub kind: PlaceKind,
+    /// How the text was understood that led to it.
+    #[serde(default = "by_name")]
+    pub how: PlaceMatch,
+    /// The place as one would type it, where the text was not its very name or code, or where its country was guessed;
+    /// none when the text was exact.
+    #[serde(default)]
+    pub understood_as: Option<String>,
+}
+
+/// What a place is found by unless it says otherwise.
+fn by_name() -> PlaceMatch {
+    PlaceMatch::Name
 }
 
 impl Place {
@@ -81,6 +94,8 @@ impl Place {
             precision_km,
             population: None,
             kind,
+            how: if kind == PlaceKind::Coordinates { PlaceMatch::Coordinates } else { by_name() },
+            understood_as: None,
         }
     }
 
@@ -96,6 +111,20 @@ impl Place {
     pub fn in_country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
+    }
+
+    /// The place as one would type it: name, region, country.
+    ///
+    /// ```
+    /// use degafam::places::{Place, PlaceKind, Point};
+    /// let place = Place::new("Liège", PlaceKind::City, Point::new(50.63, 5.57)?, 5.0).in_country("BE");
+    /// assert_eq!(place.typed(), "Liège, BE");
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    #[must_use]
+    pub fn typed(&self) -> String {
+        let parts = [Some(self.name.as_str()), self.region.as_deref(), self.country.as_deref()];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     /// Where it is.
@@ -114,158 +143,28 @@ impl Place {
     }
 }
 
-/// How the text was understood.
+/// How a text was understood as a place.
 ///
 /// ```
-/// assert_eq!(serde_json::to_string(&degafam::places::PlaceMatch::PostalCode).unwrap(), "\"postal_code\"");
+/// assert_eq!(serde_json::to_string(&degafam::places::PlaceMatch::Prefix).unwrap(), "\"prefix\"");
 /// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PlaceMatch {
+    /// The name of a town or country, in one of its languages or as it is called elsewhere ("Londres").
+    Name,
+    /// A postal code, or the number of a département.
+    Code,
+    /// A name that differs by a typing mistake.
+    Typo,
+    /// The first words of a longer name.
+    Prefix,
+    /// A place amid other words: "near Quimper", a street and its town.
+    Words,
+    /// The name of a region.
+    Region,
     /// Latitude and longitude.
     Coordinates,
-    /// A postal code that is on file.
-    PostalCode,
-    /// A postal code that is not on file (a firm's own code, a new one): the département or province it lies in.
-    PostalArea,
-    /// The name, or an official name in another language.
-    Name,
-    /// A name used elsewhere, of unknown language ("Londres").
-    OtherName,
-    /// A name that differs by a typing error.
-    Typo,
-    /// Nothing like it is known.
-    #[default]
-    Nothing,
 }
-
-/// What a text may mean: the place if that is clear, and all the places it could mean, likeliest first.
-///
-/// ```
-/// use degafam::places::{CoordinatesOnly, PlaceIndex, PlaceOptions};
-/// let answer = CoordinatesOnly.find("47.2,-1.55", &PlaceOptions::default())?;
-/// assert_eq!(answer.place.unwrap().latitude, 47.2);
-/// # Ok::<(), degafam::Error>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct PlaceAnswer {
-    /// The place meant, or none when the text is unknown or could well mean several.
-    pub place: Option<Place>,
-    /// All the places it could mean (the chosen one included), likeliest first, at most `limit`.
-    pub candidates: Vec<Place>,
-    /// How the text was understood.
-    #[serde(skip)]
-    pub how: PlaceMatch,
-}
-
-impl PlaceAnswer {
-    /// An answer, for an index of one's own.
-    ///
-    /// ```
-    /// use degafam::places::{PlaceAnswer, PlaceMatch};
-    /// let unknown = PlaceAnswer::new(None, Vec::new(), PlaceMatch::Nothing);
-    /// assert!(unknown.place.is_none());
-    /// ```
-    #[must_use]
-    pub fn new(place: Option<Place>, candidates: Vec<Place>, how: PlaceMatch) -> Self {
-        Self { place, candidates, how }
-    }
-
-    /// The place meant, for who cannot go on without one.
-    ///
-    /// # Errors
-    /// [`ErrorKind::UnknownPlace`] when nothing is called as `text` says, [`ErrorKind::AmbiguousPlace`] when
-    /// several places
-    /// are.
-    ///
-    /// ```
-    /// let found = degafam::Finder::embedded()?.place("Xyzzyville", &Default::default())?;
-    /// assert_eq!(found.settled("Xyzzyville").unwrap_err().code(), "unknown_place");
-    /// # Ok::<(), degafam::Error>(())
-    /// ```
-    pub fn settled(self, text: &str) -> Result<Place, Error> {
-        let Self { place, candidates, .. } = self;
-        place.ok_or_else(|| match candidates.is_empty() {
-            true => Error::new(ErrorKind::UnknownPlace).text("place", text),
-            false => {
-                let candidates = candidates.iter().map(typed);
-                Error::new(ErrorKind::AmbiguousPlace).text("place", text).list("candidates", candidates)
-            }
-        })
-    }
-}
-
-/// Where to look, and how many candidates to show.
-///
-/// ```
-/// use degafam::places::PlaceOptions;
-/// let options = PlaceOptions { country: Some("FR".into()), ..PlaceOptions::default() };
-/// assert_eq!(options.limit, 8);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlaceOptions {
-    /// ISO 3166-1 alpha-2 of the country meant unless the text says otherwise; places elsewhere count only when it
-    /// has none of that name. "FR" includes overseas.
-    pub country: Option<String>,
-    /// Most candidates to answer with.
-    pub limit: usize,
-}
-
-impl Default for PlaceOptions {
-    fn default() -> Self {
-        // Eight lines fit any screen, and no French name but "Saint-…" has more communes worth naming.
-        Self { country: None, limit: 8 }
-    }
-}
-
-/// Anything that knows places: the gazetteer that comes with the library, or an embedder's own.
-///
-/// ```
-/// use degafam::places::{CoordinatesOnly, PlaceIndex, PlaceOptions};
-/// fn latitude(index: &dyn PlaceIndex, text: &str) -> Option<f64> {
-///     index.find(text, &PlaceOptions::default()).ok()?.place.map(|place| place.latitude)
-/// }
-/// assert_eq!(latitude(&CoordinatesOnly, "47.2, -1.55"), Some(47.2));
-/// ```
-pub trait PlaceIndex {
-    /// What `text` means as a place.
-    ///
-    /// # Errors
-    /// [`Error`] when the text cannot be a place: empty, too long, control characters, coordinates out of range.
-    /// An unknown name is no error but an answer without candidates.
-    fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, Error>;
-
-    /// The most populous places whose name begins with `prefix`, at most `limit`, for type-ahead; none unless the index
-    /// knows better.
-    fn suggest(&self, prefix: &str, limit: usize) -> Vec<Place> {
-        let _ = (prefix, limit);
-        Vec::new()
-    }
-}
-
-/// A place as one would type it.
-fn typed(place: &Place) -> String {
-    let parts = [Some(place.name.as_str()), place.region.as_deref(), place.country.as_deref()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-/// What points to an index is one.
-macro_rules! forward {
-    ($($pointer:ty),*) => {$(
-        impl<P: PlaceIndex + ?Sized> PlaceIndex for $pointer {
-            fn find(&self, text: &str, options: &PlaceOptions) -> Result<PlaceAnswer, Error> {
-                (**self).find(text, options)
-            }
-
-            fn suggest(&self, prefix: &str, limit: usize) -> Vec<Place> {
-                (**self).suggest(prefix, limit)
-            }
-        }
-    )*};
-}
-
-forward!(&P, Box<P>, Arc<P>);

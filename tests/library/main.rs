@@ -27,4 +27,5 @@ mod left_out;
 mod openness;
 #[cfg(feature = "gazetteer")]
 mod places;
+mod places_read;
 mod recognise;

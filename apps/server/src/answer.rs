@@ -55,7 +55,7 @@ pub(crate) async fn get(
         true => beside(&finder, text).await,
         false => finder.ask(&text),
     };
-    if problem::status(reply.status) != StatusCode::OK {
+    if problem::status_of(&reply) != StatusCode::OK {
         return Problem::reply(&finder, &request, &reply).response(&api.base_url);
     }
     let mut response = document(reply, endpoint.media_type());
@@ -93,7 +93,7 @@ pub(crate) async fn ask(api: &Api, request: Request) -> Response<Body> {
     // Any question may be asked here, so that it may take long.
     let reply = beside(&finder, text.clone()).await;
     let mut response = raw(reply.status, reply.json.clone(), "application/json");
-    *response.status_mut() = problem::status(reply.status);
+    *response.status_mut() = problem::status_of(&reply);
     let request: Map<String, Value> = serde_json::from_str(&text).unwrap_or_default();
     if problem::names_nobody(&reply) {
         *response.status_mut() = StatusCode::NOT_FOUND;

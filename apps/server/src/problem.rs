@@ -21,6 +21,12 @@ pub(crate) const fn status(outcome: Outcome) -> StatusCode {
     }
 }
 
+/// The status of HTTP for a reply: hosters without distances are an answer, although the place was not clear.
+pub(crate) fn status_of(reply: &Reply) -> StatusCode {
+    let none = [r#"{"error":"#, r#"{"place":"#].iter().any(|start| reply.json.starts_with(start));
+    if reply.status == Outcome::Place && !none { StatusCode::OK } else { status(reply.status) }
+}
+
 /// Whether the request was refused for a hoster that is not there.
 pub(crate) fn names_nobody(reply: &Reply) -> bool {
     reply.json.starts_with(r#"{"error":{"code":"unknown_hoster""#)

@@ -6,7 +6,7 @@ use crate::files;
 use degafam::{
     Catalogue, Finder, Lang, Overlay,
     model::{Hoster, Layer},
-    places::Gazetteer,
+    places::{Gazetteer, PlaceOptions},
 };
 use std::path::Path;
 
@@ -63,4 +63,33 @@ pub(super) fn locale() -> Option<String> {
     let named =
         ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|v| std::env::var(v).ok().filter(|v| !v.is_empty()));
     named.or_else(sys_locale::get_locale).filter(|l| !l.starts_with('C') && !l.starts_with("POSIX"))
+}
+
+/// The locale's country where it settles what a place means that is not clear without; the answer then says so.
+pub(super) fn home(finder: &Finder, text: &str) -> Option<String> {
+    let clear = |country| {
+        let options = PlaceOptions { country, ..PlaceOptions::default() };
+        finder.place(text, &options).is_ok_and(|answer| answer.place.is_some())
+    };
+    let country = country(&locale()?)?;
+    (!clear(None) && clear(Some(country.clone()))).then_some(country)
+}
+
+/// The country of a locale ("FR" of "fr_FR.UTF-8").
+fn country(locale: &str) -> Option<String> {
+    let (_, country) = locale.split(['.', '@']).next()?.split_once(['_', '-'])?;
+    let letters = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_alphabetic());
+    letters.then(|| country.to_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn locales_tell_their_country() {
+        for (locale, country) in
+            [("fr_FR.UTF-8", Some("FR")), ("de-AT", Some("AT")), ("en", None), ("ca@valencia", None)]
+        {
+            assert_eq!(super::country(locale).as_deref(), country, "{locale}");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-use super::common::{finder, lang};
+use super::common::{finder, home, lang};
 use super::output::{exit, print, print_json};
 use crate::args::Common;
 use crate::failure::Failure;
@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, text: &str, country: Option<String>) -> Result<ExitCode, Failure> {
     let finder = finder(common)?;
+    let country = country.or_else(|| home(&finder, text));
     let answer = finder.place(text, &PlaceOptions { country, ..PlaceOptions::default() })?;
     if common.json {
         print_json(&answer)?;

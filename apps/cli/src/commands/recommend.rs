@@ -1,14 +1,14 @@
-use super::common::{finder, lang, locale};
+use super::common::{finder, home, lang, locale};
 use super::output::{exit, print, print_csv, print_json};
 use crate::args::{Common, Format, Recommend};
 use crate::failure::Failure;
 use crate::print as show;
-use degafam::{Query, formats::FeatureCollection};
+use degafam::{Finder, Near, Query, formats::FeatureCollection};
 use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure> {
     let finder = finder(common)?;
-    let query = query(common, args)?;
+    let query = at_home(&finder, query(common, args)?);
     let answer = finder.recommend(&query)?;
     match if common.json { Format::Json } else { args.format } {
         Format::Json => print_json(&answer)?,
@@ -18,6 +18,14 @@ pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure
         Format::Text => print(&show::recommendation::text(&answer, query.lang, show::width()))?,
     }
     Ok(exit(answer.status()))
+}
+
+/// The question, with the locale's country where that tells which place is meant.
+pub(super) fn at_home(finder: &Finder, mut query: Query) -> Query {
+    if let (Some(Near::Text(text)), None) = (&query.near, &query.near_country) {
+        query.near_country = home(finder, text);
+    }
+    query
 }
 
 pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {

@@ -219,7 +219,7 @@ impl Areas {
 /// Adds countries and regions as places, from the towns in them.
 pub(super) fn add_places(areas: &Areas, records: &mut PlaceRecords) {
     let mut towns: HashMap<usize, Vec<(Point, u32)>> = HashMap::new();
-    for place in records.places.iter().filter(|place| place.kind != PlaceKind::FormerCommune) {
+    for place in records.places.iter().filter(|place| matches!(place.kind, PlaceKind::City | PlaceKind::Commune)) {
         // A town counts for its region, the region's region and the country.
         let mut area = Some(place.area);
         while let Some(number) = area {

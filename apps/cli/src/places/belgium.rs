@@ -78,6 +78,7 @@ pub(super) fn add(
             record(local, PlaceKind::City, area, city.point, town_radius_km(city.population).max(7.0), city.population);
         place.official_names = vec![municipality.name.nl.clone(), municipality.name.fr.clone(), city.name.clone()];
         place.official_names.extend(municipality.name.de.clone());
+        place.official_names.extend(world::halves(&city.name));
         place.other_names = world::other_names(city);
         index_of.insert(&municipality.id, records.places.len());
         records.places.push(place);

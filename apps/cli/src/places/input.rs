@@ -25,6 +25,12 @@ pub(crate) enum BuildError {
         /// Where it differs.
         source: serde_json::Error,
     },
+    /// A table of ours names what the packages lack.
+    #[error("a town or region of this line is in no package: {line}")]
+    Table {
+        /// The line.
+        line: String,
+    },
     /// A record does not fit the packed format.
     #[error(transparent)]
     Geo(#[from] Error),

