@@ -2,7 +2,7 @@
 
 use super::hit::{Hit, MatchedBy};
 use super::{slip, vocabulary};
-use crate::catalogue::{Catalogue, NameKind, NameTarget};
+use crate::catalogue::{Catalogue, How, NameKind, NameTarget};
 use crate::text::{FuzzyIndex, Wanted};
 
 /// Most edits looked for.
@@ -34,14 +34,15 @@ const SOFTWARE: f64 = 0.93;
 /// A need is a common word, which other common words resemble.
 const NEED: f64 = 0.9;
 
-/// Least sureness of a claim. Over brand names that nobody here chose, what is less sure is more often somebody else's
-/// name than a slip.
-const SURE: f64 = 0.83;
-/// The same of a name with so few letters, or one that names a software which no hoster offers: such names are many, and
-/// few people look for them.
-const SURE_SHORT: f64 = 0.84;
+/// Share of the letters that slips may weigh in a claim: over brand names that nobody here chose, what weighs more is more
+/// often somebody else's name than a slip. Less in a name of so few letters, of which there are many, and in the name of
+/// a software, the less when no hoster offers it: few people look for it. A short name that is not the official one is
+/// no better known.
+const CLAIMED: f64 = 0.17;
+const CLAIMED_SHORT: f64 = 0.16;
 const SHORT: usize = 5;
-const SURE_UNOFFERED: f64 = 0.9;
+const CLAIMED_SOFTWARE: f64 = 0.12;
+const CLAIMED_UNOFFERED: f64 = 0.08;
 
 /// Edits looked for when only suggestions are wanted: a third of the letters, at most four.
 const SUGGESTED_SHARE: usize = 3;
@@ -87,18 +88,19 @@ fn weighed(catalogue: &Catalogue, text: &str, typed: &slip::Typed, target: NameT
         NameKind::Software if vocabulary::is_common(text) => tolerated.min(TOLERATED_IN_WORDS),
         _ => tolerated,
     };
-    let hit = slipped(target, MatchedBy::Typo, share);
-    let sure = least(catalogue, target, name.len().min(typed.len()));
-    if share <= tolerated && hit.confidence >= sure { hit } else { Hit { how: MatchedBy::Resemblance, ..hit } }
+    let claimed = tolerated.min(claimed(catalogue, target, name.len().min(typed.len())));
+    slipped(target, if share <= claimed { MatchedBy::Typo } else { MatchedBy::Resemblance }, share)
 }
 
-/// The least sureness of a claim.
-fn least(catalogue: &Catalogue, target: NameTarget, letters: usize) -> f64 {
+/// The share that slips may weigh in a claim.
+fn claimed(catalogue: &Catalogue, target: NameTarget, letters: usize) -> f64 {
     let offered = || catalogue.tables.offer.by_software.row(target.index).next().is_some();
     match target.kind {
-        NameKind::Software if !offered() => SURE_UNOFFERED,
-        _ if letters <= SHORT => SURE_SHORT,
-        _ => SURE,
+        NameKind::Software if !offered() => CLAIMED_UNOFFERED,
+        NameKind::Software => CLAIMED_SOFTWARE,
+        _ if letters <= SHORT && target.how != How::Name => CLAIMED_SOFTWARE,
+        _ if letters <= SHORT => CLAIMED_SHORT,
+        _ => CLAIMED,
     }
 }
 

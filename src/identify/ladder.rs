@@ -5,7 +5,7 @@ use super::sentence::{self, Piece, Sentence};
 use super::url::{self, Address, App};
 use super::{family, fuzzy, name, vocabulary, words};
 use crate::catalogue::{Catalogue, How, NameKind};
-use crate::text::fold;
+use crate::text::{bag, fold};
 
 /// What was understood, before it is told.
 #[derive(Debug, Default)]
@@ -82,7 +82,10 @@ pub(super) fn text(catalogue: &Catalogue, typed: &str) -> Understood {
         suggested(&mut hits);
         return hits.into();
     }
-    hits = name::words(catalogue, &folded);
+    // One word with an article is that word.
+    if !folded.contains(' ') || bag(&folded).is_some_and(|bag| bag.contains(' ')) {
+        hits = name::words(catalogue, &folded);
+    }
     if hits.iter().any(Hit::is_claim) {
         return hits.into();
     }
@@ -142,13 +145,13 @@ fn slipped(catalogue: &Catalogue, words: &[&str], kept: &[&str], forms: [&str; 4
     let [folded, squashed, rest, rest_squashed] = forms;
     let mut hits = fuzzy::near(catalogue, words, &distinct(folded, squashed));
     if kept.len() < words.len() && !kept.is_empty() && !hits.iter().any(Hit::is_claim) {
-        hits.extend(fuzzy::near(catalogue, words, &distinct(rest, rest_squashed)));
+        hits.extend(fuzzy::near(catalogue, kept, &distinct(rest, rest_squashed)));
     }
     if kept.len() > 1 && !hits.iter().any(Hit::is_claim) {
         let mut sorted = kept.to_vec();
         sorted.sort_unstable();
         if sorted != kept {
-            hits.extend(fuzzy::near(catalogue, words, &[&sorted.join(" ")]));
+            hits.extend(fuzzy::near(catalogue, kept, &[&sorted.join(" ")]));
         }
     }
     hits

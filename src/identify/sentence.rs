@@ -253,8 +253,10 @@ impl Reader<'_> {
             }
             return told;
         }
+        // Of needs the one with most letters says most: "partager de gros fichiers par mail".
+        let longest = self.spans.iter().map(|span| span.letters).max();
         let spans: Vec<&Span> = match named.is_empty() {
-            true => self.spans.iter().collect(),
+            true => self.spans.iter().filter(|span| Some(span.letters) == longest).collect(),
             false => named.into_iter().filter(|span| !span.hits.is_empty()).collect(),
         };
         told.hits = spans.iter().flat_map(|span| self.weighed(span)).collect();
@@ -285,7 +287,11 @@ impl Reader<'_> {
             true => vocabulary::is_beside_need(word),
             false => vocabulary::is_beside(word) || self.is_described(at, span),
         });
-        let (how, by) = if explained {
+        // "drive my car"
+        let verb = span.common && !self.cue && vocabulary::is_object(self.word(span.range.end));
+        let (how, by) = if verb {
+            (MatchedBy::Resemblance, AMONG_OTHERS)
+        } else if explained {
             (MatchedBy::Words, BESIDE)
         } else if self.stands_free(span) {
             (MatchedBy::Words, IN_A_SENTENCE)
@@ -305,36 +311,30 @@ impl Reader<'_> {
         needs.any(|need| span.hits.iter().any(|hit| !span.common || serves(self.catalogue, hit, need.target.index)))
     }
 
+    /// The words that touch a name.
+    fn neighbours<'b>(&'b self, span: &Span) -> impl Iterator<Item = &'b str> {
+        let places = [span.range.start.checked_sub(1), Some(span.range.end)];
+        places.into_iter().flatten().filter_map(|at| self.cut.words.get(at)).map(|word| word.folded.as_str())
+    }
+
     /// Whether the words around are those of a sentence: common ones, and beside the name such as no name has.
     fn stands_free(&self, span: &Span) -> bool {
         let need = span.is_need();
-        let beside = |word: &str| match need {
-            true => vocabulary::is_beside_need(word) || vocabulary::is_cue(word),
-            false => vocabulary::is_beside(word) || vocabulary::is_cue(word),
+        let beside = |word: &str| {
+            let said = if need { vocabulary::is_beside_need(word) } else { vocabulary::is_beside(word) };
+            (said && !vocabulary::is_joint(word)) || vocabulary::is_cue(word)
         };
-        let neighbours = [span.range.start.checked_sub(1), Some(span.range.end)];
-        let free =
-            neighbours.into_iter().flatten().filter(|at| *at < self.cut.words.len()).all(|at| beside(self.word(at)));
-        let linked = neighbours
-            .into_iter()
-            .flatten()
-            .filter_map(|at| self.cut.words.get(at))
-            .any(|word| vocabulary::is_filler(&word.folded) || vocabulary::is_cue(&word.folded));
+        let led = self.neighbours(span).any(|word| vocabulary::is_filler(word) || vocabulary::is_cue(word));
         let known =
             |word: &str| vocabulary::is_common(word) || vocabulary::is_beside(word) || vocabulary::is_number(word);
-        free && linked
+        led && self.neighbours(span).all(beside)
             && self.outside(span).all(|(at, word)| known(word) || self.is_described(at, span))
             && (need || self.cue || (!span.common && span.letters >= LETTERS))
     }
 
     /// "quitter whatsapp pour kdrive" is about WhatsApp, "doodle jump" is something else.
     fn stands_among_others(&self, span: &Span) -> bool {
-        let neighbours = [span.range.start.checked_sub(1), Some(span.range.end)];
-        let led = neighbours
-            .into_iter()
-            .flatten()
-            .filter_map(|at| self.cut.words.get(at))
-            .any(|w| vocabulary::is_filler(&w.folded));
+        let led = self.neighbours(span).any(vocabulary::is_filler);
         self.cue && led && !span.is_need() && !span.common && span.letters >= AMONG_OTHERS_LETTERS
     }
 }

@@ -44,6 +44,7 @@ lists! {
     AUDIENCE = "audience.txt";
     WHOLE = "whole.txt";
     JOINTS = "joints.txt";
+    OBJECTS = "objects.txt";
 }
 
 /// Whether the folded word adds nothing beside a need.
@@ -89,6 +90,11 @@ pub(super) fn is_number(word: &str) -> bool {
 /// Whether the folded word names a thing that is found inside services.
 pub(super) fn is_part(word: &str) -> bool {
     PARTS.has(word)
+}
+
+/// Whether the folded word makes a verb of the word before it.
+pub(super) fn is_object(word: &str) -> bool {
+    OBJECTS.has(word)
 }
 
 /// Whether the folded word adds nothing beside a service's name.

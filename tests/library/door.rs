@@ -105,7 +105,11 @@ fn how_it_went_is_told_beside_the_document() {
         (json!({"ask": "recommend", "what": "doodle"}), Outcome::Answered, "hosters"),
         (json!({"ask": "recommend", "what": "qqqqqq zzzz"}), Outcome::NothingRecognised, "suggestions"),
         (json!({"ask": "recommend", "what": "doodle", "near": "Xyzzyburg"}), Outcome::Place, "hosters"),
-        (json!({"ask": "explain", "what": "doodle", "hoster": "framasoft", "near": "Xyzzyburg"}), Outcome::Place, "error"),
+        (
+            json!({"ask": "explain", "what": "doodle", "hoster": "framasoft", "near": "Xyzzyburg"}),
+            Outcome::Place,
+            "error",
+        ),
         (json!({"ask": "recommend", "what": "doodle", "countries": ["AQ"]}), Outcome::NoHoster, "excluded"),
         (json!({"ask": "recommend", "what": "doodle", "format": "geojson"}), Outcome::Answered, "features"),
         (json!({"ask": "standings", "what": "doodle"}), Outcome::Answered, "near_equals"),

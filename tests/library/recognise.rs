@@ -3,6 +3,7 @@
 use degafam::{Catalogue, curate::identify};
 use set::{LABELLED, Labelled, Score, UNSEEN, labelled};
 
+mod kinds;
 mod set;
 
 /// Least share of the queries with an answer that must be answered right, at the first place.
