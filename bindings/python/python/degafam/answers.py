@@ -32,6 +32,7 @@ __all__ = [
     "DirectoryEntry",
     "Excluded",
     "Explanation",
+    "FamilyMatch",
     "FlagFact",
     "Gain",
     "Grade",
@@ -55,6 +56,7 @@ __all__ = [
     "LinkKind",
     "Match",
     "MatchedBy",
+    "Member",
     "Membership",
     "MembershipStatus",
     "NameKind",
@@ -63,10 +65,12 @@ __all__ = [
     "Openness",
     "OpennessAnswer",
     "OpennessDetail",
+    "Part",
     "Place",
     "PlaceAnswer",
     "PlaceEcho",
     "PlaceKind",
+    "PlaceMatch",
     "Places",
     "Price",
     "Profile",
@@ -96,6 +100,7 @@ __all__ = [
     "TextFact",
     "UrlFact",
     "Weights",
+    "Wrapper",
 ]
 
 Accepting = Literal["open", "on-request", "full", "closed"]
@@ -111,8 +116,9 @@ Level = Literal["must", "should"]
 LinkKind = Literal["legal", "terms", "privacy", "accounts", "meetings", "technical_doc", "status_page", "charter", "source", "contact", "services", "about", "faq", "security", "backups", "suppliers", "logs", "authority_requests", "statistics", "prices", "packages", "user_guide", "code_of_conduct", "export", "sustainability", "application", "profile"]
 MatchedBy = Literal["name", "alias", "formerly", "offer-name", "synonym", "url", "words", "typo", "resemblance"]
 MembershipStatus = Literal["member", "listed", "applied", "self-described", "follows-charter", "took-part", "left"]
-NameKind = Literal["service", "software", "need"]
-PlaceKind = Literal["city", "commune", "former_commune", "postal_code", "region", "country", "coordinates"]
+NameKind = Literal["service", "software", "need", "hoster"]
+PlaceKind = Literal["city", "commune", "former_commune", "postal_code", "region", "country", "coordinates", "quarter"]
+PlaceMatch = Literal["name", "code", "typo", "prefix", "words", "region", "coordinates"]
 Price = Literal["free", "donation", "membership", "paid"]
 Profile = Literal["community", "instance", "commercial", "public-body"]
 Scope = Literal["first", "only"]
@@ -130,6 +136,8 @@ class PlaceEcho(Record):
     latitude = Field[float]("latitude", "Degrees north.")
     longitude = Field[float]("longitude", "Degrees east.")
     precision_km = Field[float]("precision_km", "Radius within which it lies, kilometres.")
+    how = Field[PlaceMatch]("how", "How the text was understood that led to it.")
+    understood_as = Field[Optional[str]]("understood_as", "The place as one would type it, where the text was not its very name or code; none when it was.")
 
 
 class Weights(Record):
@@ -155,6 +163,7 @@ class QueryEcho(Record):
     seed = Field[int]("seed", "Seed of the draw among near-equals.")
     band = Field[float]("band", "Difference of score within which hosters took turns.")
     lang = Field[Lang]("lang", "Language of the texts.")
+    place_candidates = Field[tuple[PlaceEcho, ...]]("place_candidates", "What the place may be, likeliest first, where it is unknown or could be several; then nothing was measured.", many(PlaceEcho))
 
 
 class Counts(Record):
@@ -190,7 +199,7 @@ class CatalogueInfo(Document):
 class Match(Record):
     """What was recognised."""
 
-    kind = Field[NameKind]("kind", "Service, software or need.")
+    kind = Field[NameKind]("kind", "Service, software, need or hoster.")
     id = Field[str]("id", "Its id.")
     name = Field[str]("name", "Its name; a need's is in English.")
     how = Field[MatchedBy]("how", "How it was recognised.")
@@ -206,6 +215,30 @@ class Recognition(Record):
     how = Field[MatchedBy]("how", "How it was recognised.")
     confidence = Field[float]("confidence", "How sure that is, 0 to 1.")
     candidates = Field[tuple[Match, ...]]("candidates", "What else it could mean.", many(Match))
+
+
+class Member(Record):
+    """A service of a family."""
+
+    kind = Field[NameKind]("kind", "What it is: a service.")
+    id = Field[str]("id", "Its id.")
+    name = Field[str]("name", "Its name.")
+
+
+class FamilyMatch(Record):
+    """A house or a suite, with its services."""
+
+    id = Field[str]("id", "Id.")
+    name = Field[str]("name", "Name.")
+    members = Field[tuple[Member, ...]]("members", "Its services, those that most people use first.", many(Member))
+
+
+class Part(Record):
+    """One of several services in a text."""
+
+    text = Field[str]("text", "The words that name it.")
+    match = Field[Optional[Match]]("match", "What it means; none where that is not known, or where it is a family.", Match)
+    family = Field[Optional[FamilyMatch]]("family", "The house or suite that it names.", FamilyMatch)
 
 
 class SoftwareBrief(Record):
@@ -342,6 +375,8 @@ class Recommendation(Listing[RankedHoster]):
     catalogue = Field[CatalogueInfo]("catalogue", "Which data answered.", CatalogueInfo.part)
     match = Field[Optional[Recognition]]("match", "What was recognised; none when nothing was sure enough.", Recognition)
     suggestions = Field[tuple[Match, ...]]("suggestions", "What to try instead, when nothing was recognised.", many(Match))
+    family = Field[Optional[FamilyMatch]]("family", "The house or suite that was named; nothing is then matched, unless a service has that name too.", FamilyMatch)
+    several = Field[tuple[Part, ...]]("several", "The services that were named, where there are several; nothing is then matched.", many(Part))
     alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first, and of those alike what somebody near offers.", many(RankedSoftware))
     hosters = Field[tuple[RankedHoster, ...]]("hosters", "Hosters, best first.", many(RankedHoster))
     excluded = Field[tuple[Excluded, ...]]("excluded", "What was left out, and why.", many(Excluded))
@@ -369,6 +404,7 @@ class Standings(Listing[Standing]):
     match = Field[Optional[Match]]("match", "What was recognised; none when nothing was sure enough.", Match)
     hosters = Field[tuple[Standing, ...]]("hosters", "The hosters, best first.", many(Standing))
     near_equals = Field[int]("near_equals", "How many, within the band of the best, take turns by the seed to stand first; 0 or 1 when none does.")
+    place_unknown = Field[bool]("place_unknown", "Whether the place asked from is unknown, or could be several: then nothing was measured.")
 
 
 class Change(Record):
@@ -405,9 +441,17 @@ class Alternatives(Listing[RankedSoftware]):
     _main = "alternatives"
     match = Field[Optional[Recognition]]("match", "What was recognised; none when nothing was sure enough.", Recognition)
     suggestions = Field[tuple[Match, ...]]("suggestions", "What to try instead, when nothing was recognised.", many(Match))
+    family = Field[Optional[FamilyMatch]]("family", "The house or suite that was named; nothing is then matched, unless a service has that name too.", FamilyMatch)
+    several = Field[tuple[Part, ...]]("several", "The services that were named, where there are several; nothing is then matched.", many(Part))
     alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first.", many(RankedSoftware))
     excluded = Field[tuple[Excluded, ...]]("excluded", "Software left out, and why.", many(Excluded))
     notes = Field[tuple[Reason, ...]]("notes", "What to know about the whole answer.", many(Reason))
+
+
+class Wrapper(Record):
+    """An address that leads to another, which stands in it."""
+
+    host = Field[str]("host", "Its host.")
 
 
 class Identification(Document):
@@ -415,6 +459,9 @@ class Identification(Document):
 
     match = Field[Optional[Match]]("match", "What it means, when that is sure enough.", Match)
     candidates = Field[tuple[Match, ...]]("candidates", "What else it could mean, most likely first.", many(Match))
+    family = Field[Optional[FamilyMatch]]("family", "The house or suite that it names: \"Google\", \"Microsoft 365\". Beside a match, where a service has that name too.", FamilyMatch)
+    several = Field[tuple[Part, ...]]("several", "The services that it names, where there are several; nothing is then matched.", many(Part))
+    wrapper = Field[Optional[Wrapper]]("wrapper", "The address that only leads to the one that was recognised.", Wrapper)
 
 
 class Suggestion(Record):
@@ -753,6 +800,8 @@ class Place(Record):
     precision_km = Field[float]("precision_km", "Radius in kilometres within which the asker very likely is.")
     population = Field[Optional[int]]("population", "Inhabitants, where known.")
     kind = Field[PlaceKind]("kind", "What kind of place it is.")
+    how = Field[PlaceMatch]("how", "How the text was understood that led to it.")
+    understood_as = Field[Optional[str]]("understood_as", "The place as one would type it, where the text was not its very name or code, or where its country was guessed; none when the text was exact.")
 
 
 class PlaceAnswer(Document):
