@@ -1,0 +1,44 @@
+import type { HosterEntry } from "degafam/worker";
+import { useEffect, useState } from "preact/hooks";
+import { host, href } from "../format";
+import { useShared } from "../state/context";
+import { Icon } from "./Icon";
+import { Letters } from "./Letters";
+
+/** A hoster was named: nothing replaces it, so the page says where it is and how open. */
+export function HosterFound({ id }: { readonly id: string }) {
+  const { say, client } = useShared();
+  const [entry, setEntry] = useState<HosterEntry | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    client?.hoster(id).then(
+      (found) => current && setEntry(found),
+      () => current && setEntry(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [client, id]);
+
+  if (!entry) return null;
+  const { hoster, openness } = entry;
+  const website = href(hoster.website?.value);
+  const site = hoster.site?.[0];
+  const place = [site?.city ?? site?.region, site?.country && say.country(site.country)].filter(Boolean).join(", ");
+  return (
+    <div class="notice hoster-found">
+      <p>
+        <bdi>{place || say.t("distanceUnknown")}</bdi>
+      </p>
+      <Letters openness={openness} judged={null} />
+      <p class="quiet">{say.t("opennessOf", { n: say.hundred(openness.score), c: say.hundred(openness.coverage) })}</p>
+      {website && (
+        <a class="button primary" href={website} rel="noopener noreferrer">
+          {say.t("website")} <bdi>{host(website)}</bdi>
+          <Icon name="out" />
+        </a>
+      )}
+    </div>
+  );
+}
