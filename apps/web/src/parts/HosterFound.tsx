@@ -25,9 +25,10 @@ export function HosterFound({ id }: { readonly id: string }) {
   const { hoster, openness } = entry;
   const website = href(hoster.website?.value);
   const site = hoster.site?.[0];
+  const offers = offered(hoster);
   const place = [site?.city ?? site?.region, site?.country && say.country(site.country)].filter(Boolean).join(", ");
   return (
-    <div class="notice hoster-found">
+    <section class="notice hoster-found" aria-label={hoster.name}>
       <p>
         <bdi>{place || say.t("distanceUnknown")}</bdi>
       </p>
@@ -39,6 +40,30 @@ export function HosterFound({ id }: { readonly id: string }) {
           <Icon name="out" />
         </a>
       )}
-    </div>
+      {offers.size > 0 && (
+        <>
+          <h3>{say.t("hosterOffers")}</h3>
+          <ul class="choices">
+            {[...offers].map(([address, name]) => (
+              <li key={address}>
+                <a class="link" href={address} rel="noopener noreferrer">
+                  <bdi>{name}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
+}
+
+/** What is open at which address; an address that serves several needs is told once. */
+function offered({ offer = [] }: HosterEntry["hoster"]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { status, service_name, url } of offer) {
+    const address = href(url);
+    if (address && status !== "closed" && !found.has(address)) found.set(address, service_name ?? host(address));
+  }
+  return found;
 }

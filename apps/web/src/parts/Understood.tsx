@@ -27,7 +27,7 @@ export function Understood({ answer, onAsk }: Props) {
           <bdi>{say.t("unknownTitle", { what: query.what })}</bdi>
         </h2>
         <p>{say.t("unknownText")}</p>
-        <Choices label={say.t("didYouMean")} candidates={answer.suggestions} onAsk={onAsk} />
+        <Choices label={say.t("didYouMean")} names={answer.suggestions.map(({ name }) => name)} onAsk={onAsk} />
       </section>
     );
   }
@@ -50,7 +50,7 @@ export function Understood({ answer, onAsk }: Props) {
       ))}
       <Choices
         label={say.t("didYouMean")}
-        candidates={match.candidates.filter(({ id }) => id !== match.id)}
+        names={match.candidates.filter(({ id }) => id !== match.id).map(({ name }) => name)}
         onAsk={onAsk}
       />
       {family && <FamilyBeside key={family.id} family={family} service={match.id} onAsk={onAsk} />}

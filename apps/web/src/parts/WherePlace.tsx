@@ -3,7 +3,6 @@ import type { Unplaced } from "../core/useAnswer";
 import { capital } from "../format";
 import { useShared } from "../state/context";
 import type { Near } from "../state/question";
-import { whereText } from "./heard";
 import { changePlace, nearOf } from "./places";
 
 interface Props {
@@ -14,12 +13,12 @@ interface Props {
 /** The place could be several, or is not known: the reader says which, above what is answered without it. */
 export function WherePlace({ unplaced, onChoose }: Props) {
   const { say, client } = useShared();
-  const { candidates, why } = unplaced;
+  const { text, candidates, why } = unplaced;
   const choose = async (place: Place) => client && onChoose(await nearOf(client, place));
   return (
     <section class="notice" aria-labelledby="which-place">
       <h2 id="which-place">
-        <bdi>{whereText(unplaced, say)}</bdi>
+        <bdi>{say.t(candidates.length > 1 ? "whichPlace" : "placeUnknown", { place: text })}</bdi>
       </h2>
       <p>
         <bdi>{capital(why)}</bdi>.

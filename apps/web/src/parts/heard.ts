@@ -1,15 +1,12 @@
-import type { Answered, Unplaced } from "../core/useAnswer";
+import type { Answered } from "../core/useAnswer";
+import { capital } from "../format";
 import type { Say } from "../texts";
 
 /** The answer in a sentence, for those who do not see that the page changed. */
 export function heard({ answer, place, all, unplaced }: Answered & { kind: "answer" }, say: Say): string {
-  const where = unplaced ? whereText(unplaced, say) : guess(place?.understood_as, say);
+  const where = unplaced ? `${capital(unplaced.why)}.` : guess(place?.understood_as, say);
   return [found(answer, all, say), where].filter(Boolean).join(" ");
 }
-
-/** That the place could be several, or is not known. */
-export const whereText = ({ text, candidates }: Unplaced, say: Say): string =>
-  say.t(candidates.length > 1 ? "whichPlace" : "placeUnknown", { place: text });
 
 const guess = (place: string | null | undefined, say: Say) => (place ? say.t("placeGuessed", { place }) : "");
 
@@ -18,7 +15,10 @@ function found(
   all: number,
   say: Say,
 ) {
-  if (several.length > 0) return say.t("severalTitle");
+  if (several.length > 0) {
+    const named = several.map((part) => part.match?.name ?? part.family?.name ?? part.text);
+    return `${say.t("severalTitle")} ${named.join(", ")}.`;
+  }
   if (!match && family) return say.count("familyTitle", family.members.length, { name: family.name });
   if (!match) return `${say.t("unknownTitle", { what: query.what })}.`;
   if (match.kind === "hoster") return `${match.name}: ${say.t("kindHoster")}.`;

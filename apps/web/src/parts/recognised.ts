@@ -19,6 +19,3 @@ export const HOWS = {
   typo: "howTypo",
   resemblance: "howResemblance",
 } as const satisfies Record<Match["how"], Key>;
-
-/** What only looks like what was typed, so that it is said. */
-export const guessed = ({ how }: Match) => how === "typo" || how === "resemblance";

@@ -75,14 +75,18 @@ test("several services in one text: one is chosen to begin with, and what is not
   await what(page).fill("Zoom, Teams, blorpify");
   await what(page).press("Enter");
   const card = page.getByRole("region", { name: "You named several services. Which one first?" });
-  await shows(card.locator(".chip"), ["Zoom", "Microsoft Teams"]);
+  await shows(card.locator(".choices").first().locator(".chip"), ["Zoom", "Microsoft Teams"]);
   await told(page, "You named several services");
-  await card.getByText("Not recognised, so left aside: blorpify.").waitFor();
+  const unknown = card.locator(".choices", { hasText: "Not recognised among them" });
+  await shows(unknown.locator(".chip"), ["blorpify"]);
   assert.equal(await page.locator(".hoster-list, .software").count(), 0);
   await card.getByRole("button", { name: "Microsoft Teams" }).focus();
   await page.keyboard.press("Enter");
   await shows(understood(page), ["Microsoft Teams"]);
   await page.getByRole("heading", { name: "Hosters near Nantes" }).waitFor();
+  await page.goBack();
+  await unknown.getByRole("button", { name: "blorpify" }).click();
+  await page.getByRole("heading", { name: "“blorpify” was not recognised" }).waitFor();
   await follow(page, `${NEAR}&what=${encodeURIComponent("Zoom, Google")}`);
   await card.getByRole("button", { name: "Google" }).click();
   await page.getByRole("heading", { name: /^Google has \d+ services here/ }).waitFor();
@@ -101,6 +105,7 @@ test("a hoster is recognised as one, with its place and its website", async () =
   const { hoster } = finder.hoster("framasoft");
   const link = page.locator(".hoster-found").getByRole("link", { name: "Website" });
   assert.equal(await link.getAttribute("href"), new URL(hoster.website.value).href);
+  await page.locator(".hoster-found").getByRole("link", { name: "Framapad" }).waitFor();
   assert.equal(await page.locator(".software, .hosters").count(), 0);
 });
 
@@ -120,9 +125,10 @@ test("a place that was guessed is said, and can be changed", async () => {
 
 test("an unknown place is said, and the answer does without distances", async () => {
   const page = await open("#what=Doodle&near=Xyzzyburg&seed=1");
-  await page.getByRole("heading", { name: "“Xyzzyburg” is no place that is known here" }).waitFor();
-  await told(page, "“Xyzzyburg” is no place that is known here");
-  await page.getByText("nothing is said of distances").waitFor();
+  await page.getByRole("heading", { name: "Where is “Xyzzyburg”?" }).waitFor();
+  const { text } = finder.recommend("Doodle", { near: "Xyzzyburg", lang: "en" }).notes[0];
+  await page.locator(".notice").getByText(text).waitFor();
+  await told(page, text);
   assert.ok((await page.locator(".card").count()) > 0);
   assert.ok((await hosters(page).count()) > 0);
   const places = await texts(page.locator(".hoster-place"), (text) => !/\d km/.test(text));
