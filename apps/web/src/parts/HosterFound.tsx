@@ -28,7 +28,7 @@ export function HosterFound({ id }: { readonly id: string }) {
   const offers = offered(hoster);
   const place = [site?.city ?? site?.region, site?.country && say.country(site.country)].filter(Boolean).join(", ");
   return (
-    <section class="notice hoster-found" aria-label={hoster.name}>
+    <div class="notice hoster-found">
       <p>
         <bdi>{place || say.t("distanceUnknown")}</bdi>
       </p>
@@ -54,7 +54,7 @@ export function HosterFound({ id }: { readonly id: string }) {
           </ul>
         </>
       )}
-    </section>
+    </div>
   );
 }
 

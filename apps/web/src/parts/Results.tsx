@@ -52,10 +52,15 @@ export function Results({ core, question, answered, onAsk }: Props) {
       const { match, catalogue } = answer;
       const only = question.filters.software;
       const setOnly = (software: string) => onAsk({ ...question, filters: { ...question.filters, software } }, "push");
+      const choose = (next: Question) => {
+        onAsk(next, "push");
+        // The button that was pressed goes away; who uses the keyboard goes on from the answer.
+        document.getElementById("results")?.focus({ preventScroll: true });
+      };
       return (
         <>
-          <Understood answer={answer} onAsk={(what) => onAsk(about(question, what), "push")} />
-          {unplaced && <WherePlace unplaced={unplaced} onChoose={(near) => onAsk({ ...question, near }, "push")} />}
+          <Understood answer={answer} onAsk={(what) => choose(about(question, what))} />
+          {unplaced && <WherePlace unplaced={unplaced} onChoose={(near) => choose({ ...question, near })} />}
           {match?.kind === "hoster" && <HosterFound key={match.id} id={match.id} />}
           {match && match.kind !== "hoster" && (
             <>

@@ -69,7 +69,7 @@ export const de: Texts = {
   familyTitleOther: "{name} hat hier {n} Dienste. Welchen verlassen Sie?",
   familyAll: "Alle {n} Dienste zeigen",
   familyMore: "Nicht dieser? {name} hat hier weitere Dienste: {n}",
-  hosterOffers: "Was er anbietet",
+  hosterOffers: "Die Angebote",
   severalTitle: "Sie haben mehrere Dienste genannt. Mit welchem anfangen?",
   severalUnknown: "In der Aufzählung nicht erkannt; einzeln fragen:",
   whichPlace: "„{place}“ kann mehrere Orte meinen. Welchen?",

@@ -83,6 +83,7 @@ test("several services in one text: one is chosen to begin with, and what is not
   await card.getByRole("button", { name: "Microsoft Teams" }).focus();
   await page.keyboard.press("Enter");
   await shows(understood(page), ["Microsoft Teams"]);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "results", "the focus goes on from the answer");
   await page.getByRole("heading", { name: "Hosters near Nantes" }).waitFor();
   await page.goBack();
   await unknown.getByRole("button", { name: "blorpify" }).click();
