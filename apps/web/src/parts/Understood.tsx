@@ -7,7 +7,7 @@ import { HOWS, KINDS } from "./recognised";
 import { Several } from "./Several";
 
 /** Notes that stand elsewhere: how near-equals take turns beside the list, what a place may be above it. */
-const TOLD_ELSEWHERE = ["rotated", "neighbours_rotate", "no_place", "place_unknown", "place_candidates"];
+const TOLD_ELSEWHERE = ["rotated", "no_place", "place_unknown", "place_candidates"];
 
 interface Props {
   readonly answer: Recommendation;
