@@ -2,12 +2,13 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { useAnswer } from "./core/useAnswer";
 import { useCore } from "./core/useCore";
 import { Header } from "./parts/Header";
+import { heard } from "./parts/heard";
 import { Hatch } from "./parts/Letters";
 import { Results } from "./parts/Results";
 import { Search } from "./parts/Search";
 import { Welcome } from "./parts/Welcome";
 import { SharedContext } from "./state/context";
-import { draw, type Near, NOTHING } from "./state/question";
+import { about, draw, type Near, NOTHING } from "./state/question";
 import { keep, theme as keptTheme, language, type Theme } from "./state/settings";
 import { useQuestion } from "./state/useQuestion";
 import { type Lang, Say } from "./texts";
@@ -36,21 +37,12 @@ export function App() {
     if (!empty && question.seed === null) ask({ ...question, seed: draw() }, "replace");
   }, [question]);
   useEffect(() => {
-    if (answered.kind !== "answer") return;
-    const first = answered.answer.hosters[0];
-    setSaid(
-      first
-        ? say.t("announce", { n: say.number(answered.all), name: first.hoster.name })
-        : say.t(answered.answer.match ? "announceNone" : "unknownTitle", { what: question.what }),
-    );
+    if (answered.kind === "answer") setSaid(heard(answered, say));
   }, [answered]);
 
   const askNew = useCallback(
     (what: string, near: Near) => {
-      const same = what === question.what;
-      // Filters name software of the former answer; another question starts without it.
-      const filters = same ? question.filters : { ...question.filters, software: "" };
-      ask({ ...question, what, near, filters, shown: NOTHING.shown, seed: question.seed ?? draw() }, "push");
+      ask({ ...about(question, what), near, shown: NOTHING.shown, seed: question.seed ?? draw() }, "push");
     },
     [question, ask],
   );

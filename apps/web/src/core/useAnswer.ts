@@ -21,9 +21,18 @@ export type Answered =
       readonly place: PlaceEcho | null;
       readonly all: number;
       readonly nearEquals: number;
+      readonly unplaced: Unplaced | null;
     }
-  | { readonly kind: "places"; readonly text: string; readonly places: Place[] }
   | { readonly kind: "error"; readonly message: string; readonly hint: string };
+
+/** A place that was given and is not clear: the answer does without distances. */
+export interface Unplaced {
+  readonly text: string;
+  /** What it may be, likeliest first. */
+  readonly candidates: readonly Place[];
+  /** The core's own sentence. */
+  readonly why: string;
+}
 
 /** The most that the core counts at once. */
 const MOST_COUNTED = 10_000;
@@ -73,15 +82,22 @@ async function ask(client: Client, question: Question, lang: Lang): Promise<Answ
     client.recommend(question.what, { ...asked, limit: question.shown }),
     client.standings(question.what, { ...asked, limit: MOST_COUNTED }),
   ]);
-  if (answer.query.place === null && answer.query.place_candidates.length > 0) return several(client, question);
   const place = calledAsIn(question, answer.query.place);
-  return { kind: "answer", answer, place, all: standings.hosters.length, nearEquals: standings.near_equals };
+  const unplaced = await unplacedIn(client, question, answer);
+  return { kind: "answer", answer, place, all: standings.hosters.length, nearEquals: standings.near_equals, unplaced };
 }
 
-/** The places to choose from, where the one given could be several. */
-async function several(client: Client, { near: { text, country } }: Question): Promise<Answered> {
+/** The places to choose from, with the regions that tell namesakes apart, which an answer does not carry. */
+async function unplacedIn(
+  client: Client,
+  { near: { text, country } }: Question,
+  { notes, query }: Recommendation,
+): Promise<Unplaced | null> {
+  const why = notes.find(({ code }) => code === "place_unknown")?.text;
+  if (why === undefined) return null;
+  if (query.place_candidates.length === 0) return { text, candidates: [], why };
   const { candidates } = await client.place(text, country ? { country } : {});
-  return { kind: "places", text, places: candidates };
+  return { text, candidates, why };
 }
 
 function failed(error: unknown): Answered {

@@ -4,13 +4,23 @@ import { type Answered, type Live, Reranker, type Row } from "../core/useAnswer"
 import { criteriaKey, useCriteria } from "../core/useCriteria";
 import { HosterMap } from "../map/Map";
 import { useShared } from "../state/context";
-import { countFilters, draw, MOST_SHOWN, NO_FILTERS, type Question, SHOWN, type Weights } from "../state/question";
+import {
+  countFilters,
+  draw,
+  MOST_SHOWN,
+  NO_FILTERS,
+  NOWHERE,
+  type Question,
+  SHOWN,
+  type Weights,
+} from "../state/question";
 import { Exports } from "./Exports";
 import { Filters } from "./Filters";
 import { HosterCard } from "./HosterCard";
 import { Icon } from "./Icon";
 import { LeftOut } from "./LeftOut";
 import { Legend } from "./Letters";
+import { changePlace } from "./places";
 import { Sliders } from "./Sliders";
 import { WhyNot } from "./WhyNot";
 
@@ -23,7 +33,7 @@ interface Props {
 /** Hosters as a list and as a map, each pointing at the other. */
 export function Hosters({ question, answered, onAsk }: Props) {
   const { say, client } = useShared();
-  const { answer, place, all, nearEquals } = answered;
+  const { answer, place, all, nearEquals, unplaced } = answered;
   const [live, setLive] = useState<Live | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [wanted, setWanted] = useState<{ id: string } | null>(null);
@@ -78,6 +88,9 @@ export function Hosters({ question, answered, onAsk }: Props) {
 
   const askAbout = useCallback((name: string) => setWhyNot({ hoster: name, name, rank: null }), []);
 
+  // Why a hoster is not first is told without a place that is not clear, like the list.
+  const measured = useMemo(() => (unplaced ? { ...question, near: NOWHERE } : question), [question, unplaced]);
+
   const filtered = countFilters(question.filters) > 0;
   return (
     <section class="hosters" aria-labelledby="hosters">
@@ -85,8 +98,16 @@ export function Hosters({ question, answered, onAsk }: Props) {
         <h2 id="hosters">{place ? say.t("hostersNear", { place: place.name }) : say.t("hosters")}</h2>
         <p class="quiet">
           {all > 0 && say.t("hostersLead", { shown: say.number(rows.length), all: say.number(all) })}{" "}
-          {!place && say.t("noPlaceYet")}
+          {!place && !unplaced && say.t("noPlaceYet")}
         </p>
+        {place?.understood_as && (
+          <p class="quiet guessed-place">
+            <bdi>{say.t("placeGuessed", { place: place.understood_as })}</bdi>{" "}
+            <button type="button" class="link" onClick={changePlace}>
+              {say.t("changePlace")}
+            </button>
+          </p>
+        )}
       </header>
       <div class="controls" onPointerEnter={prepare} onFocusCapture={prepare}>
         <Sliders weights={question.weights} placed={place !== null} onMove={move} onSettle={settle} />
@@ -176,7 +197,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
       )}
       <LeftOut excluded={answer.excluded} onAsk={askAbout} />
       <Exports question={question} answer={answer} />
-      {whyNot && <WhyNot question={question} {...whyNot} onClose={() => setWhyNot(null)} />}
+      {whyNot && <WhyNot question={measured} {...whyNot} onClose={() => setWhyNot(null)} />}
     </section>
   );
 }

@@ -1,13 +1,13 @@
-import type { Place } from "degafam/worker";
 import type { Answered } from "../core/useAnswer";
 import type { Core } from "../core/useCore";
 import { capital } from "../format";
 import { useShared } from "../state/context";
-import type { Near, Question } from "../state/question";
+import { about, type Question } from "../state/question";
+import { HosterFound } from "./HosterFound";
 import { Hosters } from "./Hosters";
-import { nearOf } from "./places";
 import { Software } from "./Software";
 import { Understood } from "./Understood";
+import { WherePlace } from "./WherePlace";
 
 interface Props {
   readonly core: Core;
@@ -47,68 +47,40 @@ export function Results({ core, question, answered, onAsk }: Props) {
           </p>
         </section>
       );
-    case "places":
-      return (
-        <WhichPlace
-          text={answered.text}
-          places={answered.places}
-          onChoose={(near) => onAsk({ ...question, near }, "push")}
-        />
-      );
     case "answer": {
-      const { answer } = answered;
+      const { answer, unplaced } = answered;
+      const { match, catalogue } = answer;
       const only = question.filters.software;
       const setOnly = (software: string) => onAsk({ ...question, filters: { ...question.filters, software } }, "push");
+      const choose = (next: Question) => {
+        onAsk(next, "push");
+        // The button that was pressed goes away; who uses the keyboard goes on from the answer.
+        document.getElementById("results")?.focus({ preventScroll: true });
+      };
       return (
         <>
-          <Understood answer={answer} onAsk={(what) => onAsk({ ...question, what }, "push")} />
-          {answer.match && (
+          <Understood answer={answer} onAsk={(what) => choose(about(question, what))} />
+          {unplaced && <WherePlace unplaced={unplaced} onChoose={(near) => choose({ ...question, near })} />}
+          {match?.kind === "hoster" && <HosterFound key={match.id} id={match.id} />}
+          {match && match.kind !== "hoster" && (
             <>
               <Software alternatives={answer.alternatives} only={only} onOnly={setOnly} />
               <Hosters question={question} answered={answered} onAsk={onAsk} />
-              <p class="data-note quiet">
-                {say.t("data", {
-                  date: answer.catalogue.date,
-                  digest: answer.catalogue.digest,
-                  hosters: say.number(answer.catalogue.counts.hosters),
-                  software: say.number(answer.catalogue.counts.software),
-                  services: say.number(answer.catalogue.counts.services),
-                })}
-              </p>
             </>
+          )}
+          {match && (
+            <p class="data-note quiet">
+              {say.t("data", {
+                date: catalogue.date,
+                digest: catalogue.digest,
+                hosters: say.number(catalogue.counts.hosters),
+                software: say.number(catalogue.counts.software),
+                services: say.number(catalogue.counts.services),
+              })}
+            </p>
           )}
         </>
       );
     }
   }
-}
-
-interface WhichPlaceProps {
-  readonly text: string;
-  readonly places: readonly Place[];
-  readonly onChoose: (near: Near) => void;
-}
-
-/** Several places have the name: the reader says which. */
-function WhichPlace({ text, places, onChoose }: WhichPlaceProps) {
-  const { say, client } = useShared();
-  return (
-    <section class="notice" aria-labelledby="which-place">
-      <h2 id="which-place">
-        <bdi>{say.t("whichPlace", { place: text })}</bdi>
-      </h2>
-      <ul class="which">
-        {places.map((place, index) => (
-          <li key={index}>
-            <button type="button" class="button" onClick={async () => client && onChoose(await nearOf(client, place))}>
-              <bdi>{place.name}</bdi>
-              <span class="quiet">
-                {[place.region, place.country && say.country(place.country)].filter(Boolean).join(", ")}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -6,6 +6,7 @@ import { type Near, NOWHERE } from "../state/question";
 import { Combobox, type Option } from "./Combobox";
 import { Icon } from "./Icon";
 import { homes, nearOf, pointOf } from "./places";
+import { KINDS } from "./recognised";
 
 interface Props {
   readonly core: Core;
@@ -31,11 +32,10 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
   const suggest = useCallback(
     async (text: string): Promise<Option<Suggestion>[]> => {
       const { suggestions = [] } = (await client?.suggest(text, { lang: say.lang })) ?? {};
-      const kinds = { service: "kindService", software: "kindSoftware", need: "kindNeed" } as const;
       return suggestions.map((value) => ({
         key: `${value.kind} ${value.id}`,
         label: value.name,
-        detail: say.t(kinds[value.kind]),
+        detail: say.t(KINDS[value.kind]),
         value,
       }));
     },

@@ -44,7 +44,7 @@ export function Software({ alternatives, only, onOnly }: Props) {
           aria-controls="software-list"
           onClick={() => setAll(!all)}
         >
-          {all ? say.t("lessSoftware") : say.t("allSoftware", { n: alternatives.length })}
+          {all ? say.t("showFewer") : say.t("allSoftware", { n: alternatives.length })}
         </button>
       )}
     </section>

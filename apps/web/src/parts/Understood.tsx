@@ -1,20 +1,13 @@
-import type { Match, Recommendation } from "degafam/worker";
+import type { Recommendation } from "degafam/worker";
 import { capital } from "../format";
 import { useShared } from "../state/context";
-import type { Key } from "../texts";
+import { Choices } from "./Choices";
+import { Family, FamilyBeside } from "./Family";
+import { HOWS, KINDS } from "./recognised";
+import { Several } from "./Several";
 
-const KINDS = { service: "kindService", software: "kindSoftware", need: "kindNeed" } as const;
-const HOWS = {
-  name: "howName",
-  alias: "howAlias",
-  formerly: "howFormerly",
-  "offer-name": "howOfferName",
-  synonym: "howSynonym",
-  url: "howUrl",
-  words: "howWords",
-  typo: "howTypo",
-  resemblance: "howResemblance",
-} as const satisfies Record<Match["how"], Key>;
+/** Notes that stand elsewhere: how near-equals take turns beside the list, what a place may be above it. */
+const TOLD_ELSEWHERE = ["rotated", "no_place", "place_unknown", "place_candidates"];
 
 interface Props {
   readonly answer: Recommendation;
@@ -24,7 +17,9 @@ interface Props {
 /** What the page understood, what else it may mean, and what to know. */
 export function Understood({ answer, onAsk }: Props) {
   const { say } = useShared();
-  const { match, query } = answer;
+  const { match, family, several, query } = answer;
+  if (several.length > 0) return <Several parts={several} onAsk={onAsk} />;
+  if (!match && family) return <Family key={family.id} family={family} onAsk={onAsk} />;
   if (!match) {
     return (
       <section class="notice" aria-labelledby="unknown">
@@ -32,12 +27,11 @@ export function Understood({ answer, onAsk }: Props) {
           <bdi>{say.t("unknownTitle", { what: query.what })}</bdi>
         </h2>
         <p>{say.t("unknownText")}</p>
-        <Choices label={say.t("didYouMean")} candidates={answer.suggestions} onAsk={onAsk} />
+        <Choices label={say.t("didYouMean")} names={answer.suggestions.map(({ name }) => name)} onAsk={onAsk} />
       </section>
     );
   }
-  // How near-equals take turns is told beside the list.
-  const notes = answer.notes.filter(({ code }) => code !== "near_equals" && code !== "no_place" && code !== "spread");
+  const notes = answer.notes.filter(({ code }) => !TOLD_ELSEWHERE.includes(code));
   return (
     <section class="understood" aria-labelledby="understood">
       <p class="quiet">{say.t("understood")}</p>
@@ -56,29 +50,10 @@ export function Understood({ answer, onAsk }: Props) {
       ))}
       <Choices
         label={say.t("didYouMean")}
-        candidates={match.candidates.filter(({ id }) => id !== match.id)}
+        names={match.candidates.filter(({ id }) => id !== match.id).map(({ name }) => name)}
         onAsk={onAsk}
       />
+      {family && <FamilyBeside key={family.id} family={family} service={match.id} onAsk={onAsk} />}
     </section>
-  );
-}
-
-interface ChoicesProps {
-  readonly label: string;
-  readonly candidates: readonly Match[];
-  readonly onAsk: (what: string) => void;
-}
-
-function Choices({ label, candidates, onAsk }: ChoicesProps) {
-  if (candidates.length === 0) return null;
-  return (
-    <div class="choices">
-      <span>{label}</span>
-      {candidates.map(({ kind, id, name }) => (
-        <button type="button" class="chip" key={`${kind} ${id}`} onClick={() => onAsk(name)}>
-          <bdi>{name}</bdi>
-        </button>
-      ))}
-    </div>
   );
 }

@@ -19,12 +19,12 @@ export function homes(places: readonly Place[], languages = navigator.languages)
   return [...places].sort((a, b) => at(a) - at(b));
 }
 
-/** A chosen place as the question names it: by its name where the core then finds the same one, else by its point. */
+/** A chosen place as the question names it: by its name where that is enough to find it without a guess, else by its point. */
 export async function nearOf(client: Client, chosen: Place): Promise<Near> {
   const { name, country } = chosen;
   const found = await client.place(name, country ? { country } : {}).catch(() => null);
   const same = found?.place?.latitude === chosen.latitude && found.place.longitude === chosen.longitude;
-  return same
+  return same && found.place?.understood_as === null
     ? { text: name, country: country ?? "", point: null }
     : { text: name, country: "", point: [chosen.latitude, chosen.longitude] };
 }
@@ -33,4 +33,11 @@ export async function nearOf(client: Client, chosen: Place): Promise<Near> {
 export function calledAsIn({ near }: Pick<Question, "near">, place: PlaceEcho | null): PlaceEcho | null {
   const located = Object.values(TEXTS).some(({ myLocation }) => near.text === myLocation);
   return place && near.point && near.text && !located ? { ...place, name: near.text } : place;
+}
+
+/** Brings the reader to the field of the place, ready to be typed over. */
+export function changePlace(): void {
+  const field = document.querySelector<HTMLInputElement>('input[name="near"]');
+  field?.focus();
+  field?.select();
 }

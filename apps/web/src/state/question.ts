@@ -87,6 +87,12 @@ export const NOTHING: Question = {
   shown: SHOWN,
 };
 
+/** The same question about something else. A filter names software of the former answer, which the next may not have. */
+export function about(question: Question, what: string): Question {
+  if (what === question.what) return question;
+  return { ...question, what, filters: { ...question.filters, software: "" }, shown: SHOWN };
+}
+
 /** The seeds that the library's own front ends draw from. */
 const SEEDS = 10_000;
 export const draw = (): number => Math.floor(Math.random() * SEEDS);

@@ -35,6 +35,7 @@ export const de: Texts = {
   kindService: "Dienst",
   kindSoftware: "freie Software",
   kindNeed: "Bedarf",
+  kindHoster: "Anbieter",
 
   promiseLocalTitle: "Bleibt bei Ihnen",
   promiseLocal: "Frage und Ort verlassen diesen Browser nie. Kein Tracking, kein Cookie, kein Kartenserver.",
@@ -64,7 +65,17 @@ export const de: Texts = {
   unknownTitle: "„{what}“ wurde nicht erkannt",
   unknownText:
     "Prüfen Sie die Schreibweise, fügen Sie die Adresse des Dienstes ein oder nennen Sie den Bedarf: „Videokonferenz“, „Dateien teilen“.",
-  whichPlace: "Mehrere Orte heißen „{place}“. Welcher?",
+  familyTitleOne: "{name} hat hier {n} Dienst. Ist es der, den Sie verlassen?",
+  familyTitleOther: "{name} hat hier {n} Dienste. Welchen verlassen Sie?",
+  familyAll: "Alle {n} Dienste zeigen",
+  familyMore: "Nicht dieser? {name} hat hier weitere Dienste: {n}",
+  hosterOffers: "Die Angebote",
+  severalTitle: "Sie haben mehrere Dienste genannt. Mit welchem anfangen?",
+  severalUnknown: "In der Aufzählung nicht erkannt; einzeln fragen:",
+  whichPlace: "„{place}“ kann mehrere Orte meinen. Welchen?",
+  placeUnknown: "Wo liegt „{place}“?",
+  placeGuessed: "Ort verstanden als {place}.",
+  changePlace: "Ort ändern",
   good: "Gut zu wissen",
 
   software: "Freie Software",
@@ -80,7 +91,7 @@ export const de: Texts = {
   onlyThis: "Nur diese",
   onlyThisOn: "Nur diese angezeigt",
   allSoftware: "Alle {n} zeigen",
-  lessSoftware: "Weniger zeigen",
+  showFewer: "Weniger zeigen",
   why: "Warum",
   noSoftware: "Es ist keine freie Software bekannt, die ihn ersetzt.",
 

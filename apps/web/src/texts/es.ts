@@ -35,6 +35,7 @@ export const es: Texts = {
   kindService: "servicio",
   kindSoftware: "software libre",
   kindNeed: "necesidad",
+  kindHoster: "proveedor",
 
   promiseLocalTitle: "Se queda con usted",
   promiseLocal:
@@ -65,7 +66,17 @@ export const es: Texts = {
   unknownTitle: "«{what}» no se reconoció",
   unknownText:
     "Revise la ortografía, pegue la dirección del servicio o nombre la necesidad: «videollamadas», «compartir archivos».",
-  whichPlace: "Varios lugares se llaman «{place}». ¿Cuál?",
+  familyTitleOne: "{name} tiene {n} servicio aquí. ¿Es el que deja?",
+  familyTitleOther: "{name} tiene {n} servicios aquí. ¿Cuál deja?",
+  familyAll: "Mostrar los {n} servicios",
+  familyMore: "¿No es ese? {name} tiene más servicios aquí: {n}",
+  hosterOffers: "Qué ofrece",
+  severalTitle: "Ha nombrado varios servicios. ¿Por cuál empezar?",
+  severalUnknown: "No reconocido en la lista; preguntar por separado:",
+  whichPlace: "«{place}» puede ser varios lugares. ¿Cuál?",
+  placeUnknown: "¿Dónde está «{place}»?",
+  placeGuessed: "Lugar entendido como {place}.",
+  changePlace: "Cambiar el lugar",
   good: "Conviene saber",
 
   software: "Software libre",
@@ -81,7 +92,7 @@ export const es: Texts = {
   onlyThis: "Solo este",
   onlyThisOn: "Solo se muestra este",
   allSoftware: "Mostrar los {n}",
-  lessSoftware: "Mostrar menos",
+  showFewer: "Mostrar menos",
   why: "Por qué",
   noSoftware: "No se conoce software libre que lo sustituya.",
 

@@ -35,6 +35,7 @@ export const fr: Texts = {
   kindService: "service",
   kindSoftware: "logiciel libre",
   kindNeed: "besoin",
+  kindHoster: "hébergeur",
 
   promiseLocalTitle: "Reste chez vous",
   promiseLocal: "La question et le lieu ne quittent jamais ce navigateur. Ni pistage, ni cookie, ni serveur de cartes.",
@@ -65,7 +66,17 @@ export const fr: Texts = {
   unknownTitle: "« {what} » n’a pas été reconnu",
   unknownText:
     "Vérifiez l’orthographe, collez l’adresse du service, ou nommez le besoin : « visioconférence », « partager des fichiers ».",
-  whichPlace: "Plusieurs lieux s’appellent « {place} ». Lequel ?",
+  familyTitleOne: "{name} a {n} service ici. Est-ce celui que vous quittez ?",
+  familyTitleOther: "{name} a {n} services ici. Lequel quittez-vous ?",
+  familyAll: "Les {n} services",
+  familyMore: "Pas celui-là ? {name} a d’autres services ici : {n}",
+  hosterOffers: "Ce qu’il propose",
+  severalTitle: "Vous avez nommé plusieurs services. Par lequel commencer ?",
+  severalUnknown: "Non reconnu dans la liste ; à demander seul :",
+  whichPlace: "« {place} » peut désigner plusieurs lieux. Lequel ?",
+  placeUnknown: "Où est « {place} » ?",
+  placeGuessed: "Lieu compris comme {place}.",
+  changePlace: "Changer le lieu",
   good: "Bon à savoir",
 
   software: "Logiciels libres",
@@ -81,7 +92,7 @@ export const fr: Texts = {
   onlyThis: "Seulement celui-ci",
   onlyThisOn: "Seul affiché",
   allSoftware: "Les {n} logiciels",
-  lessSoftware: "En montrer moins",
+  showFewer: "En montrer moins",
   why: "Pourquoi",
   noSoftware: "Aucun logiciel libre connu ne le remplace.",
 

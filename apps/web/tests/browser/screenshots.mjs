@@ -14,6 +14,13 @@ const SCENES = {
     (page) => page.locator(".hoster-details summary").first().click(),
   ],
   unknown: ["#what=xyzzyq&seed=1", null],
+  house: ["#what=Google&near=Nantes&in=FR&seed=1", null],
+  beside: ["#what=Amazon&near=Nantes&in=FR&seed=1", (page) => page.locator(".family-beside summary").click()],
+  several: ["#what=Zoom,+Teams,+blorpify&near=Nantes&in=FR&seed=1", null],
+  hoster: ["#what=Framasoft&seed=1", null],
+  guessed: ["#what=Doodle&near=Nantse&seed=1", (page) => page.locator(".guessed-place").scrollIntoViewIfNeeded()],
+  nowhere: ["#what=Doodle&near=Xyzzyburg&seed=1", null],
+  namesakes: ["#what=Doodle&near=Saint-Denis&seed=1", null],
   whynot: ["#what=Dropbox&near=Berlin&in=DE&seed=1", (page) => page.locator(".why-not").nth(1).click()],
 };
 const only = process.argv.slice(2);

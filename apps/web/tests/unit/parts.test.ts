@@ -1,10 +1,13 @@
-import type { Place, PlaceEcho, RankedHoster } from "degafam/worker";
+import type { Place, PlaceEcho, RankedHoster, Recognition } from "degafam/worker";
 import { describe, expect, it } from "vitest";
+import type { Answered } from "../../src/core/useAnswer";
 import { csv } from "../../src/csv";
 import { host, href, withoutAddress } from "../../src/format";
 import { Labels, marks, type Spot } from "../../src/map/marks";
 import { projection, rings, toUnits, viewOf } from "../../src/map/projection";
+import { heard } from "../../src/parts/heard";
 import { calledAsIn, homes, pointOf } from "../../src/parts/places";
+import { Say } from "../../src/texts";
 
 describe("addresses", () => {
   it.each([
@@ -93,6 +96,8 @@ describe("places", () => {
     precision_km: 1,
     population: null,
     kind: "city",
+    how: "name",
+    understood_as: null,
   });
 
   it("lists those of the reader's countries first, otherwise as they come", () => {
@@ -173,4 +178,58 @@ describe("a place that is a point", () => {
     expect(called("Ma position", [48.9356, 2.3539])).toBe(place.name);
   });
   it("that the core named stays as it is", () => expect(called("nant", null)).toBe(place.name));
+});
+
+describe("what is heard of an answer", () => {
+  type Answer = Answered & { kind: "answer" };
+  const say = new Say("en");
+  const match: Recognition = { kind: "service", id: "zoom", name: "Zoom", how: "name", confidence: 1, candidates: [] };
+  const family = { id: "google", name: "Google", members: Array(44).fill({ kind: "service", id: "x", name: "X" }) };
+  const of = (answer: Partial<Answer["answer"]>, rest: Partial<Answer> = {}) =>
+    heard(
+      {
+        kind: "answer",
+        answer: {
+          match: null,
+          family: null,
+          several: [],
+          hosters: [],
+          query: { what: "x" },
+          ...answer,
+        } as Answer["answer"],
+        place: null,
+        all: 3,
+        nearEquals: 0,
+        unplaced: null,
+        ...rest,
+      },
+      say,
+    );
+
+  it("is the first hoster, or that there is none", () => {
+    expect(of({ match, hosters: [ranked("A")] })).toBe("3 hosters found. First: A.");
+    expect(of({ match })).toBe("No hoster found.");
+  });
+
+  it("is the question that a house, several services or an unknown name put", () => {
+    expect(of({ family })).toBe("Google has 44 services here. Which one do you leave?");
+    const several = [
+      { text: "goog", match: null, family },
+      { text: "y", match: null, family: null },
+    ];
+    expect(of({ several })).toBe("You named several services. Which one first? Google, y.");
+    expect(of({})).toBe("“x” was not recognised.");
+  });
+
+  it("is no missing hoster where a hoster was named, and no house where its service was", () => {
+    expect(of({ match: { ...match, kind: "hoster", name: "Framasoft" } })).toBe("Framasoft: hoster.");
+    expect(of({ match, family, hosters: [ranked("A")] })).toContain("First: A");
+  });
+
+  it("tells a place that was guessed, and one that is not clear", () => {
+    const place = { name: "Nantes", understood_as: "Nantes, Loire-Atlantique, FR" } as PlaceEcho;
+    expect(of({ match }, { place })).toContain("Place understood as Nantes, Loire-Atlantique, FR.");
+    const unplaced = { text: "x", candidates: [], why: "“x” names no place" };
+    expect(of({ match }, { unplaced })).toBe("No hoster found. “x” names no place.");
+  });
 });

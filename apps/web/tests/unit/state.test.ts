@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { read, write } from "../../src/state/fragment";
-import { countFilters, NO_FILTERS, NOTHING, options, type Question, WEIGHTS } from "../../src/state/question";
+import { about, countFilters, NO_FILTERS, NOTHING, options, type Question, WEIGHTS } from "../../src/state/question";
 
 const full: Question = {
   what: "Google Docs & co #1",
@@ -83,6 +83,17 @@ describe("options", () => {
     const { weights } = options({ ...NOTHING, weights: { proximity: 0, openness: 0, assurance: 0, fit: 0 } }, "en");
     expect(weights).toEqual({ proximity: 1, openness: 1, assurance: 1, fit: 1 });
   });
+});
+
+it("asks about something else with the same place and filters, without the software of the former answer", () => {
+  const next = about(full, "Gmail");
+  expect(next).toEqual({
+    ...full,
+    what: "Gmail",
+    shown: NOTHING.shown,
+    filters: { ...full.filters, software: "" },
+  });
+  expect(about(full, full.what)).toEqual(full);
 });
 
 it("counts filters", () => {
