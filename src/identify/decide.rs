@@ -1,7 +1,7 @@
 //! Which of several readings is told: one that is surer than the others, or none.
 
 use super::hit::{Hit, MatchedBy};
-use super::{Match, id_of, title};
+use super::matched::{Match, id_of, title};
 use crate::catalogue::{Catalogue, NameKind, NameTarget};
 use crate::error::Error;
 use crate::text::fold;

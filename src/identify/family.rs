@@ -1,6 +1,6 @@
 //! Houses and suites: which one a name is, whose services it has, and which of them serves a need.
 
-use super::title;
+use super::matched::title;
 use crate::catalogue::{Catalogue, NameKind};
 use crate::error::Error;
 use crate::text::{fold, squash};

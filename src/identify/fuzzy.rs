@@ -51,11 +51,16 @@ const SUGGESTED_EDITS: usize = 4;
 /// Readings within the forgiven edits of any of the texts, which are forms of what was typed; those whose slips weigh
 /// too much only resemble.
 pub(super) fn near(catalogue: &Catalogue, typed: &[&str], texts: &[&str]) -> Vec<Hit> {
-    near_ending(catalogue, typed, texts, "")
+    near_such(catalogue, typed, texts, &|_| true)
 }
 
-/// The same, among names with this ending: of "wordpres.com" the names that end in "com".
-pub(super) fn near_ending(catalogue: &Catalogue, typed: &[&str], texts: &[&str], ending: &str) -> Vec<Hit> {
+/// The same, among such names: of "wordpres.com" those that are addresses.
+pub(super) fn near_such(
+    catalogue: &Catalogue,
+    typed: &[&str],
+    texts: &[&str],
+    such: &dyn Fn(&str) -> bool,
+) -> Vec<Hit> {
     let tolerated = match (typed, typed.iter().all(|word| vocabulary::is_common(word))) {
         ([_], true) => TOLERATED_IN_WORD,
         (_, true) => TOLERATED_IN_WORDS,
@@ -68,7 +73,7 @@ pub(super) fn near_ending(catalogue: &Catalogue, typed: &[&str], texts: &[&str],
     for edits in 1..=EDITS {
         for (wanted, typed) in forms.iter().filter(|(_, typed)| forgiven(typed.len()) >= edits) {
             sieve(catalogue, wanted, edits, |name, target, distance| {
-                if distance == edits && name.ends_with(ending) {
+                if distance == edits && such(name) {
                     hits.push(weighed(catalogue, name, typed, target, tolerated));
                 }
             });

@@ -30,13 +30,13 @@ pub(super) fn host(catalogue: &Catalogue, typed: &str, address: &Address) -> Und
     if hits.is_empty() {
         hits = url::find(catalogue, address);
     }
-    if hits.is_empty() && !url::has_known_ending(catalogue, address) {
-        return text(catalogue, typed);
-    }
     if hits.is_empty() {
-        let ending = folded.rsplit(' ').next().unwrap_or_default();
-        hits = fuzzy::near_ending(catalogue, &[typed], &[&folded, &squashed], ending);
-        suggested(&mut hits);
+        let ends = |name: &str| name.rsplit(' ').next().is_some_and(|ending| catalogue.hashes().is_ending(ending));
+        hits = fuzzy::near_such(catalogue, &[typed], &[&folded, &squashed], &ends);
+        // Where no address ends so, the name of one was mistyped: "change.ogr".
+        if url::has_known_ending(catalogue, address) {
+            suggested(&mut hits);
+        }
     }
     hits.into()
 }
@@ -106,7 +106,7 @@ pub(super) fn text(catalogue: &Catalogue, typed: &str) -> Understood {
     }
     let kept: Vec<&str> = words.iter().copied().filter(|w| !vocabulary::is_filler(w)).collect();
     let (rest, rest_squashed) = (kept.join(" "), kept.concat());
-    if !kept.is_empty() && kept.len() < words.len() {
+    if !kept.is_empty() && kept.len() < words.len() && !read.verb {
         let mut hits = name::exact(catalogue, &rest, &rest_squashed);
         hits.extend(name::words(catalogue, &rest));
         if hits.is_empty() {

@@ -5,6 +5,7 @@ mod family;
 mod fuzzy;
 mod hit;
 mod ladder;
+mod matched;
 mod name;
 mod query;
 mod sentence;
@@ -16,33 +17,17 @@ mod words;
 
 pub use family::{FamilyMatch, Member};
 pub use hit::MatchedBy;
+pub use matched::Match;
+pub(crate) use matched::{id_of, title};
+pub use sentence::Part;
 pub(crate) use suggest::begun;
 pub use words::pack_words;
 
-use crate::catalogue::{Catalogue, NameKind};
+use crate::catalogue::Catalogue;
 use crate::error::Error;
 use ladder::Understood;
 use serde::{Deserialize, Serialize};
 use url::Reading;
-
-/// What was recognised.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Match {
-    /// Service, software, need or hoster.
-    pub kind: NameKind,
-    /// Its id.
-    pub id: String,
-    /// Its name; a need's is in English.
-    pub name: String,
-    /// How it was recognised.
-    pub how: MatchedBy,
-    /// How sure that is, 0 to 1.
-    pub confidence: f64,
-    #[serde(skip)]
-    pub(crate) index: u32,
-}
 
 /// What a text may mean.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -60,20 +45,6 @@ pub struct Identification {
     pub several: Vec<Part>,
     /// The address that only leads to the one that was recognised.
     pub wrapper: Option<Wrapper>,
-}
-
-/// One of several services in a text.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Part {
-    /// The words that name it.
-    pub text: String,
-    /// What it means; none where that is not known, or where it is a family.
-    #[serde(rename = "match")]
-    pub matched: Option<Match>,
-    /// The house or suite that it names.
-    pub family: Option<FamilyMatch>,
 }
 
 /// An address that leads to another, which stands in it.
@@ -117,26 +88,4 @@ pub fn identify(catalogue: &Catalogue, text: &str) -> Result<Identification, Err
     let family = understood.family.map(|index| family::told(catalogue, index)).transpose()?.flatten();
     let several = understood.parts.into_iter().map(|part| part.told(catalogue)).collect::<Result<_, _>>()?;
     Ok(Identification { matched, candidates, family, several, wrapper })
-}
-
-pub(crate) fn id_of(catalogue: &Catalogue, kind: NameKind, index: u32) -> &str {
-    let tables = &catalogue.tables;
-    match kind {
-        NameKind::Service => tables.stores.services.id(index),
-        NameKind::Software => tables.stores.software.id(index),
-        NameKind::Need => tables.stores.needs.id(index),
-        NameKind::Hoster => tables.stores.hosters.id(index),
-    }
-}
-
-/// The official name; a need's is in English.
-pub(crate) fn title(catalogue: &Catalogue, kind: NameKind, index: u32) -> Result<&str, Error> {
-    let names = &catalogue.tables.names;
-    let titles = match kind {
-        NameKind::Service => &names.services,
-        NameKind::Software => &names.software,
-        NameKind::Need => &names.needs,
-        NameKind::Hoster => return Ok(&catalogue.kept_hoster(index)?.name),
-    };
-    titles.get(index as usize).ok_or_else(|| Error::damaged("a name is missing"))
 }

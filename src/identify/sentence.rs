@@ -4,11 +4,14 @@ mod cut;
 mod spans;
 
 use super::decide::decide;
+use super::family::{self, FamilyMatch};
 use super::hit::{Hit, MatchedBy};
-use super::{Part, family, fuzzy, name, vocabulary};
+use super::matched::Match;
+use super::{fuzzy, name, vocabulary};
 use crate::catalogue::{Catalogue, How, NameKind, NameTarget};
 use crate::error::Error;
 use cut::{Cut, Word};
+use serde::{Deserialize, Serialize};
 use spans::{Span, spans};
 use std::ops::Range;
 
@@ -26,6 +29,20 @@ const LETTERS: usize = 4;
 const LIST: usize = 3;
 /// Unknown words of a sentence in which slips are looked for.
 const SLIPS: usize = 2;
+
+/// One of several services in a text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Part {
+    /// The words that name it.
+    pub text: String,
+    /// What it means; none where that is not known, or where it is a family.
+    #[serde(rename = "match")]
+    pub matched: Option<Match>,
+    /// The house or suite that it names.
+    pub family: Option<FamilyMatch>,
+}
 
 /// One of several things that a text names.
 #[derive(Debug)]
@@ -58,6 +75,8 @@ pub(super) struct Sentence {
     /// Words that are no words, in which a name with a slip may stand.
     unknown: Vec<String>,
     cue: bool,
+    /// Whether a name in it is a verb: "drive my car".
+    pub(super) verb: bool,
 }
 
 impl Sentence {
@@ -108,11 +127,12 @@ impl Reader<'_> {
 
     /// What the text names, item by item of its list.
     fn several(&self) -> Vec<Piece> {
-        let pieces = self.cut.pieces(self.spans);
+        let names: Vec<Range<usize>> = self.spans.iter().map(|span| span.range.clone()).collect();
+        let pieces = self.cut.pieces(&names);
         let listed = pieces.len() > 1;
         let mut house: Option<u32> = None;
         let (mut found, mut heads): (Vec<Piece>, Vec<usize>) = (Vec::new(), Vec::new());
-        let mut named = 0;
+        let mut carried_any = false;
         for piece in pieces {
             let spans =
                 || self.spans.iter().filter(|span| piece.start <= span.range.start && span.range.end <= piece.end);
@@ -122,7 +142,7 @@ impl Reader<'_> {
             let sure = spans().any(|span| span.is_named() && !span.common);
             let carried = house.filter(|_| !sure).and_then(|house| self.carried(house, &content, spans().next()));
             if let Some(hits) = carried {
-                named += 1;
+                carried_any = true;
                 found.push(Piece { text: self.cut.text(&piece), hits, family: None });
                 continue;
             }
@@ -142,7 +162,6 @@ impl Reader<'_> {
                     heads.push(found.len());
                 } else if let Some(first) = span.hits.first() {
                     any = true;
-                    named += 1;
                     if first.target.kind == NameKind::Service {
                         house = family::house_of(self.catalogue, first.target.index).or(house);
                     }
@@ -153,14 +172,23 @@ impl Reader<'_> {
             if any || !listed {
                 continue;
             }
-            if let Some(need) = spans().find(|span| span.is_need() && self.names_a_need(&piece, span)) {
+            let need = spans().find(|span| span.is_need() && self.names_a_need(&piece, span));
+            let unknown = content.iter().any(|word| !vocabulary::is_common(word) && !vocabulary::is_beside(word));
+            if let Some(need) = need {
                 found.push(Piece { text: self.cut.text(&piece), hits: need.hits.clone(), family: None });
-            } else if self.cut.is_marked(&piece) && content.iter().any(|word| !vocabulary::is_common(word)) {
-                found.push(Piece { text: self.cut.text(&piece), hits: Vec::new(), family: None });
+            } else if unknown {
+                // A hoster, a name with a slip, or nothing that is known.
+                let content = content.join(" ");
+                let mut hits = name::hoster(self.catalogue, &content);
+                if hits.is_empty() {
+                    hits = fuzzy::near(self.catalogue, &content.split(' ').collect::<Vec<_>>(), &[&content]);
+                    hits.retain(|hit| hit.is_claim() && hit.target.kind != NameKind::Need);
+                }
+                found.push(Piece { text: self.cut.text(&piece), hits, family: None });
             }
         }
         // "weg von Google: Kalender, Drive" names services of the house, which heads them.
-        if named > 0 {
+        if carried_any {
             let headed: Vec<usize> = heads.into_iter().filter(|at| found.len() > at + 1).collect();
             let mut at = 0;
             found.retain(|_| (!headed.contains(&at), at += 1).0);
@@ -236,6 +264,7 @@ impl Reader<'_> {
         let mut told = Sentence {
             unknown: (0..self.cut.words.len()).filter(unknown).map(|at| self.word(at).to_owned()).collect(),
             cue: self.cue,
+            verb: self.spans.iter().any(|span| self.is_verb(span)),
             ..Sentence::default()
         };
         if let ([house], [only]) = (families.as_slice(), named.as_slice())
@@ -287,9 +316,7 @@ impl Reader<'_> {
             true => vocabulary::is_beside_need(word),
             false => vocabulary::is_beside(word) || self.is_described(at, span),
         });
-        // "drive my car"
-        let verb = span.common && !self.cue && vocabulary::is_object(self.word(span.range.end));
-        let (how, by) = if verb {
+        let (how, by) = if self.is_verb(span) {
             (MatchedBy::Resemblance, AMONG_OTHERS)
         } else if explained {
             (MatchedBy::Words, BESIDE)
@@ -301,6 +328,11 @@ impl Reader<'_> {
             (MatchedBy::Resemblance, AMONG_OTHERS)
         };
         span.hits.iter().map(|hit| hit.weaker(how, by)).collect()
+    }
+
+    /// Whether a common word that is a name too is a verb: "drive my car".
+    fn is_verb(&self, span: &Span) -> bool {
+        span.is_named() && span.common && !self.cue && vocabulary::is_object(self.word(span.range.end))
     }
 
     /// Whether a need says more of what was found: of a common word only what it serves ("mails outlook", not "numbers

@@ -57,13 +57,13 @@ pub(crate) fn begun(catalogue: &Catalogue, text: &str, limit: usize) -> Vec<(Nam
     records
 }
 
-/// People type what they leave, sometimes what they need, seldom what replaces it.
+/// People type what they leave, sometimes what they need, seldom who offers it or what replaces it.
 fn kind(kind: NameKind) -> u8 {
     match kind {
         NameKind::Service => 0,
         NameKind::Need => 1,
-        NameKind::Software => 2,
-        NameKind::Hoster => 3,
+        NameKind::Hoster => 2,
+        NameKind::Software => 3,
     }
 }
 

@@ -1,6 +1,5 @@
 //! A text cut into words and into the items of its list.
 
-use super::Span;
 use crate::catalogue::Catalogue;
 use crate::identify::name;
 use crate::identify::vocabulary;
@@ -102,7 +101,7 @@ impl Cut {
     }
 
     /// The items of the list: parted by marks, and by words such as "and" that are in no name.
-    pub(super) fn pieces(&self, spans: &[Span]) -> Vec<Range<usize>> {
+    pub(super) fn pieces(&self, names: &[Range<usize>]) -> Vec<Range<usize>> {
         let mut pieces: Vec<Range<usize>> = Vec::new();
         let mut start = 0;
         for (at, word) in self.words.iter().enumerate() {
@@ -111,7 +110,7 @@ impl Cut {
                 pieces.push(start..at);
                 start = at;
             }
-            if vocabulary::is_joint(&word.folded) && !spans.iter().any(|span| span.range.contains(&at)) {
+            if vocabulary::is_joint(&word.folded) && !names.iter().any(|name| name.contains(&at)) {
                 pieces.push(start..at);
                 start = at + 1;
             }
@@ -119,13 +118,5 @@ impl Cut {
         pieces.push(start..self.words.len());
         pieces.retain(|piece| !piece.is_empty());
         pieces
-    }
-
-    /// Whether marks part an item from the others.
-    pub(super) fn is_marked(&self, piece: &Range<usize>) -> bool {
-        let item = |at: usize| self.words.get(at).map(|word| word.item);
-        let (before, after) = (piece.start.checked_sub(1).and_then(item), item(piece.end));
-        let own = item(piece.start);
-        before.is_some_and(|before| Some(before) != own) || after.is_some_and(|after| Some(after) != own)
     }
 }

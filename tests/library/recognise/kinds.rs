@@ -80,6 +80,10 @@ fn several_services_are_all_named() {
         ("Word Excel PowerPoint en ligne", &["microsoft-word", "microsoft-excel", "microsoft-powerpoint"]),
         ("Doodle, visio, agenda partagé", &["doodle", "video-conference", "calendar"]),
         ("Trello; Xyzzyplugh; Slack", &["trello", "? Xyzzyplugh", "slack"]),
+        ("Zoom et xyzzyplugh et Teams", &["zoom", "? xyzzyplugh", "microsoft-teams"]),
+        ("Google, Zoom et Dropbox", &["? Google", "zoom", "dropbox"]),
+        ("Zoom, Facebok", &["zoom", "facebook"]),
+        ("Framasoft et Zoom", &["framasoft", "zoom"]),
     ] {
         assert_eq!(read(text).matched, None, "{text}");
         assert_eq!(several(text), ids, "{text}");
