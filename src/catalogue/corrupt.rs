@@ -115,7 +115,7 @@ fn small() -> Records {
 /// The sections of a packed catalogue.
 fn sections(bytes: &[u8]) -> Vec<(Tag, Vec<u8>)> {
     let file = Container::open(&tables::FORM, bytes).unwrap();
-    file.tags().map(|tag| (tag, bytes[file.section(tag).unwrap()].to_vec())).collect()
+    file.sections(bytes).map(|(tag, section)| (tag, section.to_vec())).collect()
 }
 
 fn sealed(records: &Records, sections: &[(Tag, Vec<u8>)]) -> Vec<u8> {
