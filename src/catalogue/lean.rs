@@ -78,3 +78,75 @@ impl Catalogue {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sections(bytes: &[u8]) -> Vec<(Tag, Vec<u8>)> {
+        let file = Container::open(&FORM, bytes).unwrap();
+        file.sections(bytes).map(|(tag, section)| (tag, section.to_vec())).collect()
+    }
+
+    fn sealed(sections: &[(Tag, Vec<u8>)]) -> Vec<u8> {
+        container::write(&FORM, packed_date(Catalogue::embedded().unwrap().date()), sections).unwrap()
+    }
+
+    #[test]
+    fn a_lean_file_opens_as_the_whole_one() {
+        let whole = Catalogue::embedded().unwrap();
+        let bytes = lean(Catalogue::embedded_bytes()).unwrap();
+        assert!(lean(&bytes).unwrap() == bytes, "what is lean stays as it is");
+        for opened in [Catalogue::open(&bytes), Catalogue::open_static(bytes.clone().leak())].map(Result::unwrap) {
+            assert_eq!(opened.digest, whole.digest);
+            for (one, other) in opened.tables.sections().iter().zip(whole.tables.sections()) {
+                assert!(*one == other, "{}", String::from_utf8_lossy(&other.0));
+            }
+            assert_eq!(opened.records().unwrap(), whole.records().unwrap());
+        }
+    }
+
+    #[test]
+    fn older_readers_are_told_that_it_is_too_new() {
+        let bytes = lean(Catalogue::embedded_bytes()).unwrap();
+        let older = Form { format: LEAST - 1, ..FORM };
+        assert_eq!(Container::open(&older, &bytes).unwrap_err().kind(), ErrorKind::CatalogueTooNew);
+        assert!(Container::open(&older, Catalogue::embedded_bytes()).is_ok());
+    }
+
+    #[test]
+    fn some_of_the_columns_are_as_wrong_as_a_note_that_is_none() {
+        let whole = sections(Catalogue::embedded_bytes());
+        let honest = sections(&lean(Catalogue::embedded_bytes()).unwrap());
+        let lacking: Vec<_> = whole.iter().filter(|section| !honest.contains(section)).collect();
+        assert_eq!(lacking.len(), 10);
+        let note = honest.iter().find(|(tag, _)| *tag == LEAN).unwrap();
+        for column in lacking {
+            let without: Vec<_> = whole.iter().filter(|section| *section != column).cloned().collect();
+            let both: Vec<_> = honest.iter().chain([column]).cloned().collect();
+            for forged in [without, both] {
+                let error = Catalogue::open(&sealed(&forged)).unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::CatalogueDamaged);
+            }
+        }
+        for length in [0, 3, 5] {
+            let mut forged = honest.clone();
+            forged.iter_mut().filter(|(tag, _)| *tag == LEAN).for_each(|(_, note)| note.resize(length, 0));
+            assert_eq!(Catalogue::open(&sealed(&forged)).unwrap_err().kind(), ErrorKind::CatalogueDamaged);
+        }
+        let mut all = whole.clone();
+        all.push(note.clone());
+        assert_eq!(Catalogue::open(&sealed(&all)).unwrap_err().kind(), ErrorKind::CatalogueDamaged);
+    }
+
+    #[test]
+    fn names_that_records_do_not_give_are_not_left_out() {
+        let mut forged = sections(Catalogue::embedded_bytes());
+        let (_, targets) = forged.iter_mut().find(|(tag, _)| tag == b"ntar").unwrap();
+        let first = targets.first_chunk::<4>().copied().unwrap();
+        targets[4..8].copy_from_slice(&first);
+        let forged = sealed(&forged);
+        assert!(Catalogue::open(&forged).is_ok(), "it is a catalogue");
+        assert_eq!(lean(&forged).unwrap_err().kind(), ErrorKind::CatalogueBuild);
+    }
+}
