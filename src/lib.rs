@@ -69,7 +69,7 @@ pub mod formats {
 pub mod curate {
     pub use crate::catalogue::{
         Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, Matched,
-        OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, host, is_front_page, lint, merge,
+        OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, host, is_front_page, lean, lint, merge,
     };
     pub use crate::identify::{identify, pack_words};
     pub use crate::text::{fold, squash};

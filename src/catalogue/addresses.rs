@@ -105,7 +105,7 @@ fn software_rules(hosters: &[&Hoster], software: &[&Software], known: &dyn Resol
     let rules = offer_rules(hosters).into_iter().chain(website_rules(software));
     let target =
         |id: &str| known.software_place(id).map(|index| NameTarget { kind: NameKind::Software, index, how: How::Name });
-    rules.filter_map(|(text, id)| Some(rule(&text, target(&id)?.pack()))).collect()
+    rules.filter_map(|(text, id)| Some(rule(&text, target(id)?.pack()))).collect()
 }
 
 fn rule(text: &str, target: u32) -> Rule {
@@ -129,7 +129,7 @@ fn parts(url: &str) -> Option<(String, String)> {
 
 /// Where hosters run a software: the host when everything there is that software, else the path when it is. The host
 /// of a hoster's own site holds its other pages too, unless the software is all that it offers.
-fn offer_rules(hosters: &[&Hoster]) -> BTreeSet<(String, String)> {
+fn offer_rules<'a>(hosters: &[&'a Hoster]) -> Vec<(String, &'a str)> {
     let mut sites: BTreeMap<String, usize> = BTreeMap::new();
     let mut by_host: BTreeMap<String, BTreeSet<Option<&str>>> = BTreeMap::new();
     let mut by_path: BTreeMap<(String, String), BTreeSet<Option<&str>>> = BTreeMap::new();
@@ -145,18 +145,15 @@ fn offer_rules(hosters: &[&Hoster]) -> BTreeSet<(String, String)> {
             by_path.entry((host, path)).or_default().insert(offer.software.as_deref());
         }
     }
-    let only =
-        |ids: &BTreeSet<Option<&str>>| ids.first().copied().flatten().filter(|_| ids.len() == 1).map(str::to_owned);
-    let mut rules = BTreeSet::new();
+    let only = |ids: &BTreeSet<Option<&'a str>>| ids.first().copied().flatten().filter(|_| ids.len() == 1);
+    let mut rules = Vec::new();
     for (host, id) in by_host.iter().filter_map(|(host, ids)| Some((host, only(ids)?))) {
         match sites.get(host) {
             None => {
-                rules.insert((format!("*.{host}"), id.clone()));
-                rules.insert((host.clone(), id));
+                rules.push((format!("*.{host}"), id));
+                rules.push((host.clone(), id));
             }
-            Some(1) => {
-                rules.insert((host.clone(), id));
-            }
+            Some(1) => rules.push((host.clone(), id)),
             Some(_) => {}
         }
     }
@@ -168,20 +165,20 @@ fn offer_rules(hosters: &[&Hoster]) -> BTreeSet<(String, String)> {
 
 /// Where a software presents itself: the host when no other software does so there, or when it alone has the whole host
 /// as its site ("nextcloud.com" beside "nextcloud.com/talk").
-fn website_rules(programs: &[&Software]) -> BTreeSet<(String, String)> {
+fn website_rules<'a>(programs: &[&'a Software]) -> Vec<(String, &'a str)> {
     let mut hosts: BTreeMap<String, BTreeMap<String, BTreeSet<&str>>> = BTreeMap::new();
     for program in programs {
         if let Some((host, path)) = program.website.as_deref().and_then(parts) {
             // A page for a language is the site: `joinpeertube.org/en`.
-            let path = if is_language(&path) { String::new() } else { path };
+            let path = if path.len() == 2 && is_language(&path) { String::new() } else { path };
             hosts.entry(host).or_default().entry(path).or_default().insert(&program.id);
         }
     }
-    let mut rules = BTreeSet::new();
+    let mut rules = Vec::new();
     for (host, paths) in &hosts {
         for (path, ids) in paths.iter().filter(|(path, ids)| ids.len() == 1 && (paths.len() == 1 || path.is_empty())) {
             let rule = if path.is_empty() { host.clone() } else { format!("{host}/{path}") };
-            rules.extend(ids.first().map(|id| (rule, (*id).to_owned())));
+            rules.extend(ids.first().map(|id| (rule, *id)));
         }
     }
     rules

@@ -44,6 +44,17 @@ struct Sizes {
 }
 
 impl Sizes {
+    fn of(tables: &Tables<'_>) -> Self {
+        let stores = &tables.stores;
+        Self {
+            needs: stores.needs.len(),
+            services: stores.services.len(),
+            software: stores.software.len(),
+            hosters: stores.hosters.len(),
+            offers: tables.offer.hoster.len(),
+        }
+    }
+
     fn target(&self, packed: u32) -> bool {
         NameTarget::unpack(packed).is_some_and(|target| {
             let size = match target.kind {
@@ -62,24 +73,23 @@ impl Sizes {
     }
 }
 
-/// Lengths, order and indices of all columns.
+/// Lengths, order and indices of all columns but those that lean files lack.
 pub(super) fn tables(tables: &Tables<'_>) -> Checked {
     let stores = &tables.stores;
     for store in [&stores.criteria, &stores.needs, &stores.services, &stores.software, &stores.hosters] {
         stored(store)?;
     }
-    let sizes = Sizes {
-        needs: stores.needs.len(),
-        services: stores.services.len(),
-        software: stores.software.len(),
-        hosters: stores.hosters.len(),
-        offers: tables.offer.hoster.len(),
-    };
-    names(tables, &sizes)?;
-    urls(tables, &sizes)?;
+    let sizes = Sizes::of(tables);
     offers(tables, &sizes)?;
     hosters(tables, &sizes)?;
     programs(tables, &sizes)
+}
+
+/// The same of the columns that lean files lack.
+pub(super) fn left_out(tables: &Tables<'_>) -> Checked {
+    let sizes = Sizes::of(tables);
+    names(tables, &sizes)?;
+    urls(tables, &sizes)
 }
 
 fn stored(store: &RecordStore<'_>) -> Checked {

@@ -17,6 +17,7 @@ mod gone;
 mod hashes;
 mod kept;
 mod laid;
+mod lean;
 mod licences;
 mod lint;
 mod merge;
@@ -33,6 +34,7 @@ mod tables;
 mod target;
 
 pub use fingerprint::Fingerprint;
+pub use lean::lean;
 pub use lint::{
     DEAD_SOFTWARE_MONTHS, Finding, LOST_HOSTER_MONTHS, MIN_GROUP, OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Severity,
     lint,

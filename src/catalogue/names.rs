@@ -97,8 +97,10 @@ impl Rows {
         self.add(folded, NameTarget { kind: NameKind::Software, index: software, how: How::OfferName });
     }
 
-    fn given(&self) -> BTreeSet<String> {
-        self.names.iter().filter(|(_, _, target)| is_given(*target)).map(|(_, key, _)| key.clone()).collect()
+    fn has_given(&self, folded: &str) -> bool {
+        let first = NameTarget { kind: NameKind::Service, index: 0, how: How::Name };
+        let rows = self.names.range((folded.chars().count(), folded.to_owned(), first)..);
+        rows.take_while(|(_, key, _)| key == folded).any(|(_, _, target)| is_given(*target))
     }
 }
 
@@ -110,12 +112,9 @@ fn is_given(target: NameTarget) -> bool {
 pub(super) fn of(records: &Records, known: &dyn Resolve) -> NameIndex<'static> {
     let mut rows = Rows::default();
     given(records, &mut |name, target| rows.add(&fold(name), target));
-    let given = rows.given();
-    for (folded, software) in records.hosters.iter().flat_map(|hoster| of_offers(hoster, known)) {
-        if !given.contains(&folded) {
-            rows.offered(&folded, software);
-        }
-    }
+    let offered = records.hosters.iter().flat_map(|hoster| of_offers(hoster, known));
+    let offered: Vec<_> = offered.filter(|(folded, _)| !rows.has_given(folded)).collect();
+    offered.iter().for_each(|(folded, software)| rows.offered(folded, *software));
     let titles = NameIndex {
         services: strings(records.services.iter().map(|r| r.name.as_str())),
         software: strings(records.software.iter().map(|r| r.name.as_str())),

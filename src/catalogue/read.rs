@@ -106,15 +106,15 @@ impl Catalogue {
     }
 
     /// Opens packed bytes that live as long as the program, without copying them: what its author compiled in. The digest
-    /// and every column are checked as [`open`](Self::open) does, and no record is read.
+    /// and every column are checked as [`open`](Self::open) does, and no record is read, unless the file is
+    /// [lean](crate::curate::lean).
     ///
     /// # Errors
     /// [`Error`] says what is wrong with the bytes and what to do.
     pub fn open_static(bytes: &'static [u8]) -> Result<Self, Error> {
         let file = Container::open(&tables::FORM, bytes)?;
-        let catalogue = Self::of_file(&file, bytes, Tables::read(&file, bytes)?)?;
-        check::tables(&catalogue.tables)?;
-        Ok(catalogue)
+        let lean = file.section(tables::LEAN).is_some();
+        Self::checked(&file, bytes, Tables::read(&file, bytes)?, lean)
     }
 
     /// Opens packed bytes of any origin, a copy of which is kept.
@@ -134,9 +134,20 @@ impl Catalogue {
     /// ```
     pub fn open(bytes: &[u8]) -> Result<Self, Error> {
         let file = Container::open(&tables::FORM, bytes)?;
-        let catalogue = Self::of_file(&file, bytes, Tables::read(&file, bytes)?.into_owned())?;
+        Self::checked(&file, bytes, Tables::read(&file, bytes)?.into_owned(), true)
+    }
+
+    fn checked(file: &Container, bytes: &[u8], tables: Tables<'static>, records: bool) -> Result<Self, Error> {
+        let mut catalogue = Self::of_file(file, bytes, tables)?;
         check::tables(&catalogue.tables)?;
-        check::records(&catalogue.records()?, &catalogue.tables)?;
+        if records {
+            let records = catalogue.records()?;
+            check::records(&records, &catalogue.tables)?;
+            if file.section(tables::LEAN).is_some() {
+                catalogue.complete(file, bytes, &records)?;
+            }
+        }
+        check::left_out(&catalogue.tables)?;
         Ok(catalogue)
     }
 

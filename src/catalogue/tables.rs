@@ -32,6 +32,30 @@ pub(super) const LAYERS: Tag = *b"layr";
 /// The section of the families, which came with format 5.
 pub(super) const FAMILIES: Tag = *b"fami";
 
+/// The section of a lean file, in the place of all columns that can be worked out from its records: format and least
+/// format of the whole file.
+pub(super) const LEAN: Tag = *b"lean";
+
+/// A table of the packed file.
+trait Table<'a>: Default {
+    const TAGS: &'static [Tag];
+
+    fn read(file: &Container, bytes: &'a [u8]) -> Result<Self, Error>;
+
+    /// Nothing where the file is lean: whoever opens it works it out.
+    fn read_unless_lean(file: &Container, bytes: &'a [u8]) -> Result<Self, Error> {
+        if file.section(LEAN).is_none() {
+            return Self::read(file, bytes);
+        }
+        match Self::TAGS.iter().any(|tag| file.section(*tag).is_some()) {
+            true => Err(FORM.damaged("it holds a column that it says to lack")),
+            false => Ok(Self::default()),
+        }
+    }
+
+    fn columns(&self) -> Vec<(Tag, &dyn Section)>;
+}
+
 /// Tables: their columns, each with the tag of its section. A column of tomorrow gets a tag of its own.
 macro_rules! tables {
     ($($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $field:ident: $type:ty = $tag:literal,)* })*) => {
@@ -40,7 +64,9 @@ macro_rules! tables {
             #[derive(Debug, Clone, Default)]
             pub(crate) struct $name<'a> { $($(#[$doc])* pub(crate) $field: $type,)* }
 
-            impl<'a> $name<'a> {
+            impl<'a> Table<'a> for $name<'a> {
+                const TAGS: &'static [Tag] = &[$(*$tag),*];
+
                 fn read(file: &Container, bytes: &'a [u8]) -> Result<Self, Error> {
                     Ok(Self { $($field: column(file, bytes, *$tag)?,)* })
                 }
@@ -48,7 +74,9 @@ macro_rules! tables {
                 fn columns(&self) -> Vec<(Tag, &dyn Section)> {
                     vec![$((*$tag, &self.$field as &dyn Section),)*]
                 }
+            }
 
+            impl $name<'_> {
                 fn into_owned(self) -> $name<'static> {
                     $name { $($field: owned(self.$field),)* }
                 }
@@ -155,14 +183,14 @@ tables! {
 }
 
 macro_rules! everything {
-    ($($field:ident: $table:ident,)*) => {
+    ($($field:ident: $table:ident = $read:ident,)*) => {
         /// Everything. Catalogues laid over one another share the tables that are the same in both.
         #[derive(Debug, Clone, Default)]
         pub(crate) struct Tables<'a> { $(pub(crate) $field: Arc<$table<'a>>,)* }
 
         impl<'a> Tables<'a> {
             pub(super) fn read(file: &Container, bytes: &'a [u8]) -> Result<Self, Error> {
-                Ok(Self { $($field: Arc::new($table::read(file, bytes)?),)* })
+                Ok(Self { $($field: Arc::new($table::$read(file, bytes)?),)* })
             }
 
             fn columns(&self) -> impl Iterator<Item = (Tag, &dyn Section)> {
@@ -178,23 +206,29 @@ macro_rules! everything {
 }
 
 everything! {
-    stores: Stores,
-    names: NameIndex,
-    urls: Urls,
-    offer: Offers,
-    hoster: Hosters,
-    program: SoftwareColumns,
+    stores: Stores = read,
+    names: NameIndex = read_unless_lean,
+    urls: Urls = read_unless_lean,
+    offer: Offers = read,
+    hoster: Hosters = read,
+    program: SoftwareColumns = read,
 }
 
 impl Tables<'_> {
     pub(super) fn sections(&self) -> Vec<(Tag, Vec<u8>)> {
-        let section = |(tag, column): (Tag, &dyn Section)| {
-            let mut bytes = Vec::new();
-            column.write(&mut bytes);
-            (tag, bytes)
-        };
         self.columns().map(section).collect()
     }
+
+    /// Those that lean files lack, in their order.
+    pub(super) fn left_out(&self) -> Vec<(Tag, Vec<u8>)> {
+        self.names.columns().into_iter().chain(self.urls.columns()).map(section).collect()
+    }
+}
+
+fn section((tag, column): (Tag, &dyn Section)) -> (Tag, Vec<u8>) {
+    let mut bytes = Vec::new();
+    column.write(&mut bytes);
+    (tag, bytes)
 }
 
 /// A rule that holds for subdomains only.

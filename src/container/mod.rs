@@ -18,7 +18,7 @@ mod read;
 mod write;
 
 pub(crate) use read::Container;
-pub(crate) use write::write;
+pub(crate) use write::{digest, write};
 
 use crate::error::{Error, ErrorKind};
 
@@ -89,6 +89,7 @@ mod tests {
             let bytes = write(&FORM, date, &tagged).unwrap();
             let file = open(&bytes).unwrap();
             prop_assert_eq!(file.date, date);
+            prop_assert_eq!(file.digest, digest(&FORM, date, &tagged).unwrap());
             for (tag, section) in &tagged {
                 prop_assert_eq!(file.section(*tag).and_then(|range| bytes.get(range)), Some(section.as_slice()));
             }
@@ -118,7 +119,8 @@ mod tests {
             let digest = read::digest(&bytes).unwrap();
             bytes[HEAD..HEADER].copy_from_slice(digest.as_bytes());
             if let Ok(file) = open(&bytes) {
-                prop_assert!(file.tags().all(|tag| file.section(tag).is_some_and(|range| range.end <= bytes.len())));
+                prop_assert!(file.sections(&bytes).map(|(_, section)| section.len()).sum::<usize>() <= bytes.len());
+                prop_assert!(file.sections(&bytes).all(|(tag, _)| file.section(tag).is_some_and(|range| range.end <= bytes.len())));
             }
         }
     }
@@ -136,7 +138,7 @@ mod tests {
 
     #[test]
     fn another_kind_of_file_is_said_to_be_another() {
-        let other = write(&Form { kind: *b"else", ..FORM }, 0, &[]).unwrap();
+        let other = write(&Form { kind: *b"else", ..FORM }, 0, &[(*b"abcd", [])]).unwrap();
         assert_eq!(open(&other).unwrap_err().kind(), ErrorKind::NotACatalogue);
         assert_eq!(open(b"PK").unwrap_err().kind(), ErrorKind::NotACatalogue);
     }

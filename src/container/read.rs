@@ -7,6 +7,8 @@ use std::ops::Range;
 /// A file that is what its header says: where its sections lie.
 #[derive(Debug, Clone)]
 pub(crate) struct Container {
+    /// Of who wrote it, and the least that a reader must know.
+    pub(crate) formats: (u16, u16),
     pub(crate) date: u32,
     pub(crate) digest: [u8; 32],
     sections: Vec<(Tag, Range<usize>)>,
@@ -32,7 +34,8 @@ impl Container {
             return Err(form.too_old(format));
         }
         let (least, rest) = number::<2>(rest).ok_or_else(short)?;
-        if u16::from_le_bytes(least) > form.format {
+        let least = u16::from_le_bytes(least);
+        if least > form.format {
             return Err(form.too_new(format));
         }
         let (kind, rest) = number::<4>(rest).ok_or_else(short)?;
@@ -60,7 +63,7 @@ impl Container {
         if start != bytes.len() {
             return Err(form.damaged("its length is not the one its header states"));
         }
-        Ok(Self { date: u32::from_le_bytes(date), digest, sections })
+        Ok(Self { formats: (format, least), date: u32::from_le_bytes(date), digest, sections })
     }
 
     /// Where a section lies, if there is one.
@@ -68,9 +71,9 @@ impl Container {
         self.sections.iter().find(|(known, _)| *known == tag).map(|(_, range)| range.clone())
     }
 
-    #[cfg(test)]
-    pub(crate) fn tags(&self) -> impl Iterator<Item = Tag> + '_ {
-        self.sections.iter().map(|(tag, _)| *tag)
+    /// All sections, in their order.
+    pub(crate) fn sections<'a>(&'a self, bytes: &'a [u8]) -> impl Iterator<Item = (Tag, &'a [u8])> + 'a {
+        self.sections.iter().map(|(tag, range)| (*tag, bytes.get(range.clone()).unwrap_or_default()))
     }
 }
 
