@@ -2,11 +2,13 @@
 
 mod address;
 mod apps;
+mod reading;
 mod rules;
 mod table;
 mod wrapped;
 
-pub(super) use address::{Address, Reading, read};
+pub(super) use address::Address;
 pub(super) use apps::App;
+pub(super) use reading::{Reading, read};
 pub(super) use rules::{find, has_known_ending};
 pub(super) use wrapped::unwrapped;

@@ -64,7 +64,6 @@ fn rules_hold_where_they_should() {
         ("https://annuel.framapad.org/p/x", "etherpad"),
         ("https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org", ""),
         ("https://example.org/?u=https://docs.google.com/", ""),
-        ("wordpres.com", "wordpress-com"),
         ("draw.io", "drawio"),
         ("Rocket.Chat", "rocketchat"),
     ] {

@@ -275,8 +275,9 @@ export type MembershipStatus =
  * - `service`: A proprietary service.
  * - `software`: A software.
  * - `need`: A need.
+ * - `hoster`: A hoster, which is not left but found.
  */
-export type NameKind = "service" | "software" | "need";
+export type NameKind = "service" | "software" | "need" | "hoster";
 /**
  * What kind of place it is.
  * - `city`: A town or village outside France.
@@ -286,8 +287,21 @@ export type NameKind = "service" | "software" | "need";
  * - `region`: A French département or région, a province, a state, a canton.
  * - `country`: A country or a territory with its own ISO code.
  * - `coordinates`: A point given as coordinates.
+ * - `quarter`: A quarter of a city.
  */
-export type PlaceKind = "city" | "commune" | "former_commune" | "postal_code" | "region" | "country" | "coordinates";
+export type PlaceKind =
+  "city" | "commune" | "former_commune" | "postal_code" | "region" | "country" | "coordinates" | "quarter";
+/**
+ * How a text was understood as a place.
+ * - `name`: The name of a town or country, in one of its languages or as it is called elsewhere ("Londres").
+ * - `code`: A postal code, or the number of a département.
+ * - `typo`: A name that differs by a typing mistake.
+ * - `prefix`: The first words of a longer name.
+ * - `words`: A place amid other words: "near Quimper", a street and its town.
+ * - `region`: The name of a region.
+ * - `coordinates`: Latitude and longitude.
+ */
+export type PlaceMatch = "name" | "code" | "typo" | "prefix" | "words" | "region" | "coordinates";
 /**
  * What it costs.
  * - `free`: Free of charge.
@@ -404,6 +418,14 @@ export interface Alternatives {
    * What to try instead, when nothing was recognised.
    */
   suggestions: Match[];
+  /**
+   * The house or suite that was named; nothing is then matched, unless a service has that name too.
+   */
+  family: FamilyMatch | null;
+  /**
+   * The services that were named, where there are several; nothing is then matched.
+   */
+  several: Part[];
   /**
    * Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first.
    */
@@ -823,6 +845,23 @@ export interface Explanation {
   changes: Change[];
 }
 /**
+ * A house or a suite, with its services.
+ */
+export interface FamilyMatch {
+  /**
+   * Id.
+   */
+  id: Id;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Its services, those that most people use first.
+   */
+  members: Member[];
+}
+/**
  * One hoster.
  */
 export interface Feature {
@@ -1181,6 +1220,18 @@ export interface Identification {
    * What else it could mean, most likely first.
    */
   candidates: Match[];
+  /**
+   * The house or suite that it names: "Google", "Microsoft 365". Beside a match, where a service has that name too.
+   */
+  family: FamilyMatch | null;
+  /**
+   * The services that it names, where there are several; nothing is then matched.
+   */
+  several: Part[];
+  /**
+   * The address that only leads to the one that was recognised.
+   */
+  wrapper: Wrapper | null;
 }
 /**
  * A criterion, judged for one hoster.
@@ -1330,7 +1381,7 @@ export interface Link {
  */
 export interface Match {
   /**
-   * Service, software or need.
+   * Service, software, need or hoster.
    */
   kind: NameKind;
   /**
@@ -1349,6 +1400,23 @@ export interface Match {
    * How sure that is, 0 to 1.
    */
   confidence: Share;
+}
+/**
+ * A service of a family.
+ */
+export interface Member {
+  /**
+   * What it is: a service.
+   */
+  kind: NameKind;
+  /**
+   * Its id.
+   */
+  id: Id;
+  /**
+   * Its name.
+   */
+  name: string;
 }
 /**
  * Membership in a collective.
@@ -1395,6 +1463,14 @@ export interface Need {
    * Other French words for it.
    */
   synonyms_fr?: string[];
+  /**
+   * Other German words for it.
+   */
+  synonyms_de?: string[];
+  /**
+   * Other Spanish words for it.
+   */
+  synonyms_es?: string[];
   /**
    * Whether small hosters usually offer it (core) or seldom (extended).
    */
@@ -1638,6 +1714,23 @@ export interface Overlay {
   domains?: string[];
 }
 /**
+ * One of several services in a text.
+ */
+export interface Part {
+  /**
+   * The words that name it.
+   */
+  text: string;
+  /**
+   * What it means; none where that is not known, or where it is a family.
+   */
+  match: Match | null;
+  /**
+   * The house or suite that it names.
+   */
+  family: FamilyMatch | null;
+}
+/**
  * A place: where it is and how precisely that is known.
  */
 export interface Place {
@@ -1673,6 +1766,14 @@ export interface Place {
    * What kind of place it is.
    */
   kind: PlaceKind;
+  /**
+   * How the text was understood that led to it.
+   */
+  how: PlaceMatch;
+  /**
+   * The place as one would type it, where the text was not its very name or code, or where its country was guessed; none when the text was exact.
+   */
+  understood_as: string | null;
 }
 /**
  * What a text may mean: the place if that is clear, and all the places it could mean, likeliest first.
@@ -1711,6 +1812,14 @@ export interface PlaceEcho {
    * Radius within which it lies, kilometres.
    */
   precision_km: number;
+  /**
+   * How the text was understood that led to it.
+   */
+  how: PlaceMatch;
+  /**
+   * The place as one would type it, where the text was not its very name or code; none when it was.
+   */
+  understood_as: string | null;
 }
 /**
  * The document of `suggest_place`.
@@ -1775,6 +1884,10 @@ export interface QueryEcho {
    * Language of the texts.
    */
   lang: Lang;
+  /**
+   * What the place may be, likeliest first, where it is unknown or could be several; then nothing was measured.
+   */
+  place_candidates: PlaceEcho[];
 }
 /**
  * A hoster, ranked.
@@ -1926,6 +2039,14 @@ export interface Recommendation {
    * What to try instead, when nothing was recognised.
    */
   suggestions: Match[];
+  /**
+   * The house or suite that was named; nothing is then matched, unless a service has that name too.
+   */
+  family: FamilyMatch | null;
+  /**
+   * The services that were named, where there are several; nothing is then matched.
+   */
+  several: Part[];
   /**
    * Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first, and of those alike what somebody near offers.
    */
@@ -2298,6 +2419,10 @@ export interface Standings {
    * How many, within the band of the best, take turns by the seed to stand first; 0 or 1 when none does.
    */
   near_equals: number;
+  /**
+   * Whether the place asked from is unknown, or could be several: then nothing was measured.
+   */
+  place_unknown: boolean;
 }
 /**
  * A criterion stated directly.
@@ -2435,4 +2560,13 @@ export interface Weights {
    * How sure it is that the offer can be used today.
    */
   assurance: Share;
+}
+/**
+ * An address that leads to another, which stands in it.
+ */
+export interface Wrapper {
+  /**
+   * Its host.
+   */
+  host: string;
 }

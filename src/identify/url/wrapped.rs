@@ -131,7 +131,7 @@ pub(super) fn decoded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::address::{Reading, read};
+    use super::super::reading::{Reading, read};
     use super::*;
 
     fn led(text: &str) -> (Option<String>, Option<String>) {
