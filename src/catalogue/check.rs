@@ -73,23 +73,23 @@ impl Sizes {
     }
 }
 
-/// Lengths, order and indices of all columns but those that lean files lack.
+/// Lengths, order and indices of all columns.
 pub(super) fn tables(tables: &Tables<'_>) -> Checked {
-    let stores = &tables.stores;
-    for store in [&stores.criteria, &stores.needs, &stores.services, &stores.software, &stores.hosters] {
-        stored(store)?;
-    }
+    stores(tables)?;
     let sizes = Sizes::of(tables);
+    names(tables, &sizes)?;
+    urls(tables, &sizes)?;
     offers(tables, &sizes)?;
     hosters(tables, &sizes)?;
     programs(tables, &sizes)
 }
 
-/// The same of the columns that lean files lack.
-pub(super) fn left_out(tables: &Tables<'_>) -> Checked {
-    let sizes = Sizes::of(tables);
-    names(tables, &sizes)?;
-    urls(tables, &sizes)
+/// The same of the records, which are all that lean files hold.
+pub(super) fn stores(tables: &Tables<'_>) -> Checked {
+    let stores = &tables.stores;
+    [&stores.criteria, &stores.needs, &stores.services, &stores.software, &stores.hosters]
+        .into_iter()
+        .try_for_each(|store| stored(store))
 }
 
 fn stored(store: &RecordStore<'_>) -> Checked {

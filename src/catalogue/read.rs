@@ -113,8 +113,7 @@ impl Catalogue {
     /// [`Error`] says what is wrong with the bytes and what to do.
     pub fn open_static(bytes: &'static [u8]) -> Result<Self, Error> {
         let file = Container::open(&tables::FORM, bytes)?;
-        let lean = file.section(tables::LEAN).is_some();
-        Self::checked(&file, bytes, Tables::read(&file, bytes)?, lean)
+        Self::checked(&file, bytes, Tables::read(&file, bytes)?, false)
     }
 
     /// Opens packed bytes of any origin, a copy of which is kept.
@@ -139,15 +138,16 @@ impl Catalogue {
 
     fn checked(file: &Container, bytes: &[u8], tables: Tables<'static>, records: bool) -> Result<Self, Error> {
         let mut catalogue = Self::of_file(file, bytes, tables)?;
-        check::tables(&catalogue.tables)?;
-        if records {
-            let records = catalogue.records()?;
-            check::records(&records, &catalogue.tables)?;
-            if file.section(tables::LEAN).is_some() {
-                catalogue.complete(file, bytes, &records)?;
-            }
+        let lean = file.section(tables::LEAN).is_some();
+        check::stores(&catalogue.tables)?;
+        let told = (lean || records).then(|| catalogue.records()).transpose()?;
+        if let Some(records) = told.as_ref().filter(|_| lean) {
+            catalogue.complete(file, bytes, records)?;
         }
-        check::left_out(&catalogue.tables)?;
+        check::tables(&catalogue.tables)?;
+        if let Some(records) = &told {
+            check::records(records, &catalogue.tables)?;
+        }
         Ok(catalogue)
     }
 

@@ -209,9 +209,9 @@ everything! {
     stores: Stores = read,
     names: NameIndex = read_unless_lean,
     urls: Urls = read_unless_lean,
-    offer: Offers = read,
-    hoster: Hosters = read,
-    program: SoftwareColumns = read,
+    offer: Offers = read_unless_lean,
+    hoster: Hosters = read_unless_lean,
+    program: SoftwareColumns = read_unless_lean,
 }
 
 impl Tables<'_> {
@@ -221,7 +221,14 @@ impl Tables<'_> {
 
     /// Those that lean files lack, in their order.
     pub(super) fn left_out(&self) -> Vec<(Tag, Vec<u8>)> {
-        self.names.columns().into_iter().chain(self.urls.columns()).map(section).collect()
+        let tables = [
+            self.names.columns(),
+            self.urls.columns(),
+            self.offer.columns(),
+            self.hoster.columns(),
+            self.program.columns(),
+        ];
+        tables.into_iter().flatten().map(section).collect()
     }
 }
 

@@ -1,4 +1,4 @@
-//! Common words and names of people, and brands of others, packed into filters that take nine bits a word
+//! Common words, and brands of others, packed into filters that take nine bits a word
 //! (T. M. Graf and D. Lemire, "Binary fuse filters", 2022).
 
 use crate::container::{self, Container, Form, Tag};
@@ -23,7 +23,7 @@ static FORM: Form = Form {
     too_old: ErrorKind::CatalogueTooOld,
     damaged: ErrorKind::CatalogueDamaged,
 };
-/// Common words and names of people.
+/// Common words.
 const COMMON: Tag = *b"bits";
 /// Names of brands, which came with format 3.
 const BRANDS: Tag = *b"bran";
@@ -42,7 +42,7 @@ static FILTERS: Lazy<Option<[Filter; 3]>> = Lazy::new(|| {
     Some([filter(COMMON)?, filter(BRANDS)?, filter(BRANDS_AGAIN)?])
 });
 
-/// Whether the folded word is a common one or the name of a person.
+/// Whether the folded word is a common one.
 pub(super) fn is_listed(word: &str) -> bool {
     FILTERS.as_ref().is_some_and(|[common, ..]| common.contains(&hash(word)))
 }
