@@ -3,7 +3,7 @@
 workspace=(--workspace --all-features --exclude degafam-python --exclude degafam-js --exclude degafam-bindgen)
 
 # Prints what one of the library's examples prints.
-example() { # name
+example() { # name, its arguments
     cargo build --locked --quiet "${workspace[@]}" --example "$1"
-    "${CARGO_TARGET_DIR:-target}/debug/examples/$1"
+    "${CARGO_TARGET_DIR:-target}/debug/examples/$1" "${@:2}"
 }

@@ -11,8 +11,19 @@ use std::process::{Command, ExitCode};
 
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/instructions.toml");
 const ACCEPT: &str = "cargo run --release -p degafam-bench --no-default-features --example instructions -- --accept";
-const STAGES: [&str; 7] =
-    ["identify-address", "identify-exact", "identify-typo", "open", "overlay", "recommend", "standings"];
+const STAGES: [&str; 11] = [
+    "identify-address",
+    "identify-exact",
+    "identify-sentence",
+    "identify-several",
+    "identify-typo",
+    "open",
+    "overlay",
+    "place-hostile",
+    "place-mistyped",
+    "recommend",
+    "standings",
+];
 /// The first of each pays what is made once; ten more make the odd page fault small.
 const FEW: u64 = 2;
 const MANY: u64 = 12;
@@ -77,11 +88,17 @@ fn work(stage: &str, times: u64) {
     let docs = Query::new("Google Docs").near(place);
     let own = made::overlay(finder.catalogue());
     let named = |text: &str| drop(black_box(identify(finder.catalogue(), black_box(text))));
+    let placed = |text: &str| drop(black_box(finder.places().find(black_box(text), &PlaceOptions::default())));
+    let hostile = "rue de la rue ".repeat(70);
     for _ in 0..times {
         match stage {
             "identify-exact" => named("Google Docs"),
             "identify-typo" => named("gogle docs"),
             "identify-address" => named("https://docs.google.com/document/d/1a2b3c/edit"),
+            "identify-sentence" => named("alternative libre à Slack pour mon asso"),
+            "identify-several" => named("weg von Google: Kalender, Kontakte, Drive"),
+            "place-hostile" => placed(&hostile),
+            "place-mistyped" => placed("Nnates"),
             "open" => drop(black_box(Catalogue::open_static(Catalogue::embedded_bytes()))),
             "overlay" => drop(black_box(finder.catalogue().with(own.clone()))),
             "recommend" => drop(black_box(finder.recommend(black_box(&docs)))),

@@ -5,7 +5,6 @@ use degafam::{
     places::{Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceMatch, PlaceOptions},
 };
 use proptest::prelude::*;
-use std::time::Instant;
 
 fn find(text: &str) -> PlaceAnswer {
     Gazetteer::embedded().unwrap().find(text, &PlaceOptions::default()).unwrap()
@@ -139,11 +138,9 @@ fn an_unknown_place_leaves_the_answer() {
     assert!(told.to_string().contains("Loire-Atlantique"), "told in text too");
 }
 
-/// Nobody waits: neither who mistypes for the first time, nor the others while somebody pastes a page.
+/// What they cost is counted by the bench of instructions.
 #[test]
-fn no_text_costs_much() {
-    let gazetteer = Gazetteer::embedded().unwrap();
-    let _ = find("Nnates");
+fn hostile_texts_are_no_place() {
     let hostile = [
         "a,".repeat(500),
         "saint ".repeat(170),
@@ -156,10 +153,9 @@ fn no_text_costs_much() {
         "53° ".repeat(200),
     ];
     for text in &hostile {
-        let start = Instant::now();
-        let _ = gazetteer.find(text, &PlaceOptions::default());
-        // Far above what a release takes, so that a busy machine passes; an endless way of reading does not.
-        assert!(start.elapsed().as_millis() < 500, "{:?} for {}", start.elapsed(), &text[..20]);
+        let found = Gazetteer::embedded().unwrap().find(text, &PlaceOptions::default());
+        let settled = found.ok().and_then(|answer| answer.place).filter(|place| place.understood_as.is_none());
+        assert!(settled.is_none(), "{text} is {settled:?}");
     }
 }
 

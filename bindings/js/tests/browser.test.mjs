@@ -42,7 +42,7 @@ test("the worker answers before it knows places, and then waits for them", async
       client.places.then(() => order.push("places")),
     ]);
     const errors = [];
-    for (const ask of [() => client.recommend("doodle", { near: "Xyzzyburg" }), () => client.identify("\\ud800"), () => worker.connect({ catalogue: "/nothing" }), () => worker.connect({ catalogue: "http://" })]) {
+    for (const ask of [() => client.recommend("doodle", { region: "Xyzzyburg" }), () => client.identify("\\ud800"), () => worker.connect({ catalogue: "/nothing" }), () => worker.connect({ catalogue: "http://" })]) {
       await ask().catch((error) => errors.push([error instanceof degafam.DegafamError, error.code]));
     }
     client.close();

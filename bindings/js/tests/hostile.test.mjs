@@ -142,7 +142,7 @@ test("finders come and go without keeping memory", () => {
 
 test("the worker tells errors, and answers afterwards", async () => {
   const client = await connect();
-  await assert.rejects(client.recommend("doodle", { near: "Xyzzyburg" }), { code: "unknown_place", status: 4 });
+  await assert.rejects(client.recommend("doodle", { region: "Xyzzyburg" }), { code: "unknown_place", status: 4 });
   await assert.rejects(client.identify("\ud800"), { code: "bad_request" });
   await assert.rejects(client.overlaid({ hosters: [] }), { code: "records_refused" });
   await assert.rejects(client.loadPlaces(catalogue), { code: "bad_gazetteer" });

@@ -51,7 +51,7 @@ test("errors name options as JavaScript does", () => {
   // Requests of the contract keep its names.
   assert.match(finder.ask({ ask: "recommend", what: "doodle", within_km: 50 }).json, /`within_km`/);
   // What somebody wrote is no name of ours.
-  assert.match(refusal(() => finder.recommend("doodle", { near: "within_km" })).message, /“within_km”/);
+  assert.match(refusal(() => finder.recommend("doodle", { region: "within_km" })).message, /“within_km”/);
 });
 
 test("a worker says the same, by promises", async () => {

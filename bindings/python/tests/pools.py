@@ -21,7 +21,7 @@ def main() -> None:
         assert pool.map(near, WHAT) == recommended
         assert pool.map(degafam.identify, WHAT) == identified
         assert len(pool.map(degafam.recommend, WHAT)) == len(WHAT)
-        error = pool.apply_async(degafam.recommend, ("doodle",), {"near": "nowhere at all"})
+        error = pool.apply_async(degafam.recommend, ("doodle",), {"region": "nowhere at all"})
         try:
             error.get()
         except degafam.PlaceError as refused:

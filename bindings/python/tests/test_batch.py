@@ -71,7 +71,7 @@ def test_bad_rows_tell_why_and_fail_nobody() -> None:
     refused = caught.value.code
     questions: list[Any] = [
         {"what": "doodle", "near": "Nantes"},
-        {"what": "doodle", "near": "nowhere at all"},
+        {"what": "doodle", "region": "nowhere at all"},
         {"what": ""},
         {"what": "xyzzyx"},
         {"what": "doodle", "wat": 1},

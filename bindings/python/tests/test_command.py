@@ -55,7 +55,7 @@ def run(*arguments: str) -> tuple[int, str, str]:
         ("catalogue", {"ask": "catalogue"}),
         (
             "recommend|doodle|--near|nowhere at all|--seed|1",
-            {"ask": "recommend", "what": "doodle", "near": "nowhere at all"},
+            {"ask": "recommend", "what": "doodle", "near": "nowhere at all", "seed": 1},
         ),
         ("recommend|doodle|--limit|0", {"ask": "recommend", "what": "doodle", "limit": 0}),
         ("recommend|doodle|--limit|many", {"ask": "recommend", "what": "doodle", "limit": "many"}),
@@ -85,7 +85,7 @@ def test_texts_for_people() -> None:
 
 
 def test_errors_are_complaints() -> None:
-    status, shown, complaint = run("recommend", "doodle", "--near", "nowhere at all")
+    status, shown, complaint = run("recommend", "doodle", "--region", "nowhere at all")
     assert (status, shown) == (4, "") and complaint.startswith("degafam: ") and complaint.count("\n") == 1
     status, shown, complaint = run("recommend", "doodle", "--nears", "Nantes")
     assert (status, shown) == (2, "") and "did you mean `--near`?" in complaint

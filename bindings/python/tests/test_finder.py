@@ -32,8 +32,8 @@ def test_nothing_recognised_and_no_hoster_are_answers() -> None:
         (degafam.OptionError, "bad_option", 2, lambda: degafam.recommend("doodle", limit=0)),
         (degafam.OptionError, "bad_option", 2, lambda: degafam.recommend("doodle", weights={"fit": -1.0})),
         (degafam.QueryError, "unknown_network", 2, lambda: degafam.hosters(networks=["nobody"])),
-        (degafam.PlaceError, "unknown_place", 4, lambda: degafam.recommend("doodle", near="nowhere at all")),
-        (degafam.PlaceError, "ambiguous_place", 4, lambda: degafam.recommend("doodle", near="Saint-Denis")),
+        (degafam.PlaceError, "unknown_place", 4, lambda: degafam.recommend("doodle", region="nowhere at all")),
+        (degafam.PlaceError, "ambiguous_place", 4, lambda: degafam.recommend("doodle", region="Saint-Denis")),
         (degafam.PlaceError, "bad_coordinates", 2, lambda: degafam.recommend("doodle", near=(91.0, 0.0))),
         (degafam.CatalogueError, "not_a_catalogue", 6, lambda: degafam.Finder(catalogue=b"PK")),
         (degafam.CatalogueError, "records_refused", 6, lambda: degafam.Finder().overlaid({"hosters": []})),
@@ -111,8 +111,8 @@ def test_data_of_one_s_own(root: Path) -> None:
     for catalogue in (packed, str(packed), packed.read_bytes()):
         finder = degafam.Finder(catalogue=catalogue, places=root / "data" / "places.bin")
         assert finder.recommend("doodle", near="Nantes", seed=1) == ours
-    with pytest.raises(degafam.PlaceError):
-        degafam.Finder(places=None).recommend("doodle", near="Nantes")
+    placeless = degafam.Finder(places=None).recommend("doodle", near="Nantes")
+    assert placeless.status == 4 and placeless.hosters[0].distance_km is None
     assert list(degafam.Finder(places=None).places()) == []
     with pytest.raises(FileNotFoundError):
         degafam.Finder(catalogue="no such file")

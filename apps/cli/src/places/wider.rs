@@ -23,6 +23,10 @@ type Towns = HashMap<(String, String), Vec<usize>>;
 /// Adds all of the table.
 pub(super) fn add(areas: &Areas, records: &mut PlaceRecords) -> Result<(), BuildError> {
     let towns = towns(records);
+    // Without towns nothing is made of them.
+    if towns.is_empty() {
+        return Ok(());
+    }
     let mut added = Vec::new();
     for line in TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         let unknown = || BuildError::Table { line: line.to_owned() };

@@ -169,6 +169,10 @@ static void failures_say_why(void) {
     CHECK(degafam_query_new("doodle", &query, NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_near_text(query, "Nowhereville-sur-Rien", NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_recommend(finder, query, &answer, &error) == DEGAFAM_STATUS_PLACE);
+    CHECK(error == NULL && answer != NULL && degafam_answer_hoster_count(answer) > 0);
+    degafam_answer_free(answer);
+    CHECK(degafam_query_option(query, "region", "\"Nowhereville-sur-Rien\"", NULL) == DEGAFAM_STATUS_OK);
+    CHECK(degafam_recommend(finder, query, &answer, &error) == DEGAFAM_STATUS_PLACE);
     CHECK(answer == NULL && is(degafam_error_code(error), "unknown_place"));
     CHECK(filled(degafam_error_message(error)) && filled(degafam_error_hint(error)));
     CHECK(holds(degafam_error_json(error), "{\"error\":{\"code\":\"unknown_place\",\"message\":"));

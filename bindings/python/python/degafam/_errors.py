@@ -8,7 +8,7 @@ class DegafamError(ValueError):
 
     >>> import degafam
     >>> try:
-    ...     answer = degafam.recommend("doodle", near="nowhere at all")
+    ...     answer = degafam.recommend("doodle", region="nowhere at all")
     ... except degafam.DegafamError as error:
     ...     print(type(error).__name__, error.code, error.status)
     PlaceError unknown_place 4

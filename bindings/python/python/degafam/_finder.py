@@ -191,7 +191,7 @@ class Finder:
         The answers are made as they are read, in up to `threads` threads.
 
         >>> import degafam
-        >>> questions = ["doodle", {"what": "gmail", "near": "nowhere at all"}]
+        >>> questions = ["doodle", {"what": "gmail", "region": "nowhere at all"}]
         >>> table = degafam.recommend_many(questions, near="Nantes", limit=1)
         >>> [(row["query"], row["status"], row["error"], row["rank"]) for row in table]
         [(0, 0, None, 1), (1, 4, 'unknown_place', None)]

@@ -162,9 +162,9 @@ fn numbers_out_of_range() {
 /// What was typed was cut at its first semicolon, and the rest shown as advice.
 #[test]
 fn what_was_typed_is_told_whole_and_options_as_they_are_typed() {
-    let ran = run(&["recommend", "doodle", "--near", "x; y"]);
+    let ran = run(&["recommend", "doodle", "--region", "x; y"]);
     assert!(ran.err.contains("no place is called “x; y”\n  type a town"), "{}", ran.err);
-    let error = json(4, &["recommend", "doodle", "--near", "x; y", "--json"]);
+    let error = json(4, &["recommend", "doodle", "--region", "x; y", "--json"]);
     assert_eq!(error["error"]["message"], "no place is called “x; y”");
     let ran = run(&["recommend", "doodle", "--within", "50"]);
     assert!(ran.err.contains("`--within-km` needs a place\n  add `--near`"), "{}", ran.err);

