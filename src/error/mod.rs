@@ -17,8 +17,9 @@ use std::fmt;
 /// Why a question could not be answered, or a file not be read.
 ///
 /// ```
-/// use degafam::{Finder, Lang, Query};
-/// let error = Finder::embedded()?.recommend(&Query::new("doodle").near("Xyzzyville")).unwrap_err();
+/// use degafam::{Filters, Finder, Lang, Query};
+/// let query = Query::new("doodle").filters(Filters::new().region("Xyzzyville"));
+/// let error = Finder::embedded()?.recommend(&query).unwrap_err();
 /// assert_eq!(error.code(), "unknown_place");
 /// assert_eq!(error.message(Lang::Fr), "aucun lieu ne s’appelle «\u{a0}Xyzzyville\u{a0}»");
 /// # Ok::<(), degafam::Error>(())

@@ -54,6 +54,8 @@ fn http(case: &Case) -> u16 {
         0 | 3 | 5 => 200,
         2 if case.answer.contains(r#""code":"unknown_hoster""#) => 404,
         2 => 400,
+        // Answered all the same, without distances.
+        4 if case.answer.contains(r#""hosters":["#) => 200,
         4 => 422,
         other => panic!("{}: status {other}", case.name),
     }
@@ -141,7 +143,7 @@ fn addresses_ask_the_same() {
         let reply = get(servers.of(case), &address);
         asked += 1;
         let well = match error {
-            None if case.status == 4 => reply.json()["candidates"] == answer["candidates"],
+            None if http(case) == 422 => reply.json()["candidates"] == answer["candidates"],
             None => reply.body == case.answer.as_bytes(),
             Some(error) => {
                 let told = reply.json();
