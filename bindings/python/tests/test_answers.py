@@ -118,7 +118,7 @@ def test_copies() -> None:
 def test_repr() -> None:
     answer = degafam.identify("doodle")
     shown = "kind='service', id='doodle', name='Doodle', how='name', confidence=1.0"
-    assert repr(answer) == f"Identification(match=Match({shown}), candidates=())"
+    assert repr(answer) == f"Identification(match=Match({shown}), candidates=(), family=None, several=(), wrapper=None)"
     assert "hosters=<5 RankedHoster>" in repr(DOCUMENTS[0])
     weights = answers.Weights({"fit": 1, "proximity": 0, "openness": 0, "assurance": 0})
     assert eval(repr(weights).replace("Weights", "dict"))["fit"] == 1

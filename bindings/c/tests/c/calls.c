@@ -178,6 +178,7 @@ static void failures_say_why(void) {
     CHECK(holds(degafam_error_json(error), "{\"error\":{\"code\":\"unknown_place\",\"message\":"));
     CHECK(degafam_error_free(error) == DEGAFAM_STATUS_OK);
 
+    CHECK(degafam_query_option(query, "region", "null", NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_near_text(query, "Nantes", NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_query_option(query, "within_km", "1e-9", NULL) == DEGAFAM_STATUS_OK);
     CHECK(degafam_recommend(finder, query, &answer, &error) == DEGAFAM_STATUS_NO_HOSTER);
