@@ -13,7 +13,7 @@ static const char *const ASKED[REQUESTS] = {
     "{\"ask\": \"place\", \"text\": \"saint etienne\"}",
     "{\"ask\": \"alternatives\", \"what\": \"https://github.com/rust-lang/rust\", \"lang\": \"fr\"}",
     "{\"ask\": \"openness\", \"name\": \"framasoft\"}",
-    "{\"ask\": \"recommend\", \"what\": \"youtube\", \"near\": \"Nowhereville-sur-Rien\"}"};
+    "{\"ask\": \"recommend\", \"what\": \"youtube\", \"near\": \"Nowhereville-sur-Rien\", \"seed\": 3}"};
 
 static char *expected[REQUESTS];
 static DegafamStatus expected_status[REQUESTS];
