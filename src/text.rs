@@ -5,6 +5,7 @@ mod lang;
 mod near;
 mod shortened;
 mod sound;
+mod table;
 mod template;
 
 pub use lang::Lang;
@@ -13,6 +14,7 @@ pub(crate) use bag::bag;
 pub(crate) use near::{FuzzyIndex, Wanted, signature};
 pub(crate) use shortened::shortened;
 pub(crate) use sound::{sound, spoken};
+pub(crate) use table::rows;
 pub(crate) use template::{Slot, fill};
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};

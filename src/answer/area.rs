@@ -29,8 +29,11 @@ impl Finder {
         let Some(text) = &filters.region else { return Ok(None) };
         let answer = self.locate(&Near::Text(text.clone()), country)?;
         // What leaves hosters out is never guessed.
-        let guessed = matches!(answer.how, Some(PlaceMatch::Typo | PlaceMatch::Prefix | PlaceMatch::Words));
-        let answer = if guessed { PlaceAnswer::new(None, answer.candidates) } else { answer };
+        let answer = if answer.how.is_some_and(PlaceMatch::is_guess) {
+            PlaceAnswer::new(None, answer.candidates)
+        } else {
+            answer
+        };
         let place = answer.settled(text)?;
         let unit = place.point()?.unit();
         Ok(Some(Region { place, unit }))

@@ -3,15 +3,15 @@
 use super::hit::Hit;
 use super::names::fold_into;
 use super::{Gazetteer, PlaceKind, PlaceOptions};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Most hints read behind a name: what more people write is a street, a quarter, a region and a country.
 pub(super) const HINTS: usize = 4;
 
 impl Gazetteer {
-    pub(super) fn area_index(&self) -> &HashMap<String, Vec<u16>> {
+    pub(super) fn area_index(&self) -> &BTreeMap<String, Vec<u16>> {
         self.lazy.areas.get_or_init(|| {
-            let mut index = HashMap::<String, Vec<u16>>::new();
+            let mut index = BTreeMap::<String, Vec<u16>>::new();
             let mut buffer = String::new();
             for (number, area) in self.areas() {
                 fold_into(area.name, &mut buffer);

@@ -1,6 +1,6 @@
 //! Coordinates for the sites that the files name by town, region or country.
 
-use super::{PlaceIndex, PlaceMatch, PlaceOptions};
+use super::{PlaceIndex, PlaceOptions};
 use crate::model::{Hoster, Site};
 
 /// Fills the coordinates of every site that has none and that the gazetteer knows; a site whose place is not certain
@@ -35,7 +35,7 @@ fn find(site: &Site, places: &dyn PlaceIndex) -> Option<(f64, f64, f64)> {
     questions.into_iter().flatten().find_map(|question| {
         let place = places.find(&question, &options).ok()?.place?;
         // What is only likely would be written down as a fact.
-        if matches!(place.how, PlaceMatch::Typo | PlaceMatch::Prefix | PlaceMatch::Words) {
+        if place.how.is_guess() {
             return None;
         }
         let same_country = site.country.is_none() || place.country == site.country;

@@ -168,3 +168,10 @@ pub enum PlaceMatch {
     /// Latitude and longitude.
     Coordinates,
 }
+
+impl PlaceMatch {
+    /// Whether the place is only likely: nothing that lasts, or leaves somebody out, is made of it.
+    pub(crate) fn is_guess(self) -> bool {
+        matches!(self, Self::Typo | Self::Prefix | Self::Words)
+    }
+}

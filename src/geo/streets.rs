@@ -1,5 +1,6 @@
 //! Words that street addresses are known by, and the countries that use them.
 
+use crate::text::rows;
 use once_cell::sync::Lazy;
 use std::collections::BTreeMap;
 
@@ -22,8 +23,8 @@ struct Words {
 
 static WORDS: Lazy<Words> = Lazy::new(|| {
     let mut table = Words { words: BTreeMap::new(), ends: Vec::new() };
-    for line in TABLE.lines() {
-        match line.split('\t').collect::<Vec<_>>().as_slice() {
+    for row in rows(TABLE) {
+        match row.as_slice() {
             ["word", word, countries] => table.words.entry(word).or_default().extend(countries.split(' ')),
             ["end", end, countries] => table.ends.push((end, countries.split(' ').collect())),
             _ => {}

@@ -2,6 +2,7 @@
 
 use super::Gazetteer;
 use super::hit::Hit;
+use crate::text::rows;
 use once_cell::sync::Lazy;
 
 /// Where they stand, the words, and the countries they are said of.
@@ -21,9 +22,8 @@ struct Phrases {
 
 /// The longest first, so that "centre ville" is not taken for "ville".
 static PHRASES: Lazy<Phrases> = Lazy::new(|| {
-    let rows = |wanted: &str| {
-        let fields = TABLE.lines().map(|line| line.split('\t').collect::<Vec<_>>());
-        let mut phrases: Vec<Phrase> = fields
+    let phrases = |wanted: &str| {
+        let mut phrases: Vec<Phrase> = rows(TABLE)
             .filter_map(|fields| match fields.as_slice() {
                 [place, words] if *place == wanted => Some((*words, Vec::new())),
                 [place, words, countries] if *place == wanted => Some((*words, countries.split(' ').collect())),
@@ -33,7 +33,7 @@ static PHRASES: Lazy<Phrases> = Lazy::new(|| {
         phrases.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         phrases
     };
-    Phrases { amid: rows("amid"), before: rows("before"), after: rows("after") }
+    Phrases { amid: phrases("amid"), before: phrases("before"), after: phrases("after") }
 });
 
 /// What is left of a text without some words, and the countries that these are said of.

@@ -4,7 +4,6 @@ mod address;
 mod apps;
 mod reading;
 mod rules;
-mod table;
 mod wrapped;
 
 pub(super) use address::Address;

@@ -6,8 +6,19 @@ use degafam::{
 };
 use proptest::prelude::*;
 
-fn find(text: &str) -> degafam::places::PlaceAnswer {
+pub(super) fn find(text: &str) -> degafam::places::PlaceAnswer {
     Gazetteer::embedded().unwrap().find(text, &PlaceOptions::default()).unwrap()
+}
+
+/// Holds the places of texts to what they should be shown as.
+pub(super) fn hold(table: &[(&str, &str)], shown: fn(&Place) -> String) {
+    let wrong: Vec<String> = table
+        .iter()
+        .map(|(text, expected)| (text, expected, find(text).place.map_or("nothing".to_owned(), |place| shown(&place))))
+        .filter(|(_, expected, found)| *expected != found)
+        .map(|(text, expected, found)| format!("{text:?}: {found} instead of {expected}"))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 fn shown(place: &Place) -> String {
@@ -121,13 +132,7 @@ const UNCLEAR: &[(&str, &str)] = &[
 
 #[test]
 fn clear_texts_have_their_place() {
-    let wrong: Vec<String> = CLEAR
-        .iter()
-        .map(|(text, expected)| (text, expected, find(text).place.map_or("nothing".to_owned(), |place| shown(&place))))
-        .filter(|(_, expected, found)| *expected != found)
-        .map(|(text, expected, found)| format!("{text:?}: {found} instead of {expected}"))
-        .collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    hold(CLEAR, shown);
 }
 
 #[test]

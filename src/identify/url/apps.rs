@@ -1,15 +1,16 @@
 //! Links that open an app, and pages of stores that offer it.
 
 use super::address::{self, Address};
-use super::{table, wrapped};
+use super::wrapped;
 use crate::identify::vocabulary;
+use crate::text::rows;
 use once_cell::sync::Lazy;
 
 /// Address by scheme, or by package.
 type Table = Vec<(&'static str, &'static str)>;
 
 fn pairs(text: &'static str) -> Table {
-    table::rows(text).filter_map(|row| Some((*row.first()?, *row.get(1)?))).collect()
+    rows(text).filter_map(|row| Some((*row.first()?, *row.get(1)?))).collect()
 }
 
 static APPS: Lazy<Table> = Lazy::new(|| pairs(include_str!("apps.tsv")));

@@ -37,6 +37,9 @@ pub(in crate::identify) fn read(text: &str) -> Result<Reading, Error> {
         }
         let scheme = scheme.to_ascii_lowercase();
         let slashes = rest.starts_with("//");
+        if let Some(app) = apps::opened(&scheme, rest).filter(|_| !rest.starts_with(' ')) {
+            return Ok(Reading::App(app));
+        }
         match scheme.as_str() {
             // Browsers take any number of slashes, and backslashes for slashes.
             "http" | "https" if slashes || rest.starts_with(['/', '\\']) => {
@@ -44,9 +47,6 @@ pub(in crate::identify) fn read(text: &str) -> Result<Reading, Error> {
             }
             // A calendar that is subscribed to lies where the web would have it.
             "webcal" | "webcals" if slashes => return Ok(led(address(rest.trim_start_matches('/')))),
-            opener if !rest.starts_with(' ') && apps::opened(opener, rest).is_some() => {
-                return Ok(apps::opened(opener, rest).map_or(Reading::Nowhere, Reading::App));
-            }
             known if REFUSED.contains(&known) && !rest.starts_with(' ') => {
                 return Err(Error::new(ErrorKind::BadScheme).text("scheme", scheme));
             }

@@ -2,7 +2,7 @@
 
 use super::address::{self, Address};
 use super::rules;
-use super::table;
+use crate::text::rows;
 use once_cell::sync::Lazy;
 
 /// Addresses in addresses that are looked through; deeper ones are made to mislead.
@@ -22,7 +22,7 @@ enum Held {
 }
 
 static WRAPPERS: Lazy<Vec<Wrapper>> = Lazy::new(|| {
-    let rows = table::rows(include_str!("wrappers.tsv"));
+    let rows = rows(include_str!("wrappers.tsv"));
     let wrapper = |row: Vec<&'static str>| {
         let [host, path, held] = row.as_slice() else { return None };
         let held = match *held {
