@@ -22,23 +22,20 @@ impl Records {
     /// resolve, or there are more
     /// than 255 criteria or networks.
     pub fn pack(&self) -> Result<Vec<u8>, Error> {
-        let mut sections = self.tables()?.sections();
-        if !self.layers.is_empty() {
-            sections.push((tables::LAYERS, pack(&self.layers)));
+        let sorted = self.sorted();
+        let mut sections = freeze(&sorted, None)?.sections();
+        if !sorted.layers.is_empty() {
+            sections.push((tables::LAYERS, pack(&sorted.layers)));
         }
-        let mut families = self.families.clone();
-        families.sort_by(|a, b| a.id.cmp(&b.id));
-        if !families.is_empty() {
-            sections.push((tables::FAMILIES, pack(&families)));
+        if !sorted.families.is_empty() {
+            sections.push((tables::FAMILIES, pack(&sorted.families)));
         }
         container::write(&tables::FORM, tables::packed_date(self.date), &sections)
     }
 
     /// The columns of the records, in the order of ids.
     pub(super) fn tables(&self) -> Result<Tables<'static>, Error> {
-        let mut sorted = self.clone();
-        sorted.sort();
-        freeze(&sorted)
+        freeze(&self.sorted(), None)
     }
 }
 
@@ -67,7 +64,8 @@ pub(super) fn in_order<'a>(networks: impl Iterator<Item = &'a str>) -> Result<Ve
     Ok(networks.into_iter().collect())
 }
 
-fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
+/// The columns of records in the order of ids; where these were read from a store, it is kept, and not made anew.
+pub(super) fn freeze(records: &Records, read_from: Option<&Arc<Stores<'static>>>) -> Result<Tables<'static>, Error> {
     unique("criterion", records.criteria.iter().map(|r| &r.id))?;
     unique("need", records.needs.iter().map(|r| &r.id))?;
     unique("service", records.services.iter().map(|r| &r.id))?;
@@ -89,15 +87,16 @@ fn freeze(records: &Records) -> Result<Tables<'static>, Error> {
     let networks = in_order(records.hosters.iter().flat_map(|h| &h.networks).map(|n| n.id.as_str()))?;
     let hosters = records.hosters.iter().map(|hoster| HosterRow::of(hoster, &known, &networks));
     let (hoster, offer) = rows::columns(hosters, records.needs.len(), records.software.len())?;
+    let stores = || Stores {
+        criteria: store(&records.criteria, |r| &r.id),
+        needs: store(&records.needs, |r| &r.id),
+        services: store(&records.services, |r| &r.id),
+        software: store(&records.software, |r| &r.id),
+        hosters: store(&records.hosters, |r| &r.id),
+        networks: strings(networks.iter().copied()),
+    };
     Ok(Tables {
-        stores: Arc::new(Stores {
-            criteria: store(&records.criteria, |r| &r.id),
-            needs: store(&records.needs, |r| &r.id),
-            services: store(&records.services, |r| &r.id),
-            software: store(&records.software, |r| &r.id),
-            hosters: store(&records.hosters, |r| &r.id),
-            networks: strings(networks.into_iter()),
-        }),
+        stores: read_from.map_or_else(|| Arc::new(stores()), Arc::clone),
         names: Arc::new(names::of(records, &known)),
         urls: Arc::new(addresses::of(records, &known)),
         offer: Arc::new(offer),

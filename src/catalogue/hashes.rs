@@ -3,7 +3,7 @@
 
 use super::tables::{ABROAD, NameIndex, Tables};
 use super::{How, NameKind, NameTarget};
-use crate::model::{Family, HosterNames, unpack};
+use crate::model::{HosterNames, unpack};
 use crate::text::{bag, fold, hash, spoken, squash};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -41,15 +41,12 @@ pub(crate) struct NameHashes {
     pub(crate) short_sounds: Hashed,
     /// Hosters by folded name, with and without its spaces, in the order of names.
     hosters: Vec<(String, u32)>,
-    /// Families by the hash of a name, and by that of its sound.
-    families: Vec<(u64, u32)>,
-    family_sounds: Vec<(u64, u32)>,
     /// How the hosts of addresses end: "com", "org".
     endings: BTreeSet<String>,
 }
 
 impl NameHashes {
-    pub(super) fn of(tables: &Tables<'_>, families: &[Family]) -> Self {
+    pub(super) fn of(tables: &Tables<'_>) -> Self {
         let (bags, sounds, short_sounds) = of_names(&tables.names);
         let mut hosters = Vec::new();
         for (index, record) in (0u32..).zip(tables.stores.hosters.records.iter()) {
@@ -64,23 +61,12 @@ impl NameHashes {
                 hosters.extend(names.iter().flat_map(|name| [fold(name), squash(name)]).map(|name| (name, packed)));
             }
         }
-        let named = families;
-        let names = (0u32..).zip(families).flat_map(|(index, family)| family.names().map(move |name| (name, index)));
-        let mut families: Vec<(u64, u32)> =
-            names.flat_map(|(name, index)| spellings(name).map(|hash| (hash, index))).collect();
-        families.sort_unstable();
-        let sounds_of = |family: &Family| spoken(&squash(&family.name)).map(|sound| hash(&sound)).collect::<Vec<_>>();
-        let heard = (0u32..)
-            .zip(named)
-            .flat_map(|(index, family)| sounds_of(family).into_iter().map(move |hash| (hash, index)));
-        let mut family_sounds: Vec<(u64, u32)> = heard.collect();
-        family_sounds.sort_unstable();
         hosters.sort_unstable();
         hosters.dedup();
         // Rules that hold abroad end in a name.
         let home = tables.urls.hosts.iter().zip(tables.urls.forms.iter()).filter(|(_, form)| form & ABROAD == 0);
         let endings = home.filter_map(|(host, _)| host.rsplit_once('.')).map(|(_, ending)| ending.to_owned()).collect();
-        Self { bags, sounds, short_sounds, hosters, families, family_sounds, endings }
+        Self { bags, sounds, short_sounds, hosters, endings }
     }
 
     /// The hosters of a folded name.
@@ -99,27 +85,6 @@ impl NameHashes {
     pub(crate) fn is_ending(&self, label: &str) -> bool {
         self.endings.contains(label)
     }
-
-    /// The family of a folded name.
-    pub(crate) fn family(&self, name: &str) -> Option<u32> {
-        first(&self.families, hash(name))
-    }
-
-    /// The family whose name sounds so.
-    pub(crate) fn family_heard(&self, sound: &str) -> Option<u32> {
-        first(&self.family_sounds, hash(sound))
-    }
-}
-
-/// What stands first under a hash.
-fn first(sorted: &[(u64, u32)], hash: u64) -> Option<u32> {
-    let at = sorted.partition_point(|(known, _)| *known < hash);
-    sorted.get(at).filter(|(known, _)| *known == hash).map(|(_, index)| *index)
-}
-
-/// A name as it may be typed: with and without its spaces.
-fn spellings(name: &str) -> [u64; 2] {
-    [hash(&fold(name)), hash(&squash(name))]
 }
 
 /// By bag and by sound.

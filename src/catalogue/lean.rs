@@ -1,11 +1,11 @@
 //! Packed files that hold records alone, without the columns that are worked out from them: what a browser downloads.
 
+use super::freeze::freeze;
 use super::tables::{FORM, LEAN, packed_date};
-use super::{Catalogue, Records, Tables};
+use super::{Catalogue, Records};
 use crate::container::{self, Container, Form, Tag};
 use crate::error::{Error, ErrorKind};
 use std::borrow::Cow;
-use std::sync::Arc;
 
 /// The first format whose readers work out what lean files lack.
 const LEAST: u16 = 5;
@@ -68,9 +68,8 @@ pub fn lean(bytes: &[u8]) -> Result<Vec<u8>, Error> {
 impl Catalogue {
     /// Works out what a lean file lacks, and the digest of the whole file, which a lean one cannot claim to be of another.
     pub(super) fn complete(&mut self, file: &Container, bytes: &[u8], records: &Records) -> Result<(), Error> {
-        let stores = Arc::clone(&self.tables.stores);
-        let tables = records.tables().map_err(|_| FORM.damaged("its records name what is not there"))?;
-        self.tables = Tables { stores, ..tables };
+        let tables = freeze(records, Some(&self.tables.stores));
+        self.tables = tables.map_err(|_| FORM.damaged("its records name what is not there"))?;
         let note = file.section(LEAN).and_then(|range| bytes.get(range));
         let [a, b, c, d] =
             note.and_then(|note| note.try_into().ok()).ok_or_else(|| FORM.damaged("it is not lean as it says"))?;

@@ -11,6 +11,7 @@ mod columns;
 #[cfg(test)]
 mod corrupt;
 pub(crate) mod evidence;
+mod family_names;
 mod fingerprint;
 mod freeze;
 mod gone;

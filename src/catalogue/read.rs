@@ -1,6 +1,7 @@
 //! Opening and reading.
 
 use super::columns::RecordStore;
+use super::family_names::FamilyNames;
 use super::hashes::NameHashes;
 use super::resolve::Resolve;
 use super::{Kept, Tables, check, tables};
@@ -26,6 +27,7 @@ pub struct Catalogue {
     /// Of the names, in their order.
     signatures: OnceCell<ZeroVec<'static, u64>>,
     hashes: OnceCell<NameHashes>,
+    family_names: OnceCell<FamilyNames>,
     pub(super) criteria: Arc<[Criterion]>,
     pub(super) families: Arc<[Family]>,
     needs: Kept<Need>,
@@ -171,13 +173,14 @@ impl Catalogue {
         let stores = &tables.stores;
         let (needs, services) = (Kept::new(stores.needs.len()), Kept::new(stores.services.len()));
         let (software, hosters) = (Kept::new(stores.software.len()), Kept::new(stores.hosters.len()));
-        let (signatures, hashes) = (OnceCell::new(), OnceCell::new());
+        let (signatures, hashes, family_names) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
         Self {
             date,
             digest,
             layers,
             signatures,
             hashes,
+            family_names,
             tables,
             criteria,
             families,
@@ -215,7 +218,12 @@ impl Catalogue {
 
     /// Names by their words and by their sound.
     pub(crate) fn hashes(&self) -> &NameHashes {
-        self.hashes.get_or_init(|| NameHashes::of(&self.tables, &self.families))
+        self.hashes.get_or_init(|| NameHashes::of(&self.tables))
+    }
+
+    /// Families by name and by sound.
+    pub(crate) fn family_names(&self) -> &FamilyNames {
+        self.family_names.get_or_init(|| FamilyNames::of(&self.families))
     }
 
     /// How many records it holds.

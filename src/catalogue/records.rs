@@ -27,13 +27,15 @@ pub struct Records {
 }
 
 impl Records {
-    /// Puts every kind in the order of ids.
-    pub(super) fn sort(&mut self) {
-        self.criteria.sort_by(|a, b| a.id.cmp(&b.id));
-        self.families.sort_by(|a, b| a.id.cmp(&b.id));
-        self.needs.sort_by(|a, b| a.id.cmp(&b.id));
-        self.services.sort_by(|a, b| a.id.cmp(&b.id));
-        self.software.sort_by(|a, b| a.id.cmp(&b.id));
-        self.hosters.sort_by(|a, b| a.id.cmp(&b.id));
+    /// The same, every kind in the order of ids.
+    pub(super) fn sorted(&self) -> Self {
+        let mut sorted = self.clone();
+        sorted.criteria.sort_by(|a, b| a.id.cmp(&b.id));
+        sorted.families.sort_by(|a, b| a.id.cmp(&b.id));
+        sorted.needs.sort_by(|a, b| a.id.cmp(&b.id));
+        sorted.services.sort_by(|a, b| a.id.cmp(&b.id));
+        sorted.software.sort_by(|a, b| a.id.cmp(&b.id));
+        sorted.hosters.sort_by(|a, b| a.id.cmp(&b.id));
+        sorted
     }
 }

@@ -1,9 +1,9 @@
-//! Houses and suites: which one a name is, whose services it has, and which of them serves a need.
+//! Houses and suites: whose services they have, and which of them serves a need.
 
 use super::matched::title;
 use crate::catalogue::{Catalogue, NameKind};
 use crate::error::Error;
-use crate::text::{fold, squash};
+use crate::text::fold;
 use serde::{Deserialize, Serialize};
 
 /// A house or a suite, with its services.
@@ -32,26 +32,16 @@ pub struct Member {
     pub name: String,
 }
 
-/// The family of a folded name.
-pub(super) fn named(catalogue: &Catalogue, folded: &str) -> Option<u32> {
-    let index = catalogue.hashes().family(folded)?;
-    // Two names may share a hash.
-    let family = catalogue.families().get(index as usize)?;
-    family.names().any(|name| fold(name) == folded || squash(name) == folded).then_some(index)
-}
-
-/// The family as answers show it.
-pub(super) fn told(catalogue: &Catalogue, index: u32) -> Result<Option<FamilyMatch>, Error> {
-    let Some(family) = catalogue.families().get(index as usize) else { return Ok(None) };
+/// A family as answers show it.
+pub(super) fn told(catalogue: &Catalogue, index: Option<u32>) -> Result<Option<FamilyMatch>, Error> {
+    let family = index.and_then(|index| Some((index, catalogue.families().get(index as usize)?)));
+    let Some((index, family)) = family else { return Ok(None) };
     let members = members(catalogue, index).map(|service| {
         let name = title(catalogue, NameKind::Service, service)?.to_owned();
         Ok(Member { kind: NameKind::Service, id: catalogue.tables.stores.services.id(service).to_owned(), name })
     });
-    Ok(Some(FamilyMatch {
-        id: family.id.clone(),
-        name: family.name.clone(),
-        members: members.collect::<Result<_, Error>>()?,
-    }))
+    let members = members.collect::<Result<_, Error>>()?;
+    Ok(Some(FamilyMatch { id: family.id.clone(), name: family.name.clone(), members }))
 }
 
 /// The services of a family, in its order.

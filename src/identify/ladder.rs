@@ -3,7 +3,7 @@
 use super::hit::{Hit, MatchedBy};
 use super::sentence::{self, Piece, Sentence};
 use super::url::{self, Address, App};
-use super::{family, fuzzy, name, vocabulary, words};
+use super::{fuzzy, name, vocabulary, words};
 use crate::catalogue::{Catalogue, How, NameKind};
 use crate::text::{bag, fold};
 
@@ -62,7 +62,7 @@ pub(super) fn app(catalogue: &Catalogue, app: &App) -> Understood {
 pub(super) fn text(catalogue: &Catalogue, typed: &str) -> Understood {
     let folded = fold(typed);
     let squashed = folded.replace(' ', "");
-    let family = family::named(catalogue, &folded);
+    let family = catalogue.family_names().named(&folded);
     let mut hits = name::exact(catalogue, &folded, &squashed);
     if hits.is_empty() && family.is_none() {
         hits = name::hoster(catalogue, &folded);

@@ -85,7 +85,7 @@ pub fn identify(catalogue: &Catalogue, text: &str) -> Result<Identification, Err
         Reading::Text => ladder::text(catalogue, text),
     };
     let (matched, candidates) = decide::decide(catalogue, understood.hits)?;
-    let family = understood.family.map(|index| family::told(catalogue, index)).transpose()?.flatten();
+    let family = family::told(catalogue, understood.family)?;
     let several = understood.parts.into_iter().map(|part| part.told(catalogue)).collect::<Result<_, _>>()?;
     Ok(Identification { matched, candidates, family, several, wrapper })
 }

@@ -38,11 +38,11 @@ pub(super) fn hoster(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
 pub(super) fn heard(catalogue: &Catalogue, typed: &str) -> (Vec<Hit>, Option<u32>) {
     let squashed = squash(typed);
     let Some(sound) = sound(typed).filter(|_| !vocabulary::is_common(&squashed)) else { return Default::default() };
-    let hashes = catalogue.hashes();
-    let family = hashes.family_heard(&sound);
+    let family = catalogue.family_names().heard(&sound);
     if family.is_some() {
         return (Vec::new(), family);
     }
+    let hashes = catalogue.hashes();
     let long = (squashed.len() > SHORT).then(|| hashes.sounds.get(hash(&sound)));
     let targets = hashes.short_sounds.get(hash(&sound)).chain(long.into_iter().flatten());
     (targets.map(|target| Hit::exact(target).weaker(MatchedBy::Typo, HEARD)).collect(), None)

@@ -55,8 +55,13 @@ pub(super) struct Piece {
 impl Piece {
     pub(super) fn told(self, catalogue: &Catalogue) -> Result<Part, Error> {
         let (matched, _) = decide(catalogue, self.hits)?;
-        let family = self.family.map(|index| family::told(catalogue, index)).transpose()?.flatten();
+        let family = family::told(catalogue, self.family)?;
         Ok(Part { text: self.text, matched, family })
+    }
+
+    /// Whether anything is known that may be meant.
+    fn is_known(&self) -> bool {
+        !self.hits.is_empty() || self.family.is_some()
     }
 
     fn target(&self) -> (Option<NameTarget>, Option<u32>) {
@@ -121,8 +126,13 @@ impl Reader<'_> {
         self.cut.words.get(at).map_or("", |word: &Word| word.folded.as_str())
     }
 
+    /// The words of an item that are not the span's.
+    fn beside<'b>(&'b self, piece: Range<usize>, span: &'b Span) -> impl Iterator<Item = (usize, &'b str)> {
+        piece.filter(|at| !span.range.contains(at)).map(|at| (at, self.word(at)))
+    }
+
     fn outside<'b>(&'b self, span: &'b Span) -> impl Iterator<Item = (usize, &'b str)> {
-        (0..self.cut.words.len()).filter(|at| !span.range.contains(at)).map(|at| (at, self.word(at)))
+        self.beside(0..self.cut.words.len(), span)
     }
 
     /// What the text names, item by item of its list.
@@ -131,8 +141,7 @@ impl Reader<'_> {
         let pieces = self.cut.pieces(&names);
         let listed = pieces.len() > 1;
         let mut house: Option<u32> = None;
-        let (mut found, mut heads): (Vec<Piece>, Vec<usize>) = (Vec::new(), Vec::new());
-        let mut carried_any = false;
+        let (mut found, mut carried_any): (Vec<Piece>, bool) = (Vec::new(), false);
         for piece in pieces {
             let spans =
                 || self.spans.iter().filter(|span| piece.start <= span.range.start && span.range.end <= piece.end);
@@ -151,22 +160,15 @@ impl Reader<'_> {
                 if span.common && !(sure || self.cue || (listed && alone(span))) {
                     continue;
                 }
-                if span.family.is_some()
-                    && span.hits.is_empty()
-                    && !(self.cue || (listed && self.is_whole(&piece, span)))
-                {
+                // A name that is a service's too is told as that.
+                let family = span.family.filter(|_| span.hits.is_empty());
+                if family.is_some() && !(self.cue || (listed && self.is_whole(&piece, span))) {
                     continue;
                 }
-                if let Some(index) = span.family.filter(|_| span.hits.is_empty()) {
-                    (house, any) = (Some(index), true);
-                    heads.push(found.len());
-                } else if let Some(first) = span.hits.first() {
-                    any = true;
-                    if first.target.kind == NameKind::Service {
-                        house = family::house_of(self.catalogue, first.target.index).or(house);
-                    }
-                }
-                let family = span.family.filter(|_| span.hits.is_empty());
+                any = true;
+                let first = span.hits.first().map(|hit| hit.target).filter(|target| target.kind == NameKind::Service);
+                let own = first.and_then(|service| family::house_of(self.catalogue, service.index));
+                house = family.or(own).or(house);
                 found.push(Piece { text: self.cut.text(&span.range), hits: span.hits.clone(), family });
             }
             if any || !listed {
@@ -178,10 +180,10 @@ impl Reader<'_> {
                 found.push(Piece { text: self.cut.text(&piece), hits: need.hits.clone(), family: None });
             } else if unknown {
                 // A hoster, a name with a slip, or nothing that is known.
-                let content = content.join(" ");
-                let mut hits = name::hoster(self.catalogue, &content);
+                let text = content.join(" ");
+                let mut hits = name::hoster(self.catalogue, &text);
                 if hits.is_empty() {
-                    hits = fuzzy::near(self.catalogue, &content.split(' ').collect::<Vec<_>>(), &[&content]);
+                    hits = fuzzy::near(self.catalogue, &content, &[&text]);
                     hits.retain(|hit| hit.is_claim() && hit.target.kind != NameKind::Need);
                 }
                 found.push(Piece { text: self.cut.text(&piece), hits, family: None });
@@ -189,25 +191,22 @@ impl Reader<'_> {
         }
         // "weg von Google: Kalender, Drive" names services of the house, which heads them.
         if carried_any {
-            let headed: Vec<usize> = heads.into_iter().filter(|at| found.len() > at + 1).collect();
-            let mut at = 0;
-            found.retain(|_| (!headed.contains(&at), at += 1).0);
+            let last = found.pop();
+            found.retain(|piece| piece.family.is_none());
+            found.extend(last);
         }
         let mut seen = Vec::new();
         found.retain(|piece| {
-            piece.hits.is_empty() && piece.family.is_none()
-                || !seen.contains(&piece.target()) && {
-                    seen.push(piece.target());
-                    true
-                }
+            let again = piece.is_known() && seen.contains(&piece.target());
+            seen.push(piece.target());
+            !again
         });
         // Two names side by side may be one of a third thing ("Microsoft 365 Copilot"); three are a list.
         if !listed && !self.cue && found.len() < LIST {
             found.clear();
         }
-        let known = found.iter().filter(|piece| !piece.hits.is_empty() || piece.family.is_some()).count();
-        if known < 2 {
-            found.retain(|piece| !piece.hits.is_empty() || piece.family.is_some());
+        if found.iter().filter(|piece| piece.is_known()).count() < 2 {
+            found.retain(Piece::is_known);
         }
         found
     }
@@ -242,13 +241,11 @@ impl Reader<'_> {
 
     /// Whether an item is the span alone, but for words that say nothing.
     fn is_whole(&self, piece: &Range<usize>, span: &Span) -> bool {
-        let mut others = piece.clone().filter(|at| !span.range.contains(at)).map(|at| self.word(at));
-        others.all(|word| vocabulary::is_filler(word) || vocabulary::is_whole(word))
+        self.beside(piece.clone(), span).all(|(_, word)| vocabulary::is_filler(word) || vocabulary::is_whole(word))
     }
 
     fn names_a_need(&self, piece: &Range<usize>, span: &Span) -> bool {
-        let mut others = piece.clone().filter(|at| !span.range.contains(at)).map(|at| self.word(at));
-        others.all(vocabulary::is_beside_need)
+        self.beside(piece.clone(), span).all(|(_, word)| vocabulary::is_beside_need(word))
     }
 
     /// The one thing that the text names: services, software and houses before needs, which then only describe them.
@@ -276,10 +273,7 @@ impl Reader<'_> {
                 return told;
             }
             let need = self.spans.iter().find(|span| span.is_need()).filter(|need| self.only(&[house, need]));
-            if let Some(member) = need.and_then(|need| self.member(index, need)) {
-                told.hits = vec![member];
-                return told;
-            }
+            told.hits.extend(need.and_then(|need| self.member(index, need)));
             return told;
         }
         // Of needs the one with most letters says most: "partager de gros fichiers par mail".

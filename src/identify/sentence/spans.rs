@@ -3,7 +3,7 @@
 use super::cut::{Cut, Word};
 use crate::catalogue::{Catalogue, How, NameKind};
 use crate::identify::hit::Hit;
-use crate::identify::{family, name, vocabulary};
+use crate::identify::{name, vocabulary};
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -74,7 +74,7 @@ fn span(catalogue: &Catalogue, window: &[Word]) -> Option<Span> {
     let words: Vec<&str> = window.iter().map(|word| word.folded.as_str()).collect();
     let key = words.join(" ");
     let mut hits = name::lookup(catalogue, &key);
-    let family = family::named(catalogue, &key);
+    let family = catalogue.family_names().named(&key);
     if hits.is_empty() && words.len() > 1 {
         hits = name::lookup(catalogue, &words.concat());
         // Common words that make a name when they are written as one are themselves otherwise: "gros fichiers".

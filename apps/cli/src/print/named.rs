@@ -10,17 +10,15 @@ const MEMBERS_SHOWN: usize = 12;
 
 /// What was named, and what to try or to choose from.
 pub(crate) fn unsettled(family: Option<&FamilyMatch>, several: &[Part], candidates: &[Match], lang: Lang) -> String {
-    let mut text = String::new();
     if !several.is_empty() {
-        let _ = writeln!(text, "{}", word("several_named", lang));
+        let mut text = format!("{}\n", word("several_named", lang));
         several.iter().for_each(|part| self::part(&mut text, part, lang));
         return text;
     }
     if let Some(family) = family {
-        text = self::family(family, lang);
-        return text;
+        return self::family(family, lang);
     }
-    let _ = writeln!(text, "{}", word("not_recognised", lang));
+    let mut text = format!("{}\n", word("not_recognised", lang));
     if !candidates.is_empty() {
         let _ = writeln!(text, "{}", word("did_you_mean", lang));
     }
