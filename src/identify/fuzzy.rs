@@ -86,7 +86,7 @@ pub(super) fn near_such(
 }
 
 fn weighed(catalogue: &Catalogue, text: &str, typed: &slip::Typed, target: NameTarget, tolerated: f64) -> Hit {
-    let name: Vec<char> = text.chars().collect();
+    let name = slip::characters(text);
     let share = typed.cost(&name) / typed.len().max(name.len()) as f64;
     let tolerated = match target.kind {
         NameKind::Need => tolerated.min(TOLERATED_IN_NEEDS),

@@ -25,12 +25,12 @@ impl From<Vec<Hit>> for Understood {
 /// one is a suggestion, since that is how look-alikes are made.
 pub(super) fn host(catalogue: &Catalogue, typed: &str, address: &Address) -> Understood {
     let folded = fold(typed);
-    let squashed = folded.replace(' ', "");
-    let mut hits = name::exact(catalogue, &folded, &squashed);
+    let mut hits = name::exact(catalogue, &folded);
     if hits.is_empty() {
         hits = url::find(catalogue, address);
     }
     if hits.is_empty() {
+        let squashed = folded.replace(' ', "");
         let ends = |name: &str| name.rsplit(' ').next().is_some_and(|ending| catalogue.hashes().is_ending(ending));
         hits = fuzzy::near_such(catalogue, &[typed], &[&folded, &squashed], &ends);
         // Where no address ends so, the name of one was mistyped: "change.ogr".
@@ -50,7 +50,7 @@ pub(super) fn app(catalogue: &Catalogue, app: &App) -> Understood {
     by_address
         .unwrap_or_else(|| {
             let folded = fold(&app.name);
-            let mut hits = name::exact(catalogue, &folded, &folded.replace(' ', ""));
+            let mut hits = name::exact(catalogue, &folded);
             hits.retain(|hit| hit.target.kind != NameKind::Need);
             hits.iter_mut().for_each(|hit| hit.how = MatchedBy::Url);
             hits
@@ -61,9 +61,8 @@ pub(super) fn app(catalogue: &Catalogue, app: &App) -> Understood {
 /// Readings of a name or a sentence.
 pub(super) fn text(catalogue: &Catalogue, typed: &str) -> Understood {
     let folded = fold(typed);
-    let squashed = folded.replace(' ', "");
     let family = catalogue.family_names().named(&folded);
-    let mut hits = name::exact(catalogue, &folded, &squashed);
+    let mut hits = name::exact(catalogue, &folded);
     if hits.is_empty() && family.is_none() {
         hits = name::hoster(catalogue, &folded);
     }
@@ -72,9 +71,10 @@ pub(super) fn text(catalogue: &Catalogue, typed: &str) -> Understood {
         hits.retain(Hit::is_claim);
     }
     if !hits.is_empty() || family.is_some() {
-        question_brands(&folded, &squashed, &mut hits);
+        question_brands(&folded, &mut hits);
         return Understood { hits, family, parts: Vec::new() };
     }
+    let squashed = folded.replace(' ', "");
     // What is spelled like somebody else's brand means that.
     if words::is_brand(&squashed) {
         hits = name::words(catalogue, &folded);
@@ -107,13 +107,13 @@ pub(super) fn text(catalogue: &Catalogue, typed: &str) -> Understood {
     let kept: Vec<&str> = words.iter().copied().filter(|w| !vocabulary::is_filler(w)).collect();
     let (rest, rest_squashed) = (kept.join(" "), kept.concat());
     if !kept.is_empty() && kept.len() < words.len() && !read.verb {
-        let mut hits = name::exact(catalogue, &rest, &rest_squashed);
+        let mut hits = name::exact(catalogue, &rest);
         hits.extend(name::words(catalogue, &rest));
         if hits.is_empty() {
             hits = name::hoster(catalogue, &rest);
         }
         if hits.iter().any(Hit::is_claim) {
-            question_brands(&rest, &rest_squashed, &mut hits);
+            question_brands(&rest, &mut hits);
             return hits.into();
         }
     }
@@ -168,10 +168,10 @@ fn suggested(hits: &mut [Hit]) {
 }
 
 /// A brand of somebody else is asked about where it only is a word for a need, or what a hoster calls its offer.
-fn question_brands(folded: &str, squashed: &str, hits: &mut [Hit]) {
-    let word = |hit: &&mut Hit| matches!(hit.target.how, How::Synonym | How::OfferName) || hit.how == MatchedBy::Words;
-    if words::is_brand(squashed) && !vocabulary::is_common(folded) {
-        hits.iter_mut().filter(word).for_each(|hit| hit.how = MatchedBy::Resemblance);
+fn question_brands(folded: &str, hits: &mut [Hit]) {
+    let word = |hit: &Hit| matches!(hit.target.how, How::Synonym | How::OfferName) || hit.how == MatchedBy::Words;
+    if hits.iter().any(word) && words::is_brand(&folded.replace(' ', "")) && !vocabulary::is_common(folded) {
+        hits.iter_mut().filter(|hit| word(hit)).for_each(|hit| hit.how = MatchedBy::Resemblance);
     }
 }
 

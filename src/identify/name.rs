@@ -13,9 +13,9 @@ const HEARD: f64 = 0.85;
 const SHORT: usize = 4;
 
 /// Readings whose name is the text, up to folding and spaces.
-pub(super) fn exact(catalogue: &Catalogue, folded: &str, squashed: &str) -> Vec<Hit> {
+pub(super) fn exact(catalogue: &Catalogue, folded: &str) -> Vec<Hit> {
     let hits = lookup(catalogue, folded);
-    if hits.is_empty() && squashed != folded { lookup(catalogue, squashed) } else { hits }
+    if hits.is_empty() && folded.contains(' ') { lookup(catalogue, &folded.replace(' ', "")) } else { hits }
 }
 
 /// Readings whose words are those of the text, in any order, without links and plurals.

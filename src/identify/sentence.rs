@@ -77,9 +77,8 @@ pub(super) struct Sentence {
     pub(super) family: Option<u32>,
     /// The things that it names, where there are several.
     pub(super) parts: Vec<Piece>,
-    /// Words that are no words, in which a name with a slip may stand.
+    /// Words that are no words, in which a name with a slip may stand, where something is left.
     unknown: Vec<String>,
-    cue: bool,
     /// Whether a name in it is a verb: "drive my car".
     pub(super) verb: bool,
 }
@@ -92,7 +91,7 @@ impl Sentence {
 
     /// Names with slips among its unknown words, where nothing else is named.
     pub(super) fn near(&self, catalogue: &Catalogue) -> Vec<Hit> {
-        if !self.cue || self.unknown.is_empty() || self.unknown.len() > SLIPS {
+        if self.unknown.is_empty() || self.unknown.len() > SLIPS {
             return Vec::new();
         }
         let words: Vec<&str> = self.unknown.iter().map(String::as_str).collect();
@@ -217,7 +216,7 @@ impl Reader<'_> {
             return None;
         }
         let text = format!("{} {}", family::name(self.catalogue, house), content.join(" "));
-        let mut hits = name::exact(self.catalogue, &text, &text.replace(' ', ""));
+        let mut hits = name::exact(self.catalogue, &text);
         if hits.is_empty() {
             hits = name::words(self.catalogue, &text);
         }
@@ -252,18 +251,16 @@ impl Reader<'_> {
     fn one(&self) -> Sentence {
         let named: Vec<&Span> = self.spans.iter().filter(|span| span.is_named()).collect();
         let families: Vec<&Span> = named.iter().copied().filter(|span| span.hits.is_empty()).collect();
-        let unknown = |at: &usize| {
+        let is_unknown = |at: &usize| {
             let word = self.word(*at);
             !vocabulary::is_common(word)
                 && !vocabulary::is_beside(word)
                 && !self.spans.iter().any(|span| span.range.contains(at))
         };
-        let mut told = Sentence {
-            unknown: (0..self.cut.words.len()).filter(unknown).map(|at| self.word(at).to_owned()).collect(),
-            cue: self.cue,
-            verb: self.spans.iter().any(|span| self.is_verb(span)),
-            ..Sentence::default()
-        };
+        let words = if self.cue { 0..self.cut.words.len() } else { 0..0 };
+        let unknown = words.filter(is_unknown).map(|at| self.word(at).to_owned()).collect();
+        let mut told =
+            Sentence { unknown, verb: self.spans.iter().any(|span| self.is_verb(span)), ..Sentence::default() };
         if let ([house], [only]) = (families.as_slice(), named.as_slice())
             && std::ptr::eq(*house, *only)
         {

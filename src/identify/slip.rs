@@ -67,7 +67,7 @@ pub(super) struct Typed {
 
 impl Typed {
     pub(super) fn new(text: &str) -> Self {
-        let characters: Vec<char> = text.chars().collect();
+        let characters = characters(text);
         let extras = (0..characters.len()).map(|at| extra(&characters, at)).collect();
         Self { characters, extras }
     }
@@ -89,8 +89,9 @@ impl Typed {
         let width = self.characters.len();
         let (fewer, more) = (band + name.len().saturating_sub(width), band + width.saturating_sub(name.len()));
         let pairs = PAIRS.as_slice();
-        let mut rows = [(); 3].map(|()| vec![f64::INFINITY; width + 1]);
-        let [before, above, row] = &mut rows;
+        let mut cells = vec![f64::INFINITY; 3 * (width + 1)];
+        let (mut before, rest) = cells.split_at_mut(width + 1);
+        let (mut above, mut row) = rest.split_at_mut(width + 1);
         let mut sum = 0.0;
         for (cell, extra) in above.iter_mut().zip([&0.0].into_iter().chain(&self.extras)).take(more + 1) {
             sum += extra;
@@ -125,11 +126,18 @@ impl Typed {
             }
             set(row, end + 1, f64::INFINITY);
             previous = Some(n);
-            std::mem::swap(before, above);
-            std::mem::swap(above, row);
+            std::mem::swap(&mut before, &mut above);
+            std::mem::swap(&mut above, &mut row);
         }
         at(above, width)
     }
+}
+
+/// The characters of a text, for which room is made once: there are no more than bytes.
+pub(super) fn characters(text: &str) -> Vec<char> {
+    let mut all = Vec::with_capacity(text.len());
+    all.extend(text.chars());
+    all
 }
 
 /// The lesser of two numbers that are some: what `f64::min` does beyond that takes time.

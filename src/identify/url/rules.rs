@@ -74,7 +74,8 @@ fn under(catalogue: &Catalogue, host: &str, path: &str, ending: usize) -> Option
     let urls = &catalogue.tables.urls;
     let mut best: Option<Held> = None;
     let mut domain = host;
-    loop {
+    // No rule holds for all of an ending; abroad that was taken off.
+    while ending > 0 || domain.contains('.') {
         let start = first_at(domain, |i| urls.hosts.get(i), urls.hosts.len());
         for at in (start..urls.hosts.len()).take_while(|i| urls.hosts.get(*i) == Some(domain)) {
             let form = urls.forms.get(at).unwrap_or_default();
@@ -94,9 +95,10 @@ fn under(catalogue: &Catalogue, host: &str, path: &str, ending: usize) -> Option
         }
         match domain.split_once('.') {
             Some((_, parent)) => domain = parent,
-            None => return best,
+            None => break,
         }
     }
+    best
 }
 
 /// Whether `path` is `prefix` or lies below it.

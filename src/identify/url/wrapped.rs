@@ -100,7 +100,7 @@ fn is_of(host: &str, named: &str) -> bool {
         return host.strip_suffix(parent).is_some_and(|below| below.ends_with('.'));
     }
     match named.strip_suffix(".*") {
-        Some(name) => rules::names_abroad(host).any(|abroad| abroad == name),
+        Some(name) => host.starts_with(name) && rules::names_abroad(host).any(|abroad| abroad == name),
         None => host == named,
     }
 }
