@@ -5,7 +5,8 @@ use super::layout::{Column, block, shorten, table, wrap};
 use super::named::unsettled;
 use anstyle::{AnsiColor, Style};
 use degafam::{
-    Alternatives, Lang, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation, formats::word, model::Layer,
+    Alternatives, Lang, NameKind, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation, formats::word,
+    model::Layer,
 };
 
 const TITLE: Style = Style::new().bold();
@@ -28,7 +29,7 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
     let mut lines = vec![heading(matched, lang)];
     lines.extend(wrap(&answer.setting(), width).iter().map(|line| styled(FAINT, line)));
     lines.extend(notes(&answer.notes, width));
-    lines.push(String::new());
+    lines.extend(entry(matched));
     lines.extend(software(&matched.id, &answer.alternatives, SOFTWARE_SHOWN, lang, width));
     if !answer.hosters.is_empty() {
         lines.push(String::new());
@@ -62,7 +63,7 @@ pub(crate) fn alternatives(answer: &Alternatives, lang: Lang, width: usize) -> S
     };
     let mut lines = vec![heading(matched, lang)];
     lines.extend(notes(&answer.notes, width));
-    lines.push(String::new());
+    lines.extend(entry(matched));
     lines.extend(software(&matched.id, &answer.alternatives, usize::MAX, lang, width));
     lines.join("\n")
 }
@@ -73,6 +74,11 @@ pub(super) fn heading(matched: &Recognition, lang: Lang) -> String {
 
 fn notes(notes: &[Reason], width: usize) -> Vec<String> {
     notes.iter().flat_map(|note| wrap(&format!("! {}", note.text), width)).collect()
+}
+
+/// The command that shows the entry of a hoster, which nothing has to replace.
+fn entry(matched: &Recognition) -> Option<String> {
+    (matched.kind == NameKind::Hoster).then(|| styled(FAINT, &format!("  degafam hosters {}", matched.id)))
 }
 
 fn software(id: &str, alternatives: &[RankedSoftware], shown: usize, lang: Lang, width: usize) -> Vec<String> {
@@ -92,7 +98,7 @@ fn software(id: &str, alternatives: &[RankedSoftware], shown: usize, lang: Lang,
     ];
     rows.extend(cells);
     let columns = [Column::left(26), Column::left(18), Column::right(6), Column::right(8)];
-    let mut lines = Vec::new();
+    let mut lines = vec![String::new()];
     let mut group = None;
     for (at, line) in table(&columns, &rows).into_iter().enumerate() {
         let Some(one) = at.checked_sub(1).and_then(|at| alternatives.get(at)) else {

@@ -54,12 +54,13 @@ fn the_views_are_those_that_were_looked_at() {
     let folder = tempfile::tempdir().unwrap();
     let data = packed(folder.path());
     let question = ["big docs", "--near", "47.2184,-1.5536", "--seed", "1"];
-    let views: [(&str, Vec<&str>); 5] = [
+    let views: [(&str, Vec<&str>); 6] = [
         ("recommend", [&["recommend"], &question[..]].concat()),
         ("plain", [&["recommend", "--plain"], &question[..]].concat()),
         ("explain", [&["explain", "--hoster", "far"], &question[..]].concat()),
         ("openness", vec!["openness", "near", "--software", "pad"]),
         ("alternatives", vec!["alternatives", "bdcos"]),
+        ("hoster", vec!["recommend", "Nulle part"]),
     ];
     let mut stale = Vec::new();
     for (name, arguments) in views {
