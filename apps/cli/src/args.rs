@@ -207,9 +207,10 @@ pub(crate) struct Provenance {
 /// How the web is asked.
 #[derive(Debug, Args)]
 pub(crate) struct Web {
-    /// Ask private, local and reserved addresses too, for a network of your own
-    #[arg(long, help_heading = "Options for addresses")]
-    pub(crate) allow_private: bool,
+    /// A host of a network of your own, with all beneath it: it may lie at a private address. Link-local addresses and
+    /// those at which clouds keep secrets are never asked
+    #[arg(long, value_name = "HOST", help_heading = "Options for addresses")]
+    pub(crate) allow_private: Vec<String>,
     /// Time for finding a host, and for connecting to it
     #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds, help_heading = "Options for addresses")]
     pub(crate) connect_timeout: Duration,
@@ -251,6 +252,35 @@ pub(crate) struct Fetch {
     pub(crate) max_time: Duration,
     /// Pause between two questions to one host
     #[arg(long, value_name = "SECONDS", default_value = "0", value_parser = seconds)]
+    pub(crate) delay: Duration,
+    #[command(flatten)]
+    pub(crate) web: Web,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Probe {
+    /// Ids of the hosters to visit now [default: those whose time has come]
+    pub(crate) hosters: Vec<String>,
+    /// Visit all now
+    #[arg(long, conflicts_with = "hosters")]
+    pub(crate) all: bool,
+    /// The overlay to write, .toml or .json
+    #[arg(long, value_name = "OVERLAY")]
+    pub(crate) out: PathBuf,
+    /// Folder in which the visits are kept: their history decides, and an interrupted run goes on
+    #[arg(long, value_name = "DIR", default_value = "probes")]
+    pub(crate) state: PathBuf,
+    /// Days between two visits; what did not answer is asked again the next day
+    #[arg(long, value_name = "DAYS", default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..=366))]
+    pub(crate) every: u16,
+    /// Day that counts as the one of the visits [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) retrieved: Option<String>,
+    /// Time after which no further host is begun; run again to go on
+    #[arg(long, value_name = "SECONDS", default_value = "14400", value_parser = seconds)]
+    pub(crate) max_time: Duration,
+    /// Pause between two questions to one host
+    #[arg(long, value_name = "SECONDS", default_value = "2", value_parser = seconds)]
     pub(crate) delay: Duration,
     #[command(flatten)]
     pub(crate) web: Web,
@@ -318,6 +348,9 @@ pub(crate) enum Data {
     },
     /// Fetch the files that a federation or a hoster publishes, and those that they name, into an overlay, for --data
     Fetch(Fetch),
+    /// Ask services whether they answer, and whether they are what they are said to be; write what is proven into an
+    /// overlay, for --data
+    Probe(Probe),
     /// Write the files that a hoster could publish of itself, filled in as far as it is known; files there that say
     /// something else stay, and are named
     Export {

@@ -12,6 +12,7 @@ mod fetch;
 mod files;
 mod places;
 mod print;
+mod probe;
 mod simulate;
 
 use clap::Parser;

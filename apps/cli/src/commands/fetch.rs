@@ -28,9 +28,9 @@ pub(super) fn is_address(path: &Path) -> bool {
     text.starts_with("http://") || text.starts_with("https://")
 }
 
-fn settings(web: &Web, run: Duration, delay: Duration, limits: Limits) -> Settings {
+pub(super) fn settings(web: &Web, run: Duration, delay: Duration, limits: Limits) -> Settings {
     Settings {
-        allow_private: web.allow_private,
+        allow_private: web.allow_private.clone(),
         connect: web.connect_timeout,
         read: web.read_timeout,
         total: web.timeout,

@@ -12,6 +12,7 @@ mod identify;
 mod openness;
 mod output;
 mod place;
+mod probe;
 mod recommend;
 mod serve;
 mod simulate;

@@ -27,7 +27,7 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) fn new(settings: Settings) -> Self {
-        let resolver = PublicOnly::new(settings.allow_private);
+        let resolver = PublicOnly::new(settings.allow_private.clone());
         Self::with(settings, resolver, TlsConfig::default())
     }
 

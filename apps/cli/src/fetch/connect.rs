@@ -22,21 +22,35 @@ use ureq::{
 pub(crate) struct PublicOnly {
     /// Why an address is not connected to; nothing where it is.
     reserved: fn(IpAddr) -> Option<&'static str>,
+    /// Hosts, and all beneath them, that may lie at addresses that are not public.
+    allowed: Vec<String>,
     system: DefaultResolver,
 }
 
 impl PublicOnly {
-    pub(crate) fn new(allow_private: bool) -> Self {
-        Self::but(if allow_private { |_| None } else { public::reserved })
+    pub(crate) fn new(allowed: Vec<String>) -> Self {
+        let allowed = allowed.iter().map(|host| plain(host)).collect();
+        Self { allowed, ..Self::but(public::reserved) }
     }
 
     /// One with another idea of what is reserved.
     pub(super) fn but(reserved: fn(IpAddr) -> Option<&'static str>) -> Self {
-        Self { reserved, system: DefaultResolver::default() }
+        Self { reserved, allowed: Vec::new(), system: DefaultResolver::default() }
+    }
+
+    fn is_allowed(&self, host: &str) -> bool {
+        let host = plain(host);
+        self.allowed
+            .iter()
+            .any(|named| host.strip_suffix(named).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
     }
 
     fn kept(&self, host: &str, found: &[SocketAddr]) -> Result<ResolvedSocketAddrs, Error> {
-        let reason = |address: &SocketAddr| (self.reserved)(address.ip());
+        let allowed = self.is_allowed(host);
+        let reason = |address: &SocketAddr| match allowed {
+            true => public::forbidden(address.ip()),
+            false => (self.reserved)(address.ip()),
+        };
         let mut kept = self.empty();
         found.iter().filter(|address| reason(address).is_none()).for_each(|address| kept.push(*address));
         let refused = found.iter().find_map(|address| Some((address.ip(), reason(address)?)));
@@ -50,11 +64,16 @@ impl PublicOnly {
     }
 }
 
+/// A host as it is compared: an address of the sixth version without its brackets.
+fn plain(host: &str) -> String {
+    host.trim_end_matches('.').trim_start_matches('[').trim_end_matches(']').to_ascii_lowercase()
+}
+
 impl Resolver for PublicOnly {
     fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
         let host = uri.host().unwrap_or_default();
         // Names below `localhost` mean this machine and are no matter for name servers (RFC 6761).
-        let name = host.trim_end_matches('.').to_ascii_lowercase();
+        let name = plain(host);
         if name == "localhost" || name.ends_with(".localhost") {
             let default = if uri.scheme_str() == Some("https") { 443 } else { 80 };
             let port = uri.port_u16().unwrap_or(default);
@@ -87,17 +106,38 @@ mod tests {
     use super::PublicOnly;
     use std::net::SocketAddr;
 
-    fn kept(allow_private: bool, found: &[&str]) -> Result<Vec<String>, String> {
+    fn kept(allowed: &[&str], found: &[&str]) -> Result<Vec<String>, String> {
         let found: Vec<SocketAddr> = found.iter().map(|text| text.parse().unwrap()).collect();
-        let kept = PublicOnly::new(allow_private).kept("a.example", &found).map_err(|e| e.to_string())?;
+        let allowed = allowed.iter().map(|host| (*host).to_owned()).collect();
+        let kept = PublicOnly::new(allowed).kept("a.example", &found).map_err(|e| e.to_string())?;
         Ok(kept.iter().map(ToString::to_string).collect())
     }
 
     #[test]
     fn of_a_mixed_answer_only_the_public_part_is_connected_to() {
-        assert_eq!(kept(false, &["10.0.0.1:80", "1.1.1.1:80", "[::1]:80"]), Ok(vec!["1.1.1.1:80".to_owned()]));
-        assert!(kept(false, &["10.0.0.1:80", "[::ffff:127.0.0.1]:80"]).is_err_and(|e| e.contains("10.0.0.1")));
-        assert_eq!(kept(true, &["10.0.0.1:80"]), Ok(vec!["10.0.0.1:80".to_owned()]));
-        assert!(kept(true, &[]).is_err());
+        let public = Ok(vec!["1.1.1.1:80".to_owned()]);
+        assert_eq!(kept(&[], &["10.0.0.1:80", "1.1.1.1:80", "[::1]:80"]), public);
+        assert!(kept(&[], &["10.0.0.1:80", "[::ffff:127.0.0.1]:80"]).is_err_and(|e| e.contains("10.0.0.1")));
+        assert!(kept(&["a.example"], &[]).is_err());
+    }
+
+    #[test]
+    fn only_who_is_named_may_lie_in_a_private_network_and_nobody_at_a_machine_of_the_cloud() {
+        let private = Ok(vec!["10.0.0.1:80".to_owned()]);
+        assert_eq!(kept(&["A.example."], &["10.0.0.1:80"]), private);
+        assert_eq!(kept(&["example"], &["10.0.0.1:80"]), private);
+        for other in ["b.example", "ample", "x.a.example"] {
+            assert!(kept(&[other], &["10.0.0.1:80"]).is_err(), "{other}");
+        }
+        for never in [
+            "169.254.169.254:80",
+            "169.254.1.1:80",
+            "[fe80::1]:80",
+            "[fd00:ec2::254]:80",
+            "[::ffff:a9fe:a9fe]:80",
+            "100.100.100.200:80",
+        ] {
+            assert!(kept(&["a.example"], &[never]).is_err(), "{never}");
+        }
     }
 }

@@ -15,7 +15,7 @@ impl From<Error> for Problem {
                 Some(refused) => Self::new(
                     "private",
                     refused.to_string(),
-                    "publish the file on the public web; for a network of your own add --allow-private",
+                    "publish the file on the public web; for a network of your own add --allow-private HOST",
                 ),
                 None => Self::new("connection", other.to_string(), LATER),
             },

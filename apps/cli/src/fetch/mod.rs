@@ -1,4 +1,4 @@
-//! Files fetched from where hosters publish them: the only room of the command that opens connections.
+//! What is asked of the web, politely: the only room of the command that opens connections.
 
 mod address;
 mod client;
@@ -15,10 +15,13 @@ mod robots;
 mod rules;
 mod settings;
 mod state;
+mod visitor;
 
-pub(crate) use address::read as read_address;
+pub(crate) use address::{host as host_of, read as read_address};
 pub(crate) use client::{Answer, Client};
 pub(crate) use crawl::{Crawl, Fetched, Outcome, crawl};
 pub(crate) use problem::Problem;
+pub(crate) use request::Question;
 pub(crate) use settings::Settings;
 pub(crate) use state::State;
+pub(crate) use visitor::{Page, Visitor};

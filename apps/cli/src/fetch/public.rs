@@ -52,6 +52,18 @@ pub(crate) fn reserved(address: IpAddr) -> Option<&'static str> {
     }
 }
 
+/// Where clouds tell a machine its secrets, beside link-local addresses.
+const METADATA: [IpAddr; 2] =
+    [IpAddr::V4(Ipv4Addr::new(100, 100, 100, 200)), IpAddr::V6(Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x0254))];
+
+/// Why an address is connected to for nobody, whoever allows private ones.
+pub(crate) fn forbidden(address: IpAddr) -> Option<&'static str> {
+    const LINK_LOCAL: &str = "a link-local address";
+    let address = address.to_canonical();
+    let metadata = METADATA.contains(&address).then_some("an address at which clouds keep secrets");
+    metadata.or_else(|| reserved(address).filter(|kind| *kind == LINK_LOCAL))
+}
+
 fn reserved_v4(address: Ipv4Addr) -> Option<&'static str> {
     let within = |block: &[u8; 4], length: u32| {
         (u32::from(address) ^ u32::from(Ipv4Addr::from(*block))).leading_zeros() >= length

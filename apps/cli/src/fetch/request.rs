@@ -13,7 +13,7 @@ use std::{
 };
 use ureq::{
     Agent, Body,
-    http::{Response, header},
+    http::{HeaderMap, Response, header},
     tls::TlsConfig,
     unversioned::transport::DefaultConnector,
 };
@@ -33,10 +33,21 @@ pub(crate) struct Validators {
     pub(crate) last_modified: Option<String>,
 }
 
+/// What is asked of an address beyond "give it to me".
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Question<'a> {
+    /// Kinds of content that are wished.
+    pub(crate) accept: Option<&'a str>,
+    pub(crate) headers: &'a [(&'a str, &'a str)],
+    /// Kind and content of what is sent.
+    pub(crate) post: Option<(&'a str, &'a str)>,
+}
+
 /// The parts of one answer that matter.
 #[derive(Debug)]
 pub(super) struct Reply {
     pub(super) status: u16,
+    pub(super) headers: HeaderMap,
     pub(super) location: String,
     pub(super) wait: Option<Duration>,
     /// The first bytes of the body, one more than asked for where there are more.
@@ -112,14 +123,34 @@ impl Requester {
             request = request.header(header::IF_MODIFIED_SINCE, date);
         }
         let response = request.call()?;
-        let mut reply = head(&response, url);
-        if reply.status == 200 {
-            let most = u64::try_from(bytes).unwrap_or(u64::MAX).saturating_add(1);
-            let mut body = response.into_body().into_reader().take(most);
-            body.read_to_end(&mut reply.bytes).map_err(ureq::Error::from)?;
-        }
-        Ok(reply)
+        let reply = head(&response, url);
+        if reply.status == 200 { content(reply, response, bytes) } else { Ok(reply) }
     }
+
+    /// One question and whatever is answered, of at most so many bytes and one.
+    pub(super) fn ask(&self, url: &Url, question: &Question<'_>, bytes: usize) -> Result<Reply, Problem> {
+        let _visit = self.hosts.enter(address::host(url));
+        let asked = question.accept.map(|accept| (header::ACCEPT.as_str(), accept));
+        let headers = || asked.into_iter().chain(question.headers.iter().copied());
+        let response = match question.post {
+            None => headers()
+                .fold(self.agent.get(url.as_str()), |request, (name, value)| request.header(name, value))
+                .call(),
+            Some((kind, sent)) => {
+                let request = self.agent.post(url.as_str()).header(header::CONTENT_TYPE, kind);
+                headers().fold(request, |request, (name, value)| request.header(name, value)).send(sent)
+            }
+        }?;
+        let reply = head(&response, url);
+        content(reply, response, bytes)
+    }
+}
+
+fn content(mut reply: Reply, response: Response<Body>, bytes: usize) -> Result<Reply, Problem> {
+    let most = u64::try_from(bytes).unwrap_or(u64::MAX).saturating_add(1);
+    let mut body = response.into_body().into_reader().take(most);
+    body.read_to_end(&mut reply.bytes).map_err(ureq::Error::from)?;
+    Ok(reply)
 }
 
 fn head(response: &Response<Body>, url: &Url) -> Reply {
@@ -127,6 +158,7 @@ fn head(response: &Response<Body>, url: &Url) -> Reply {
     let validator = |name| text(name).filter(|value| value.len() <= VALIDATOR).map(str::to_owned);
     Reply {
         status: response.status().as_u16(),
+        headers: response.headers().clone(),
         location: text(header::LOCATION).unwrap_or_default().to_owned(),
         // Seconds only: a date would have to be believed together with the server's clock.
         wait: text(header::RETRY_AFTER).and_then(|value| value.parse().ok()).map(Duration::from_secs),

@@ -19,8 +19,8 @@ pub(crate) const FIRST_WAIT: Duration = Duration::from_millis(500);
 /// How to fetch.
 #[derive(Debug, Clone)]
 pub(crate) struct Settings {
-    /// Whether addresses that are not of the public internet may be asked.
-    pub(crate) allow_private: bool,
+    /// Hosts that may lie elsewhere than in the public internet, and all beneath them.
+    pub(crate) allow_private: Vec<String>,
     /// Time for finding a host's address, and again for connecting to it.
     pub(crate) connect: Duration,
     /// Time between two pieces of an answer.

@@ -6,7 +6,7 @@ mod read;
 mod write;
 
 pub(crate) use read::{open, read, text};
-pub(crate) use write::{UNFINISHED, cache, same, write};
+pub(crate) use write::{UNFINISHED, begin, cache, same, write};
 
 use std::{io, path::PathBuf};
 use thiserror::Error;

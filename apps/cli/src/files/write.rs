@@ -25,6 +25,12 @@ pub(crate) fn cache(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     replace(path, bytes, false).map_err(|e| Failure::file(path, &e))
 }
 
+/// An empty file in the place of the one that was there, which grows by what is written to it.
+pub(crate) fn begin(path: &Path) -> Result<fs::File, Failure> {
+    write(path, b"")?;
+    at_once(OpenOptions::new().append(true)).open(path).map_err(|e| Failure::file(path, &e))
+}
+
 /// Whether a file is there with just these bytes; `None` where there is nothing.
 pub(crate) fn same(path: &Path, bytes: &[u8]) -> Result<Option<bool>, Failure> {
     let compare = || -> io::Result<Option<bool>> {

@@ -4,5 +4,5 @@ mod addresses;
 mod federation;
 mod hostile;
 mod orderly;
-mod run;
-mod server;
+pub(crate) mod run;
+pub(crate) mod server;

@@ -14,6 +14,7 @@ mod data;
 mod fetch;
 #[cfg(unix)]
 mod files;
+mod probe;
 mod schema;
 #[cfg(unix)]
 mod serve;

@@ -19,7 +19,7 @@ fn settings() -> Settings {
     let time = Duration::from_secs(20);
     let limits = Limits::default();
     let (connect, read, total, run, delay) = (time, time, time, time, Duration::ZERO);
-    Settings { allow_private: false, connect, read, total, run, retries: 0, delay, limits }
+    Settings { allow_private: Vec::new(), connect, read, total, run, retries: 0, delay, limits }
 }
 
 /// A world in which one address of this machine is the public internet.
@@ -104,11 +104,11 @@ fn encryption_is_spoken_and_certificates_are_looked_at() {
     });
     let trusted = Certificate::from_der(&certificate).to_owned();
     let tls = TlsConfig::builder().root_certs(RootCerts::new_with_certs(&[trusted])).build();
-    let knowing = Client::with(settings(), PublicOnly::new(true), tls);
+    let knowing = Client::with(settings(), PublicOnly::new(vec!["localhost".to_owned()]), tls);
     let url = |host: &str, path: &str| address::read(&format!("https://{host}:{port}{path}")).unwrap();
     assert!(matches!(knowing.get(&url("a.localhost", "/o"), None), Ok(Answer::Body(bytes, _)) if bytes == b"a = b\n"));
     assert_eq!(knowing.get(&url("a.localhost", "/plain"), None).unwrap_err().rule, "redirect");
     assert_eq!(knowing.get(&url("b.localhost", "/o"), None).unwrap_err().rule, "certificate", "it is of another host");
-    let stranger = Client::with(settings(), PublicOnly::new(true), TlsConfig::default());
+    let stranger = Client::with(settings(), PublicOnly::new(vec!["localhost".to_owned()]), TlsConfig::default());
     assert_eq!(stranger.get(&url("a.localhost", "/o"), None).unwrap_err().rule, "certificate", "nobody vouches for it");
 }

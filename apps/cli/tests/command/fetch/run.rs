@@ -28,7 +28,8 @@ pub(crate) fn json(text: &str) -> Value {
 
 /// Arguments that fetch `start` into `out`, on a fixed day.
 pub(crate) fn fetch<'a>(start: &'a str, out: &'a str, more: &[&'a str]) -> Vec<&'a str> {
-    let mut all = vec!["data", "fetch", start, "--out", out, "--retrieved", "2026-11-22", "--allow-private"];
+    let mut all =
+        vec!["data", "fetch", start, "--out", out, "--retrieved", "2026-11-22", "--allow-private", "localhost"];
     all.extend(more);
     all
 }

@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
     sync::{Arc, Mutex},
     thread,
@@ -13,6 +13,8 @@ use std::{
 #[derive(Debug, Clone)]
 pub(crate) struct Asked {
     pub(crate) host: String,
+    /// Host and port.
+    pub(crate) authority: String,
     pub(crate) path: String,
     pub(crate) tag: Option<String>,
     pub(crate) agent: String,
@@ -81,7 +83,8 @@ impl Server {
 }
 
 fn serve(mut stream: TcpStream, behave: &Arc<Behave>, counts: &Mutex<Counts>) -> std::io::Result<()> {
-    let mut lines = BufReader::new(stream.try_clone()?).lines();
+    let mut reader = BufReader::new(stream.try_clone()?);
+    let mut lines = reader.by_ref().lines();
     let first = lines.next().unwrap_or_else(|| Ok(String::new()))?;
     let path = first.split(' ').nth(1).unwrap_or("/").to_owned();
     let mut headers = HashMap::new();
@@ -90,9 +93,13 @@ fn serve(mut stream: TcpStream, behave: &Arc<Behave>, counts: &Mutex<Counts>) ->
         let Some((name, value)) = line.split_once(':') else { break };
         headers.insert(name.to_ascii_lowercase(), value.trim().to_owned());
     }
+    // Closed with something unread, a connection would be cut under the answer.
+    let sent = headers.get("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    reader.take(sent).read_to_end(&mut Vec::new())?;
     let host = headers.get("host").map(|host| host.split(':').next().unwrap().to_owned()).unwrap_or_default();
     let mut asked = Asked {
         host: host.clone(),
+        authority: headers.get("host").cloned().unwrap_or_default(),
         path: path.clone(),
         tag: headers.get("if-none-match").cloned(),
         agent: headers.get("user-agent").cloned().unwrap_or_default(),

@@ -67,7 +67,7 @@ fn nothing_waits_for_a_pipe() {
         "data check --chatonsinfos {out}/o.properties",
         "data import --chatonsinfos {out}/o.properties --origin https://a.example/ --out {out}/new.toml",
         "data import --format librehost {out}/list.json --origin https://a.example/ --out {out}/new.toml",
-        "data fetch http://a.localhost:9/f --allow-private --retries 0 --state {out}/state --out {out}/new.toml",
+        "data fetch http://a.localhost:9/f --allow-private localhost --retries 0 --state {out}/state --out {out}/new.toml",
     ] {
         let (code, told) = ends(&words(command, folder.path()));
         assert_eq!(code, Some(7), "{command}: {told}");
@@ -83,7 +83,8 @@ fn a_pipe_among_fetched_files_is_no_file() {
     let digest = ring::digest::digest(&ring::digest::SHA256, url.as_bytes());
     let name: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
     pipe(&folder.path().join("state/files").join(name));
-    let command = format!("data fetch {url} --allow-private --retries 0 --state {{out}}/state --out {{out}}/new.toml");
+    let command =
+        format!("data fetch {url} --allow-private localhost --retries 0 --state {{out}}/state --out {{out}}/new.toml");
     let (code, told) = ends(&words(&command, folder.path()));
     assert!(code == Some(7) && told.contains(url), "{told}");
 }

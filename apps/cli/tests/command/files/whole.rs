@@ -22,7 +22,7 @@ const WRITERS: [(&str, &str); 8] = [
     ("simulate --users 10 --wanted doodle --format geojson --out {out}/simulation.json", "simulation.json"),
     // Nobody answers there: that the state is not lost shows before anybody is asked.
     (
-        "data fetch http://a.localhost:9/f.properties --allow-private --retries 0 --state {out} --out {out}/fetched.toml",
+        "data fetch http://a.localhost:9/f.properties --allow-private localhost --retries 0 --state {out} --out {out}/fetched.toml",
         "run.json",
     ),
 ];
