@@ -6,7 +6,7 @@ PATIENCE=60
 SKIPPED=77
 
 declare -A queue=() running=() begun=()
-lanes=() passed=() failed=() skipped=()
+lanes=() passed=() failed=() fallen=() skipped=()
 
 # With one lane nothing is mixed up: what the step says is shown as it comes.
 begin() { # lane
@@ -34,6 +34,7 @@ end() { # name, exit code
     0) passed+=("$1 ($took s)") ;;
     "$SKIPPED") skipped+=("$1: $(tail -n 1 "$logs/$1.log")") ;;
     *)
+        fallen+=("$1")
         failed+=("$1 ($took s); repeat it with: ./test $1")
         printf '!! %s failed; repeat it with: ./test %s\n' "$1" "$1"
         ;;
@@ -100,6 +101,12 @@ run_lanes() { # names
 }
 
 summary() {
+    local name
+    # Whoever sees the end of a long output alone sees why.
+    for name in "${fallen[@]}"; do
+        printf '\n== the last lines of %s\n' "$name"
+        tail -n 20 "$logs/$name.log" | cut -c 1-300
+    done
     printf '\n== summary\n'
     [ ${#passed[@]} = 0 ] || printf 'passed   %s\n' "${passed[@]}"
     [ ${#skipped[@]} = 0 ] || printf 'skipped  %s\n' "${skipped[@]}"

@@ -92,6 +92,10 @@ pub(super) fn offer_out(filters: &Filters, hoster: &HosterTraits, offer: &OfferT
         Some(Status::Closing) => return Some(say("closing", [])),
         Some(Status::Active) | None => {}
     }
+    if let Some(since) = offer.unreached {
+        let (year, month) = (since / 12, since % 12 + 1);
+        return Some(say("unreached", [("since", Value::Text(format!("{year}-{month:02}")))]));
+    }
     match offer.accepting {
         Some(Accepting::Closed) => return Some(say("closed", [])),
         Some(Accepting::Full) => return Some(say("full", [])),

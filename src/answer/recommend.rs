@@ -300,7 +300,9 @@ impl Finder {
         let runs = |at: &u32| {
             let of_hoster = hoster.traits.get(offer.hoster.get(*at as usize)? as usize)?;
             let of_offer = OfferTraits::unpack(offer.traits.get(*at as usize)?);
-            Some(!over(HosterTraits::unpack(of_hoster).status) && !over(of_offer.status))
+            Some(
+                !over(HosterTraits::unpack(of_hoster).status) && !over(of_offer.status) && of_offer.unreached.is_none(),
+            )
         };
         let offers = offer.by_software.row(alternative.software).filter(|at| runs(at) == Some(true));
         let mut hosters: Vec<u32> = offers.filter_map(|at| offer.hoster.get(at as usize)).collect();

@@ -60,6 +60,8 @@ pub(crate) struct OfferTraits {
     pub(crate) months: Option<u16>,
     pub(crate) takes: Takes,
     pub(crate) address: Option<Address>,
+    /// The month since which it is not reached.
+    pub(crate) unreached: Option<u16>,
 }
 
 /// Where an offer's address leads.
@@ -126,6 +128,7 @@ impl OfferTraits {
             months: source_months(sources, &offer.source),
             takes: Takes::of(offer.takes.as_deref().unwrap_or_default()),
             address: Some(Address::of(offer, hoster)),
+            unreached: offer.unreached.as_ref().and_then(|fact| u16::try_from(fact.value.months()).ok()),
         }
     }
 
@@ -145,6 +148,8 @@ impl OfferTraits {
         bits.put(&mut at, 16, self.months.unwrap_or(0).into());
         bits.put(&mut at, ASKERS, self.takes.0.into());
         bits.put(&mut at, 2, code(Address::ALL, self.address));
+        // Absent in older files, where nothing was ever asked.
+        bits.put(&mut at, 16, self.unreached.unwrap_or(0).into());
         bits.0
     }
 
@@ -160,6 +165,7 @@ impl OfferTraits {
             months: months(bits.take(16)),
             takes: Takes(u8::try_from(bits.take(ASKERS)).unwrap_or(0)),
             address: decode(Address::ALL, bits.take(2)),
+            unreached: months(bits.take(16)),
         }
     }
 }
@@ -305,10 +311,10 @@ mod tests {
             grade in select(Grade::ALL),
             months in some_months(),
             takes in proptest::sample::subsequence(Asker::ALL, 0..=Asker::ALL.len()),
-            address in option::of(select(Address::ALL)),
+            (address, unreached) in (option::of(select(Address::ALL)), some_months()),
         ) {
             let takes = Takes::of(&takes);
-            let traits = OfferTraits { account, audience, accepting, price, status, grade, months, takes, address };
+            let traits = OfferTraits { account, audience, accepting, price, status, grade, months, takes, address, unreached };
             prop_assert_eq!(OfferTraits::unpack(traits.pack()), traits);
         }
 

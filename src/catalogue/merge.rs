@@ -3,8 +3,8 @@
 
 use super::page::is_same_page;
 use crate::model::{
-    Aside, Date, FactGroup, Grade, HOSTER_FACTS, Hoster, Link, Membership, OFFER_FACTS, Offer, Row, Site, Sources,
-    Statement, offer_name,
+    Aside, Date, Fact, FactGroup, Grade, HOSTER_FACTS, Hoster, Link, Membership, OFFER_FACTS, Offer, Row, Site,
+    Sources, Statement, offer_name,
 };
 use crate::text::squash;
 use std::cmp::{Ordering, Reverse};
@@ -105,6 +105,7 @@ impl Merger {
         }
         rows!(sites, networks, links, statements, offers, asides);
         p.offers.iter_mut().filter_map(|o| o.access_source.as_mut()).for_each(rename);
+        p.offers.iter_mut().filter_map(|o| o.unreached.as_mut()).for_each(|fact| rename(&mut fact.source));
         self.asides.append(&mut p.asides);
         p
     }
@@ -201,7 +202,8 @@ impl Merger {
         // Of equally evidenced values the first in alphabetical order, so that merging twice is merging once.
         let first = |order: Ordering, a: &str, b: &str| order.then_with(|| a.cmp(b)).is_le();
         let mut kept = held.clone();
-        for row in OFFER_FACTS {
+        let facts = || OFFER_FACTS.iter().filter(|row| row.group != FactGroup::Reach);
+        for row in facts() {
             let order = if row.group == FactGroup::Access { access } else { own_source };
             if (row.told)(&new).is_some_and(|new| (row.told)(&held).is_none_or(|held| !first(order, &held, &new))) {
                 (row.put)(&mut kept, &new);
@@ -209,6 +211,7 @@ impl Merger {
         }
         kept.protocol = kept.protocol.filter(|_| kept.software.is_none());
         kept.source = if first(own_source, &held.source, &new.source) { &held.source } else { &new.source }.clone();
+        kept.unreached = self.unreached(&held, &new);
         let told_by = if first(access, held.access(), new.access()) { held.access() } else { new.access() };
         kept.access_source = Some(told_by.to_owned()).filter(|key| says(&kept) && *key != kept.source);
         let merged = offer_name(&kept);
@@ -217,14 +220,25 @@ impl Merger {
                 aside.field = format!("{field}{merged}");
             }
         }
-        for (offer, row) in [&held, &new].into_iter().flat_map(|offer| OFFER_FACTS.iter().map(move |row| (offer, row)))
-        {
+        for (offer, row) in [&held, &new].into_iter().flat_map(|offer| facts().map(move |row| (offer, row))) {
             let Some(value) = (row.told)(offer) else { continue };
             if (row.source)(offer) != (row.source)(&kept) || (row.told)(&kept).as_ref() != Some(&value) {
                 self.aside(&format!("offer.{} {merged}", row.field), value, (row.source)(offer));
             }
         }
         own.insert(at.min(own.len()), kept);
+    }
+}
+
+impl Merger {
+    /// Since when an offer is not reached: the latest word of that counts, unless it was found there later.
+    fn unreached(&self, a: &Offer, b: &Offer) -> Option<Fact<Date>> {
+        let day = |key: &str| self.sources.get(key).map(|source| source.told().unwrap_or(source.seen));
+        let said = [a, b].into_iter().filter_map(|offer| offer.unreached.clone());
+        let latest = said.max_by_key(|fact| (day(&fact.source), Reverse(fact.value)))?;
+        let there = [a, b].into_iter().filter(|offer| self.standing(&offer.source).0 == Grade::Probed);
+        let found = there.filter_map(|offer| day(&offer.source)).max();
+        (found <= day(&latest.source)).then_some(latest)
     }
 }
 

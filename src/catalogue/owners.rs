@@ -3,7 +3,7 @@
 use super::Catalogue;
 use super::page::{host, is_first_page};
 use crate::error::Error;
-use crate::model::{Hoster, Profile, Status};
+use crate::model::{Hoster, Offer, Profile, Status};
 use crate::text::squash;
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter::successors;
@@ -96,7 +96,7 @@ impl Catalogue {
 /// What counts of a record that joins a known hoster by its domain alone: its offers, with their sources.
 pub(super) fn offers_alone(known: &Hoster, mut published: Hoster) -> Hoster {
     published.asides.retain(|aside| aside.field.starts_with("offer."));
-    let offers = published.offers.iter().flat_map(|offer| [offer.source.as_str(), offer.access()]);
+    let offers = published.offers.iter().flat_map(Offer::sources);
     let cited: BTreeSet<&str> = offers.chain(published.asides.iter().map(|aside| aside.source.as_str())).collect();
     published.sources.retain(|key, _| cited.contains(key.as_str()));
     let Hoster { offers, asides, sources, .. } = published;

@@ -499,6 +499,15 @@ const TEXTS: &[(&str, [&str; 4])] = &[
     // Why a hoster or a software was left out.
     ("closed", ["closed", "fermé", "geschlossen", "cerrado"]),
     (
+        "unreached",
+        [
+            "not reached since {since}, asked on several days",
+            "injoignable depuis {since}, sur plusieurs jours",
+            "nicht erreicht seit {since}, an mehreren Tagen",
+            "sin respuesta desde {since}, en varios días",
+        ],
+    ),
+    (
         "closing",
         ["its end is announced", "sa fermeture est annoncée", "das Ende ist angekündigt", "se anunció su cierre"],
     ),

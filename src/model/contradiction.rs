@@ -115,8 +115,8 @@ pub(crate) fn offer_name(offer: &Offer) -> String {
 
 fn of_offer(groups: &mut Groups, offer: &Offer) {
     let name = offer_name(offer);
-    // What an offer is tells it from others; the rest can contradict.
-    for row in OFFER_FACTS.iter().filter(|row| row.group != FactGroup::Offer) {
+    // What an offer is tells it from others; of visits the last one counts; the rest can contradict.
+    for row in OFFER_FACTS.iter().filter(|row| !matches!(row.group, FactGroup::Offer | FactGroup::Reach)) {
         (row.told)(offer).into_iter().for_each(|value| {
             claim(groups, format!("offer.{} {name}", row.field), value, (row.source)(offer));
         });

@@ -23,6 +23,8 @@ pub enum FactGroup {
     Access,
     /// On what terms an offer is had.
     Terms,
+    /// Whether machines that ask reach an offer; told by a source of its own.
+    Reach,
 }
 
 /// A fact of a record, by functions on the whole record.
@@ -126,6 +128,19 @@ hoster_facts! {
         ["renewable energy", "énergie renouvelable", "erneuerbare Energie", "energía renovable"];
 }
 
+/// The same for whether it is reached, which has a source of its own.
+const UNREACHED: Row<Offer> = Row {
+    field: "unreached",
+    group: FactGroup::Reach,
+    label: ["not reached since", "injoignable depuis", "nicht erreicht seit", "sin respuesta desde"],
+    told: |o| o.unreached.as_ref().map(|fact| fact.value.told()),
+    said: |o| o.unreached.as_ref().map(|fact| unreached(&fact.value)),
+    source: |o| o.unreached.as_ref().map_or("", |fact| &fact.source),
+    source_mut: |o| o.unreached.as_mut().map(|fact| &mut fact.source),
+    put: |to, from| to.unreached.clone_from(&from.unreached),
+    check: |o, check| o.unreached.iter().for_each(|fact| past(&fact.value, check)),
+};
+
 macro_rules! offer_facts {
     ($($field:ident $group:ident $check:path, $said:path, [$($word:literal),+ $(,)?];)*) => {
         /// The facts of an offer.
@@ -139,7 +154,7 @@ macro_rules! offer_facts {
             source_mut: |_| None,
             put: |to, from| to.$field.clone_from(&from.$field),
             check: |o, check| o.$field.iter().for_each(|value| $check(value, check)),
-        },)*];
+        },)* UNREACHED];
     };
 }
 
@@ -209,6 +224,11 @@ fn since(date: &Date) -> Texts {
     Texts::new(format!("{en} {date}"), format!("{fr} {date}"), format!("{de} {date}"), format!("{es} {date}"))
 }
 
+fn unreached(since: &Date) -> Texts {
+    let Texts { en, fr, de, es } = texts(UNREACHED.label);
+    Texts::new(format!("{en} {since}"), format!("{fr} {since}"), format!("{de} {since}"), format!("{es} {since}"))
+}
+
 fn takes(askers: &Vec<Asker>) -> Texts {
     let Texts { en, fr, de, es } = askers.said();
     Texts::new(format!("for {en}"), format!("pour : {fr}"), format!("für {de}"), format!("para {es}"))
@@ -249,6 +269,7 @@ mod tests {
         assert_eq!(fields(&hoster, &OTHERS), rows);
         let mut offer = Offer::new("email", "s");
         offer.takes = Some(vec![Asker::Person]);
+        offer.unreached = Some(super::super::Fact::new(Date::new(2026, 11, 8).unwrap(), "s"));
         let rows: BTreeSet<String> = OFFER_FACTS.iter().map(|row| row.field.to_owned()).collect();
         assert_eq!(fields(&offer, &["need", "source", "access_source"]), rows);
     }

@@ -1,5 +1,5 @@
 use super::packed::packed;
-use super::{Accepting, Asker, Audience, Date, Price, Status};
+use super::{Accepting, Asker, Audience, Date, Fact, Price, Status};
 use serde::{Deserialize, Serialize};
 
 /// A service that a hoster offers.
@@ -56,6 +56,9 @@ pub struct Offer {
     /// Which kinds of askers it takes; those that its hoster takes when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub takes: Option<Vec<Asker>>,
+    /// Since when machines that asked did not reach it, where that is sure: it then answers no question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unreached: Option<Fact<Date>>,
 }
 
 packed!(Offer {
@@ -74,6 +77,7 @@ packed!(Offer {
     since,
     source,
     takes,
+    unreached,
 });
 
 impl Offer {
@@ -81,6 +85,12 @@ impl Offer {
     #[must_use]
     pub fn new(need: impl Into<String>, source: impl Into<String>) -> Self {
         Self { need: need.into(), source: source.into(), ..Self::default() }
+    }
+
+    /// Keys of the sources that it names.
+    pub fn sources(&self) -> impl Iterator<Item = &str> {
+        let others = [self.access_source.as_deref(), self.unreached.as_ref().map(|fact| fact.source.as_str())];
+        [self.source.as_str()].into_iter().chain(others.into_iter().flatten())
     }
 
     /// Key of the source that tells who may use it.

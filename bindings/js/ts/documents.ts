@@ -1544,6 +1544,10 @@ export interface Offer {
    * Which kinds of askers it takes; those that its hoster takes when absent.
    */
   takes?: [Asker, ...Asker[]] | null;
+  /**
+   * Since when machines that asked did not reach it, where that is sure: it then answers no question.
+   */
+  unreached?: DateFact | null;
 }
 /**
  * What is offered.

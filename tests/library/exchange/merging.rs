@@ -344,3 +344,42 @@ fn two_new_ones_of_one_name_are_two() {
     assert_eq!(matches.iter().map(|m| m.id.as_str()).collect::<Vec<_>>(), ["published", "other"]);
     assert_eq!(catalogue.counts().hosters, embedded().counts().hosters + 2);
 }
+
+/// What machines saw of an offer on different days: the last word counts, whatever the order, and a failure makes nothing
+/// better evidenced.
+#[test]
+fn of_visits_the_last_one_counts() {
+    let record = || {
+        let mut hoster = Hoster::new("a", "A");
+        hoster.sources.insert("list".into(), Source::new("https://list.example/", date("2026-01-01"), Grade::Listed));
+        let mut offer = Offer::new("collaborative-writing", "list");
+        offer.url = Some("https://pad.a.example/".into());
+        hoster.offers.push(offer);
+        hoster
+    };
+    let visit = |day: &str, reached: bool| {
+        let mut seen = record();
+        let probe = Source::new("https://pad.a.example/health", date(day), Grade::Probed).dated(date(day));
+        seen.sources.insert("probe".into(), probe);
+        match reached {
+            true => seen.offers[0].source = "probe".into(),
+            false => seen.offers[0].unreached = Some(Fact::new(date("2026-02-01"), "probe")),
+        }
+        seen
+    };
+    let unreached = |visits: &[(&str, bool)]| {
+        let merged = visits.iter().fold(record(), |held, (day, reached)| merge(held, visit(day, *reached)));
+        assert_eq!(merged.offers.len(), 1);
+        (merged.offers[0].unreached.is_some(), merged.sources[&merged.offers[0].source].grade)
+    };
+    assert_eq!(unreached(&[("2026-02-09", false)]), (true, Grade::Listed));
+    let back = (false, Grade::Probed);
+    assert_eq!(unreached(&[("2026-02-09", false), ("2026-02-10", true)]), back);
+    assert_eq!(unreached(&[("2026-02-10", true), ("2026-02-09", false)]), back);
+    assert_eq!(unreached(&[("2026-01-10", true), ("2026-02-09", false)]), (true, Grade::Probed));
+    assert_eq!(unreached(&[("2026-02-09", false), ("2026-01-10", true)]), (true, Grade::Probed));
+}
+
+fn date(text: &str) -> Date {
+    text.parse().unwrap()
+}

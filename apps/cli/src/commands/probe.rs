@@ -52,7 +52,7 @@ pub(super) fn run(common: &Common, args: &Probe) -> Result<ExitCode, Failure> {
     let made = overlay(&hosters, &histories.of);
     files::write(&args.out, overlay_text(&made, &args.out)?.as_bytes())?;
     seen.sort_by(|a, b| a.0.cmp(&b.0));
-    let proven: usize = made.merge.iter().map(|hoster| hoster.offers.len()).sum();
+    let proven = made.merge.iter().flat_map(|hoster| &hoster.offers).filter(|offer| offer.unreached.is_none()).count();
     let report = Report {
         histories: &histories,
         seen: &seen,

@@ -184,6 +184,10 @@ impl<'a> Page<'a> {
             facts.map(|fact| self.of(&fact.said)).collect::<Vec<_>>()
         };
         let (access, rest) = (said(FactGroup::Access), said(FactGroup::Terms));
+        for fact in offer.facts().filter(|fact| fact.group == FactGroup::Reach) {
+            let said = self.of(&fact.said);
+            self.fact(&said, fact.source, 4);
+        }
         if let Some(source) = offer.access_source.as_deref().filter(|_| !access.is_empty()) {
             self.fact(&access.join(", "), source, 4);
             if !rest.is_empty() {

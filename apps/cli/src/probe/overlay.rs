@@ -3,10 +3,10 @@
 use super::history::{History, Offered};
 use super::observation::{Accounts, Observation};
 use degafam::Overlay;
-use degafam::model::{Accepting, Grade, Hoster, Layer, Offer, Source};
+use degafam::model::{Accepting, Fact, Grade, Hoster, Layer, Offer, Source};
 use std::collections::BTreeMap;
 
-/// The proven offers of each hoster as facts of grade `probed`. What only answered, and what did not, adds nothing here.
+/// What was proven, and what is not reached for sure, as facts of grade `probed`. What only answered adds nothing.
 pub(crate) fn overlay(hosters: &[Hoster], histories: &BTreeMap<Offered, History>) -> Overlay {
     let mut overlay = Overlay { layer: Some(Layer::new("probes")), ..Overlay::default() };
     for hoster in hosters {
@@ -15,19 +15,28 @@ pub(crate) fn overlay(hosters: &[Hoster], histories: &BTreeMap<Offered, History>
         for offer in &hoster.offers {
             let Some(url) = &offer.url else { continue };
             let key = Offered { hoster: hoster.id.clone(), software: offer.software.clone(), url: url.clone() };
-            let Some(seen) = histories.get(&key).and_then(History::proof) else { continue };
+            let Some(history) = histories.get(&key) else { continue };
             let source = format!("probe-{}", told.offers.len() + 1);
-            told.sources.insert(source.clone(), Source::new(&seen.at, seen.date, Grade::Probed).dated(seen.date));
-            told.offers.push(proven(offer, seen, source));
+            let (seen, offer) = match (history.proof(), history.unreached(), history.last()) {
+                (Some(seen), _, _) => (seen, proven(offer, seen, source.clone())),
+                (None, Some(since), Some(seen)) => {
+                    let mut silent = same(offer, &offer.source);
+                    silent.unreached = Some(Fact::new(since, &source));
+                    // Who said that it is there is not better evidenced for having failed.
+                    cite(&mut told, hoster, &offer.source);
+                    (seen, silent)
+                }
+                _ => continue,
+            };
+            told.sources.insert(source, Source::new(&seen.at, seen.date, Grade::Probed).dated(seen.date));
+            told.offers.push(offer);
             overlay.date = overlay.date.max(Some(seen.date));
         }
         if told.offers.is_empty() {
             continue;
         }
         if let Some(website) = &hoster.website {
-            told.sources.extend(
-                hoster.sources.get_key_value(&website.source).map(|(key, source)| (key.clone(), source.clone())),
-            );
+            cite(&mut told, hoster, &website.source);
             told.website = Some(website.clone());
         }
         overlay.merge.push(told);
@@ -35,11 +44,22 @@ pub(crate) fn overlay(hosters: &[Hoster], histories: &BTreeMap<Offered, History>
     overlay
 }
 
-/// What a visit proves of an offer: that it is there, and who may use it.
-fn proven(offer: &Offer, seen: &Observation, source: String) -> Offer {
+/// Takes over a source of the record.
+fn cite(told: &mut Hoster, hoster: &Hoster, key: &str) {
+    told.sources.extend(hoster.sources.get_key_value(key).map(|(key, source)| (key.clone(), source.clone())));
+}
+
+/// The same offer, of which nothing else is said.
+fn same(offer: &Offer, source: &str) -> Offer {
     let mut told = Offer::new(&offer.need, source);
     told.software.clone_from(&offer.software);
     told.url.clone_from(&offer.url);
+    told
+}
+
+/// What a visit proves of an offer: that it is there, and who may use it.
+fn proven(offer: &Offer, seen: &Observation, source: String) -> Offer {
+    let mut told = same(offer, &source);
     match seen.shown.accounts {
         None => {}
         Some(Accounts::None) => told.account = Some(false),

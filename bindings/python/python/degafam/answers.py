@@ -614,6 +614,7 @@ class Offer(Record):
     since = Field[Optional[str]]("since", "When it began.")
     source = Field[str]("source", "Key of the source.")
     takes = Field[Optional[tuple[Asker, ...]]]("takes", "Which kinds of askers it takes; those that its hoster takes when absent.", tuple)
+    unreached = Field[Optional[DateFact]]("unreached", "Since when machines that asked did not reach it, where that is sure: it then answers no question.", DateFact)
 
 
 class Source(Record):

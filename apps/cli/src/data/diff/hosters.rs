@@ -61,5 +61,5 @@ pub(super) fn compare(old: &[Hoster], new: &[Hoster], names: &Names<'_>, summary
 /// Whether a fact or an offer of it names a source.
 fn names_source(hoster: &Hoster, key: &str) -> bool {
     told(hoster).iter().any(|fact| fact.source == Some(key))
-        || hoster.offers.iter().any(|offer| offer.source == key || offer.access_source.as_deref() == Some(key))
+        || hoster.offers.iter().any(|offer| offer.sources().any(|named| named == key))
 }

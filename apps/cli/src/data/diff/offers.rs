@@ -78,8 +78,7 @@ pub(super) fn offers((old, new): (&Hoster, &Hoster), names: &Names<'_>, summary:
         }
         for offer in after.iter().skip(pairs) {
             count("offers_new");
-            let keys = [Some(&offer.source), offer.access_source.as_ref()];
-            let shown: Vec<String> = keys.into_iter().flatten().map(|key| cited(key, &new.sources)).collect();
+            let shown: Vec<String> = offer.sources().map(|key| cited(key, &new.sources)).collect();
             let facts = told(offer).into_iter().filter(|fact| fact.what != "url");
             let facts: String = facts.map(|fact| format!(", {}: {}", fact.what, fact.value)).collect();
             said.push(format!("now offers {}{facts} ({})", names.placed(offer), shown.join("; ")));

@@ -57,6 +57,16 @@ impl World {
         run(&[&fixed[..], &quick[..], names, more].concat())
     }
 
+    /// Why a hoster stands where it stands, with what the last run wrote.
+    pub(crate) fn explained(&self, hoster: &str) -> String {
+        let data = |name: &str| self.path(name).to_str().unwrap().to_owned();
+        let (own, probed) = (data("hosters.json"), data("probed.json"));
+        let asked =
+            ["explain", "etherpad", "--hoster", hoster, "--lang", "en", "--json", "--data", &own, "--data", &probed];
+        let (_, out, err) = run(&asked);
+        out + &err
+    }
+
     /// The overlay that the last run wrote.
     pub(crate) fn overlay(&self) -> Value {
         json(&std::fs::read_to_string(self.path("probed.json")).unwrap())
