@@ -20,10 +20,11 @@ STEPS=(
     'api          rust    the HTTP server: its description, a load, the files of its deployment'
     'js           web     the npm package, in Node and in Chromium'
     'web          web     the page, in Chromium'
+    'probe        python  real servers, asked what they are, and what is told of them'
     'python       python  the wheel and the source package, in the oldest and the newest Python'
 )
 # All but what another step of it runs.
-EVERYTHING=(format lint tests damaged no-default docs interface schemas data instructions oldest-rust alone package licences c api js web python)
+EVERYTHING=(format lint tests damaged no-default docs interface schemas data instructions oldest-rust alone package licences c api js web python probe)
 QUICK=(format lint core data)
 
 target=${CARGO_TARGET_DIR:-target}
@@ -131,6 +132,13 @@ step_c() {
 step_api() {
     built
     BINARY=$target/debug/degafam apps/server/test
+}
+
+# Their packages and what they answer are those of one release.
+step_probe() {
+    grep -qx 'VERSION_CODENAME=bookworm' /etc/os-release 2>/dev/null || skip 'it asks the servers that Debian 12 brings'
+    built
+    apps/cli/tests/probe/servers/test "$target/debug/degafam"
 }
 
 step_js() {
