@@ -43,10 +43,11 @@ pub(crate) fn identification(found: &Identification, lang: Lang) -> String {
     };
     let _ = writeln!(
         text,
-        "{} ({}, {}): {}, {} {}",
+        "{} ({}, {}){} {}, {} {}",
         m.name,
         m.kind.label(lang),
         m.id,
+        lang.colon(),
         m.how.label(lang),
         word("sure", lang),
         lang.percent(m.confidence)

@@ -122,7 +122,6 @@ impl<'a> Visit<'a> {
         };
         // The page itself was asked for already.
         if at == *self.url && ask.post.is_none() && ask.headers.is_empty() {
-            self.left += 1;
             return Some(Proof::of(page, answer::shown(ask, page)?));
         }
         let headers: Vec<(&str, &str)> =
@@ -140,7 +139,7 @@ impl<'a> Visit<'a> {
     }
 
     /// What a page is that does not prove the software.
-    fn unproved(&mut self, row: Option<&Row>, page: &Page, text: &str) -> (State, Option<String>) {
+    fn unproved(&self, row: Option<&Row>, page: &Page, text: &str) -> (State, Option<String>) {
         if marks::is_challenge(page, text) {
             return (State::Challenged, None);
         }
@@ -171,7 +170,6 @@ impl<'a> Visit<'a> {
         if marks::is_parked(text) {
             return (State::Parked, None);
         }
-        // Who names another software in NodeInfo or on the page is that.
         let other = self.table.of_page(text).map(|row| row.id.clone());
         match other.filter(|other| row.is_none_or(|row| row.id != *other)) {
             Some(other) if row.is_some() => (State::Other, Some(other)),
