@@ -228,9 +228,7 @@ impl Merger {
         }
         own.insert(at.min(own.len()), kept);
     }
-}
 
-impl Merger {
     /// Since when an offer is not reached: the latest word of that counts, unless it was found there later.
     fn unreached(&self, a: &Offer, b: &Offer) -> Option<Fact<Date>> {
         let day = |key: &str| self.sources.get(key).map(|source| source.told().unwrap_or(source.seen));

@@ -2,7 +2,7 @@
 
 use super::chatonsinfos::{checked, described, matched, retrieved, summary};
 use super::common::lang;
-use super::output::{aside, print, print_json};
+use super::output::{aside, bar, print, print_json};
 use crate::args::{Common, Fetch, Provenance, Web};
 use crate::data::{Gathered, name_domains, overlay_text};
 use crate::failure::Failure;
@@ -13,7 +13,6 @@ use degafam::{
     curate::{Matched, Severity},
     formats::{ChatonsInfos, Imported, Limits, Origin},
 };
-use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
 use std::{
     collections::BTreeSet,
@@ -114,10 +113,7 @@ fn beside(out: &Path) -> PathBuf {
 
 /// Does a long work with a bar on standard error, where that is a terminal.
 fn watched<T>(work: impl FnOnce(&(dyn Fn(usize, usize) + Sync)) -> T) -> T {
-    let bar = ProgressBar::new(0);
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos} of {len} files") {
-        bar.set_style(style);
-    }
+    let bar = bar(0, "{bar:40} {pos} of {len} files");
     let done = work(&|done, known| {
         bar.set_length(known as u64);
         bar.set_position(done as u64);

@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::print::clean::{escaped, gate};
 use degafam::Outcome;
+use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 use std::{
     io::{IsTerminal, Write},
@@ -37,6 +38,15 @@ fn write_out(text: &str) -> Result<(), Failure> {
         Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::file(Path::new("output"), &e)),
         _ => Ok(()),
     }
+}
+
+/// How far a long work is, on standard error, where that is a terminal.
+pub(super) fn bar(length: usize, template: &str) -> ProgressBar {
+    let bar = ProgressBar::new(length as u64);
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+    bar
 }
 
 /// A line on standard error; a reader that went away is no failure.

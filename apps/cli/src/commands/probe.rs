@@ -3,7 +3,7 @@
 use super::chatonsinfos::retrieved;
 use super::common::finder;
 use super::fetch::settings;
-use super::output::{aside, print, print_json};
+use super::output::{aside, bar, print, print_json};
 use crate::args::{Common, Probe};
 use crate::data::overlay_text;
 use crate::failure::Failure;
@@ -15,9 +15,11 @@ use degafam::{
     formats::Limits,
     model::{Date, Hoster, Status},
 };
-use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
-use std::{collections::BTreeMap, process::ExitCode};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    process::ExitCode,
+};
 
 /// Bytes of an answer that are read: documents that tell a state are far shorter.
 const BYTES: usize = 512 << 10;
@@ -39,7 +41,7 @@ pub(super) fn run(common: &Common, args: &Probe) -> Result<ExitCode, Failure> {
     // What fails now is asked again on another day.
     web.retries = 0;
     let visitor = Visitor::new(web);
-    let bar = bar(targets.len());
+    let bar = bar(targets.len(), "{bar:40} {pos} of {len} offers, {eta} left");
     let mut seen: Vec<(Offered, Observation)> = Vec::with_capacity(targets.len());
     visit_all(&visitor, &table, &targets, date, |target, observation| {
         histories.add(&target.offer, observation.clone())?;
@@ -91,22 +93,21 @@ fn targets(
     is_due: impl Fn(&History) -> bool,
     today: Date,
 ) -> (Vec<Target>, Unasked) {
-    let mut offers: BTreeMap<Offered, bool> = BTreeMap::new();
+    let mut due: BTreeSet<Offered> = BTreeSet::new();
     let ended = |status: Option<Status>| status == Some(Status::Closed);
     for hoster in hosters.iter().filter(|hoster| !ended(hoster.status.as_ref().map(|fact| fact.value))) {
         for offer in hoster.offers.iter().filter(|offer| !ended(offer.status)) {
-            let Some(url) = &offer.url else { continue };
-            let offered = Offered { hoster: hoster.id.clone(), software: offer.software.clone(), url: url.clone() };
+            let Some(offered) = Offered::of(hoster, offer) else { continue };
             let history = histories.of.get(&offered);
             // What this day's run saw before it was interrupted is not asked again.
             let done = history.and_then(History::last).is_some_and(|last| last.date == today);
-            let due = !done && history.is_none_or(&is_due);
-            offers.insert(offered, due);
+            if !done && history.is_none_or(&is_due) {
+                due.insert(offered);
+            }
         }
     }
-    let due = offers.into_iter().filter(|(_, due)| *due);
     let (mut targets, mut unasked) = (Vec::new(), Vec::new());
-    for (offer, _) in due {
+    for offer in due {
         match Target::new(offer.clone()) {
             Ok(target) => targets.push(target),
             Err(problem) => unasked.push((offer, problem)),
@@ -116,17 +117,9 @@ fn targets(
 }
 
 fn unreached(hosters: &[Hoster], histories: &Histories) -> Vec<(Offered, Date)> {
-    let of = |offer: &Offered| hosters.iter().any(|hoster| hoster.id == offer.hoster);
-    let all = histories.of.iter().filter(|(offer, _)| of(offer));
+    let ids: BTreeSet<&str> = hosters.iter().map(|hoster| hoster.id.as_str()).collect();
+    let all = histories.of.iter().filter(|(offer, _)| ids.contains(offer.hoster.as_str()));
     all.filter_map(|(offer, history)| Some((offer.clone(), history.unreached()?))).collect()
-}
-
-fn bar(length: usize) -> ProgressBar {
-    let bar = ProgressBar::new(length as u64);
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos} of {len} offers, {eta} left") {
-        bar.set_style(style);
-    }
-    bar
 }
 
 struct Report<'a> {

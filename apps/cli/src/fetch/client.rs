@@ -1,11 +1,11 @@
 //! One file from the web: each redirect is looked at, each host may forbid.
 
-use super::address;
 use super::connect::PublicOnly;
+use super::follow::{Followed, follow};
 use super::problem::Problem;
 use super::request::{Reply, Requester, Validators};
 use super::rules::Rules;
-use super::settings::{REDIRECTS, Settings};
+use super::settings::Settings;
 use ureq::tls::TlsConfig;
 use url::Url;
 
@@ -48,25 +48,13 @@ impl Client {
     fn follow(&self, url: &Url, known: Option<&Validators>) -> Result<Answer, Problem> {
         let limit = self.requester.settings.limits.file_bytes;
         let mend = "publish the file where it is named, or name the address where it lies";
-        let mut path = vec![url.clone()];
-        while let Some(at) = path.last().filter(|_| path.len() <= REDIRECTS + 1) {
-            self.rules.allow(&self.requester, at)?;
-            let known = known.filter(|known| known.url == at.as_str());
-            let reply = self.requester.request(at, known, limit)?;
-            match reply.status {
-                200 => return self.taken(reply),
-                304 if known.is_some() => return Ok(Answer::Unchanged),
-                301 | 302 | 303 | 307 | 308 => {
-                    let next = address::redirected(at, &reply.location)?;
-                    if path.contains(&next) {
-                        return Err(Problem::new("redirect", "it redirects in a circle", mend));
-                    }
-                    path.push(next);
-                }
-                status => return Err(Problem::of_status(status, reply.wait)),
-            }
+        let ask = |at: &Url| self.requester.request(at, known.filter(|known| known.url == at.as_str()), limit);
+        let Followed { url: at, reply, .. } = follow(&self.requester, &self.rules, url, mend, ask)?;
+        match reply.status {
+            200 => self.taken(reply),
+            304 if known.is_some_and(|known| known.url == at.as_str()) => Ok(Answer::Unchanged),
+            status => Err(Problem::of_status(status, reply.wait)),
         }
-        Err(Problem::new("redirect", format!("it redirects more than {REDIRECTS} times"), mend))
     }
 
     fn taken(&self, reply: Reply) -> Result<Answer, Problem> {

@@ -5,6 +5,7 @@ mod client;
 mod connect;
 mod crawl;
 mod failures;
+mod follow;
 mod frontier;
 mod hosts;
 mod plan;

@@ -2,6 +2,9 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+/// How a person calls what no network leads on.
+const LINK_LOCAL: &str = "a link-local address";
+
 /// Blocks that the registries of special addresses (RFC 6890 and its successors) set aside: first address, length of
 /// the prefix, and how a person calls it.
 const RESERVED_V4: [([u8; 4], u32, &str); 15] = [
@@ -9,7 +12,7 @@ const RESERVED_V4: [([u8; 4], u32, &str); 15] = [
     ([10, 0, 0, 0], 8, "a private address"),
     ([100, 64, 0, 0], 10, "an address shared by a provider's customers"),
     ([127, 0, 0, 0], 8, "an address of this machine"),
-    ([169, 254, 0, 0], 16, "a link-local address"),
+    ([169, 254, 0, 0], 16, LINK_LOCAL),
     ([172, 16, 0, 0], 12, "a private address"),
     ([192, 0, 0, 0], 24, "a reserved address"),
     ([192, 0, 2, 0], 24, "an address for documentation"),
@@ -25,7 +28,7 @@ const RESERVED_V4: [([u8; 4], u32, &str); 15] = [
 /// The same for the sixth version, the blocks that embed an address of the fourth aside.
 const RESERVED_V6: [(u128, u32, &str); 11] = [
     (0x0000_0000_0000_0000_0000_0000_0000_0001, 128, "an address of this machine"),
-    (0xfe80 << 112, 10, "a link-local address"),
+    (0xfe80 << 112, 10, LINK_LOCAL),
     (0xfec0 << 112, 10, "a private address"),
     (0xfc00 << 112, 7, "a private address"),
     (0xff00 << 112, 8, "a multicast address"),
@@ -58,7 +61,6 @@ const METADATA: [IpAddr; 2] =
 
 /// Why an address is connected to for nobody, whoever allows private ones.
 pub(crate) fn forbidden(address: IpAddr) -> Option<&'static str> {
-    const LINK_LOCAL: &str = "a link-local address";
     let address = address.to_canonical();
     let metadata = METADATA.contains(&address).then_some("an address at which clouds keep secrets");
     metadata.or_else(|| reserved(address).filter(|kind| *kind == LINK_LOCAL))

@@ -56,6 +56,13 @@ pub(super) struct Reply {
     pub(super) validators: Validators,
 }
 
+impl Reply {
+    /// Whether it only says where to ask.
+    pub(super) fn is_redirect(&self) -> bool {
+        matches!(self.status, 301 | 302 | 303 | 307 | 308)
+    }
+}
+
 /// Asks one address at a time.
 #[derive(Debug)]
 pub(super) struct Requester {

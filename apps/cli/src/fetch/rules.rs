@@ -50,8 +50,8 @@ fn ask(requester: &Requester, url: &Url) -> Result<Robots, Problem> {
     for _ in 0..=REDIRECTS {
         let reply = requester.request(&at, None, BYTES)?;
         at = match reply.status {
+            _ if reply.is_redirect() => address::redirected(&at, &reply.location)?,
             200 => return Ok(Robots::read(reply.bytes.get(..BYTES).unwrap_or(&reply.bytes))),
-            301 | 302 | 303 | 307 | 308 => address::redirected(&at, &reply.location)?,
             429 | 500.. => return Err(Problem::of_status(reply.status, reply.wait)),
             // No such file: everything is allowed.
             _ => return Ok(Robots::default()),

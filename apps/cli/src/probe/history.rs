@@ -4,7 +4,7 @@
 use super::observation::{Life, Observation, State};
 use crate::failure::Failure;
 use crate::files;
-use degafam::model::Date;
+use degafam::model::{Date, Hoster, Offer};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::BTreeMap,
@@ -27,6 +27,14 @@ pub(crate) struct Offered {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) software: Option<String>,
     pub(crate) url: String,
+}
+
+impl Offered {
+    /// An offer of a hoster, where its address is known.
+    pub(crate) fn of(hoster: &Hoster, offer: &Offer) -> Option<Self> {
+        let url = offer.url.clone()?;
+        Some(Self { hoster: hoster.id.clone(), software: offer.software.clone(), url })
+    }
 }
 
 /// What is known of one offer from visits.

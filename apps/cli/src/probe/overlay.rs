@@ -13,9 +13,7 @@ pub(crate) fn overlay(hosters: &[Hoster], histories: &BTreeMap<Offered, History>
         let mut told = Hoster::new(&hoster.id, &hoster.name);
         told.profile = hoster.profile;
         for offer in &hoster.offers {
-            let Some(url) = &offer.url else { continue };
-            let key = Offered { hoster: hoster.id.clone(), software: offer.software.clone(), url: url.clone() };
-            let Some(history) = histories.get(&key) else { continue };
+            let Some(history) = Offered::of(hoster, offer).and_then(|offer| histories.get(&offer)) else { continue };
             let source = format!("probe-{}", told.offers.len() + 1);
             let (seen, offer) = match (history.proof(), history.unreached(), history.last()) {
                 (Some(seen), _, _) => (seen, proven(offer, seen, source.clone())),

@@ -1,6 +1,7 @@
 //! What only a client of its own can show: redirects from a public host, and encryption.
 
-use super::{Answer, Client, PublicOnly, Settings, TlsConfig, address};
+use super::super::address;
+use super::{Answer, Client, PublicOnly, Settings, TlsConfig};
 use degafam::formats::Limits;
 use rustls::pki_types::PrivateKeyDer;
 use std::{
