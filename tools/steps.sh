@@ -18,13 +18,14 @@ STEPS=(
     'licences     rust    every file says its licence'
     'c            rust    the C library: installed, linked, run, under sanitizers and valgrind, from other languages'
     'api          rust    the HTTP server: its description, a load, the files of its deployment'
+    'jobs         rust    the workflows of public forges, and their scripts against a forge on this machine'
     'js           web     the npm package, in Node and in Chromium'
     'web          web     the page, in Chromium'
     'probe        python  real servers, asked what they are, and what is told of them'
     'python       python  the wheel and the source package, in the oldest and the newest Python'
 )
 # All but what another step of it runs.
-EVERYTHING=(format lint tests damaged no-default docs interface schemas data instructions oldest-rust alone package licences c api js web python probe)
+EVERYTHING=(format lint tests damaged no-default docs interface schemas data instructions oldest-rust alone package licences c api jobs js web python probe)
 QUICK=(format lint core data)
 
 target=${CARGO_TARGET_DIR:-target}
@@ -132,6 +133,11 @@ step_c() {
 step_api() {
     built
     BINARY=$target/debug/degafam apps/server/test
+}
+
+step_jobs() {
+    built
+    tools/data/test "$target/debug/degafam"
 }
 
 # Their packages and what they answer are those of one release.

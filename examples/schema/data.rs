@@ -27,9 +27,36 @@ pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
     let skip = object(&[
         ("kind", about("Kind of the record.", kinds)),
         ("id", about("Id of the record.", text.clone())),
-        ("key", about("What `data check` names as the key.", text)),
+        ("key", about("What `data check` names as the key.", text.clone())),
         ("reason", about("Why the finding is right as it is.", json!({ "type": "string", "minLength": 15 }))),
     ]);
+    let number = |about_it: &str| about(about_it, json!({ "type": "integer", "minimum": 1 }));
+    let line = |about_it: &str| about(about_it, text.clone());
+    let (mut directory, optional) = (
+        object(&[
+            ("id", line("Its name in the command: a to z, 0 to 9 and hyphens.")),
+            ("name", line("Its name for people.")),
+            ("format", line("A name of `degafam data import --format`, or `chatonsinfos`.")),
+            (
+                "urls",
+                about(
+                    "Where it lies; `{start}` stands for the number of a page's first entry.",
+                    json!({ "type": "array", "items": one("Url"), "minItems": 1 }),
+                ),
+            ),
+            ("may", about("What may be done with its records.", json!({ "enum": ["packed", "layer", "own"] }))),
+            ("every", number("Days between two visits at least.")),
+            ("credit", line("Whom to name.")),
+        ]),
+        [
+            ("licence", line("SPDX id of its licence; left out where none is stated.")),
+            ("page", number("Entries of a page, where it comes in pages.")),
+            ("ask", line("What is sent there, where it answers questions only.")),
+        ],
+    );
+    for (key, schema) in optional {
+        directory["properties"][key] = schema;
+    }
     let files = [
         ("hosters", "A hoster", one(&hoster)),
         ("software", "A software", one(&software)),
@@ -47,6 +74,7 @@ pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
             "What the users of `degafam simulate` leave",
             object(&[("wanted", many(one("Id"))), ("source", one("Source"))]),
         ),
+        ("directories", "The public lists that `degafam data update` asks", object(&[("directory", many(directory))])),
         ("lint-skip", "Findings that are right as they are", object(&[("skip", many(skip))])),
     ];
     let whole = files.into_iter().map(|(file, description, schema)| {

@@ -70,6 +70,11 @@ impl Failure {
         Self::own("fetch", format!("{url}: {}", problem.problem), exit::FILE).hint(&problem.mend)
     }
 
+    /// Nothing that was asked for could be fetched.
+    pub(crate) fn unreached(message: impl Into<String>) -> Self {
+        Self::own("fetch", message, exit::FILE)
+    }
+
     /// Says what to do instead.
     pub(crate) fn hint(mut self, what: impl Into<String>) -> Self {
         if let Self::Own { hint, .. } = &mut self {

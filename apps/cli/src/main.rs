@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod args;
+mod calendar;
 mod commands;
 mod data;
 mod failure;
@@ -14,6 +15,7 @@ mod places;
 mod print;
 mod probe;
 mod simulate;
+mod update;
 
 use clap::Parser;
 use degafam::Lang;

@@ -1,5 +1,5 @@
 use super::output::{print, print_json};
-use super::{chatonsinfos, directories, fetch, probe};
+use super::{chatonsinfos, directories, fetch, probe, update};
 use crate::args::{Common, Data};
 use crate::data::{answers, check, diff, fingerprints, line, line_dates, read, read_any, slim};
 use crate::failure::{Failure, exit};
@@ -27,6 +27,7 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
         }
         Data::Fetch(args) => fetch::run(common, args),
         Data::Probe(args) => probe::run(common, args),
+        Data::Update(args) => update::run(common, args),
         Data::Check { chatonsinfos: Some(path), provenance, .. } => chatonsinfos::check(common, path, provenance),
         Data::Check { folder, answers: true, towns, .. } => first_answers(common, folder, usize::from(*towns)),
         Data::Check { folder, all, .. } => check_folder(common, folder, *all),

@@ -4,6 +4,7 @@ use super::chatonsinfos::{nothing_read, retrieved, write_overlay};
 use crate::args::{Common, DirectoryFormat, Provenance};
 use crate::data::Gathered;
 use crate::failure::Failure;
+use clap::ValueEnum;
 use degafam::{
     Catalogue,
     formats::{
@@ -31,7 +32,7 @@ pub(super) fn import(
     let gathered = Gathered::single(file, &origin.url, &limits)?;
     let catalogue = Catalogue::embedded()?;
     let bytes = gathered.files.get(&origin.url).map(Vec::as_slice).unwrap_or_default();
-    let found = reader(format).read(catalogue, bytes, &origin, &limits)?;
+    let found = reader_of(format).read(catalogue, bytes, &origin, &limits)?;
     // Of packages, the catalogue may know all already.
     if format != DirectoryFormat::Yunohost && found.overlay.merge.is_empty() {
         return nothing_read(file, &found, &gathered);
@@ -39,7 +40,12 @@ pub(super) fn import(
     write_overlay(common, catalogue, found, &gathered, out)
 }
 
-fn reader(format: DirectoryFormat) -> &'static dyn Reader {
+/// The reader of a format, by its name.
+pub(crate) fn reader(name: &str) -> Option<&'static dyn Reader> {
+    DirectoryFormat::value_variants().iter().map(|format| reader_of(*format)).find(|reader| reader.name() == name)
+}
+
+fn reader_of(format: DirectoryFormat) -> &'static dyn Reader {
     match format {
         DirectoryFormat::XmppProviders => &XmppProviders,
         DirectoryFormat::Librehost => &LibreHost,

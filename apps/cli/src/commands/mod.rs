@@ -16,6 +16,9 @@ mod probe;
 mod recommend;
 mod serve;
 mod simulate;
+mod update;
+
+pub(crate) use directories::reader;
 
 use crate::args::{Cli, Command};
 use crate::failure::Failure;

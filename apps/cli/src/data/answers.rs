@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 const COUNTRIES: [&str; 8] = ["FR", "BE", "CH", "CA", "DE", "ES", "LU", "NL"];
 /// A source of more than three years says little of today.
 const FRESH_MONTHS: u32 = 36;
-/// Score within which a reader would take the better evidenced offer.
+/// Score within which a reader would take the better evidenced offer; the table names it.
 const CLOSE: f64 = 0.1;
 const NEAR_KM: f64 = 100.0;
 
@@ -224,30 +224,59 @@ pub(crate) fn readme(folder: &Path, catalogue: Catalogue) -> Result<Option<(Path
     Ok(Some((path, format!("{before}{begin}\n{table}\n{end}{after}"))))
 }
 
+/// What a row of the table shows.
+type Share = fn(&Answers) -> f64;
+
+/// Shares of the first answers.
+const OF_ANSWERS: [(&str, Share); 10] = [
+    ("**solid**: read, declared or probed, dated within three years, account and address known", |a| a.solid),
+    ("rests on memory or inference", |a| a.memory_or_inference),
+    ("bears no date", |a| a.undated),
+    ("is older than three years, or was withdrawn", |a| a.old),
+    ("no address of the service", |a| a.no_address),
+    ("its address is the front page of a hoster of several services", |a| a.home_page),
+    ("whether an account is needed is not known", |a| a.account_unknown),
+    ("whether new users are taken is not known", |a| a.accepting_unknown),
+    ("within 100 km", |a| a.within_100_km),
+    ("place known by country only, or not at all", |a| a.no_place),
+];
+/// Shares of the questions.
+const OF_QUESTIONS: [(&str, Share); 3] = [
+    ("nobody answers", |a| share(a.unanswered, a.questions)),
+    ("a solid offer answers", |a| a.solid_exists),
+    ("… within 0.1 of the best score", |a| a.solid_close),
+];
+
+fn percent(share: f64) -> String {
+    format!("{:.1} %", 100.0 * share)
+}
+
+/// The shares, in Markdown, with a column for each of those that are compared.
+fn columns(heads: &[&str], all: &[&Answers]) -> String {
+    let part = |of: &str, rows: &[(&str, Share)]| {
+        let mut text = format!("| {of} | {} |\n|---|{}\n", heads.join(" | "), "---:|".repeat(heads.len()));
+        for (what, value) in rows {
+            let values: Vec<String> = all.iter().map(|one| percent(value(one))).collect();
+            text += &format!("| {what} | {} |\n", values.join(" | "));
+        }
+        text
+    };
+    format!("{}\n{}", part("of the first answers", &OF_ANSWERS), part("of the questions", &OF_QUESTIONS))
+}
+
 impl Answers {
     /// The table, in Markdown.
     pub(crate) fn table(&self) -> String {
-        let percent = |share: f64| format!("{:.1} %", 100.0 * share);
-        let rows = [
-            ("**solid**: read, declared or probed, dated within three years, account and address known", self.solid),
-            ("rests on memory or inference", self.memory_or_inference),
-            ("bears no date", self.undated),
-            ("is older than three years, or was withdrawn", self.old),
-            ("no address of the service", self.no_address),
-            ("its address is the front page of a hoster of several services", self.home_page),
-            ("whether an account is needed is not known", self.account_unknown),
-            ("whether new users are taken is not known", self.accepting_unknown),
-            ("within 100 km", self.within_100_km),
-            ("place known by country only, or not at all", self.no_place),
-        ];
-        let mut text = String::from("| of the first answers | share |\n|---|---:|\n");
-        for (what, value) in rows {
-            text += &format!("| {what} | {} |\n", percent(value));
-        }
-        text += "\n| of the questions | share |\n|---|---:|\n";
-        text += &format!("| nobody answers | {} |\n", percent(share(self.unanswered, self.questions)));
-        text += &format!("| a solid offer answers | {} |\n", percent(self.solid_exists));
-        text += &format!("| … within {CLOSE} of the best score | {} |\n", percent(self.solid_close));
+        columns(&["share"], &[self]) + &self.sentences()
+    }
+
+    /// The table beside that of the data as they were.
+    pub(crate) fn beside(&self, before: &Self) -> String {
+        columns(&["before", "after"], &[before, self])
+    }
+
+    /// What no share tells.
+    fn sentences(&self) -> String {
         let own =
             self.own_country.iter().filter_map(|(country, own)| Some(format!("{country} {:.0}", 100.0 * (*own)?)));
         let own = own.collect::<Vec<_>>().join(", ");
@@ -257,7 +286,7 @@ impl Answers {
             .iter()
             .take(5)
             .map(|(service, (hoster, share))| format!("{service} {} ({hoster})", percent(*share)));
-        text += &format!(
+        format!(
             "\n{} towns, {} questions. What the best solid offer lacks of the best score, median: {:.2}. \
              A hoster of one’s own country first, where one answers, in %: {own}. \
              First most often: {}.\n",
@@ -265,7 +294,6 @@ impl Answers {
             self.questions,
             self.solid_behind,
             centres.collect::<Vec<_>>().join(", "),
-        );
-        text
+        )
     }
 }

@@ -33,7 +33,7 @@ pub(crate) struct Changes {
 }
 
 /// Words of the summary: key, one, several; in the order of the sentence.
-const WORDS: [(&str, &str, &str); 14] = [
+const WORDS: [(&str, &str, &str); 16] = [
     ("hosters_new", "new hoster", "new hosters"),
     ("hosters_closed", "hoster closed", "hosters closed"),
     ("hosters_reopened", "hoster reopened", "hosters reopened"),
@@ -41,7 +41,9 @@ const WORDS: [(&str, &str, &str); 14] = [
     ("hosters_changed", "hoster changed", "hosters changed"),
     ("offers_new", "new offer", "new offers"),
     ("offers_ended", "offer ended", "offers ended"),
+    ("offers_moved", "offer moved", "offers moved"),
     ("offers_changed", "offer changed", "offers changed"),
+    ("contradictions_new", "new contradiction", "new contradictions"),
     ("software_new", "new software", "new software"),
     ("software_removed", "software removed", "software removed"),
     ("software_changed", "software changed", "software changed"),

@@ -3,11 +3,14 @@
 use super::connect::PublicOnly;
 use super::follow::{Followed, follow};
 use super::problem::Problem;
-use super::request::{Reply, Requester, Validators};
+use super::request::{Question, Reply, Requester, Validators};
 use super::rules::Rules;
 use super::settings::Settings;
 use ureq::tls::TlsConfig;
 use url::Url;
+
+/// What to do about a file that redirects for ever.
+const MEND: &str = "publish the file where it is named, or name the address where it lies";
 
 /// What a server says of a file.
 #[derive(Debug)]
@@ -45,11 +48,22 @@ impl Client {
         self.requester.patiently(|| self.follow(url, known))
     }
 
+    /// Asks a question in JSON.
+    pub(crate) fn post(&self, url: &Url, question: &str) -> Result<Answer, Problem> {
+        self.requester.patiently(|| {
+            let limit = self.requester.settings.limits.file_bytes;
+            let json = "application/json";
+            let question = Question { accept: Some(json), headers: &[], post: Some((json, question)) };
+            let ask = |at: &Url| self.requester.ask(at, &question, limit);
+            let Followed { reply, .. } = follow(&self.requester, &self.rules, url, MEND, ask)?;
+            if reply.status == 200 { self.taken(reply) } else { Err(Problem::of_status(reply.status, reply.wait)) }
+        })
+    }
+
     fn follow(&self, url: &Url, known: Option<&Validators>) -> Result<Answer, Problem> {
         let limit = self.requester.settings.limits.file_bytes;
-        let mend = "publish the file where it is named, or name the address where it lies";
         let ask = |at: &Url| self.requester.request(at, known.filter(|known| known.url == at.as_str()), limit);
-        let Followed { url: at, reply, .. } = follow(&self.requester, &self.rules, url, mend, ask)?;
+        let Followed { url: at, reply, .. } = follow(&self.requester, &self.rules, url, MEND, ask)?;
         match reply.status {
             200 => self.taken(reply),
             304 if known.is_some_and(|known| known.url == at.as_str()) => Ok(Answer::Unchanged),
@@ -67,13 +81,20 @@ impl Client {
             let problem = format!("the file has more than {limit} bytes");
             return Err(Problem::new("limit", problem, "tell the hoster to shorten it"));
         }
-        // Kinds that servers tell are often wrong; no line of a file begins so.
-        if reply.bytes.trim_ascii_start().starts_with(b"<") {
+        // Kinds that servers tell are often wrong.
+        if is_page(&reply.bytes) {
             let mend = "correct the line that names it, or publish the file there";
             return Err(Problem::new("page", "the server sent a web page in its place", mend));
         }
         Ok(Answer::Body(reply.bytes, reply.validators))
     }
+}
+
+/// Whether it is a whole page for browsers; a text in Markdown may begin with an element too.
+fn is_page(bytes: &[u8]) -> bool {
+    let bytes = bytes.trim_ascii_start();
+    let begins = |text: &[u8]| bytes.get(..text.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(text));
+    [&b"<!doctype html"[..], b"<html", b"<head"].iter().any(|text| begins(text))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::frontier::{Frontier, Job};
 use super::plan::{Next, Plan};
 use super::problem::Problem;
 use super::settings::CONNECTIONS;
-use super::state::State;
+use super::state::{Known, State};
 use crate::failure::Failure;
 use degafam::{
     formats::{ChatonsInfos, FileClass, Limits, Origin},
@@ -106,7 +106,8 @@ fn named(url: &str, bytes: &[u8], retrieved: Date, limits: &Limits) -> Vec<Strin
     }
 }
 
-type Answered = (Outcome, Vec<u8>);
+/// What became of a file, and its bytes.
+pub(crate) type Answered = (Outcome, Vec<u8>);
 
 /// Files that are equally far from the first.
 struct Level<'a> {
@@ -200,11 +201,34 @@ impl Level<'_> {
 }
 
 fn fetch(client: &Client, state: &State, url: &str, target: &Url) -> Result<Answered, Failure> {
+    held_or(client, state, url, |known| client.get(target, known.map(Known::validators)))
+}
+
+/// One file for itself.
+pub(crate) fn fetch_one(client: &Client, state: &State, url: &str) -> Result<Answered, Failure> {
+    held_or(client, state, url, |known| client.get(&address::read(url)?, known.map(Known::validators)))
+}
+
+/// What a server answers to a question in JSON.
+pub(crate) fn post_one(client: &Client, state: &State, url: &str, question: &str) -> Result<Answered, Failure> {
+    held_or(client, state, url, |_| client.post(&address::read(url)?, question))
+}
+
+/// What this run holds already, or what is answered now, which is kept.
+fn held_or(
+    client: &Client,
+    state: &State,
+    url: &str,
+    ask: impl FnOnce(Option<&Known>) -> Result<Answer, Problem>,
+) -> Result<Answered, Failure> {
     let known = state.known(url);
     if let Some(known) = known.as_ref().filter(|known| state.is_done(known)) {
         return Ok((Outcome::Kept, known.bytes.clone()));
     }
-    match (client.get(target, known.as_ref().map(|known| known.validators())), known) {
+    if client.is_late() {
+        return Ok((Outcome::Refused(too_late()), Vec::new()));
+    }
+    match (ask(known.as_ref()), known) {
         (Ok(Answer::Body(bytes, validators)), _) => {
             state.keep(url, &bytes, validators)?;
             Ok((Outcome::Read, bytes))

@@ -20,7 +20,7 @@ mod visitor;
 
 pub(crate) use address::{host as host_of, read as read_address};
 pub(crate) use client::{Answer, Client};
-pub(crate) use crawl::{Crawl, Fetched, Outcome, crawl};
+pub(crate) use crawl::{Crawl, Fetched, Outcome, crawl, fetch_one, post_one};
 pub(crate) use problem::Problem;
 pub(crate) use request::Question;
 pub(crate) use settings::Settings;

@@ -2,6 +2,7 @@
 //! histories that it is folded into when the next run begins.
 
 use super::observation::{Life, Observation, State};
+use crate::calendar::day;
 use crate::failure::Failure;
 use crate::files;
 use degafam::model::{Date, Hoster, Offer};
@@ -110,12 +111,6 @@ impl History {
             day(today) - day(last.date) >= wait
         })
     }
-}
-
-/// A date as a number of days.
-pub(crate) fn day(date: Date) -> i64 {
-    let month = time::Month::try_from(date.month()).unwrap_or(time::Month::January);
-    time::Date::from_calendar_date(date.year().into(), month, date.day()).map_or(0, |date| date.to_julian_day().into())
 }
 
 /// The histories of all offers, and the journal of the run.

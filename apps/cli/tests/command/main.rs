@@ -19,4 +19,5 @@ mod schema;
 #[cfg(unix)]
 mod serve;
 mod template;
+mod update;
 mod view;

@@ -13,7 +13,7 @@ fn open(hoster: &Hoster) -> bool {
 }
 
 pub(super) fn compare(old: &[Hoster], new: &[Hoster], names: &Names<'_>, summary: &mut Summary) -> Vec<Change> {
-    for key in ["offers_new", "offers_ended", "offers_changed"] {
+    for key in ["offers_new", "offers_ended", "offers_moved", "offers_changed", "contradictions_new"] {
         summary.insert(key, 0);
     }
     let by_id =
@@ -46,6 +46,11 @@ pub(super) fn compare(old: &[Hoster], new: &[Hoster], names: &Names<'_>, summary
             changes.extend(sentences(&known, &now, (&before.sources, &after.sources), what == "new"));
         }
         changes.extend(offers((before, after), names, summary));
+        let known = before.contradictions();
+        for new in after.contradictions().into_iter().filter(|new| !known.contains(new)) {
+            *summary.entry("contradictions_new").or_default() += 1;
+            changes.push(format!("sources differ: {}: {}", new.field, new.told()));
+        }
         if what != "removed" {
             let named = |key: &str| [before, after].iter().any(|hoster| names_source(hoster, key));
             changes.extend(sources(&before.sources, &after.sources, named));

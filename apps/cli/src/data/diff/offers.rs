@@ -68,7 +68,8 @@ pub(super) fn offers((old, new): (&Hoster, &Hoster), names: &Names<'_>, summary:
         });
         let pairs = before.len().min(after.len());
         for (before, after) in before.iter().zip(&after) {
-            count("offers_changed");
+            let has_moved = before.url.is_some() && after.url.is_some() && before.url != after.url;
+            count(if has_moved { "offers_moved" } else { "offers_changed" });
             let mut changes = sentences(&told(before), &told(after), (&old.sources, &new.sources), false);
             let name = names.offer(after);
             if changes.is_empty() {

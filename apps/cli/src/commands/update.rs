@@ -1,0 +1,367 @@
+//! `degafam data update`.
+
+use super::chatonsinfos::retrieved;
+use super::common::finder;
+use super::fetch::settings;
+use super::output::{aside, bar, print, print_json};
+use crate::args::{Common, Update};
+use crate::data::answers::{Answers, answers};
+use crate::data::diff::{Changes, diff};
+use crate::data::overlay_text;
+use crate::failure::Failure;
+use crate::fetch::{Client, Fetched, Outcome, Problem};
+use crate::files;
+use crate::update::{Directory, Kept, Layers, May, Store, Table, Visit, layers, read, visit};
+use degafam::{
+    Catalogue, Overlay,
+    curate::Severity,
+    formats::{Imported, Limits},
+    model::Date,
+};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// What tools look for that tell the licence of a file; whole words here would be taken for that of this one.
+const SPDX: &str = "SPDX";
+
+pub(super) fn run(common: &Common, args: &Update) -> Result<ExitCode, Failure> {
+    let today = retrieved(args.retrieved.as_deref())?;
+    let table = match &args.directories {
+        Some(file) => Table::read(&files::text(file)?, &file.display().to_string())?,
+        None => Table::embedded()?,
+    };
+    let named = table.chosen(&args.only)?;
+    table.chosen(&args.accept)?;
+    let base = finder(common)?;
+    let store = Store::open(&args.state)?;
+    let client = Client::new(settings(&args.web, args.max_time, args.delay, client_limits(&table)));
+
+    let run = Run { args, today, catalogue: base.catalogue(), store: &store, client: &client };
+    let bar = bar(table.directories.len(), "{bar:40} {pos} of {len} directories, {msg}");
+    let mut lists: Vec<List<'_>> = Vec::new();
+    for directory in table.directories.iter().filter(|one| !args.publish || one.may != May::Own) {
+        bar.set_message(directory.id.clone());
+        let is_named = named.iter().any(|one| one.id == directory.id);
+        let tell = |done: usize, known: usize| bar.set_message(format!("{}: {done} of {known} files", directory.id));
+        lists.push(run.list(directory, is_named, &tell)?);
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+
+    let told = lists.iter().filter_map(|list| Some((list.directory, list.now()?.overlay.clone())));
+    let layers = layers(base.catalogue(), told.collect())?;
+    let laid = |layers: &Layers| -> Result<Catalogue, Failure> {
+        let bare = base.catalogue().with(Overlay::default());
+        Ok(layers.values().try_fold(bare?, |catalogue, layer| catalogue.with(layer.clone()))?)
+    };
+    let (before, after) = (laid(&written_before(&args.out)?)?, laid(&layers)?);
+    let changes = diff(&before.records()?, &after.records()?)?;
+    // Asking from forty towns takes longer than all else.
+    let is_other = before.digest() != after.digest();
+    let towns = usize::from(args.towns);
+    let judged = (answers(before, towns)?, is_other.then(|| answers(after, towns)).transpose()?);
+    let written = if args.dry_run { Vec::new() } else { write(args, &layers, &lists)? };
+    let report = Report { args, today, lists: &lists, layers: &layers, written, changes, judged };
+    // Whoever runs it every night hears when nothing could be had at all.
+    if let Some(failure) = report.nothing() {
+        report.lists.iter().for_each(List::tell);
+        return Err(failure);
+    }
+    match common.json {
+        true => print_json(&report.document())?,
+        false => report.tell()?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// One client asks for all: what it may carry is what the longest list may be.
+fn client_limits(table: &Table) -> Limits {
+    let limits = table.directories.iter().map(Directory::limits);
+    limits.max_by_key(|limits| limits.file_bytes).unwrap_or_default()
+}
+
+/// What became of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "status")]
+enum Fate {
+    /// It was taken today.
+    Taken,
+    /// Its time has not come.
+    Rests,
+    /// It could not be had, or read.
+    Refused { problem: String, mend: String },
+    /// Too much of it is gone.
+    Maimed { hosters: usize, bytes: usize },
+}
+
+struct List<'a> {
+    directory: &'a Directory,
+    fate: Fate,
+    /// The day of what counts now.
+    taken: Option<Date>,
+    /// Files of a federation that could not be read.
+    missing: Vec<Fetched>,
+    before: Option<Imported>,
+    /// What is new; what was before still counts where this is none.
+    new: Option<Imported>,
+}
+
+impl List<'_> {
+    fn now(&self) -> Option<&Imported> {
+        self.new.as_ref().or(self.before.as_ref())
+    }
+}
+
+struct Run<'a> {
+    args: &'a Update,
+    today: Date,
+    catalogue: &'a Catalogue,
+    store: &'a Store,
+    client: &'a Client,
+}
+
+impl Run<'_> {
+    fn list<'d>(
+        &self,
+        directory: &'d Directory,
+        is_named: bool,
+        tell: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<List<'d>, Failure> {
+        let kept = self.store.get(&directory.id)?;
+        // A reader that was mended reads what is kept anew.
+        let before = kept.as_ref().and_then(|kept| read(directory, self.catalogue, kept).ok());
+        let taken = kept.as_ref().map(|kept| kept.taken);
+        let mut list = List { directory, fate: Fate::Rests, taken, missing: Vec::new(), before, new: None };
+        let forced = self.args.fresh || !self.args.only.is_empty();
+        let is_due = taken.is_none_or(|taken| taken != self.today && (forced || directory.is_due(taken, self.today)));
+        if !is_named || !(is_due || self.args.fresh) {
+            return Ok(list);
+        }
+        let folder = self.store.of(&directory.id);
+        match visit(self.client, directory, &folder, self.today, self.args.fresh, tell)? {
+            Visit::Refused(url, Problem { problem, mend, .. }) => {
+                list.fate = Fate::Refused { problem: format!("{url}: {problem}"), mend: mend.to_string() };
+            }
+            Visit::Read(files, missing) => {
+                list.missing = missing;
+                let new = Kept { taken: self.today, hosters: 0, files };
+                self.take(&mut list, kept, new)?;
+            }
+        }
+        Ok(list)
+    }
+
+    fn take(&self, list: &mut List<'_>, before: Option<Kept>, mut new: Kept) -> Result<(), Failure> {
+        let directory = list.directory;
+        let found = match read(directory, self.catalogue, &new) {
+            Ok(found) => found,
+            Err(failure) => {
+                let mend = "it is of another format than it was: tell the keepers of degafam".to_owned();
+                list.fate = Fate::Refused { problem: failure.to_string().replace('\n', " "), mend };
+                return Ok(());
+            }
+        };
+        new.hosters = found.overlay.merge.len();
+        let accepted = self.args.accept.contains(&directory.id);
+        if !accepted && before.is_some_and(|before| new.is_maimed(&before)) {
+            list.fate = Fate::Maimed { hosters: new.hosters, bytes: new.bytes() };
+            return Ok(());
+        }
+        if !self.args.dry_run {
+            self.store.put(&directory.id, &new)?;
+        }
+        (list.fate, list.taken, list.new) = (Fate::Taken, Some(new.taken), Some(found));
+        Ok(())
+    }
+}
+
+const ENDING: &str = "toml";
+
+/// The layers as they lie there: what whoever uses them had before.
+fn written_before(folder: &Path) -> Result<Layers, Failure> {
+    let mut layers = Layers::new();
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(layers) };
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if path.extension().is_none_or(|ending| ending != ENDING) {
+            continue;
+        }
+        let layer: Overlay = toml::from_str(&files::text(&path)?).map_err(|e| {
+            let failure = Failure::data(format!("{}: {}", path.display(), e.to_string().trim_end()));
+            failure.hint("it is no layer: name a folder of their own with --out")
+        })?;
+        layers.insert(name, layer);
+    }
+    Ok(layers)
+}
+
+/// Writes the layers, each with whom to name.
+fn write(args: &Update, layers: &Layers, lists: &[List<'_>]) -> Result<Vec<PathBuf>, Failure> {
+    fs::create_dir_all(&args.out).map_err(|e| Failure::file(&args.out, &e))?;
+    let mut written = Vec::new();
+    for (name, layer) in layers {
+        let path = args.out.join(format!("{name}.{ENDING}"));
+        let mut text = String::from("# Made by `degafam data update`.\n");
+        for List { directory, taken, .. } in lists.iter().filter(|list| list.now().is_some()) {
+            if directory.layer() == *name {
+                let day = taken.map_or_else(String::new, |day| format!(", {day}"));
+                text += &format!("# {SPDX}-FileCopyrightText: {}{day}: {}\n", directory.name, directory.credit);
+            }
+        }
+        if let Some(licence) = layer.layer.as_ref().and_then(|layer| layer.licence.as_ref()) {
+            text += &format!("# {SPDX}-License-Identifier: {licence}\n");
+        }
+        text += &overlay_text(layer, &path)?;
+        // One that says the same keeps its date, which is what a mirror looks at.
+        if files::same(&path, text.as_bytes())? != Some(true) {
+            files::write(&path, text.as_bytes())?;
+        }
+        written.push(path);
+    }
+    Ok(written)
+}
+
+struct Report<'a> {
+    args: &'a Update,
+    today: Date,
+    lists: &'a [List<'a>],
+    layers: &'a Layers,
+    written: Vec<PathBuf>,
+    changes: Changes,
+    /// Before and, where anything changed, after.
+    judged: (Answers, Option<Answers>),
+}
+
+impl Report<'_> {
+    fn tell(&self) -> Result<(), Failure> {
+        self.lists.iter().for_each(|list| list.tell());
+        print(&self.changes.text())?;
+        print(&format!("\n{}", self.after().beside(&self.judged.0)))?;
+        for (path, layer) in self.written.iter().zip(self.layers.values()) {
+            let offers: usize = layer.merge.iter().map(|hoster| hoster.offers.len()).sum();
+            print(&format!("{}: {} hosters, {offers} offers", path.display(), layer.merge.len()))?;
+        }
+        if self.args.dry_run {
+            print("nothing was written: --dry-run")?;
+        }
+        Ok(())
+    }
+
+    fn after(&self) -> &Answers {
+        self.judged.1.as_ref().unwrap_or(&self.judged.0)
+    }
+
+    /// Why nothing came of it: every list that was asked for failed.
+    fn nothing(&self) -> Option<Failure> {
+        let mut asked = self.lists.iter().filter(|list| list.fate != Fate::Rests).peekable();
+        asked.peek()?;
+        let Some(Fate::Refused { problem, mend }) =
+            self.lists.iter().map(|list| &list.fate).find(|fate| **fate != Fate::Rests)
+        else {
+            return None;
+        };
+        asked
+            .all(|list| matches!(list.fate, Fate::Refused { .. }))
+            .then(|| Failure::unreached(format!("no directory could be had; the first: {problem}")).hint(mend))
+    }
+
+    fn document(&self) -> Value {
+        let counts = |layer: &Overlay| layer.merge.iter().map(|hoster| hoster.offers.len()).sum::<usize>();
+        let layers: BTreeMap<&String, Value> = self
+            .layers
+            .iter()
+            .map(|(name, layer)| (name, json!({ "hosters": layer.merge.len(), "offers": counts(layer) })))
+            .collect();
+        json!({
+            "retrieved": self.today,
+            "dry_run": self.args.dry_run,
+            "directories": self.lists.iter().map(List::document).collect::<Vec<_>>(),
+            "layers": layers,
+            "written": self.written,
+            "changes": self.changes,
+            "answers": { "before": self.judged.0, "after": self.after() },
+        })
+    }
+}
+
+impl List<'_> {
+    /// One line; what a reader left out and remarked is in the document.
+    fn tell(&self) {
+        let Self { directory, taken, .. } = self;
+        let since = taken.map_or_else(|| "there is none yet".to_owned(), |day| format!("that of {day} stays"));
+        match &self.fate {
+            Fate::Rests => {}
+            Fate::Refused { problem, mend } => {
+                aside(&format!("{}: not taken: {problem}; {mend}; {since}", directory.id));
+            }
+            Fate::Maimed { hosters, bytes } => {
+                let before = self.before.as_ref().map_or(0, |before| before.overlay.merge.len());
+                let sizes = format!("{hosters} hosters of {before}, {bytes} bytes");
+                let mend = format!("look at it, then add --accept {}", directory.id);
+                aside(&format!("{}: more than a third of it is gone ({sizes}); {since}; {mend}", directory.id));
+            }
+            Fate::Taken => aside(&format!("{}: {}", directory.id, self.counted())),
+        }
+        for Fetched { url, outcome, .. } in &self.missing {
+            if let Outcome::Refused(Problem { problem, mend, .. }) = outcome {
+                aside(&format!("{}: {url}: not read: {problem}; {mend}", directory.id));
+            }
+        }
+    }
+
+    fn counted(&self) -> String {
+        let Some(found) = self.now() else { return String::new() };
+        let names = |import: Option<&Imported>| -> Vec<String> {
+            let all = import.into_iter().flat_map(|import| &import.overlay.merge);
+            all.map(|hoster| hoster.id.clone()).collect()
+        };
+        let (then, now) = (names(self.before.as_ref()), names(Some(found)));
+        let lacks = |a: &[String], b: &[String]| a.iter().filter(|id| b.binary_search(id).is_err()).count();
+        let sorted = |names: &[String]| {
+            let mut names = names.to_vec();
+            names.sort();
+            names
+        };
+        let (came, went) = (lacks(&now, &sorted(&then)), lacks(&then, &sorted(&now)));
+        let others = found.overlay.software.len() + found.overlay.services.len();
+        let others =
+            if others > 0 { format!(", {others} software and services gain something") } else { String::new() };
+        format!(
+            "{} hosters, {came} new, {went} gone{others}; {} left out; {} errors, {} warnings",
+            now.len(),
+            found.left_out.len(),
+            found.report.count(Severity::Error),
+            found.report.count(Severity::Warning),
+        )
+    }
+
+    fn document(&self) -> Value {
+        let Self { directory, .. } = self;
+        let missing = self.missing.iter().filter_map(|file| match &file.outcome {
+            Outcome::Refused(problem) => Some(json!({ "url": file.url, "problem": problem })),
+            _ => None,
+        });
+        let mut document = json!({
+            "id": directory.id,
+            "name": directory.name,
+            "licence": directory.licence,
+            "may": directory.may,
+            "credit": directory.credit,
+            "taken": self.taken,
+            "hosters": self.now().map(|found| found.overlay.merge.len()),
+            "report": self.new.as_ref().map(|found| &found.report),
+            "left_out": self.new.as_ref().map(|found| &found.left_out),
+            "missing": missing.collect::<Vec<_>>(),
+        });
+        if let (Some(document), Value::Object(fate)) = (document.as_object_mut(), json!(self.fate)) {
+            document.extend(fate);
+        }
+        document
+    }
+}
