@@ -228,6 +228,7 @@ fn lift(property: &mut Value, lifted: &mut Map<String, Value>) -> Done<()> {
     let held = |value: &Value| match (value.get("$ref").and_then(Value::as_str), value.get("type")) {
         (Some(reference), _) => reference.trim_start_matches("#/$defs/").to_owned(),
         (None, Some(kind)) if kind == "boolean" => "Flag".to_owned(),
+        (None, Some(kind)) if kind == "integer" => "Percent".to_owned(),
         _ => "Text".to_owned(),
     };
     let name = match value.get("items") {

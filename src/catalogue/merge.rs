@@ -106,6 +106,7 @@ impl Merger {
         rows!(sites, networks, links, statements, offers, asides);
         p.offers.iter_mut().filter_map(|o| o.access_source.as_mut()).for_each(rename);
         p.offers.iter_mut().filter_map(|o| o.unreached.as_mut()).for_each(|fact| rename(&mut fact.source));
+        p.offers.iter_mut().filter_map(|o| o.uptime.as_mut()).for_each(|fact| rename(&mut fact.source));
         self.asides.append(&mut p.asides);
         p
     }
@@ -212,6 +213,8 @@ impl Merger {
         kept.protocol = kept.protocol.filter(|_| kept.software.is_none());
         kept.source = if first(own_source, &held.source, &new.source) { &held.source } else { &new.source }.clone();
         kept.unreached = self.unreached(&held, &new);
+        let uptimes = [&held, &new].into_iter().filter_map(|offer| offer.uptime.clone());
+        kept.uptime = uptimes.max_by_key(|fact| (self.day(&fact.source), fact.value));
         let told_by = if first(access, held.access(), new.access()) { held.access() } else { new.access() };
         kept.access_source = Some(told_by.to_owned()).filter(|key| says(&kept) && *key != kept.source);
         let merged = offer_name(&kept);
@@ -229,9 +232,14 @@ impl Merger {
         own.insert(at.min(own.len()), kept);
     }
 
+    /// The day for which a source speaks.
+    fn day(&self, key: &str) -> Option<Date> {
+        self.sources.get(key).map(|source| source.told().unwrap_or(source.seen))
+    }
+
     /// Since when an offer is not reached: the latest word of that counts, unless it was found there later.
     fn unreached(&self, a: &Offer, b: &Offer) -> Option<Fact<Date>> {
-        let day = |key: &str| self.sources.get(key).map(|source| source.told().unwrap_or(source.seen));
+        let day = |key: &str| self.day(key);
         let said = [a, b].into_iter().filter_map(|offer| offer.unreached.clone());
         let latest = said.max_by_key(|fact| (day(&fact.source), Reverse(fact.value)))?;
         let there = [a, b].into_iter().filter(|offer| self.standing(&offer.source).0 == Grade::Probed);

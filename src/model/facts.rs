@@ -141,6 +141,19 @@ const UNREACHED: Row<Offer> = Row {
     check: |o, check| o.unreached.iter().for_each(|fact| past(&fact.value, check)),
 };
 
+/// And how often it was.
+const UPTIME: Row<Offer> = Row {
+    field: "uptime",
+    group: FactGroup::Reach,
+    label: ["answered", "a répondu", "geantwortet", "respondió"],
+    told: |o| o.uptime.as_ref().map(|fact| fact.value.to_string()),
+    said: |o| o.uptime.as_ref().map(|fact| uptime(fact.value)),
+    source: |o| o.uptime.as_ref().map_or("", |fact| &fact.source),
+    source_mut: |o| o.uptime.as_mut().map(|fact| &mut fact.source),
+    put: |to, from| to.uptime.clone_from(&from.uptime),
+    check: |o, check| o.uptime.iter().for_each(|fact| percent(fact.value, check)),
+};
+
 macro_rules! offer_facts {
     ($($field:ident $group:ident $check:path, $said:path, [$($word:literal),+ $(,)?];)*) => {
         /// The facts of an offer.
@@ -154,7 +167,7 @@ macro_rules! offer_facts {
             source_mut: |_| None,
             put: |to, from| to.$field.clone_from(&from.$field),
             check: |o, check| o.$field.iter().for_each(|value| $check(value, check)),
-        },)* UNREACHED];
+        },)* UNREACHED, UPTIME];
     };
 }
 
@@ -192,6 +205,12 @@ fn past(date: &Date, check: &mut dyn Check) {
     check.date(*date);
 }
 
+fn percent(share: u32, check: &mut dyn Check) {
+    if share > 100 {
+        check.wrong("share", format!("{share} is more than the whole"), "write a share from 0 to 100");
+    }
+}
+
 fn languages(codes: &[String], check: &mut dyn Check) {
     codes.iter().for_each(|code| check.language(code));
 }
@@ -227,6 +246,15 @@ fn since(date: &Date) -> Texts {
 fn unreached(since: &Date) -> Texts {
     let Texts { en, fr, de, es } = texts(UNREACHED.label);
     Texts::new(format!("{en} {since}"), format!("{fr} {since}"), format!("{de} {since}"), format!("{es} {since}"))
+}
+
+fn uptime(share: u32) -> Texts {
+    Texts::new(
+        format!("answered {share}% of the visits"),
+        format!("a répondu à {share} % des visites"),
+        format!("auf {share} % der Besuche geantwortet"),
+        format!("respondió al {share} % de las visitas"),
+    )
 }
 
 fn takes(askers: &Vec<Asker>) -> Texts {
@@ -270,6 +298,7 @@ mod tests {
         let mut offer = Offer::new("email", "s");
         offer.takes = Some(vec![Asker::Person]);
         offer.unreached = Some(super::super::Fact::new(Date::new(2026, 11, 8).unwrap(), "s"));
+        offer.uptime = Some(super::super::Fact::new(97, "s"));
         let rows: BTreeSet<String> = OFFER_FACTS.iter().map(|row| row.field.to_owned()).collect();
         assert_eq!(fields(&offer, &["need", "source", "access_source"]), rows);
     }

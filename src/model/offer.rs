@@ -59,6 +59,9 @@ pub struct Offer {
     /// Since when machines that asked did not reach it, where that is sure: it then answers no question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unreached: Option<Fact<Date>>,
+    /// Share of the visits of machines to which it answered, in percent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uptime: Option<Fact<u32>>,
 }
 
 packed!(Offer {
@@ -78,6 +81,7 @@ packed!(Offer {
     source,
     takes,
     unreached,
+    uptime,
 });
 
 impl Offer {
@@ -89,7 +93,11 @@ impl Offer {
 
     /// Keys of the sources that it names.
     pub fn sources(&self) -> impl Iterator<Item = &str> {
-        let others = [self.access_source.as_deref(), self.unreached.as_ref().map(|fact| fact.source.as_str())];
+        let others = [
+            self.access_source.as_deref(),
+            self.unreached.as_ref().map(|fact| fact.source.as_str()),
+            self.uptime.as_ref().map(|fact| fact.source.as_str()),
+        ];
         [self.source.as_str()].into_iter().chain(others.into_iter().flatten())
     }
 

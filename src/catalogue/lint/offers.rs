@@ -12,6 +12,7 @@ pub(super) fn offers(linter: &mut Linter<'_>, hoster: &Hoster, known: &dyn Resol
         linter.source("offer.source", &offer.source, &hoster.sources);
         offer.access_source.iter().for_each(|key| linter.source("offer.access_source", key, &hoster.sources));
         offer.unreached.iter().for_each(|fact| linter.source("offer.unreached", &fact.source, &hoster.sources));
+        offer.uptime.iter().for_each(|fact| linter.source("offer.uptime", &fact.source, &hoster.sources));
         takes(linter, hoster, offer);
         serves(linter, offer, known);
         if offer.status == Some(Status::Closed)

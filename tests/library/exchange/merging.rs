@@ -365,11 +365,15 @@ fn of_visits_the_last_one_counts() {
             true => seen.offers[0].source = "probe".into(),
             false => seen.offers[0].unreached = Some(Fact::new(date("2026-02-01"), "probe")),
         }
+        // How often it answered is told by the latest visit, whatever that saw.
+        seen.offers[0].uptime = Some(Fact::new(if reached { 90 } else { 80 }, "probe"));
         seen
     };
     let unreached = |visits: &[(&str, bool)]| {
         let merged = visits.iter().fold(record(), |held, (day, reached)| merge(held, visit(day, *reached)));
         assert_eq!(merged.offers.len(), 1);
+        let latest = visits.iter().max_by_key(|(day, _)| *day).unwrap().1;
+        assert_eq!(merged.offers[0].uptime.as_ref().map(|fact| fact.value), Some(if latest { 90 } else { 80 }));
         (merged.offers[0].unreached.is_some(), merged.sources[&merged.offers[0].source].grade)
     };
     assert_eq!(unreached(&[("2026-02-09", false)]), (true, Grade::Listed));

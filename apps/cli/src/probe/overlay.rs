@@ -6,6 +6,9 @@ use degafam::Overlay;
 use degafam::model::{Accepting, Fact, Grade, Hoster, Layer, Offer, Source};
 use std::collections::BTreeMap;
 
+/// Visits from which on it is told to how many of them an offer answered: of fewer, one is too much of the whole.
+const UPTIME_VISITS: u32 = 4;
+
 /// What was proven, and what is not reached for sure, as facts of grade `probed`. What only answered adds nothing.
 pub(crate) fn overlay(hosters: &[Hoster], histories: &BTreeMap<Offered, History>) -> Overlay {
     let mut overlay = Overlay { layer: Some(Layer::new("probes")), ..Overlay::default() };
@@ -15,7 +18,7 @@ pub(crate) fn overlay(hosters: &[Hoster], histories: &BTreeMap<Offered, History>
         for offer in &hoster.offers {
             let Some(history) = Offered::of(hoster, offer).and_then(|offer| histories.get(&offer)) else { continue };
             let source = format!("probe-{}", told.offers.len() + 1);
-            let (seen, offer) = match (history.proof(), history.unreached(), history.last()) {
+            let (seen, mut offer) = match (history.proof(), history.unreached(), history.last()) {
                 (Some(seen), _, _) => (seen, proven(offer, seen, source.clone())),
                 (None, Some(since), Some(seen)) => {
                     let mut silent = same(offer, &offer.source);
@@ -26,6 +29,11 @@ pub(crate) fn overlay(hosters: &[Hoster], histories: &BTreeMap<Offered, History>
                 }
                 _ => continue,
             };
+            if history.visits >= UPTIME_VISITS
+                && let Some(share) = history.share()
+            {
+                offer.uptime = Some(Fact::new(share, &source));
+            }
             told.sources.insert(source, Source::new(&seen.at, seen.date, Grade::Probed).dated(seen.date));
             told.offers.push(offer);
             overlay.date = overlay.date.max(Some(seen.date));

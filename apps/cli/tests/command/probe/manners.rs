@@ -65,6 +65,8 @@ fn failures_are_counted_over_days_and_told_as_a_sentence() {
     assert_eq!((dead["unreached"][0]["since"].as_str(), dead["proven"].as_u64()), (Some("2026-11-08"), Some(0)));
     let offer = &world.overlay()["merge"][0]["offer"][0];
     assert_eq!((&offer["unreached"]["value"], &offer["source"]), (&"2026-11-08".into(), &"list".into()));
+    // From four visits on it is told to how many it answered.
+    assert_eq!(offer["uptime"]["value"], 20);
     let answer = world.explained("pads");
     assert!(answer.contains("not reached since 2026-11, asked on several days"), "{answer}");
     up.store(true, Ordering::SeqCst);
