@@ -1,13 +1,18 @@
-//! Directories of servers that others keep, and files in which hosters describe themselves: JSON and TOML, one small
-//! file a format. What a directory does not say stays unknown; what cannot be read is told.
+//! Directories of servers that others keep, and files in which hosters describe themselves: JSON, TOML and Markdown, one
+//! small file a format. What a directory does not say stays unknown; what cannot be read is told.
 
 mod importer;
+mod instance;
 mod joinmatrix;
 mod librehost;
+mod markdown;
+mod moments;
 mod nextcloud;
 mod peertube;
 mod privatebin;
 mod record;
+mod seat;
+mod shape;
 mod stream;
 mod tree;
 mod xmpp_providers;
