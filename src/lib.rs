@@ -60,7 +60,8 @@ pub mod formats {
     };
     #[cfg(feature = "directories")]
     pub use crate::exchange::{
-        JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
+        Fastside, FediverseObserver, JoinMatrix, LibreHost, MobilizonIndex, NextcloudProviders, PeerTubeIndex,
+        PrivateBinDirectory, SearxSpace, XmppProviders, YunoHostApps,
     };
     pub use crate::explain::word;
 }

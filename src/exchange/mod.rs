@@ -18,7 +18,8 @@ mod web;
 pub use chatonsinfos::{ChatonsInfos, FileClass, FileLinks, KeyGain, SubLink};
 #[cfg(feature = "directories")]
 pub use directories::{
-    JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
+    Fastside, FediverseObserver, JoinMatrix, LibreHost, MobilizonIndex, NextcloudProviders, PeerTubeIndex,
+    PrivateBinDirectory, SearxSpace, XmppProviders, YunoHostApps,
 };
 pub use limits::Limits;
 pub use origin::Origin;
