@@ -60,8 +60,9 @@ pub mod formats {
     };
     #[cfg(feature = "directories")]
     pub use crate::exchange::{
-        Fastside, FediverseObserver, JoinMatrix, LibreHost, MobilizonIndex, NextcloudProviders, PeerTubeIndex,
-        PrivateBinDirectory, SearxSpace, XmppProviders, YunoHostApps,
+        EtherpadScanner, Fastside, FediverseObserver, FfdnProviders, FreifunkDirectory, JoinMatrix, LibreHost,
+        MobilizonIndex, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, SearxSpace, XmppProviders,
+        YunoHostApps,
     };
     pub use crate::explain::word;
 }

@@ -18,8 +18,8 @@ mod web;
 pub use chatonsinfos::{ChatonsInfos, FileClass, FileLinks, KeyGain, SubLink};
 #[cfg(feature = "directories")]
 pub use directories::{
-    Fastside, FediverseObserver, JoinMatrix, LibreHost, MobilizonIndex, NextcloudProviders, PeerTubeIndex,
-    PrivateBinDirectory, SearxSpace, XmppProviders, YunoHostApps,
+    EtherpadScanner, Fastside, FediverseObserver, FfdnProviders, FreifunkDirectory, JoinMatrix, LibreHost,
+    MobilizonIndex, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, SearxSpace, XmppProviders, YunoHostApps,
 };
 pub use limits::Limits;
 pub use origin::Origin;
