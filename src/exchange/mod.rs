@@ -18,8 +18,9 @@ mod web;
 pub use chatonsinfos::{ChatonsInfos, FileClass, FileLinks, KeyGain, SubLink};
 #[cfg(feature = "directories")]
 pub use directories::{
-    EtherpadScanner, Fastside, FediverseObserver, FfdnProviders, FreifunkDirectory, JoinMatrix, LibreHost,
-    MobilizonIndex, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, SearxSpace, XmppProviders, YunoHostApps,
+    CryptPadInstances, EtherpadScanner, Fastside, FediverseNearMe, FediverseObserver, FfdnProviders, FreifunkDirectory,
+    JoinMatrix, LibreHost, LibreTranslateMirrors, MobilizonIndex, NextcloudProviders, PeerTubeIndex,
+    PrivateBinDirectory, RssBridgeHosts, SearxSpace, XmppProviders, YunoHostApps,
 };
 pub use limits::Limits;
 pub use origin::Origin;
