@@ -10,6 +10,7 @@ mod data;
 mod failure;
 mod fetch;
 mod files;
+mod formats;
 mod places;
 mod print;
 mod probe;
