@@ -14,7 +14,7 @@ use super::importer::{Importer, Unnamed};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use super::tree::Node;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, KnownHosts};
 use crate::error::Error;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
 use crate::model::{Grade, Scope, Serves};
@@ -44,6 +44,8 @@ const TOWN_KM: f64 = 25.0;
 /// | `geometry.coordinates` of a `Ball` | whom it serves first: within 25 km of that point, whose name is its degrees |
 /// | any other `iconClass`, or none | a region, a country or a language by one point, which cannot be told: counted |
 ///
+/// Of a hoster that the catalogue knows, and of which the server is one service among others, it is not said whom it serves.
+///
 /// ```
 /// use degafam::{Catalogue, formats::{FediverseNearMe, Limits, Origin, Reader}};
 /// let map = br#"{"type": "FeatureCollection", "features": [{"geometry": {"coordinates": [10.9, 48.37]}, "properties":
@@ -66,6 +68,7 @@ impl Reader for FediverseNearMe {
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let mut importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Listed);
         importer.licence = Some(LICENCE);
+        let hosts = catalogue.known_hosts()?;
         importer.read(KIND, bytes, Shape::lists(&["features"]), &UNNAMED, |importer, record| {
             let report = &mut importer.imported.report;
             let told = record.within("properties", report, |properties, report| {
@@ -74,7 +77,7 @@ impl Reader for FediverseNearMe {
                 Some((properties.address("name", &word, report)?, icon.flatten()))
             });
             let Some((address, icon)) = told.flatten() else { return Ok(false) };
-            server(importer, record, address, icon.as_deref()).map(|()| true)
+            server(importer, record, address, icon.as_deref(), hosts).map(|()| true)
         })
     }
 }
@@ -84,6 +87,7 @@ fn server(
     record: &Record<'_>,
     address: web::Address,
     icon: Option<&str>,
+    hosts: &KnownHosts,
 ) -> Result<(), Error> {
     let point = record.within("geometry", &mut importer.imported.report, |geometry, report| {
         match geometry.items("coordinates", report) {
@@ -98,6 +102,9 @@ fn server(
         let why = "whom it serves is a region, a country or a language, of which one point tells too little";
         importer.pass(why, "nothing to mend: the server itself is taken");
     }
+    // One of its services does not tell whom a hoster serves with all.
+    let is_part = hosts.has(&address.url) && hosts.is_placed(&address.url).is_none();
+    let town = town.filter(|_| !is_part);
     let mut offer = importer.offer(NEED);
     offer.software = importer.software("mastodon", NEED)?;
     offer.url = Some(address.url.clone());

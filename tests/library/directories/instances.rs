@@ -188,6 +188,18 @@ fn whom_a_server_serves_is_told_only_where_a_point_tells_it() {
 }
 
 #[test]
+fn one_service_does_not_tell_whom_its_hoster_serves() {
+    let map = |url: &str| {
+        format!(
+            r#"{{"features": [{{"geometry": {{"coordinates": [4.8, 45.8]}}, "properties": {{"name": "{url}",
+                "_umap_options": {{"iconClass": "Ball"}}}}}}]}}"#
+        )
+    };
+    assert_eq!(hosters(&FediverseNearMe, &map("https://social.chalec.org/"))[0].serves, None);
+    assert!(hosters(&FediverseNearMe, &map("https://social.example.org/"))[0].serves.is_some());
+}
+
+#[test]
 fn a_file_that_only_names_others_is_refused() {
     let list = br#"{"aachen": "https://example.org/ffapi.json", "adorf": "https://example.net/ffapi.json"}"#;
     let error = read(&FreifunkDirectory, url(&FreifunkDirectory), list, &Limits::default()).unwrap_err();

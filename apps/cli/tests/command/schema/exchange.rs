@@ -24,7 +24,7 @@ const FORMATS: [(&str, &str, &str); 18] = [
     ("fastside", "fastside.json", "tools.example.org"),
     ("fediverse-observer", "fediverse-observer.json", "social.example.org"),
     // What lies at a known hoster is its own.
-    ("etherpad-scanner", "etherpad-scanner.json", "Chalec"),
+    ("etherpad-scanner", "etherpad-scanner.json", "Châlec"),
     ("cryptpad", "cryptpad.json", "pad.example.org"),
     ("freifunk", "freifunk.json", "Freifunk Example"),
     ("ffdn", "ffdn.json", "Alsace Réseau Neutre"),
