@@ -60,7 +60,9 @@ pub mod formats {
     };
     #[cfg(feature = "directories")]
     pub use crate::exchange::{
-        JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
+        CryptPadInstances, EtherpadScanner, Fastside, FediverseNearMe, FediverseObserver, FfdnProviders,
+        FreifunkDirectory, JoinMatrix, LibreHost, LibreTranslateMirrors, MobilizonIndex, NextcloudProviders,
+        PeerTubeIndex, PrivateBinDirectory, RssBridgeHosts, SearxSpace, XmppProviders, YunoHostApps,
     };
     pub use crate::explain::word;
 }

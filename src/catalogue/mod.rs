@@ -10,6 +10,7 @@ mod codes;
 mod columns;
 #[cfg(test)]
 mod corrupt;
+mod domains;
 pub(crate) mod evidence;
 mod family_names;
 mod fingerprint;
@@ -33,6 +34,8 @@ mod rows;
 mod same;
 mod tables;
 mod target;
+#[cfg(feature = "directories")]
+mod whose;
 
 pub use fingerprint::Fingerprint;
 pub use lean::lean;
@@ -60,3 +63,5 @@ pub use tables::FORMAT;
 
 pub(crate) use tables::{ABROAD, BELOW, NONE, Tables};
 pub(crate) use target::{How, NameTarget};
+#[cfg(feature = "directories")]
+pub(crate) use whose::KnownHosts;

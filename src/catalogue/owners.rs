@@ -1,8 +1,6 @@
 //! Who owns a domain: the one hoster whose website is the domain itself, or who is called as it is.
 
-use super::Catalogue;
 use super::page::{host, is_first_page};
-use crate::error::Error;
 use crate::model::{Hoster, Offer, Profile, Status};
 use crate::text::squash;
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +30,11 @@ impl Owners {
         Self { by_domain: owned.map(|(domain, at)| (domain.to_owned(), at)).collect() }
     }
 
+    /// The domains that have one.
+    pub(super) fn into_domains(self) -> Vec<String> {
+        self.by_domain.into_keys().collect()
+    }
+
     /// The hoster at whose domain a record lies.
     pub(super) fn find(&self, hoster: &Hoster) -> Option<usize> {
         let owners: Option<BTreeSet<usize>> =
@@ -49,47 +52,6 @@ impl Owners {
 
     fn domain(&self, host: &str) -> Option<(&str, usize)> {
         above(host).find_map(|domain| self.by_domain.get_key_value(domain)).map(|(domain, at)| (domain.as_str(), *at))
-    }
-}
-
-impl Catalogue {
-    /// The domains by which hosters that others publish join one of this catalogue: for
-    /// [`Overlay::domains`](crate::Overlay::domains). `registrable` gives the part of a host that somebody registered, one
-    /// label more than its public suffix, and nothing for other hosts; the list of suffixes is the caller's.
-    ///
-    /// # Errors
-    /// [`ErrorKind::CatalogueDamaged`](crate::ErrorKind) when a record cannot be read.
-    ///
-    /// ```
-    /// use degafam::{Catalogue, Error, model::{Fact, Hoster}};
-    /// let mut published = Hoster::new("forum-framasoft-org", "forum.framasoft.org");
-    /// published.website = Some(Fact::new("https://forum.framasoft.org/".into(), "list"));
-    /// let domains = Catalogue::embedded()?
-    ///     .owned_domains(&[published], |host| host.ends_with("framasoft.org").then_some("framasoft.org"))?;
-    /// assert_eq!(domains, ["framasoft.org"]);
-    /// # Ok::<(), Error>(())
-    /// ```
-    pub fn owned_domains(
-        &self,
-        published: &[Hoster],
-        registrable: impl Fn(&str) -> Option<&str>,
-    ) -> Result<Vec<String>, Error> {
-        let hosts = published.iter().flat_map(seat);
-        let mut domains: BTreeSet<String> = hosts.filter_map(|host| registrable(&host).map(str::to_owned)).collect();
-        if domains.is_empty() {
-            return Ok(Vec::new());
-        }
-        let known = self.hosters().collect::<Result<Vec<_>, _>>()?;
-        // A domain beneath which others register too, as beneath a public suffix, is nobody's.
-        let everyone = known.iter().chain(published).flat_map(|h| website(h).into_iter().chain(services(h)));
-        for host in everyone.chain(published.iter().filter_map(file)) {
-            let own = registrable(&host);
-            for domain in above(&host).filter(|domain| own != Some(*domain)) {
-                domains.remove(domain);
-            }
-        }
-        let domains: Vec<String> = domains.into_iter().collect();
-        Ok(Owners::of(&known, &domains).by_domain.into_keys().collect())
     }
 }
 
@@ -117,25 +79,25 @@ fn owns(hoster: &Hoster, domain: &str) -> bool {
 }
 
 /// The hosts that tell where a record lies: that of its website; without one, those of its services.
-fn seat(hoster: &Hoster) -> Vec<String> {
+pub(super) fn seat(hoster: &Hoster) -> Vec<String> {
     website(hoster).map_or_else(|| services(hoster).collect(), |host| vec![host])
 }
 
-fn website(hoster: &Hoster) -> Option<String> {
+pub(super) fn website(hoster: &Hoster) -> Option<String> {
     host(&hoster.website.as_ref()?.value)
 }
 
-fn services(hoster: &Hoster) -> impl Iterator<Item = String> {
+pub(super) fn services(hoster: &Hoster) -> impl Iterator<Item = String> {
     hoster.offers.iter().filter_map(|offer| host(offer.url.as_deref()?))
 }
 
 /// The host of the file that tells the website.
-fn file(hoster: &Hoster) -> Option<String> {
+pub(super) fn file(hoster: &Hoster) -> Option<String> {
     host(hoster.sources.get(&hoster.website.as_ref()?.source)?.url.as_deref()?)
 }
 
 /// A host and the domains above it, of at least two labels.
-fn above(host: &str) -> impl Iterator<Item = &str> {
+pub(super) fn above(host: &str) -> impl Iterator<Item = &str> {
     let all = successors(Some(host), |domain| domain.split_once('.').map(|(_, above)| above));
     all.filter(|domain| domain.contains('.'))
 }

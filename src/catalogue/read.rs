@@ -4,6 +4,8 @@ use super::columns::RecordStore;
 use super::family_names::FamilyNames;
 use super::hashes::NameHashes;
 use super::resolve::Resolve;
+#[cfg(feature = "directories")]
+use super::whose::KnownHosts;
 use super::{Kept, Tables, check, tables};
 use crate::container::{Container, Tag};
 use crate::error::Error;
@@ -28,6 +30,8 @@ pub struct Catalogue {
     signatures: OnceCell<ZeroVec<'static, u64>>,
     hashes: OnceCell<NameHashes>,
     family_names: OnceCell<FamilyNames>,
+    #[cfg(feature = "directories")]
+    known_hosts: OnceCell<KnownHosts>,
     pub(super) criteria: Arc<[Criterion]>,
     pub(super) families: Arc<[Family]>,
     needs: Kept<Need>,
@@ -181,6 +185,8 @@ impl Catalogue {
             signatures,
             hashes,
             family_names,
+            #[cfg(feature = "directories")]
+            known_hosts: OnceCell::new(),
             tables,
             criteria,
             families,
@@ -224,6 +230,12 @@ impl Catalogue {
     /// Families by name and by sound.
     pub(crate) fn family_names(&self) -> &FamilyNames {
         self.family_names.get_or_init(|| FamilyNames::of(&self.families))
+    }
+
+    /// Where its hosters are on the web.
+    #[cfg(feature = "directories")]
+    pub(crate) fn known_hosts(&self) -> Result<&KnownHosts, Error> {
+        self.known_hosts.get_or_try_init(|| Ok(KnownHosts::of(&self.hosters().collect::<Result<Vec<_>, _>>()?)))
     }
 
     /// How many records it holds.

@@ -18,7 +18,9 @@ mod web;
 pub use chatonsinfos::{ChatonsInfos, FileClass, FileLinks, KeyGain, SubLink};
 #[cfg(feature = "directories")]
 pub use directories::{
-    JoinMatrix, LibreHost, NextcloudProviders, PeerTubeIndex, PrivateBinDirectory, XmppProviders, YunoHostApps,
+    CryptPadInstances, EtherpadScanner, Fastside, FediverseNearMe, FediverseObserver, FfdnProviders, FreifunkDirectory,
+    JoinMatrix, LibreHost, LibreTranslateMirrors, MobilizonIndex, NextcloudProviders, PeerTubeIndex,
+    PrivateBinDirectory, RssBridgeHosts, SearxSpace, XmppProviders, YunoHostApps,
 };
 pub use limits::Limits;
 pub use origin::Origin;

@@ -1,16 +1,19 @@
 //! Directories that others keep: what each becomes, what is told of it, and that no damage brings the readers down.
-//! Every file under `golden` is invented: it has the shape of its format and names of examples, but for the instance of a
-//! known hoster in `peertube-known`.
+//! Every file under `golden` is invented: it has the shape of its format and names of examples, but for what lies at known
+//! hosters in `peertube-known` and in the formats of which nothing else is taken.
 
 mod fuzz;
+mod instances;
 mod known;
 mod meaning;
 
 use degafam::{
     Catalogue, Error, ErrorKind,
     formats::{
-        Imported, JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory,
-        Reader, XmppProviders, YunoHostApps,
+        CryptPadInstances, EtherpadScanner, Fastside, FediverseNearMe, FediverseObserver, FfdnProviders,
+        FreifunkDirectory, Imported, JoinMatrix, LibreHost, LibreTranslateMirrors, Limits, MobilizonIndex,
+        NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory, Reader, RssBridgeHosts, SearxSpace,
+        XmppProviders, YunoHostApps,
     },
     model::Date,
 };
@@ -18,7 +21,7 @@ use serde_json::{Value, json};
 use std::fs;
 
 /// Readers, each with the address of an invented file in its format.
-const READERS: [(&dyn Reader, &str); 7] = [
+const READERS: [(&dyn Reader, &str); 18] = [
     (&XmppProviders, "https://data.example.org/providers/v2/providers-D.json"),
     (&LibreHost, "https://hoster.example.org/librehost.json"),
     (&JoinMatrix, "https://servers.example.org/servers.json"),
@@ -26,6 +29,17 @@ const READERS: [(&dyn Reader, &str); 7] = [
     (&PrivateBinDirectory, "https://directory.example.org/api"),
     (&NextcloudProviders, "https://providers.example.org/preferred.json"),
     (&YunoHostApps, "https://apps.example.org/apps.toml"),
+    (&MobilizonIndex, "https://events.example.org/api/v1/instances"),
+    (&SearxSpace, "https://searches.example.org/data/instances.json"),
+    (&Fastside, "https://fronts.example.org/data.json"),
+    (&FediverseObserver, "https://api.observer.example.org/"),
+    (&EtherpadScanner, "https://scan.example.org/api/instances"),
+    (&CryptPadInstances, "https://crypt.example.org/instances.json"),
+    (&FreifunkDirectory, "https://communities.example.org/summary.json"),
+    (&FfdnProviders, "https://access.example.org/api/v1/isp/"),
+    (&LibreTranslateMirrors, "https://translation.example.org/README.md"),
+    (&RssBridgeHosts, "https://feeds.example.org/hosts.md"),
+    (&FediverseNearMe, "https://map.example.org/near-me.geojson"),
 ];
 
 fn today() -> Date {
@@ -46,7 +60,11 @@ fn folder() -> String {
 
 /// The sound and the dirty file of a reader.
 fn files(reader: &dyn Reader) -> [Vec<u8>; 2] {
-    let ending = if reader.name() == "yunohost" { "toml" } else { "json" };
+    let ending = match reader.name() {
+        "yunohost" => "toml",
+        "libretranslate" | "rss-bridge" => "md",
+        _ => "json",
+    };
     ["", "-dirty"].map(|kind| fs::read(format!("{}/{}{kind}.{ending}", folder(), reader.name())).unwrap())
 }
 

@@ -5,6 +5,7 @@ mod serve;
 
 pub(crate) use serve::{LogArg, Serve};
 
+use crate::formats::DirectoryFormat;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use degafam::formats::Limits;
 pub(crate) use options::{Judging, Options};
@@ -172,25 +173,6 @@ pub(crate) enum Format {
     Json,
     Geojson,
     Csv,
-}
-
-/// Formats of directories that can be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum DirectoryFormat {
-    /// XMPP servers: data.xmpp.net/providers/v2, or a server's own file
-    XmppProviders,
-    /// A hoster's own librehost.json
-    Librehost,
-    /// Matrix servers: servers.joinmatrix.org/servers.json
-    Joinmatrix,
-    /// Video: instances.joinpeertube.org/api/v1/instances
-    Peertube,
-    /// Pastebins: privatebin.info/directory/api
-    Privatebin,
-    /// Packages: apps.toml of github.com/YunoHost/apps
-    Yunohost,
-    /// Providers of Nextcloud's sign-up page: preferred.json
-    Nextcloud,
 }
 
 /// What the files themselves may not tell.

@@ -11,6 +11,7 @@ mod data;
 mod failure;
 mod fetch;
 mod files;
+mod formats;
 mod places;
 mod print;
 mod probe;

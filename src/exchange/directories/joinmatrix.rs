@@ -8,6 +8,7 @@
 
 use super::importer::{Importer, Unnamed};
 use super::record::Record;
+use super::seat;
 use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
 use crate::error::Error;
@@ -58,7 +59,7 @@ impl Reader for JoinMatrix {
 
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Listed);
-        importer.read(KIND, bytes, Shape::Lists(&["public_servers", PRIVATE]), &UNNAMED, |importer, record| {
+        importer.read(KIND, bytes, Shape::lists(&["public_servers", PRIVATE]), &UNNAMED, |importer, record| {
             match record.text("name", &mut importer.imported.report) {
                 Some(name) if record.at.starts_with(PRIVATE) => importer.leave(&name, "it is not open to the public"),
                 Some(name) => server(importer, record, name)?,
@@ -81,7 +82,7 @@ fn server(importer: &mut Importer<'_>, record: &Record<'_>, name: String) -> Res
     let register = record.page("reg_link", report);
     let vanilla = record.flag("using_vanilla_reg", report) == Some(true);
     let on_request = record.word("reg_method", report).is_some_and(|method| method == "Application Form");
-    hoster.sites.extend(country.map(|country| importer.country(country)));
+    hoster.sites.extend(seat::site(importer, None, country, None));
     hoster.languages = importer.facts(languages);
     hoster.links.extend(terms.map(|url| importer.link(LinkKind::Terms, url)));
     hoster.links.extend(privacy.map(|url| importer.link(LinkKind::Privacy, url)));

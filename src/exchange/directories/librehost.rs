@@ -58,7 +58,7 @@ impl Reader for LibreHost {
 
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Declared);
-        importer.read(KIND, bytes, Shape::Records, &UNNAMED, |importer, record| {
+        importer.read(KIND, bytes, Shape::RECORDS, &UNNAMED, |importer, record| {
             let Some(name) = record.text("name", &mut importer.imported.report) else {
                 return Ok(named_files(importer, record.node));
             };

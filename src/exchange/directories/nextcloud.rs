@@ -7,11 +7,11 @@
 
 use super::importer::{Importer, Unnamed};
 use super::record::Record;
+use super::seat;
 use super::stream::{Kind, Shape};
-use super::tree::Node;
 use crate::catalogue::Catalogue;
-use crate::catalogue::Severity::{Error, Info, Warning};
-use crate::exchange::{Imported, Limits, Origin, Reader, countries};
+use crate::catalogue::Severity::Info;
+use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::model::{Audience, Grade, LinkKind, Offer, Price, Site};
 
 const KIND: Kind = Kind {
@@ -44,8 +44,6 @@ const APPS: [(&str, &str); 14] = [
     ("spreed", "video-conference"),
     ("talk", "video-conference"),
 ];
-/// A place of a provider is its town, whatever the decimals: kilometres.
-const TOWN: f64 = 10.0;
 
 /// Providers of Nextcloud.
 ///
@@ -84,7 +82,7 @@ impl Reader for NextcloudProviders {
         limits: &Limits,
     ) -> Result<Imported, crate::Error> {
         let importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Listed);
-        importer.read(KIND, bytes, Shape::Records, &UNNAMED, |importer, record| {
+        importer.read(KIND, bytes, Shape::RECORDS, &UNNAMED, |importer, record| {
             let Some(name) = record.text("name", &mut importer.imported.report) else { return Ok(false) };
             provider(importer, record, name).map(|()| true)
         })
@@ -98,17 +96,11 @@ fn provider(importer: &mut Importer<'_>, record: &Record<'_>, name: String) -> R
     let countries = record.countries("flags", report);
     let free = record.text("freeplan", report).is_some();
     let apps = record.words("apps", report);
-    let places: Vec<Node> = record.items("locations", report).to_vec();
+    let places = record.objects("locations", report);
     let only = countries.first().filter(|_| countries.len() == 1).cloned();
     let mut register = None;
-    for (number, node) in places.iter().enumerate() {
-        let at = format!("{}.locations[{number}]", record.at);
-        let place = Record { node, at: &at, origin: record.origin };
-        if !matches!(node, Node::Table(_)) {
-            let problem = format!("it is {}, where an object is expected; it was left", node.kind());
-            place.say(&mut importer.imported.report, Warning, "type", "", problem, "write city, lat, long and url");
-            continue;
-        }
+    for (at, node) in places {
+        let place = Record { node, at: &at, ..*record };
         let url = place.page("url", &mut importer.imported.report);
         register = register.or(url);
         if let Some(site) = site(importer, &place, only.clone())
@@ -145,31 +137,10 @@ fn provider(importer: &mut Importer<'_>, record: &Record<'_>, name: String) -> R
 fn site(importer: &mut Importer<'_>, place: &Record<'_>, country: Option<String>) -> Option<Site> {
     let report = &mut importer.imported.report;
     let city = place.text("city", report);
-    let point = place.number("lat", report).zip(place.number("long", report));
-    let mut point = point.filter(|(latitude, longitude)| {
-        let well = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
-        if !well {
-            let mend = "latitude is -90 to 90, longitude -180 to 180";
-            place.say(report, Error, "place", "lat", "it does not lie on the globe", mend);
-        }
-        well
-    });
-    if let (Some((latitude, longitude)), Some(country)) = (point, &country)
-        && countries::holds(country, latitude, longitude) == Some(false)
-    {
-        let problem = format!("it does not lie in {country}, whose flag the provider has; its coordinates are left");
-        place.say(report, Warning, "place", "lat", problem, "correct the place or the flag");
-        point = None;
-    }
+    let point = seat::point(place, ["lat", "long"], country.as_deref(), report);
     if city.is_none() && point.is_none() {
         place.say(report, Info, "place", "", "it tells no place", "write city, lat and long");
         return None;
     }
-    let mut site = importer.country(String::new());
-    site.country = country;
-    site.city = city;
-    site.latitude = point.map(|(latitude, _)| latitude);
-    site.longitude = point.map(|(_, longitude)| longitude);
-    site.precision_km = point.map(|_| TOWN);
-    Some(site)
+    seat::site(importer, city, country, point)
 }

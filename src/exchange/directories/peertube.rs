@@ -13,9 +13,15 @@ use crate::error::Error;
 use crate::exchange::{Imported, Limits, Origin, Reader};
 use crate::model::{Accepting, Audience, Fact, Grade, Status};
 
-const KIND: Kind = Kind {
-    format: "PeerTube instances index",
-    mend: "give an answer of https://instances.joinpeertube.org/api/v1/instances",
+const INDEX: Index = Index {
+    key: "peertube",
+    kind: Kind {
+        format: "PeerTube instances index",
+        mend: "give an answer of https://instances.joinpeertube.org/api/v1/instances",
+    },
+    software: "peertube",
+    need: "video-hosting",
+    says: "peertube-about",
 };
 const UNNAMED: Unnamed = Unnamed {
     field: "host",
@@ -23,9 +29,17 @@ const UNNAMED: Unnamed = Unnamed {
     mend: "write the name of its host",
     reason: "it has no host",
 };
-const NEED: &str = "video-hosting";
-/// Key under which what an instance says of itself is cited.
-const SAYS: &str = "peertube-about";
+
+/// An index of instances as Framasoft keeps them.
+pub(super) struct Index {
+    pub(super) key: &'static str,
+    pub(super) kind: Kind,
+    /// Of which software it is.
+    pub(super) software: &'static str,
+    pub(super) need: &'static str,
+    /// Key under which what an instance says of itself is cited.
+    pub(super) says: &'static str,
+}
 
 /// PeerTube instances.
 ///
@@ -53,63 +67,78 @@ pub struct PeerTubeIndex;
 
 impl Reader for PeerTubeIndex {
     fn name(&self) -> &'static str {
-        "peertube"
+        INDEX.key
     }
 
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
-        let importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Probed);
-        importer.read(KIND, bytes, Shape::Lists(&["data"]), &UNNAMED, |importer, record| {
-            let Some((url, host)) = record.host("host", &mut importer.imported.report) else { return Ok(false) };
-            instance(importer, record, url, host).map(|()| true)
-        })
+        INDEX.read(catalogue, bytes, origin, limits)
     }
 }
 
-fn instance(importer: &mut Importer<'_>, record: &Record<'_>, url: String, host: String) -> Result<(), Error> {
-    let software = importer.software("peertube", NEED)?;
-    let mut hoster = importer.hoster(host);
-    let report = &mut importer.imported.report;
-    let health = record.number("health", report);
-    let adult = record.flag("isNSFW", report) == Some(true);
-    if health == Some(0.0) {
-        importer.leave(&hoster.name, "the index no longer reaches it");
-        return Ok(());
+impl Index {
+    /// Reads a page of the index.
+    pub(super) fn read(
+        &self,
+        catalogue: &Catalogue,
+        bytes: &[u8],
+        origin: &Origin,
+        limits: &Limits,
+    ) -> Result<Imported, Error> {
+        let importer = Importer::new(catalogue, origin, limits, self.key, Grade::Probed);
+        importer.read(self.kind, bytes, Shape::lists(&["data"]), &UNNAMED, |importer, record| {
+            let Some((url, host)) = record.host("host", &mut importer.imported.report) else { return Ok(false) };
+            self.instance(importer, record, url, host).map(|()| true)
+        })
     }
-    if adult {
-        importer.leave(&hoster.name, "it is for sensitive content, which no answer could tell");
-        return Ok(());
+
+    fn instance(
+        &self,
+        importer: &mut Importer<'_>,
+        record: &Record<'_>,
+        url: String,
+        host: String,
+    ) -> Result<(), Error> {
+        let software = importer.software(self.software, self.need)?;
+        let mut hoster = importer.hoster(host);
+        let report = &mut importer.imported.report;
+        let health = record.number("health", report);
+        let adult = record.flag("isNSFW", report) == Some(true);
+        if health == Some(0.0) {
+            importer.leave(&hoster.name, "the index no longer reaches it");
+            return Ok(());
+        }
+        if adult {
+            importer.leave(&hoster.name, "it is for sensitive content, which no answer could tell");
+            return Ok(());
+        }
+        let report = &mut importer.imported.report;
+        let country = record.country("country", report);
+        let languages = record.languages("languages", report);
+        let name = record.text("name", report);
+        let signup = record.flag("signupAllowed", report);
+        let approval = record.flag("signupRequiresApproval", report) == Some(true);
+        if name.is_some() || !languages.is_empty() {
+            importer.declared(&mut hoster, self.says, None);
+        }
+        hoster.languages = (!languages.is_empty()).then(|| Fact { value: languages, source: self.says.to_owned() });
+        hoster.server_countries = importer.facts(country.into_iter().collect());
+        hoster.status = (health == Some(100.0)).then(|| importer.fact(Status::Active));
+        let mut offer = importer.offer(self.need);
+        offer.software = software;
+        offer.service_name = name;
+        offer.url = Some(url.clone());
+        // To publish needs an account; to look, none.
+        offer.account = Some(true);
+        offer.accepting = match (signup, approval) {
+            (Some(true), true) => Some(Accepting::OnRequest),
+            (Some(true), false) => Some(Accepting::Open),
+            (Some(false), _) => Some(Accepting::Closed),
+            (None, _) => None,
+        };
+        offer.audience = (signup == Some(true)).then_some(Audience::Everyone);
+        hoster.offers.push(offer);
+        hoster.website = Some(importer.fact(url));
+        importer.add(record, hoster);
+        Ok(())
     }
-    let report = &mut importer.imported.report;
-    let country = record.country("country", report);
-    let languages = record.languages("languages", report);
-    let name = record.text("name", report);
-    let signup = record.flag("signupAllowed", report);
-    let approval = record.flag("signupRequiresApproval", report) == Some(true);
-    // What it says of itself is graded so.
-    if let Some(mut source) =
-        hoster.sources.values().next().cloned().filter(|_| name.is_some() || !languages.is_empty())
-    {
-        source.grade = Grade::Declared;
-        hoster.sources.insert(SAYS.to_owned(), source);
-    }
-    hoster.languages = (!languages.is_empty()).then(|| Fact { value: languages, source: SAYS.to_owned() });
-    hoster.server_countries = importer.facts(country.into_iter().collect());
-    hoster.status = (health == Some(100.0)).then(|| importer.fact(Status::Active));
-    let mut offer = importer.offer(NEED);
-    offer.software = software;
-    offer.service_name = name;
-    offer.url = Some(url.clone());
-    // To publish one needs an account; to watch, none.
-    offer.account = Some(true);
-    offer.accepting = match (signup, approval) {
-        (Some(true), true) => Some(Accepting::OnRequest),
-        (Some(true), false) => Some(Accepting::Open),
-        (Some(false), _) => Some(Accepting::Closed),
-        (None, _) => None,
-    };
-    offer.audience = (signup == Some(true)).then_some(Audience::Everyone);
-    hoster.offers.push(offer);
-    hoster.website = Some(importer.fact(url));
-    importer.add(record, hoster);
-    Ok(())
 }

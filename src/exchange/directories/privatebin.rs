@@ -5,22 +5,17 @@
 //! `https_redirect`, `country_id`, `attachments`, `csp_header`, `uptime` and `rating_mozilla_observatory`. The directory
 //! fetches every instance itself, daily, and looks its address up, so its facts are probed.
 
-use super::importer::{Importer, Unnamed};
+use super::importer::Importer;
+use super::instance::{UNNAMED, of_everyone};
 use super::record::Record;
 use super::stream::{Kind, Shape};
 use crate::catalogue::Catalogue;
 use crate::error::Error;
 use crate::exchange::{Imported, Limits, Origin, Reader, web};
-use crate::model::{Audience, Grade, Status};
+use crate::model::{Grade, Status};
 
 const KIND: Kind =
     Kind { format: "PrivateBin directory", mend: "give an answer of https://privatebin.info/directory/api" };
-const UNNAMED: Unnamed = Unnamed {
-    field: "url",
-    problem: "the instance has no address",
-    mend: "write its address",
-    reason: "it has no address",
-};
 const NEED: &str = "pastebin";
 /// Antarctica: what the directory writes where it knows no country.
 const NOWHERE: &str = "AQ";
@@ -53,7 +48,7 @@ impl Reader for PrivateBinDirectory {
 
     fn read(&self, catalogue: &Catalogue, bytes: &[u8], origin: &Origin, limits: &Limits) -> Result<Imported, Error> {
         let importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Probed);
-        importer.read(KIND, bytes, Shape::Records, &UNNAMED, |importer, record| {
+        importer.read(KIND, bytes, Shape::RECORDS, &UNNAMED, |importer, record| {
             let url = record.page("url", &mut importer.imported.report);
             let Some(address) = url.and_then(|url| web::Address::read(&url).ok()) else { return Ok(false) };
             instance(importer, record, address).map(|()| true)
@@ -63,23 +58,20 @@ impl Reader for PrivateBinDirectory {
 
 fn instance(importer: &mut Importer<'_>, record: &Record<'_>, address: web::Address) -> Result<(), Error> {
     let software = importer.software("privatebin", NEED)?;
-    let mut hoster = importer.hoster(address.host);
     let report = &mut importer.imported.report;
     let uptime = record.number("uptime", report);
     let country = record.word("country_id", report).filter(|code| code != NOWHERE);
     let country = country.and_then(|_| record.country("country_id", report));
     if uptime == Some(0.0) {
-        importer.leave(&hoster.name, "the directory does not reach it");
+        importer.leave(&address.host, "the directory does not reach it");
         return Ok(());
     }
-    hoster.server_countries = importer.facts(country.into_iter().collect());
-    hoster.status = uptime.filter(|share| *share > 0.0).map(|_| importer.fact(Status::Active));
     let mut offer = importer.offer(NEED);
     offer.software = software;
-    offer.url = Some(address.url);
     offer.account = Some(false);
-    offer.audience = Some(Audience::Everyone);
-    hoster.offers.push(offer);
+    let mut hoster = of_everyone(importer, address, offer);
+    hoster.server_countries = importer.facts(country.into_iter().collect());
+    hoster.status = uptime.filter(|share| *share > 0.0).map(|_| importer.fact(Status::Active));
     importer.add(record, hoster);
     Ok(())
 }

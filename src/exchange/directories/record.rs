@@ -1,5 +1,6 @@
 //! One record of a directory: its fields by name, cleaned of markup, and what is wrong with them told.
 
+use super::moments;
 use super::tree::Node;
 use crate::catalogue::Severity::{self, Error, Info, Warning};
 use crate::catalogue::{is_country, is_language};
@@ -16,6 +17,10 @@ const PASSES: usize = 3;
 pub(super) struct Record<'a> {
     pub(super) node: &'a Node,
     pub(super) at: &'a str,
+    /// The name that the file gives it, as in [`Placed`](super::stream::Placed).
+    pub(super) key: &'a str,
+    /// Its line, or 0.
+    pub(super) line: usize,
     pub(super) origin: &'a Origin,
 }
 
@@ -30,12 +35,48 @@ impl Record<'_> {
         problem: impl Into<String>,
         mend: impl Into<String>,
     ) {
-        let key = match (self.at, field) {
+        report.say(severity, rule, self.origin, Some((self.line, &self.place(field))), problem, mend);
+    }
+
+    /// Where a field stands.
+    fn place(&self, field: &str) -> String {
+        match (self.at, field) {
+            // Where lines are counted, the line tells the record.
+            (_, field) if self.line > 0 => field.to_owned(),
             ("", field) => field.to_owned(),
             (at, "") => at.to_owned(),
             (at, field) => format!("{at}.{field}"),
-        };
-        report.say(severity, rule, self.origin, Some((0, &key)), problem, mend);
+        }
+    }
+
+    /// What an object in it tells.
+    pub(super) fn within<T>(
+        &self,
+        field: &str,
+        report: &mut Report,
+        read: impl FnOnce(&Record<'_>, &mut Report) -> T,
+    ) -> Option<T> {
+        match self.value(field)? {
+            node @ Node::Table(_) => Some(read(&Record { node, at: &self.place(field), ..*self }, report)),
+            other => {
+                self.odd(report, field, other, "an object");
+                None
+            }
+        }
+    }
+
+    /// The objects of a list in it, each with its place.
+    pub(super) fn objects<'r>(&'r self, field: &str, report: &mut Report) -> Vec<(String, &'r Node)> {
+        let place = self.place(field);
+        let mut objects = Vec::new();
+        for (number, node) in self.items(field, report).iter().enumerate() {
+            let at = format!("{place}[{number}]");
+            match node {
+                Node::Table(_) => objects.push((at, node)),
+                other => Record { at: &at, ..*self }.odd(report, "", other, "an object"),
+            }
+        }
+        objects
     }
 
     /// The value of a field, where it says something.
@@ -141,7 +182,8 @@ impl Record<'_> {
         self.address(field, &word, report).map(|address| address.url)
     }
 
-    fn address(&self, field: &str, text: &str, report: &mut Report) -> Option<web::Address> {
+    /// An address that was found in a field.
+    pub(super) fn address(&self, field: &str, text: &str, report: &mut Report) -> Option<web::Address> {
         match web::Address::read(text) {
             Ok(address) => Some(address),
             Err(why) => {
@@ -254,6 +296,17 @@ impl Record<'_> {
         self.say(report, Warning, "date", field, problem, "write 2024-09-18");
         None
     }
+
+    /// The day of a moment that is told in seconds since 1970, likewise.
+    pub(super) fn past_seconds(&self, field: &str, report: &mut Report) -> Option<Date> {
+        let seconds = self.number(field, report)?;
+        let date = moments::of_seconds(seconds).filter(|date| !date.is_after(self.origin.retrieved));
+        if date.is_none() {
+            let problem = format!("{seconds} is no moment from 1970 to {}", self.origin.retrieved);
+            self.say(report, Warning, "date", field, problem, "write seconds since 1970");
+        }
+        date
+    }
 }
 
 /// The country of the flag with which a text begins: two letters of the flags' own alphabet.
@@ -276,7 +329,7 @@ mod tests {
         let node = Node::Table(fields.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect());
         let origin = Origin::new("https://directory.example/list.json", "2026-11-22".parse().unwrap()).unwrap();
         let mut report = Report::new(&Limits::default());
-        let found = read(&Record { node: &node, at: "[0]", origin: &origin }, &mut report);
+        let found = read(&Record { node: &node, at: "[0]", key: "", line: 0, origin: &origin }, &mut report);
         (found, report.remarks.iter().map(|remark| remark.rule).collect())
     }
 

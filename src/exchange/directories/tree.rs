@@ -39,6 +39,14 @@ impl Node {
         fields.iter().rfind(|(key, _)| key == name).map(|(_, value)| value)
     }
 
+    /// The fields of an object, in their order.
+    pub(super) fn fields(&self) -> &[(String, Self)] {
+        match self {
+            Self::Table(fields) => fields,
+            _ => &[],
+        }
+    }
+
     /// Whether nothing is said: null, an empty text, list or object.
     pub(super) fn is_empty(&self) -> bool {
         match self {
@@ -54,13 +62,15 @@ impl Node {
 /// What one record may still cost.
 pub(super) struct Budget<'a> {
     limits: &'a Limits,
+    /// Names of fields that are left out.
+    without: &'static [&'static str],
     values: Cell<usize>,
     hit: Cell<bool>,
 }
 
 impl<'a> Budget<'a> {
-    pub(super) fn new(limits: &'a Limits) -> Self {
-        Self { limits, values: Cell::new(limits.values), hit: Cell::new(false) }
+    pub(super) fn new(limits: &'a Limits, without: &'static [&'static str]) -> Self {
+        Self { limits, without, values: Cell::new(limits.values), hit: Cell::new(false) }
     }
 
     /// Whether something was left out.
@@ -146,6 +156,10 @@ impl<'de> Visitor<'de> for Grow<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Node, A::Error> {
         let mut table = Vec::new();
         while let Some(key) = fields.next_key::<String>()? {
+            if self.budget.without.contains(&key.as_str()) {
+                fields.next_value::<IgnoredAny>()?;
+                continue;
+            }
             let value = fields.next_value_seed(Grow { budget: self.budget, level: self.level + 1 })?;
             let long = key.len() > self.budget.limits.key_bytes;
             // Where values ran out, their keys are not kept either; a value that is too long or too deep keeps its own.

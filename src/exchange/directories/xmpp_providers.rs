@@ -65,7 +65,7 @@ impl Reader for XmppProviders {
         let own = web::Address::read(&origin.url).ok().filter(|address| address.url.ends_with(OWN)).map(|a| a.host);
         let grade = if own.is_some() { Grade::Declared } else { Grade::Listed };
         let importer = Importer::new(catalogue, origin, limits, self.name(), grade);
-        importer.read(KIND, bytes, Shape::Records, &UNNAMED, |importer, record| {
+        importer.read(KIND, bytes, Shape::RECORDS, &UNNAMED, |importer, record| {
             let told = record.host("jid", &mut importer.imported.report).map(|(_, host)| host);
             let own = own.as_ref().filter(|_| record.at.is_empty());
             let Some(jid) = told.or_else(|| own.cloned()) else { return Ok(false) };

@@ -63,7 +63,7 @@ impl Reader for YunoHostApps {
             enrichment.packages.extend(software.yunohost.clone().map(|package| (package, software.id.clone())));
         }
         let mut importer = Importer::new(catalogue, origin, limits, self.name(), Grade::Listed);
-        let more = toml(KIND, bytes, Shape::Fields, limits, &mut |placed| {
+        let more = toml(KIND, bytes, Shape::FIELDS, limits, &mut |placed| {
             let Some(record) = importer.open(&placed) else { return Ok(()) };
             enrichment.app(&mut importer, &record, &placed.at)
         })?;

@@ -231,4 +231,15 @@ battered! {
     damaged_privatebin 4
     damaged_nextcloud 5
     damaged_yunohost 6
+    damaged_mobilizon 7
+    damaged_searx_space 8
+    damaged_fastside 9
+    damaged_fediverse_observer 10
+    damaged_etherpad_scanner 11
+    damaged_cryptpad 12
+    damaged_freifunk 13
+    damaged_ffdn 14
+    damaged_libretranslate 15
+    damaged_rss_bridge 16
+    damaged_fediverse_near_me 17
 }

@@ -18,8 +18,6 @@ mod serve;
 mod simulate;
 mod update;
 
-pub(crate) use directories::reader;
-
 use crate::args::{Cli, Command};
 use crate::failure::Failure;
 use std::process::ExitCode;

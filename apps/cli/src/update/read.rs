@@ -2,8 +2,8 @@
 
 use super::kept::Kept;
 use super::table::Directory;
-use crate::commands::reader;
 use crate::failure::Failure;
+use crate::formats::reader;
 use degafam::{
     Catalogue,
     formats::{ChatonsInfos, Imported, Origin},

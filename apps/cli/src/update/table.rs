@@ -1,7 +1,9 @@
 //! Which lists there are.
 
+use super::read::CHATONSINFOS;
 use crate::calendar::day;
 use crate::failure::Failure;
+use crate::formats;
 use degafam::formats::Limits;
 use degafam::model::Date;
 use serde::Deserialize;
@@ -11,8 +13,6 @@ const TABLE: &str = include_str!("../../../../data/directories.toml");
 const UNSTATED: &str = "unstated";
 /// What stands for the number of a page's first entry.
 pub(super) const START: &str = "{start}";
-/// Bytes of a list: 32 MiB, some times the longest that is known, a nation's servers with all that is measured of them.
-const BYTES: usize = 32 << 20;
 
 /// All lists.
 #[derive(Debug, Deserialize)]
@@ -115,11 +115,7 @@ impl Directory {
 
     /// What reading it may cost.
     pub(crate) fn limits(&self) -> Limits {
-        let mut limits = Limits::default();
-        if self.format != super::read::CHATONSINFOS {
-            limits.file_bytes = BYTES;
-        }
-        limits
+        if self.format == CHATONSINFOS { Limits::default() } else { formats::limits() }
     }
 }
 

@@ -11,7 +11,7 @@ fn read(path: &Path) -> Value {
     }
 }
 
-const FORMATS: [(&str, &str, &str); 7] = [
+const FORMATS: [(&str, &str, &str); 18] = [
     ("xmpp-providers", "xmpp-providers.json", "chat.example.org"),
     ("librehost", "librehost.json", "Example Hosting"),
     ("joinmatrix", "joinmatrix.json", "matrix.example.org"),
@@ -19,6 +19,18 @@ const FORMATS: [(&str, &str, &str); 7] = [
     ("privatebin", "privatebin.json", "paste.example.org"),
     ("nextcloud", "nextcloud.json", "Example Cloud"),
     ("yunohost", "yunohost.toml", ""),
+    ("mobilizon", "mobilizon.json", "events.example.org"),
+    ("searx-space", "searx-space.json", "search.example.org"),
+    ("fastside", "fastside.json", "tools.example.org"),
+    ("fediverse-observer", "fediverse-observer.json", "social.example.org"),
+    // What lies at a known hoster is its own.
+    ("etherpad-scanner", "etherpad-scanner.json", "Châlec"),
+    ("cryptpad", "cryptpad.json", "pad.example.org"),
+    ("freifunk", "freifunk.json", "Freifunk Example"),
+    ("ffdn", "ffdn.json", "Alsace Réseau Neutre"),
+    ("libretranslate", "libretranslate.md", "translate.example.org"),
+    ("rss-bridge", "rss-bridge.md", "rss.example.org"),
+    ("fediverse-near-me", "fediverse-near-me.json", "town.example.org"),
 ];
 
 fn import(format: &str, file: &str, out: &Path) -> (i32, String) {
