@@ -1,7 +1,7 @@
 //! Fetching from servers of this machine, of every character. Names below `localhost` lead here without a name server.
 
 mod addresses;
-mod federation;
+pub(crate) mod federation;
 mod hostile;
 mod orderly;
 pub(crate) mod run;

@@ -2,4 +2,5 @@
 
 mod lists;
 mod troubles;
+mod whole;
 mod world;
