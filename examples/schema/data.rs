@@ -32,7 +32,7 @@ pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
     ]);
     let number = |about_it: &str| about(about_it, json!({ "type": "integer", "minimum": 1 }));
     let line = |about_it: &str| about(about_it, text.clone());
-    let (mut directory, optional) = (
+    let directory = with_optional(
         object(&[
             ("id", line("Its name in the command: a to z, 0 to 9 and hyphens.")),
             ("name", line("Its name for people.")),
@@ -48,15 +48,12 @@ pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
             ("every", number("Days between two visits at least.")),
             ("credit", line("Whom to name.")),
         ]),
-        [
+        &[
             ("licence", line("SPDX id of its licence; left out where none is stated.")),
             ("page", number("Entries of a page, where it comes in pages.")),
             ("ask", line("What is sent there, where it answers questions only.")),
         ],
     );
-    for (key, schema) in optional {
-        directory["properties"][key] = schema;
-    }
     let files = [
         ("hosters", "A hoster", one(&hoster)),
         ("software", "A software", one(&software)),
@@ -95,6 +92,14 @@ fn object(keys: &[(&str, Value)]) -> Value {
     let properties: Map<String, Value> = keys.iter().map(|(key, schema)| ((*key).to_owned(), schema.clone())).collect();
     let required: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
+}
+
+/// The same with keys that may lack.
+fn with_optional(mut object: Value, keys: &[(&str, Value)]) -> Value {
+    if let Some(Value::Object(properties)) = object.get_mut("properties") {
+        properties.extend(keys.iter().map(|(key, schema)| ((*key).to_owned(), schema.clone())));
+    }
+    object
 }
 
 fn about(text: &str, mut schema: Value) -> Value {
