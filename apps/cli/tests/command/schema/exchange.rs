@@ -27,7 +27,7 @@ const FORMATS: [(&str, &str, &str); 18] = [
     ("etherpad-scanner", "etherpad-scanner.json", "Châlec"),
     ("cryptpad", "cryptpad.json", "pad.example.org"),
     ("freifunk", "freifunk.json", "Freifunk Example"),
-    ("ffdn", "ffdn.json", "Alsace Réseau Neutre"),
+    ("ffdn", "ffdn.json", "Alsace Réseau Neutre (ARN)"),
     ("libretranslate", "libretranslate.md", "translate.example.org"),
     ("rss-bridge", "rss-bridge.md", "rss.example.org"),
     ("fediverse-near-me", "fediverse-near-me.json", "town.example.org"),
