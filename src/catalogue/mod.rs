@@ -10,6 +10,7 @@ mod codes;
 mod columns;
 #[cfg(test)]
 mod corrupt;
+mod delta;
 pub(crate) mod evidence;
 mod family_names;
 mod fingerprint;
@@ -34,6 +35,7 @@ mod same;
 mod tables;
 mod target;
 
+pub use delta::{apply, delta};
 pub use fingerprint::Fingerprint;
 pub use lean::lean;
 pub use lint::{
