@@ -1,15 +1,20 @@
 //! What can be typed.
 
 mod options;
+mod release;
 mod serve;
+mod web;
 
+pub(crate) use release::{Install, Release};
 pub(crate) use serve::{LogArg, Serve};
+pub(crate) use web::Web;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use degafam::formats::Limits;
 pub(crate) use options::{Judging, Options};
 use options::{Narrowing, Simulating, Whole};
 use std::{path::PathBuf, time::Duration};
+use web::seconds;
 
 const AFTER: &str = "Exit codes: 0 answered, 2 question or option not understood, 3 nothing recognised, 4 place unknown or \
 ambiguous, 5 recognised but no hoster known or left by the filters, 6 data damaged or wrong, 7 file not read, written or fetched.";
@@ -34,7 +39,8 @@ pub(crate) struct Common {
     /// Language of the texts: fr, en, de, es [default: the locale's]
     #[arg(long, global = true, value_name = "LANG")]
     pub(crate) lang: Option<String>,
-    /// A catalogue, or records to lay over the embedded one (.toml, .json); several are laid over one another
+    /// A catalogue, or records to lay over the newest one at hand (.toml, .json); several are laid over one another.
+    /// `embedded` stands for the catalogue of this program, whatever is installed
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) data: Vec<PathBuf>,
 }
@@ -204,27 +210,6 @@ pub(crate) struct Provenance {
     pub(crate) retrieved: Option<String>,
 }
 
-/// How the web is asked.
-#[derive(Debug, Args)]
-pub(crate) struct Web {
-    /// A host of a network of your own, with all beneath it: it may lie at a private address. Link-local addresses and
-    /// those at which clouds keep secrets are never asked
-    #[arg(long, value_name = "HOST", help_heading = "Options for addresses")]
-    pub(crate) allow_private: Vec<String>,
-    /// Time for finding a host, and for connecting to it
-    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds, help_heading = "Options for addresses")]
-    pub(crate) connect_timeout: Duration,
-    /// Time for which a server may stay silent
-    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds, help_heading = "Options for addresses")]
-    pub(crate) read_timeout: Duration,
-    /// Time for one answer in all
-    #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = seconds, help_heading = "Options for addresses")]
-    pub(crate) timeout: Duration,
-    /// Further tries after a failure that may pass
-    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u32).range(..=10), help_heading = "Options for addresses")]
-    pub(crate) retries: u32,
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct Fetch {
     /// Address of the file of a federation or an organisation
@@ -284,13 +269,6 @@ pub(crate) struct Probe {
     pub(crate) delay: Duration,
     #[command(flatten)]
     pub(crate) web: Web,
-}
-
-/// A number of seconds, up to a day.
-fn seconds(text: &str) -> Result<Duration, String> {
-    let day = Duration::from_secs(86_400);
-    let read = text.parse().ok().and_then(|number| Duration::try_from_secs_f64(number).ok());
-    read.filter(|time| *time <= day).ok_or_else(|| "write a number of seconds, such as 10 or 0.5".to_owned())
 }
 
 #[derive(Debug, Subcommand)]
@@ -385,6 +363,10 @@ pub(crate) enum Data {
         /// Packed file or data folder
         new: PathBuf,
     },
+    /// Make a release of the data: a folder of signed files that anybody may copy
+    Release(Release),
+    /// Verify a release of data and keep it for all commands
+    Install(Install),
     /// Pack the common words that are never taken for slips
     Words {
         /// The folder of word lists, one word a line

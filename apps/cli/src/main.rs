@@ -13,6 +13,7 @@ mod files;
 mod places;
 mod print;
 mod probe;
+mod release;
 mod simulate;
 
 use clap::Parser;

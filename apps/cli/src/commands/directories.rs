@@ -1,15 +1,13 @@
 //! `degafam data import --format`: directories that others keep.
 
 use super::chatonsinfos::{nothing_read, retrieved, write_overlay};
+use super::common::finder;
 use crate::args::{Common, DirectoryFormat, Provenance};
 use crate::data::Gathered;
 use crate::failure::Failure;
-use degafam::{
-    Catalogue,
-    formats::{
-        JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory, Reader,
-        XmppProviders, YunoHostApps,
-    },
+use degafam::formats::{
+    JoinMatrix, LibreHost, Limits, NextcloudProviders, Origin, PeerTubeIndex, PrivateBinDirectory, Reader,
+    XmppProviders, YunoHostApps,
 };
 use std::{path::Path, process::ExitCode};
 
@@ -29,7 +27,8 @@ pub(super) fn import(
     let origin =
         Origin::new(provenance.origin.as_deref().unwrap_or_default(), retrieved(provenance.retrieved.as_deref())?)?;
     let gathered = Gathered::single(file, &origin.url, &limits)?;
-    let catalogue = Catalogue::embedded()?;
+    let finder = finder(common)?;
+    let catalogue = finder.catalogue();
     let bytes = gathered.files.get(&origin.url).map(Vec::as_slice).unwrap_or_default();
     let found = reader(format).read(catalogue, bytes, &origin, &limits)?;
     // Of packages, the catalogue may know all already.

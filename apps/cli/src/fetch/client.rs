@@ -42,38 +42,46 @@ impl Client {
 
     /// Asks for a file; `known` tells which version is held.
     pub(crate) fn get(&self, url: &Url, known: Option<&Validators>) -> Result<Answer, Problem> {
-        self.requester.patiently(|| self.follow(url, known))
+        let limit = self.requester.settings.limits.file_bytes;
+        self.requester.patiently(|| self.follow(url, known, limit))
     }
 
-    fn follow(&self, url: &Url, known: Option<&Validators>) -> Result<Answer, Problem> {
-        let limit = self.requester.settings.limits.file_bytes;
+    /// Asks for a file of so many bytes at most.
+    pub(crate) fn get_within(&self, url: &Url, limit: usize) -> Result<Vec<u8>, Problem> {
+        match self.requester.patiently(|| self.follow(url, None, limit))? {
+            Answer::Body(bytes, _) => Ok(bytes),
+            // Nothing was said of what we hold.
+            Answer::Unchanged => Err(Problem::of_status(304, None)),
+        }
+    }
+
+    fn follow(&self, url: &Url, known: Option<&Validators>, limit: usize) -> Result<Answer, Problem> {
         let mend = "publish the file where it is named, or name the address where it lies";
         let ask = |at: &Url| self.requester.request(at, known.filter(|known| known.url == at.as_str()), limit);
         let Followed { url: at, reply, .. } = follow(&self.requester, &self.rules, url, mend, ask)?;
         match reply.status {
-            200 => self.taken(reply),
+            200 => taken(reply, limit),
             304 if known.is_some_and(|known| known.url == at.as_str()) => Ok(Answer::Unchanged),
             status => Err(Problem::of_status(status, reply.wait)),
         }
     }
+}
 
-    fn taken(&self, reply: Reply) -> Result<Answer, Problem> {
-        if !matches!(reply.encoding.as_str(), "" | "identity") {
-            let problem = "the server packs the file, which was not asked for";
-            return Err(Problem::new("encoding", problem, "tell the hoster to serve it as it is"));
-        }
-        let limit = self.requester.settings.limits.file_bytes;
-        if reply.bytes.len() > limit {
-            let problem = format!("the file has more than {limit} bytes");
-            return Err(Problem::new("limit", problem, "tell the hoster to shorten it"));
-        }
-        // Kinds that servers tell are often wrong; no line of a file begins so.
-        if reply.bytes.trim_ascii_start().starts_with(b"<") {
-            let mend = "correct the line that names it, or publish the file there";
-            return Err(Problem::new("page", "the server sent a web page in its place", mend));
-        }
-        Ok(Answer::Body(reply.bytes, reply.validators))
+fn taken(reply: Reply, limit: usize) -> Result<Answer, Problem> {
+    if !matches!(reply.encoding.as_str(), "" | "identity") {
+        let problem = "the server packs the file, which was not asked for";
+        return Err(Problem::new("encoding", problem, "tell the hoster to serve it as it is"));
     }
+    if reply.bytes.len() > limit {
+        let problem = format!("the file has more than {limit} bytes");
+        return Err(Problem::new("limit", problem, "tell the hoster to shorten it"));
+    }
+    // Kinds that servers tell are often wrong; no line of a file begins so.
+    if reply.bytes.trim_ascii_start().starts_with(b"<") {
+        let mend = "correct the line that names it, or publish the file there";
+        return Err(Problem::new("page", "the server sent a web page in its place", mend));
+    }
+    Ok(Answer::Body(reply.bytes, reply.validators))
 }
 
 #[cfg(test)]
