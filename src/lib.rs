@@ -16,6 +16,8 @@ mod identify;
 mod judge;
 pub mod model;
 pub mod rank;
+#[cfg(feature = "signed")]
+pub mod signed;
 mod text;
 
 pub use answer::{
@@ -71,8 +73,10 @@ pub mod formats {
 pub mod curate {
     pub use crate::catalogue::{
         Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, Matched,
-        OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, host, is_front_page, lean, lint, merge,
+        OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, apply, delta, host, is_front_page, lean,
+        lint, merge,
     };
+    pub use crate::container::formats;
     pub use crate::identify::{identify, pack_words};
     pub use crate::text::{fold, squash};
 }

@@ -1,5 +1,8 @@
 # What every script here needs before it can begin: cargo on the path, and packages of Debian by name.
 
+# No data that somebody installed for themselves answer what is tested.
+export DEGAFAM_DATA_DIR=/nothing/is/installed
+
 find_cargo() {
     if ! command -v cargo >/dev/null; then
         [ ! -f "${CARGO_HOME:-$HOME/.cargo}/env" ] || . "${CARGO_HOME:-$HOME/.cargo}/env"

@@ -10,6 +10,7 @@ mod codes;
 mod columns;
 #[cfg(test)]
 mod corrupt;
+mod delta;
 mod domains;
 pub(crate) mod evidence;
 mod family_names;
@@ -37,6 +38,7 @@ mod target;
 #[cfg(feature = "directories")]
 mod whose;
 
+pub use delta::{apply, delta};
 pub use fingerprint::Fingerprint;
 pub use lean::lean;
 pub use lint::{

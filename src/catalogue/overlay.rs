@@ -269,7 +269,8 @@ fn ids(overlay: &Overlay) -> BTreeSet<(&'static str, String)> {
     needs.chain(services).chain(software).chain(hosters).map(|(kind, id)| (kind, id.clone())).collect()
 }
 
-fn lay<T>(base: &mut Vec<T>, over: Vec<T>, id: impl Fn(&T) -> &str) {
+/// Puts records in the place of those of the same id, and the others beside them.
+pub(super) fn lay<T>(base: &mut Vec<T>, over: Vec<T>, id: impl Fn(&T) -> &str) {
     let known: BTreeSet<&str> = over.iter().map(&id).collect();
     base.retain(|old| !known.contains(id(old)));
     base.extend(over);

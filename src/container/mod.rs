@@ -18,6 +18,7 @@ mod read;
 mod write;
 
 pub(crate) use read::Container;
+pub use read::formats;
 pub(crate) use write::{digest, write};
 
 use crate::error::{Error, ErrorKind};

@@ -28,16 +28,14 @@ impl Container {
     pub(crate) fn open_trusted(form: &Form, bytes: &[u8]) -> Result<Self, Error> {
         let rest = bytes.strip_prefix(&MAGIC).ok_or_else(|| Error::new(form.not_one))?;
         let short = || form.damaged("it is shorter than its header");
-        let (format, rest) = number::<2>(rest).ok_or_else(short)?;
-        let format = u16::from_le_bytes(format);
+        let (format, least) = formats(bytes).ok_or_else(short)?;
         if format < form.oldest {
             return Err(form.too_old(format));
         }
-        let (least, rest) = number::<2>(rest).ok_or_else(short)?;
-        let least = u16::from_le_bytes(least);
         if least > form.format {
             return Err(form.too_new(format));
         }
+        let (_, rest) = number::<4>(rest).ok_or_else(short)?;
         let (kind, rest) = number::<4>(rest).ok_or_else(short)?;
         if kind != form.kind {
             return Err(Error::new(form.not_one));
@@ -75,6 +73,18 @@ impl Container {
     pub(crate) fn sections<'a>(&'a self, bytes: &'a [u8]) -> impl Iterator<Item = (Tag, &'a [u8])> + 'a {
         self.sections.iter().map(|(tag, range)| (*tag, bytes.get(range.clone()).unwrap_or_default()))
     }
+}
+
+/// The format of a packed file, of whatever kind, and the least that its reader must know; nothing where it is none.
+///
+/// ```
+/// let (format, least) = degafam::curate::formats(degafam::Catalogue::embedded_bytes()).expect("it is packed");
+/// assert!(least <= format && format <= degafam::curate::FORMAT);
+/// ```
+#[must_use]
+pub fn formats(bytes: &[u8]) -> Option<(u16, u16)> {
+    let (format, rest) = number::<2>(bytes.strip_prefix(&MAGIC)?)?;
+    Some((u16::from_le_bytes(format), u16::from_le_bytes(number::<2>(rest)?.0)))
 }
 
 /// The digest of a file, its own place left out.

@@ -14,6 +14,24 @@ pub enum ErrorKind {
     RecordsRefused,
     /// Records could not be packed into a catalogue.
     CatalogueBuild,
+    /// The bytes are not the changes from one catalogue to another.
+    NotADelta,
+    /// The changes were written by a newer degafam.
+    DeltaTooNew,
+    /// The changes are shorter than their header says, their digest does not match, or a part contradicts another.
+    DeltaDamaged,
+    /// The changes were made from another catalogue than the one they are applied to.
+    DeltaOfAnother,
+    /// Changes and catalogue do not give the new catalogue byte for byte.
+    DeltaUnfit,
+    /// The text is no signature of minisign.
+    NotASignature,
+    /// The text is no public key of minisign.
+    NotAPublicKey,
+    /// The signature was made with another key.
+    OtherKey,
+    /// The signature is not one of these bytes.
+    BadSignature,
     /// The file is no gazetteer at all.
     NotAGazetteer,
     /// The gazetteer is of a format that this version does not read.

@@ -17,9 +17,9 @@ const HEADER: usize = HEAD + 32;
 static RECORDS: Lazy<Records> = Lazy::new(|| Catalogue::embedded().unwrap().records().unwrap());
 
 /// A catalogue of a few records, so that thousands of damaged copies are opened in seconds.
-static SMALL: Lazy<Vec<u8>> = Lazy::new(|| small().pack().unwrap());
+pub(crate) static SMALL: Lazy<Vec<u8>> = Lazy::new(|| small().pack().unwrap());
 
-fn small() -> Records {
+pub(crate) fn small() -> Records {
     let mut records = RECORDS.clone();
     records.hosters.retain(|h| ["framasoft", "snopyta", "kaz", "faimaison"].contains(&h.id.as_str()));
     let used = |id: &str| records.hosters.iter().flat_map(|h| &h.offers).any(|o| o.software.as_deref() == Some(id));
@@ -33,7 +33,7 @@ fn small() -> Records {
 }
 
 /// The same bytes with a digest that matches them: what an attacker would write.
-fn signed(mut bytes: Vec<u8>) -> Vec<u8> {
+pub(crate) fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
     if bytes.len() >= HEADER {
         let digest = blake3::Hasher::new().update(&bytes[..HEAD]).update(&bytes[HEADER..]).finalize();
         bytes[HEAD..HEADER].copy_from_slice(digest.as_bytes());
@@ -151,7 +151,7 @@ proptest! {
         }
         refused(&bytes)?;
         if with_magic {
-            let _ = Catalogue::open(&signed(bytes)).map(interrogate);
+            let _ = Catalogue::open(&sealed(bytes)).map(interrogate);
         }
     }
 }
@@ -170,7 +170,7 @@ proptest! {
         if let Some(cut) = cut {
             bytes.truncate(HEADER + cut.index(bytes.len() - HEADER));
         }
-        let bytes = signed(bytes);
+        let bytes = sealed(bytes);
         let _ = Catalogue::open(&bytes).map(interrogate);
         // Trusted bytes are not read record by record when opened: damage shows later, as an error too.
         let _ = Catalogue::open_static(bytes.leak()).map(interrogate);

@@ -10,11 +10,12 @@ use std::{
 };
 
 /// Rooms by floor, in the order of the flow: each uses only those of lower floors.
-const FLOOR: [(&str, u32); 14] = [
+const FLOOR: [(&str, u32); 15] = [
     ("text", 0),
     ("error", 1),
     ("model", 2),
     ("container", 2),
+    ("signed", 2),
     ("catalogue", 3),
     ("identify", 4),
     ("judge", 4),

@@ -14,6 +14,7 @@ mod bugs;
 mod catalogue;
 #[cfg(all(feature = "json", feature = "gazetteer"))]
 mod conformance;
+mod delta;
 #[cfg(feature = "directories")]
 mod directories;
 #[cfg(all(feature = "json", feature = "gazetteer"))]
@@ -29,3 +30,5 @@ mod openness;
 mod places;
 mod places_read;
 mod recognise;
+#[cfg(feature = "signed")]
+mod signed;

@@ -1,9 +1,15 @@
 //! What can be typed.
 
 mod options;
+mod release;
 mod serve;
+mod update;
+mod web;
 
+pub(crate) use release::{Install, Release};
 pub(crate) use serve::{LogArg, Serve};
+pub(crate) use update::Update;
+pub(crate) use web::Web;
 
 use crate::formats::DirectoryFormat;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -11,6 +17,7 @@ use degafam::formats::Limits;
 pub(crate) use options::{Judging, Options};
 use options::{Narrowing, Simulating, Whole};
 use std::{path::PathBuf, time::Duration};
+use web::seconds;
 
 const AFTER: &str = "Exit codes: 0 answered, 2 question or option not understood, 3 nothing recognised, 4 place unknown or \
 ambiguous, 5 recognised but no hoster known or left by the filters, 6 data damaged or wrong, 7 file not read, written or fetched.";
@@ -35,7 +42,8 @@ pub(crate) struct Common {
     /// Language of the texts: fr, en, de, es [default: the locale's]
     #[arg(long, global = true, value_name = "LANG")]
     pub(crate) lang: Option<String>,
-    /// A catalogue, or records to lay over the embedded one (.toml, .json); several are laid over one another
+    /// A catalogue, or records to lay over the newest one at hand (.toml, .json); several are laid over one another.
+    /// `embedded` stands for the catalogue of this program, whatever is installed
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) data: Vec<PathBuf>,
 }
@@ -186,27 +194,6 @@ pub(crate) struct Provenance {
     pub(crate) retrieved: Option<String>,
 }
 
-/// How the web is asked.
-#[derive(Debug, Args)]
-pub(crate) struct Web {
-    /// A host of a network of your own, with all beneath it: it may lie at a private address. Link-local addresses and
-    /// those at which clouds keep secrets are never asked
-    #[arg(long, value_name = "HOST", help_heading = "Options for addresses")]
-    pub(crate) allow_private: Vec<String>,
-    /// Time for finding a host, and for connecting to it
-    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds, help_heading = "Options for addresses")]
-    pub(crate) connect_timeout: Duration,
-    /// Time for which a server may stay silent
-    #[arg(long, value_name = "SECONDS", default_value = "10", value_parser = seconds, help_heading = "Options for addresses")]
-    pub(crate) read_timeout: Duration,
-    /// Time for one answer in all
-    #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = seconds, help_heading = "Options for addresses")]
-    pub(crate) timeout: Duration,
-    /// Further tries after a failure that may pass
-    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u32).range(..=10), help_heading = "Options for addresses")]
-    pub(crate) retries: u32,
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct Fetch {
     /// Address of the file of a federation or an organisation
@@ -266,56 +253,6 @@ pub(crate) struct Probe {
     pub(crate) delay: Duration,
     #[command(flatten)]
     pub(crate) web: Web,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Update {
-    /// Ids of the directories to ask, now [default: those whose time has come]
-    #[arg(long, value_name = "ID")]
-    pub(crate) only: Vec<String>,
-    /// The folder of layers to write, one a licence, for --data
-    #[arg(long, value_name = "DIR", default_value = "layers")]
-    pub(crate) out: PathBuf,
-    /// Leave out lists that state no licence: what they say is for one's own machine, and not to be given on
-    #[arg(long)]
-    pub(crate) publish: bool,
-    /// Say what would change, and write no layer
-    #[arg(long)]
-    pub(crate) dry_run: bool,
-    /// A directory that is to be taken as it is now, though more than a third of it is gone
-    #[arg(long, value_name = "ID")]
-    pub(crate) accept: Vec<String>,
-    /// The list of directories [default: that of the project, data/directories.toml]
-    #[arg(long, value_name = "FILE")]
-    pub(crate) directories: Option<PathBuf>,
-    /// Folder in which the lists are kept as they were taken, so that one that fails stays as it was, and an interrupted
-    /// run goes on
-    #[arg(long, value_name = "DIR", default_value = "directories")]
-    pub(crate) state: PathBuf,
-    /// Forget what was fetched, and fetch everything anew
-    #[arg(long)]
-    pub(crate) fresh: bool,
-    /// Towns of each country to ask from, before and after
-    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..))]
-    pub(crate) towns: u8,
-    /// Day that counts as the one of fetching [default: today]
-    #[arg(long, value_name = "DATE")]
-    pub(crate) retrieved: Option<String>,
-    /// Time after which no further file is begun; run again to go on
-    #[arg(long, value_name = "SECONDS", default_value = "3600", value_parser = seconds)]
-    pub(crate) max_time: Duration,
-    /// Pause between two questions to one host
-    #[arg(long, value_name = "SECONDS", default_value = "1", value_parser = seconds)]
-    pub(crate) delay: Duration,
-    #[command(flatten)]
-    pub(crate) web: Web,
-}
-
-/// A number of seconds, up to a day.
-fn seconds(text: &str) -> Result<Duration, String> {
-    let day = Duration::from_secs(86_400);
-    let read = text.parse().ok().and_then(|number| Duration::try_from_secs_f64(number).ok());
-    read.filter(|time| *time <= day).ok_or_else(|| "write a number of seconds, such as 10 or 0.5".to_owned())
 }
 
 #[derive(Debug, Subcommand)]
@@ -412,6 +349,10 @@ pub(crate) enum Data {
         /// Packed file or data folder
         new: PathBuf,
     },
+    /// Make a release of the data: a folder of signed files that anybody may copy
+    Release(Release),
+    /// Verify a release of data and keep it for all commands
+    Install(Install),
     /// Pack the common words that are never taken for slips
     Words {
         /// The folder of word lists, one word a line

@@ -15,6 +15,7 @@ mod formats;
 mod places;
 mod print;
 mod probe;
+mod release;
 mod simulate;
 mod update;
 

@@ -32,7 +32,8 @@ fn imported(
     limits: &Limits,
     out: &Path,
 ) -> Result<ExitCode, Failure> {
-    let catalogue = Catalogue::embedded()?;
+    let finder = finder(common)?;
+    let catalogue = finder.catalogue();
     let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits)?;
     if found.overlay.merge.is_empty() {
         return nothing_read(path, &found, gathered);
@@ -113,7 +114,8 @@ pub(super) fn checked(
     limits: &Limits,
     lang: Lang,
 ) -> Result<ExitCode, Failure> {
-    let catalogue = Catalogue::embedded()?;
+    let finder = finder(common)?;
+    let catalogue = finder.catalogue();
     let found = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, limits)?;
     let gains = ChatonsInfos.gains(catalogue, gathered.all(), &found, limits, lang)?;
     let errors = found.report.count(Severity::Error);

@@ -1,52 +1,89 @@
 //! From what several commands take to what the library takes.
 
+use super::output::aside;
 use crate::args::Common;
+use crate::data::read_overlay;
 use crate::failure::Failure;
 use crate::files;
+use crate::release::{Store, newest};
 use degafam::{
-    Catalogue, Finder, Lang, Overlay,
-    model::{Hoster, Layer},
+    Catalogue, Finder, Lang,
     places::{Gazetteer, PlaceOptions},
 };
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Characters of a file's name that answers show at most: as many as the library takes of a name.
-const NAME: usize = 80;
+/// Stands, as a file of `--data`, for what the program brings, whatever is installed.
+const EMBEDDED: &str = "embedded";
 
-/// The finder over the embedded data, or over what `--data` names.
+/// The finder over the newest data at hand, and what `--data` names.
 pub(super) fn finder(common: &Common) -> Result<Finder, Failure> {
-    let finder = Finder::new(Catalogue::open_static(Catalogue::embedded_bytes())?, Gazetteer::embedded()?);
+    let embedded = embedded()?;
+    let date = embedded.catalogue().date();
+    let beneath = match installed(common, &embedded) {
+        Ok(None) => embedded,
+        Ok(Some((finder, version))) => {
+            // JSON tells which data answer.
+            if !common.json {
+                let newer = finder.catalogue().date();
+                aside(&format!(
+                    "degafam: data of {newer} answer, installed as {version}; --data {EMBEDDED} asks those of {date}"
+                ));
+            }
+            finder
+        }
+        Err(failure) => {
+            let why = failure.told(lang(common)?).replace("\n ", ";");
+            aside(&format!("degafam: the installed data cannot be read, those of {date} answer: {why}"));
+            embedded
+        }
+    };
+    over(beneath, common)
+}
+
+/// The same for data that take the place of others: installed ones that cannot be read are an error.
+pub(super) fn renewed(common: &Common) -> Result<Finder, Failure> {
+    let embedded = embedded()?;
+    let installed = installed(common, &embedded)?;
+    over(installed.map_or(embedded, |(finder, _)| finder), common)
+}
+
+/// The files of `--data` that are files.
+pub(super) fn data_files(common: &Common) -> Vec<PathBuf> {
+    common.data.iter().filter(|file| !is_embedded(file)).cloned().collect()
+}
+
+fn embedded() -> Result<Finder, Failure> {
+    Ok(Finder::new(Catalogue::open_static(Catalogue::embedded_bytes())?, Gazetteer::embedded()?))
+}
+
+fn is_embedded(file: &Path) -> bool {
+    file == Path::new(EMBEDDED)
+}
+
+/// The newest installed data, unless the first file of `--data` takes their place.
+fn installed(common: &Common, embedded: &Finder) -> Result<Option<(Finder, String)>, Failure> {
+    let is_overlay = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "toml" || ending == "json");
+    match common.data.first() {
+        Some(file) if !is_overlay(file) => Ok(None),
+        // Where the system names no folder, nothing is installed.
+        _ => Store::of(None).map_or(Ok(None), |store| newest(&store, embedded)),
+    }
+}
+
+fn over(finder: Finder, common: &Common) -> Result<Finder, Failure> {
     common.data.iter().try_fold(finder, |finder, file| laid(&finder, file))
 }
 
 /// The finder with a file laid over it, or in its place when it is a catalogue.
 fn laid(finder: &Finder, file: &Path) -> Result<Finder, Failure> {
+    if is_embedded(file) {
+        return embedded();
+    }
     let bytes = files::read(file)?;
-    let wrong = |e: String| Failure::data(format!("{}: {}", file.display(), e.trim_end()));
-    let overlay: Overlay = match file.extension().and_then(|e| e.to_str()) {
-        Some("toml") => {
-            let text = String::from_utf8(bytes).map_err(|e| wrong(e.to_string()))?;
-            // One record as it stands in the data folder is an overlay too.
-            match toml::from_str::<Hoster>(&text) {
-                Ok(hoster) => {
-                    // It may have been read after the data it is laid over.
-                    let date = hoster.sources.values().map(|source| source.seen).max();
-                    Overlay { date, hosters: vec![hoster], ..Overlay::default() }
-                }
-                Err(_) => toml::from_str(&text).map_err(|e| wrong(e.to_string()))?,
-            }
-        }
-        Some("json") => serde_json::from_slice(&bytes).map_err(|e| wrong(e.to_string()))?,
-        _ => return Ok(finder.with_catalogue(Catalogue::open(&bytes)?)),
-    };
-    let overlay = Overlay { layer: overlay.layer.or_else(|| named(file)), ..overlay };
-    finder.overlaid(overlay).map_err(|e| Failure::within(file, e))
-}
-
-/// A layer that says nothing of itself is called as its file.
-fn named(file: &Path) -> Option<Layer> {
-    let name = file.file_name()?.to_string_lossy();
-    Some(Layer::new(name.chars().filter(|c| !c.is_control()).take(NAME).collect::<String>().trim()))
+    match read_overlay(file, &bytes)? {
+        Some(overlay) => finder.overlaid(overlay).map_err(|e| Failure::within(file, e)),
+        None => Ok(finder.with_catalogue(Catalogue::open(&bytes)?)),
+    }
 }
 
 /// The language of the texts: asked for, else the locale's, else English.

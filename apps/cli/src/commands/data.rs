@@ -1,16 +1,11 @@
 use super::output::{print, print_json};
-use super::{chatonsinfos, directories, fetch, probe, update};
+use super::{chatonsinfos, directories, fetch, probe, release, update};
 use crate::args::{Common, Data};
-use crate::data::{answers, check, diff, fingerprints, line, line_dates, read, read_any, slim};
+use crate::data::{answers, check, diff, fingerprints, line, line_dates, located, packed, read, read_any};
 use crate::failure::{Failure, exit};
 use crate::files;
 use crate::places;
-use degafam::{
-    Catalogue,
-    curate::{Finding, Records, Severity},
-    model::Date,
-    places::{Gazetteer, locate},
-};
+use degafam::{Catalogue, curate::Finding, model::Date, places::Gazetteer};
 use serde_json::json;
 use std::{
     collections::BTreeSet,
@@ -45,16 +40,11 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
         }
         Data::LineDates { clone, folder, write } => list_dates(common, clone, folder, *write),
         Data::Diff { old, new } => compare(common, old, new),
+        Data::Release(args) => release::release(common, args),
+        Data::Install(args) => release::install(common, args),
         Data::Words { folder, out } => pack_words(folder, out),
         Data::Places { folder, out } => build_places(folder, out),
     }
-}
-
-/// The records of a data folder, with the coordinates of the towns that they name.
-fn located(folder: &Path) -> Result<Records, Failure> {
-    let mut records = read(folder)?;
-    locate(&mut records.hosters, Gazetteer::embedded()?);
-    Ok(records)
 }
 
 /// The README of the folder, made anew, where the packed file lies in it; what is packed elsewhere is a trial.
@@ -63,10 +53,7 @@ fn readme(folder: &Path, out: &Path, catalogue: Catalogue) -> Result<Option<(Pat
 }
 
 fn pack(folder: &Path, out: &Path, compare: bool) -> Result<ExitCode, Failure> {
-    let mut records = located(folder)?;
-    refuse_errors(&check::check(&records, folder)?, folder)?;
-    slim::slim(&mut records);
-    let bytes = records.pack()?;
+    let bytes = packed(folder)?;
     let catalogue = Catalogue::open(&bytes)?;
     if compare {
         return compare_packed(&bytes, out, folder);
@@ -138,14 +125,6 @@ fn check_folder(common: &Common, folder: &Path, all: bool) -> Result<ExitCode, F
         0 => Ok(ExitCode::SUCCESS),
         n => Err(Failure::data(format!("{n} errors in {}", folder.display())).hint("mend what the lines above name")),
     }
-}
-
-/// Data with errors are not packed.
-fn refuse_errors(checked: &check::Checked, folder: &Path) -> Result<(), Failure> {
-    let first = checked.findings.iter().find(|f| f.severity == Severity::Error);
-    first.map_or(Ok(()), |f| {
-        Err(Failure::data(format!("{} errors, the first: {}", checked.errors(), line::describe(f, folder))))
-    })
 }
 
 fn list_dates(common: &Common, clone: &Path, folder: &Path, write: bool) -> Result<ExitCode, Failure> {

@@ -1,11 +1,12 @@
 //! `degafam data import --format`: directories that others keep.
 
 use super::chatonsinfos::{nothing_read, retrieved, write_overlay};
+use super::common::finder;
 use crate::args::{Common, Provenance};
 use crate::data::Gathered;
 use crate::failure::Failure;
 use crate::formats::{self, DirectoryFormat};
-use degafam::{Catalogue, formats::Origin};
+use degafam::formats::Origin;
 use std::{path::Path, process::ExitCode};
 
 /// Reads a directory into an overlay.
@@ -20,7 +21,8 @@ pub(super) fn import(
     let origin =
         Origin::new(provenance.origin.as_deref().unwrap_or_default(), retrieved(provenance.retrieved.as_deref())?)?;
     let gathered = Gathered::single(file, &origin.url, &limits)?;
-    let catalogue = Catalogue::embedded()?;
+    let finder = finder(common)?;
+    let catalogue = finder.catalogue();
     let bytes = gathered.files.get(&origin.url).map(Vec::as_slice).unwrap_or_default();
     let found = format.reader.read(catalogue, bytes, &origin, &limits)?;
     if format.has_hosters() && found.overlay.merge.is_empty() {

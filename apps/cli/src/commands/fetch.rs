@@ -1,7 +1,7 @@
 //! `degafam data fetch`, and `data check --chatonsinfos` of an address.
 
 use super::chatonsinfos::{checked, described, matched, retrieved, summary};
-use super::common::lang;
+use super::common::{finder, lang};
 use super::output::{aside, bar, print, print_json};
 use crate::args::{Common, Fetch, Provenance, Web};
 use crate::data::{Gathered, name_domains, overlay_text};
@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::fetch::{Answer, Client, Crawl, Fetched, Outcome, Problem, Settings, State, crawl, read_address};
 use crate::files;
 use degafam::{
-    Catalogue, Overlay,
+    Overlay,
     curate::{Matched, Severity},
     formats::{ChatonsInfos, Imported, Limits, Origin},
 };
@@ -78,7 +78,8 @@ pub(super) fn run(common: &Common, args: &Fetch) -> Result<ExitCode, Failure> {
     let mut gathered = Gathered::default();
     let read = found.files.iter().filter(|file| !matches!(file.outcome, Outcome::Refused(_)));
     gathered.files.extend(read.map(|file| (file.url.clone(), file.bytes.clone())));
-    let catalogue = Catalogue::embedded()?;
+    let finder = finder(common)?;
+    let catalogue = finder.catalogue();
     let mut made = ChatonsInfos.read_set(catalogue, gathered.all(), retrieved, &limits)?;
     name_domains(&mut made.overlay, catalogue)?;
     let report = Report { start: &start, folder: &folder, found: &found, made: &made, gathered: &gathered };

@@ -14,6 +14,7 @@ mod output;
 mod place;
 mod probe;
 mod recommend;
+mod release;
 mod serve;
 mod simulate;
 mod update;

@@ -1,11 +1,13 @@
-use super::common::finder;
+use super::common::{data_files, finder, renewed};
 use crate::args::{Common, LogArg, Serve};
 use crate::failure::Failure;
+use crate::release::Store;
 use degafam_server::{Log, LogFormat, Settings, Source};
 use std::{
     io::stderr,
     path::{Path, PathBuf},
     process::ExitCode,
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 pub(super) fn run(common: &Common, args: &Serve) -> Result<ExitCode, Failure> {
@@ -22,16 +24,29 @@ pub(super) fn run(common: &Common, args: &Serve) -> Result<ExitCode, Failure> {
     settings.page = page(args.page.as_deref())?;
     settings.base_url.clone_from(&args.base_url);
     settings.log = Log::new(format, stderr());
-    let source = if common.data.is_empty() {
-        Source::fixed(finder(common)?)
-    } else {
-        let own = Common { json: false, lang: None, data: common.data.clone() };
-        Source::watched(common.data.clone(), move || finder(&own))?
-    };
+    let source = source(common)?;
     match degafam_server::run(settings, source) {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(error) => Err(Failure::file(Path::new(&args.listen.to_string()), &error)),
     }
+}
+
+/// The data that answer, and what is looked at to see newer ones: the files of `--data`, else the installed release.
+fn source(common: &Common) -> Result<Source, Failure> {
+    // What it has to say goes into its log.
+    let own = Common { json: true, lang: None, data: common.data.clone() };
+    let files = match common.data.is_empty() {
+        true => Store::of(None).map(|store| vec![store.pointer()]).unwrap_or_default(),
+        false => data_files(common),
+    };
+    if files.is_empty() {
+        return finder(&own).map(Source::fixed);
+    }
+    let answered = AtomicBool::new(false);
+    Source::watched(files, move || {
+        // To begin with, something must answer; then only what can be read takes its place.
+        if answered.swap(true, Ordering::Relaxed) { renewed(&own) } else { finder(&own) }
+    })
 }
 
 /// The folder of the page: the one named, else where an installed program or the repository has it.

@@ -11,11 +11,13 @@ mod licences;
 pub(crate) mod line;
 pub(crate) mod line_dates;
 mod overlay;
+mod pack;
 mod read;
 mod skip;
-pub(crate) mod slim;
+mod slim;
 
 pub(crate) use domains::name_domains;
 pub(crate) use gather::{Gathered, gather};
-pub(crate) use overlay::overlay_text;
+pub(crate) use overlay::{overlay_text, read_overlay};
+pub(crate) use pack::{located, packed};
 pub(crate) use read::{read, read_any};

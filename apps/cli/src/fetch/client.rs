@@ -45,7 +45,8 @@ impl Client {
 
     /// Asks for a file; `known` tells which version is held.
     pub(crate) fn get(&self, url: &Url, known: Option<&Validators>) -> Result<Answer, Problem> {
-        self.requester.patiently(|| self.follow(url, known))
+        let limit = self.requester.settings.limits.file_bytes;
+        self.requester.patiently(|| self.follow(url, known, limit))
     }
 
     /// Asks a question in JSON.
@@ -56,38 +57,45 @@ impl Client {
             let question = Question { accept: Some(json), headers: &[], post: Some((json, question)) };
             let ask = |at: &Url| self.requester.ask(at, &question, limit);
             let Followed { reply, .. } = follow(&self.requester, &self.rules, url, MEND, ask)?;
-            if reply.status == 200 { self.taken(reply) } else { Err(Problem::of_status(reply.status, reply.wait)) }
+            if reply.status == 200 { taken(reply, limit) } else { Err(Problem::of_status(reply.status, reply.wait)) }
         })
     }
 
-    fn follow(&self, url: &Url, known: Option<&Validators>) -> Result<Answer, Problem> {
-        let limit = self.requester.settings.limits.file_bytes;
+    /// Asks for a file of so many bytes at most.
+    pub(crate) fn get_within(&self, url: &Url, limit: usize) -> Result<Vec<u8>, Problem> {
+        match self.requester.patiently(|| self.follow(url, None, limit))? {
+            Answer::Body(bytes, _) => Ok(bytes),
+            // Nothing was said of what we hold.
+            Answer::Unchanged => Err(Problem::of_status(304, None)),
+        }
+    }
+
+    fn follow(&self, url: &Url, known: Option<&Validators>, limit: usize) -> Result<Answer, Problem> {
         let ask = |at: &Url| self.requester.request(at, known.filter(|known| known.url == at.as_str()), limit);
         let Followed { url: at, reply, .. } = follow(&self.requester, &self.rules, url, MEND, ask)?;
         match reply.status {
-            200 => self.taken(reply),
+            200 => taken(reply, limit),
             304 if known.is_some_and(|known| known.url == at.as_str()) => Ok(Answer::Unchanged),
             status => Err(Problem::of_status(status, reply.wait)),
         }
     }
+}
 
-    fn taken(&self, reply: Reply) -> Result<Answer, Problem> {
-        if !matches!(reply.encoding.as_str(), "" | "identity") {
-            let problem = "the server packs the file, which was not asked for";
-            return Err(Problem::new("encoding", problem, "tell the hoster to serve it as it is"));
-        }
-        let limit = self.requester.settings.limits.file_bytes;
-        if reply.bytes.len() > limit {
-            let problem = format!("the file has more than {limit} bytes");
-            return Err(Problem::new("limit", problem, "tell the hoster to shorten it"));
-        }
-        // Kinds that servers tell are often wrong.
-        if is_page(&reply.bytes) {
-            let mend = "correct the line that names it, or publish the file there";
-            return Err(Problem::new("page", "the server sent a web page in its place", mend));
-        }
-        Ok(Answer::Body(reply.bytes, reply.validators))
+fn taken(reply: Reply, limit: usize) -> Result<Answer, Problem> {
+    if !matches!(reply.encoding.as_str(), "" | "identity") {
+        let problem = "the server packs the file, which was not asked for";
+        return Err(Problem::new("encoding", problem, "tell the hoster to serve it as it is"));
     }
+    if reply.bytes.len() > limit {
+        let problem = format!("the file has more than {limit} bytes");
+        return Err(Problem::new("limit", problem, "tell the hoster to shorten it"));
+    }
+    // Kinds that servers tell are often wrong.
+    if is_page(&reply.bytes) {
+        let mend = "correct the line that names it, or publish the file there";
+        return Err(Problem::new("page", "the server sent a web page in its place", mend));
+    }
+    Ok(Answer::Body(reply.bytes, reply.validators))
 }
 
 /// Whether it is a whole page for browsers; a text in Markdown may begin with an element too.

@@ -2,9 +2,11 @@
 //! that nothing waits for ever; what is written is there whole, or the old one is.
 #![allow(clippy::disallowed_methods, reason = "the one place that these are kept for")]
 
+mod folder;
 mod read;
 mod write;
 
+pub(crate) use folder::folder;
 pub(crate) use read::{open, read, text};
 pub(crate) use write::{UNFINISHED, begin, cache, same, write};
 

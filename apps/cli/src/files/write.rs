@@ -44,7 +44,7 @@ pub(crate) fn same(path: &Path, bytes: &[u8]) -> Result<Option<bool>, Failure> {
     compare().map_err(|e| Failure::file(path, &e))
 }
 
-fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
+pub(super) fn replace(path: &Path, bytes: &[u8], lasting: bool) -> io::Result<()> {
     let old = if is_there(path)? {
         // Whoever made it read-only wants it to stay, though in a folder of ours we could replace it.
         Some(at_once(OpenOptions::new().write(true)).open(path)?.metadata()?)

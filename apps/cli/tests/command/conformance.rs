@@ -1,7 +1,8 @@
 //! The conformance vectors, asked of the command: the same bytes as every binding, with the exit code as status.
 
+use crate::program::program;
 use serde_json::{Map, Value};
-use std::{fs, process::Command};
+use std::fs;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/conformance");
 
@@ -108,7 +109,7 @@ fn the_command_answers_as_the_library() {
                 other += 1;
                 continue;
             };
-            let mut command = Command::new(env!("CARGO_BIN_EXE_degafam"));
+            let mut command = program();
             command.args(&arguments).env("LC_ALL", "C");
             command.args(data.iter().flat_map(|data| ["--data", data]));
             let output = command.output().unwrap();

@@ -6,11 +6,11 @@ mod domains;
 mod line_dates;
 mod repository;
 
-use std::process::Command;
+use crate::program::program;
 
 /// Exit code, standard output, standard error.
 fn run(arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_degafam")).args(arguments).env("LC_ALL", "C").output().unwrap();
+    let output = program().args(arguments).env("LC_ALL", "C").output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     let (out, err) = (text(output.stdout), text(output.stderr));
     assert!(!err.contains("panicked"), "{arguments:?}: {err}");

@@ -5,6 +5,7 @@ mod layout;
 mod overwriting;
 mod whole;
 
+use crate::program::{PROGRAM, program, starter};
 use std::{
     fs,
     os::unix::{fs::PermissionsExt, process::ExitStatusExt},
@@ -24,8 +25,8 @@ struct Ran {
 
 /// Runs a command, after what a shell does first.
 fn after(first: &str, arguments: &[String]) -> Ran {
-    let mut command = Command::new("sh");
-    command.args(["-c", &format!("{first}\nexec \"$@\""), "sh", env!("CARGO_BIN_EXE_degafam")]).args(arguments);
+    let mut command = starter("sh");
+    command.args(["-c", &format!("{first}\nexec \"$@\""), "sh", PROGRAM]).args(arguments);
     command.env("LC_ALL", "C").env("http_proxy", "http://127.0.0.1:9").stdin(Stdio::null());
     let output = command.output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();

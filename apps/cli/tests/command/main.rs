@@ -15,6 +15,8 @@ mod fetch;
 #[cfg(unix)]
 mod files;
 mod probe;
+mod program;
+mod release;
 mod schema;
 #[cfg(unix)]
 mod serve;

@@ -6,13 +6,14 @@ mod exchange;
 mod spoilt;
 mod tables;
 
+use crate::program::program;
 use jsonschema::{Draft, Registry, Validator};
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     io::Write,
-    process::{Command, Stdio},
+    process::Stdio,
     sync::LazyLock,
 };
 
@@ -57,7 +58,7 @@ fn check(schema: &str, document: &Value, what: &str) {
 
 /// Exit code and standard output.
 fn run(arguments: &[&str], input: &str) -> (i32, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_degafam"));
+    let mut command = program();
     command.args(arguments).env("LC_ALL", "C").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     let mut pipe = child.stdin.take().unwrap();

@@ -1,5 +1,6 @@
 //! `degafam serve` as an operator runs it: where it listens, what signals do, what it says of a wrong start.
 
+use crate::program::program;
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
@@ -7,7 +8,7 @@ use std::{
     process::{Child, ChildStderr, Command, Output, Stdio},
 };
 
-struct Served {
+pub(crate) struct Served {
     child: Child,
     lines: BufReader<ChildStderr>,
     address: String,
@@ -21,7 +22,10 @@ impl Drop for Served {
 
 impl Served {
     fn new(options: &[&str]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_degafam"));
+        Self::started(program(), options)
+    }
+
+    pub(crate) fn started(mut command: Command, options: &[&str]) -> Self {
         command.args(["serve", "--listen", "127.0.0.1:0"]).args(options).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap());
@@ -32,7 +36,7 @@ impl Served {
         Self { child, lines, address }
     }
 
-    fn get(&self, path: &str) -> String {
+    pub(crate) fn get(&self, path: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").unwrap();
         let mut reply = String::new();
@@ -45,7 +49,7 @@ impl Served {
     }
 
     /// The next line that it tells.
-    fn line(&mut self) -> String {
+    pub(crate) fn line(&mut self) -> String {
         let mut line = String::new();
         self.lines.read_line(&mut line).unwrap();
         line
@@ -55,7 +59,7 @@ impl Served {
 #[test]
 fn it_answers_and_ends_when_told_to() {
     for signal in ["-TERM", "-INT"] {
-        let mut served = Served::new(&["--page", "none"]);
+        let mut served = Served::new(&["--page", "none", "--data", "embedded"]);
         assert!(served.get("/v1/identify?what=gogle+docs").contains("\"id\":\"google-docs\""));
         assert!(served.get("/").contains("v1/docs"));
         served.signal("-HUP");
@@ -103,9 +107,7 @@ fn a_page_and_lines_about_requests_are_had_for_the_asking() {
 
 #[test]
 fn a_wrong_start_says_what_to_do() {
-    let run = |options: &[&str]| -> Output {
-        Command::new(env!("CARGO_BIN_EXE_degafam")).arg("serve").args(options).output().unwrap()
-    };
+    let run = |options: &[&str]| -> Output { program().arg("serve").args(options).output().unwrap() };
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let taken = taken.local_addr().unwrap().to_string();
     for (options, code, told) in [

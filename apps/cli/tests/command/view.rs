@@ -1,18 +1,14 @@
 //! What people read in the terminal, kept whole for a small fixed catalogue at two widths and in two languages.
 //! `UPDATE_VIEWS=1 cargo test -p degafam-cli --test command view` writes the files anew; read the difference before committing.
 
-use std::{fs, path::Path, process::Command};
+use crate::program::program;
+use std::{fs, path::Path};
 use unicode_width::UnicodeWidthStr;
 
 const VIEWS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/view");
 
 fn run(arguments: &[&str], width: usize) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_degafam"))
-        .args(arguments)
-        .env("LC_ALL", "C")
-        .env("COLUMNS", width.to_string())
-        .output()
-        .unwrap();
+    let output = program().args(arguments).env("LC_ALL", "C").env("COLUMNS", width.to_string()).output().unwrap();
     assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }

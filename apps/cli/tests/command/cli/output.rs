@@ -1,6 +1,7 @@
 //! What people read: words, languages, colours, pipes.
 
 use super::run::{Ran, command, finish, json, run};
+use crate::program::{PROGRAM, starter};
 use std::{io::Read, process::Stdio};
 
 /// Made records, so that the answer stays when the data change.
@@ -132,8 +133,7 @@ fn closed_outputs_do_not_bring_it_down() {
     for closed in [">&-", "2>&-", ">&- 2>&-", "<&-"] {
         for arguments in ["recommend doodle", "recommend doodle --limit 0", "hosters --json"] {
             let line = format!("\"$0\" {arguments} {closed}");
-            let output =
-                std::process::Command::new("sh").args(["-c", &line, env!("CARGO_BIN_EXE_degafam")]).output().unwrap();
+            let output = starter("sh").args(["-c", &line, PROGRAM]).output().unwrap();
             let said = String::from_utf8_lossy(&output.stderr);
             assert!(!said.contains("panicked") && output.status.code().is_some_and(|c| c != 101), "{line}: {said}");
         }

@@ -1,5 +1,6 @@
 //! Runs the command in an environment that says nothing.
 
+use crate::program::program;
 use serde_json::Value;
 use std::{ffi::OsStr, process::Command};
 
@@ -18,7 +19,7 @@ impl Ran {
 
 /// The command without locale, colours and width of the machine that tests.
 pub fn command() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_degafam"));
+    let mut command = program();
     for name in
         ["LANG", "LC_MESSAGES", "LANGUAGE", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "COLUMNS", "TERM"]
     {

@@ -3,6 +3,7 @@
 use super::federation::{ORGANIZATIONS, SERVICES, serve, start_of};
 use super::run::{all_files, command, fetch, json, place, run};
 use super::server::{Asked, Reply};
+use crate::program::{PROGRAM, starter};
 use std::{
     fs,
     process::Stdio,
@@ -219,12 +220,7 @@ fn a_full_disk_leaves_the_last_overlay() {
     fs::write(&out, "# the overlay of last week\n").unwrap();
     let script = "trap '' XFSZ; ulimit -f 64; exec \"$@\"";
     let words = fetch(&start, &out, &[]);
-    let output = std::process::Command::new("sh")
-        .args(["-c", script, "sh", env!("CARGO_BIN_EXE_degafam")])
-        .args(&words)
-        .env("LC_ALL", "C")
-        .output()
-        .unwrap();
+    let output = starter("sh").args(["-c", script, "sh", PROGRAM]).args(&words).env("LC_ALL", "C").output().unwrap();
     let err = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(7), "{err}");
     assert!(err.contains("overlay.toml: "), "{err}");

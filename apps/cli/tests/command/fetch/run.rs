@@ -1,5 +1,6 @@
 //! The command as a person runs it.
 
+use crate::program::program;
 use serde_json::Value;
 use std::{
     path::{Path, PathBuf},
@@ -7,7 +8,7 @@ use std::{
 };
 
 pub(crate) fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_degafam"));
+    let mut command = program();
     // A proxy would be asked in place of the hosts; none may be.
     command.args(arguments).env("LC_ALL", "C").env("http_proxy", "http://127.0.0.1:9").stdin(Stdio::null());
     command

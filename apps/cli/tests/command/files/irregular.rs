@@ -17,7 +17,7 @@ const LONG: Duration = Duration::from_secs(120);
 
 /// Exit code and standard error of a command that might hang.
 fn ends(arguments: &[String]) -> (Option<i32>, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_degafam"));
+    let mut command = program();
     command.args(arguments).env("LC_ALL", "C").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
     let mut child = Stopped(command.spawn().unwrap());
     let begin = Instant::now();
@@ -95,7 +95,7 @@ fn a_server_goes_on_when_a_pipe_takes_the_place_of_its_data() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("records.json");
     fs::write(&file, "{\"date\": \"2030-01-01\"}").unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_degafam"));
+    let mut command = program();
     command.args(["serve", "--listen", "127.0.0.1:0", "--page", "none", "--data"]).arg(&file).stderr(Stdio::piped());
     let mut child = Stopped(command.spawn().unwrap());
     let mut lines = BufReader::new(child.0.stderr.take().unwrap()).lines();

@@ -1,0 +1,7 @@
+//! Releases of data: made, refused, installed and used.
+
+mod made;
+mod refused;
+mod used;
+mod web;
+mod world;
