@@ -11,7 +11,8 @@
  * Text. UTF-8, ended by NUL, both ways. Requests and overlays, which may be long or part of a larger buffer, are passed
  * with their length, or with DEGAFAM_NUL_TERMINATED. A text that a handle lends is valid until that handle is freed, and
  * the same pointer each time; NULL when it is unknown, which is not the same as empty. Only the documents of
- * degafam_ask_json() and degafam_finder_ask_json() are yours to free, with degafam_text_free(). No text is to be written to.
+ * degafam_ask_json() and degafam_finder_ask_json() and the comment of degafam_verify() are yours to free, with
+ * degafam_text_free(). No text is to be written to.
  *
  * What cannot be guarded: a text must end with NUL or be as long as is said, bytes must be as many as is said, and both stay
  * unchanged during the call; a pointer to the place of a result must point to a place of that type; a text must not be read
@@ -542,6 +543,21 @@ DegafamStatus degafam_query_option(DegafamQuery *query,
  * Frees a question. NULL is well; one that was freed before gives DEGAFAM_STATUS_BAD_HANDLE and does no harm.
  */
 DegafamStatus degafam_query_free(DegafamQuery *query);
+
+/**
+ * Verifies a detached signature of minisign over `length` bytes. `signature` is the text of the `.minisig` file, `key` the
+ * line of a public key that begins with `RW`, or the text of the `.pub` file that holds it. `comment`, unless it is NULL,
+ * takes the trusted comment, which is signed too and yours to free with degafam_text_free().
+ *
+ * Statuses: OK; DATA when another key signed, when the bytes or the comment were changed, or when the text is no signature;
+ * BAD_QUESTION when it is no public key; BAD_POINTER, BAD_LENGTH, BAD_UTF8.
+ */
+DegafamStatus degafam_verify(const uint8_t* bytes,
+                             size_t length,
+                             const char* signature,
+                             const char* key,
+                             char** comment,
+                             DegafamError** error);
 
 /**
  * Version of the binary interface of the library that is running; compare it with DEGAFAM_ABI_VERSION when the library

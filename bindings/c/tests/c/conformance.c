@@ -116,6 +116,27 @@ static void ask(const char *file, const json_t *test) {
     degafam_text_free(json);
 }
 
+/* Signatures: each gives its comment, or the error of its code. */
+static void signed_by(const char *name, json_t *test) {
+    json_t *bytes = json_object_get(test, "bytes");
+    const char *said = json_string_value(json_object_get(test, "comment"));
+    const char *code = json_string_value(json_object_get(test, "code"));
+    const char *signature = json_string_value(json_object_get(test, "signature"));
+    const char *key = json_string_value(json_object_get(test, "key"));
+    char *comment = NULL;
+    DegafamError *error = NULL;
+    DegafamStatus status = degafam_verify((const uint8_t *)json_string_value(bytes), json_string_length(bytes), signature,
+                                          key, &comment, &error);
+    int well = said ? status == DEGAFAM_STATUS_OK && is(comment, said) && error == NULL
+                    : status != DEGAFAM_STATUS_OK && comment == NULL && is(degafam_error_code(error), code);
+    if (!well) fprintf(stderr, "%s, %s: status %d\n", name, json_string_value(json_object_get(test, "name")), (int)status);
+    CHECK(well);
+    CHECK(degafam_verify((const uint8_t *)json_string_value(bytes), json_string_length(bytes), signature, key, NULL, NULL) ==
+          status);
+    degafam_text_free(comment);
+    degafam_error_free(error);
+}
+
 int main(int count, char **arguments) {
     unsigned long cases = 0;
     int i, made, places, at;
@@ -140,7 +161,10 @@ int main(int count, char **arguments) {
             continue;
         }
         json_array_foreach(all, number, test) {
-            ask(arguments[i], test);
+            if (json_object_get(test, "signature"))
+                signed_by(arguments[i], test);
+            else
+                ask(arguments[i], test);
             cases++;
         }
         json_decref(document);
