@@ -2,8 +2,8 @@
 //! see, `python/degafam/`, is Python.
 //!
 //! `engine` asks the core through the finder that is `held`, `places` lists the gazetteer; of a batch, `requests` makes
-//! questions of rows, `ranking` answers them, `stream` hands the answers to Python; `failure` makes the core's errors
-//! Python's.
+//! questions of rows, `ranking` answers them, `stream` hands the answers to Python; `signed` verifies signatures;
+//! `failure` makes the core's errors Python's.
 
 mod engine;
 mod failure;
@@ -11,6 +11,7 @@ mod held;
 mod places;
 mod ranking;
 mod requests;
+mod signed;
 mod stream;
 
 use pyo3::prelude::*;
@@ -25,6 +26,8 @@ mod _degafam {
     #[pymodule_export]
     #[allow(non_upper_case_globals, reason = "Python's own name")]
     const __version__: &str = env!("CARGO_PKG_VERSION");
+    #[pymodule_export]
+    use super::signed::verify;
     #[pymodule_export]
     use super::stream::Stream;
 }

@@ -18,7 +18,10 @@ import pytest
 
 import degafam
 
-FUNCTIONS = [name for name in degafam.__all__ if name.islower() and callable(getattr(degafam, name))]
+# Questions: what asks no finder is tested elsewhere.
+FUNCTIONS = [
+    name for name in degafam.__all__ if name.islower() and callable(getattr(degafam, name)) and name != "verify"
+]
 
 
 def test_every_question_is_a_function_of_the_module() -> None:

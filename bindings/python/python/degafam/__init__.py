@@ -15,11 +15,20 @@ them from a shell.
 
 from degafam import answers
 from degafam._degafam import __version__
-from degafam._errors import CatalogueError, DegafamError, GazetteerError, OptionError, PlaceError, QueryError
+from degafam._errors import (
+    CatalogueError,
+    DegafamError,
+    GazetteerError,
+    OptionError,
+    PlaceError,
+    QueryError,
+    SignatureError,
+)
 from degafam._finder import EMBEDDED, Finder, Reply
 from degafam._functions import plain
 from degafam._options import Filters, Options
 from degafam._request import Query
+from degafam._signed import verify
 from degafam._table import Table
 
 __all__ = [
@@ -35,6 +44,7 @@ __all__ = [
     "Query",
     "QueryError",
     "Reply",
+    "SignatureError",
     "Table",
     "__version__",
     "alternatives",
@@ -54,6 +64,7 @@ __all__ = [
     "standings",
     "suggest",
     "suggest_places",
+    "verify",
 ]
 
 _shared = Finder()

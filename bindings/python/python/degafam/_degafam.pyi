@@ -1,8 +1,10 @@
 from typing import Any, Optional, final
 
-__all__ = ["Engine", "Stream", "__version__"]
+__all__ = ["Engine", "Stream", "__version__", "verify"]
 
 __version__: str
+
+def verify(data: bytes, signature: str, key: str) -> str: ...
 
 @final
 class Engine:

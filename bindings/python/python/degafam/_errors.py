@@ -60,8 +60,12 @@ class GazetteerError(DegafamError):
     """The file that knows places cannot be read."""
 
 
+class SignatureError(DegafamError):
+    """What was signed, its signature or its comment were changed, or another key signed."""
+
+
 # As they are called: a traceback names them so.
-for _error in (DegafamError, QueryError, OptionError, PlaceError, CatalogueError, GazetteerError):
+for _error in (DegafamError, QueryError, OptionError, PlaceError, CatalogueError, GazetteerError, SignatureError):
     _error.__module__ = "degafam"
 
 _OWN_CLASS: dict[str, type[DegafamError]] = {
@@ -70,6 +74,9 @@ _OWN_CLASS: dict[str, type[DegafamError]] = {
     "empty_place": PlaceError,
     "place_too_long": PlaceError,
     "bad_gazetteer": GazetteerError,
+    "not_a_signature": SignatureError,
+    "other_key": SignatureError,
+    "bad_signature": SignatureError,
 }
 _BY_STATUS: dict[int, type[DegafamError]] = {2: QueryError, 4: PlaceError, 6: CatalogueError}
 
