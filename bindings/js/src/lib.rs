@@ -71,6 +71,15 @@ impl Finder {
     }
 }
 
+/// Verifies a signature of minisign; gives its trusted comment.
+///
+/// # Errors
+/// The reply that says what is wrong, as [`ask`](Finder::ask) writes it.
+#[wasm_bindgen]
+pub fn verify(bytes: &[u8], signature: &str, key: &str) -> Result<String, String> {
+    degafam::signed::verify(bytes, signature, key).map_err(|e| refused(&e))
+}
+
 /// Once in the module: its callers would each hold all of the core.
 #[inline(never)]
 fn answer(finder: &degafam::Finder, request: &str) -> String {

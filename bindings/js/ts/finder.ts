@@ -1,10 +1,11 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { answers, batch, written, type Batch, type Question } from "./batch.js";
 import { Finder as Wasm } from "./glue/degafam_js.js";
+import { made, run } from "./crossing.js";
 import type * as Doc from "./documents.js";
 import { DegafamError } from "./error.js";
 import type * as Opt from "./options.js";
-import { answered, errorOf, replyOf, type Reply } from "./reply.js";
+import { answered, replyOf, type Reply } from "./reply.js";
 import { requests, stringify, type Request, type Requests } from "./requests.js";
 import { MOST, text } from "./texts.js";
 
@@ -195,29 +196,4 @@ function packed(bytes: unknown): Uint8Array {
   if (bytes instanceof ArrayBuffer && bytes.byteLength <= MOST_BYTES) return new Uint8Array(bytes);
   throw new DegafamError("not_a_catalogue", "catalogue and gazetteer are Uint8Arrays of at most 256 MiB",
     "give the bytes of a packed file, or let load() read it", 6);
-}
-
-/** What the core made; what it refused it throws as a reply. */
-function made(make: () => Wasm): Wasm {
-  try {
-    return run(make);
-  } catch (refused) {
-    if (typeof refused === "string") throw errorOf(replyOf(refused));
-    throw refused;
-  }
-}
-
-/** A call into WebAssembly. The core never stops by itself; an engine that runs out of memory stops it. */
-function run<T>(call: () => T): T {
-  try {
-    return call();
-  } catch (cause) {
-    if (typeof cause === "string" || cause instanceof DegafamError) throw cause;
-    if (cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError) {
-      throw new DegafamError("stopped", `the WebAssembly instance stopped: ${cause.message}`,
-        "free finders that are no longer needed, or load in a new worker", 6, { cause });
-    }
-    // Before `init()` the functions of the instance are not there.
-    throw new DegafamError("not_loaded", "the WebAssembly module is not loaded", "await load() or init() first", 6, { cause });
-  }
 }

@@ -5,5 +5,6 @@ export { init, load, readCatalogue, readPlaces, type LoadOptions, type LoadSourc
 export type { Question } from "./batch.js";
 export type { Coordinates, Near } from "./near.js";
 export type { Reply } from "./reply.js";
+export { verify } from "./signed.js";
 export type * from "./documents.js";
 export type * from "./options.js";
