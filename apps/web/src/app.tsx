@@ -85,6 +85,13 @@ export function App() {
               </span>
             </p>
           )}
+          {core.releaseRefused && (
+            <p class="notice" role="alert">
+              <span>
+                {say.t("releaseRefused")} <bdi>{core.releaseRefused}</bdi>
+              </span>
+            </p>
+          )}
           {empty ? (
             <Welcome onAsk={(what) => askNew(what, question.near)} />
           ) : (

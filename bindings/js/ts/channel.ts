@@ -18,6 +18,7 @@ export type Task =
   | { id: number; task: "overlaid"; finder: number; over: number; overlay: string }
   | { id: number; task: "ask"; finder: number; request: string }
   | { id: number; task: "askMany"; finder: number; requests: string[] }
+  | { id: number; task: "verify"; bytes: Uint8Array; signature: string; key: string }
   | { id: number; task: "free"; finder: number };
 
 /** What may be posted of where bytes come from. */

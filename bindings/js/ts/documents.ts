@@ -1557,6 +1557,10 @@ export interface Offer {
    * Since when machines that asked did not reach it, where that is sure: it then answers no question.
    */
   unreached?: DateFact | null;
+  /**
+   * Share of the visits of machines to which it answered, in percent.
+   */
+  uptime?: PercentFact | null;
 }
 /**
  * What is offered.
@@ -1742,6 +1746,19 @@ export interface Part {
    * The house or suite that it names.
    */
   family: FamilyMatch | null;
+}
+/**
+ * A value with the key of its source.
+ */
+export interface PercentFact {
+  /**
+   * What is known.
+   */
+  value: number;
+  /**
+   * Key into the record's sources.
+   */
+  source: Key;
 }
 /**
  * A place: where it is and how precisely that is known.

@@ -4,6 +4,7 @@ import { DegafamError } from "./error.js";
 import { Finder } from "./finder.js";
 import { load, readPlaces } from "./load.js";
 import { parent } from "./platform.js";
+import { verify } from "./signed.js";
 
 const finders = new Map<number, Finder>();
 const channel = parent();
@@ -37,6 +38,8 @@ async function run(task: Task): Promise<{ status: number; json: string }> {
       return finder(task.finder).ask(task.request);
     case "askMany":
       return { status: 0, json: finder(task.finder).askMany(task.requests).join("\n") };
+    case "verify":
+      return { status: 0, json: JSON.stringify(verify(task.bytes, task.signature, task.key)) };
     case "free":
       finders.get(task.finder)?.free();
       finders.delete(task.finder);

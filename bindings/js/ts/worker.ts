@@ -186,6 +186,12 @@ export class Client {
     return this.#parsed(() => requests.suggestPlace(text, options));
   }
 
+  /** Verifies a detached signature of minisign, as {@link verify} of the package does, and gives its trusted comment. */
+  async verify(bytes: Uint8Array, signature: string, key: string): Promise<string> {
+    const { json } = await this.#tasks.run({ task: "verify", bytes, signature, key });
+    return JSON.parse(json);
+  }
+
   /** Date, digest and size of the data. */
   catalogue(): Promise<Doc.CatalogueInfo> {
     return this.#parsed(() => requests.catalogue());

@@ -1,15 +1,14 @@
 import { type Client, connect, DegafamError } from "degafam/worker";
-
-/** What an association may name in the page's head instead of the library's own data; empty: nothing. */
-function named(what: "catalogue" | "overlay"): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="degafam:${what}"]`)?.content.trim() ?? "";
-}
+import { named } from "./head";
+import { newer } from "./newer";
 
 /** How far the worker is. Places come after the catalogue, and so does an overlay, whose places they locate. */
 export interface Opened {
   readonly client: Client;
   /** Rejected when the gazetteer cannot be read. */
   readonly places: Promise<void>;
+  /** A client with newer data, where there are some. Rejected when they are there and cannot be believed. */
+  readonly newest: Promise<Client | null>;
   /** A client with the overlay in it; none where no overlay is named. Rejected when it cannot be read. */
   readonly overlaid: Promise<Client> | null;
 }
@@ -18,8 +17,11 @@ export interface Opened {
 export async function open(): Promise<Opened> {
   const catalogue = named("catalogue");
   const client = await connect(catalogue ? { catalogue } : {});
+  // Whoever names a catalogue of their own means that one.
+  const newest = catalogue ? Promise.resolve(null) : newer(client);
   const overlay = named("overlay");
-  return { client, places: client.places, overlaid: overlay ? laid(client, overlay) : null };
+  const over = async () => laid((await newest.catch(() => null)) ?? client, overlay);
+  return { client, places: client.places, newest, overlaid: overlay ? over() : null };
 }
 
 async function laid(client: Client, address: string): Promise<Client> {

@@ -1,6 +1,7 @@
 import type { Client } from "degafam/worker";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { open } from "./finder";
+import { Refused } from "./newer";
 
 export interface Core {
   readonly client: Client | null;
@@ -9,9 +10,11 @@ export interface Core {
   readonly failed: string;
   /** Why its own data could not be laid over the catalogue. */
   readonly overlayFailed: string;
+  /** Why newer data that lie beside the page were not taken. */
+  readonly releaseRefused: string;
 }
 
-const STARTING: Core = { client: null, places: "loading", failed: "", overlayFailed: "" };
+const STARTING: Core = { client: null, places: "loading", failed: "", overlayFailed: "", releaseRefused: "" };
 const why = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** The library in its worker, and how far it is. */
@@ -24,12 +27,18 @@ export function useCore(): { core: Core; restart: () => void; reloadPlaces: () =
     const set = (part: Partial<Core>) => current && setCore((before) => ({ ...before, ...part }));
     setCore(STARTING);
     open().then(
-      ({ client, places, overlaid }) => {
+      ({ client, places, newest, overlaid }) => {
         performance.mark("ready");
         set({ client });
         places.then(
           () => set({ places: "ready" }),
           () => set({ places: "failed" }),
+        );
+        newest.then(
+          // With an overlay, it is laid over the newest data first.
+          (newer) => newer && !overlaid && set({ client: newer }),
+          // Where there is none, or no network, the page answers as before.
+          (error) => error instanceof Refused && set({ releaseRefused: error.message }),
         );
         overlaid?.then(
           (over) => set({ client: over }),

@@ -49,6 +49,7 @@ export const en = {
   asking: "Looking…",
   failed: "This question could not be answered.",
   overlayFailed: "The data could not be laid over the catalogue:",
+  releaseRefused: "Newer data lie beside this page and were not taken, since they are not signed as they should be:",
 
   understood: "Understood as",
   howName: "by its name",

@@ -51,6 +51,7 @@ export const es: Texts = {
   asking: "Buscando…",
   failed: "Esta pregunta no pudo responderse.",
   overlayFailed: "Los datos no pudieron completar el catálogo:",
+  releaseRefused: "Junto a esta página hay datos más recientes que no se han tomado, porque no están bien firmados:",
 
   understood: "Entendido como",
   howName: "por su nombre",

@@ -66,6 +66,7 @@ __all__ = [
     "OpennessAnswer",
     "OpennessDetail",
     "Part",
+    "PercentFact",
     "Place",
     "PlaceAnswer",
     "PlaceEcho",
@@ -596,6 +597,13 @@ class Statement(Record):
     source = Field[str]("source", "Key of the source.")
 
 
+class PercentFact(Record):
+    """A value with the key of its source."""
+
+    value = Field[int]("value", "What is known.")
+    source = Field[str]("source", "Key into the record's sources.")
+
+
 class Offer(Record):
     """A service that a hoster offers."""
 
@@ -615,6 +623,7 @@ class Offer(Record):
     source = Field[str]("source", "Key of the source.")
     takes = Field[Optional[tuple[Asker, ...]]]("takes", "Which kinds of askers it takes; those that its hoster takes when absent.", tuple)
     unreached = Field[Optional[DateFact]]("unreached", "Since when machines that asked did not reach it, where that is sure: it then answers no question.", DateFact)
+    uptime = Field[Optional[PercentFact]]("uptime", "Share of the visits of machines to which it answered, in percent.", PercentFact)
 
 
 class Source(Record):
