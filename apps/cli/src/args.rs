@@ -236,6 +236,9 @@ pub(crate) struct Probe {
     /// The overlay to write, .toml or .json
     #[arg(long, value_name = "OVERLAY")]
     pub(crate) out: PathBuf,
+    /// Licence under which you give on what was seen, an SPDX id
+    #[arg(long, value_name = "ID")]
+    pub(crate) licence: Option<String>,
     /// Folder in which the visits are kept: their history decides, and an interrupted run goes on
     #[arg(long, value_name = "DIR", default_value = "probes")]
     pub(crate) state: PathBuf,

@@ -51,7 +51,8 @@ pub(super) fn run(common: &Common, args: &Probe) -> Result<ExitCode, Failure> {
     })?;
     bar.finish_and_clear();
     histories.finish()?;
-    let made = overlay(&hosters, &histories.of);
+    let mut made = overlay(&hosters, &histories.of);
+    made.layer.iter_mut().for_each(|layer| layer.licence.clone_from(&args.licence));
     files::write(&args.out, overlay_text(&made, &args.out)?.as_bytes())?;
     seen.sort_by(|a, b| a.0.cmp(&b.0));
     let proven = made.merge.iter().flat_map(|hoster| &hoster.offers).filter(|offer| offer.unreached.is_none()).count();
