@@ -9,7 +9,8 @@ import zipfile
 from pathlib import Path
 
 MODULES = (
-    "__init__ __main__ _errors _finder _functions _near _options _record _request _schema _sheets _show _signed _table answers"
+    "__init__ __main__ _errors _finder _functions _near _options _record _request _schema _sheets _show _signed _table "
+    "answers"
 )
 LICENCES = "Apache-2.0 CC-BY-4.0 CC-BY-SA-4.0 MIT ODC-By-1.0 etalab-2.0"
 FIELDS = (
