@@ -7,28 +7,18 @@ use super::output::{aside, bar, print, print_json};
 use crate::args::{Common, Update};
 use crate::data::answers::{Answers, answers};
 use crate::data::diff::{Changes, diff};
-use crate::data::overlay_text;
 use crate::failure::Failure;
 use crate::fetch::{Client, Fetched, Outcome, Problem};
 use crate::files;
-use crate::update::{Directory, Kept, Layers, May, Store, Table, Visit, layers, read, visit};
+use crate::update::{Directory, Fate, Layers, List, May, Run, Store, Table, layers, write, written};
 use degafam::{
     Catalogue, Overlay,
     curate::Severity,
     formats::{Imported, Limits},
     model::Date,
 };
-use serde::Serialize;
 use serde_json::{Value, json};
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
-
-/// What tools look for that tell the licence of a file; whole words here would be taken for that of this one.
-const SPDX: &str = "SPDX";
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 pub(super) fn run(common: &Common, args: &Update) -> Result<ExitCode, Failure> {
     let today = retrieved(args.retrieved.as_deref())?;
@@ -60,13 +50,17 @@ pub(super) fn run(common: &Common, args: &Update) -> Result<ExitCode, Failure> {
         let bare = base.catalogue().with(Overlay::default());
         Ok(layers.values().try_fold(bare?, |catalogue, layer| catalogue.with(layer.clone()))?)
     };
-    let (before, after) = (laid(&written_before(&args.out)?)?, laid(&layers)?);
+    let old = written(&args.out)?;
+    let (before, after) = (laid(&old)?, laid(&layers)?);
     let changes = diff(&before.records()?, &after.records()?)?;
     // Asking from forty towns takes longer than all else.
     let is_other = before.digest() != after.digest();
     let towns = usize::from(args.towns);
     let judged = (answers(before, towns)?, is_other.then(|| answers(after, towns)).transpose()?);
-    let written = if args.dry_run { Vec::new() } else { write(args, &layers, &lists)? };
+    let written = if args.dry_run { Vec::new() } else { write(&args.out, &layers, &lists)? };
+    for name in old.keys().filter(|name| !layers.contains_key(*name)) {
+        aside(&format!("{}: no list belongs to the layer {name} any more: remove it", args.out.display()));
+    }
     let report = Report { args, today, lists: &lists, layers: &layers, written, changes, judged };
     // Whoever runs it every night hears when nothing could be had at all.
     if let Some(failure) = report.nothing() {
@@ -84,147 +78,6 @@ pub(super) fn run(common: &Common, args: &Update) -> Result<ExitCode, Failure> {
 fn client_limits(table: &Table) -> Limits {
     let limits = table.directories.iter().map(Directory::limits);
     limits.max_by_key(|limits| limits.file_bytes).unwrap_or_default()
-}
-
-/// What became of a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "status")]
-enum Fate {
-    /// It was taken today.
-    Taken,
-    /// Its time has not come.
-    Rests,
-    /// It could not be had, or read.
-    Refused { problem: String, mend: String },
-    /// Too much of it is gone.
-    Maimed { hosters: usize, bytes: usize },
-}
-
-struct List<'a> {
-    directory: &'a Directory,
-    fate: Fate,
-    /// The day of what counts now.
-    taken: Option<Date>,
-    /// Files of a federation that could not be read.
-    missing: Vec<Fetched>,
-    before: Option<Imported>,
-    /// What is new; what was before still counts where this is none.
-    new: Option<Imported>,
-}
-
-impl List<'_> {
-    fn now(&self) -> Option<&Imported> {
-        self.new.as_ref().or(self.before.as_ref())
-    }
-}
-
-struct Run<'a> {
-    args: &'a Update,
-    today: Date,
-    catalogue: &'a Catalogue,
-    store: &'a Store,
-    client: &'a Client,
-}
-
-impl Run<'_> {
-    fn list<'d>(
-        &self,
-        directory: &'d Directory,
-        is_named: bool,
-        tell: &(dyn Fn(usize, usize) + Sync),
-    ) -> Result<List<'d>, Failure> {
-        let kept = self.store.get(&directory.id)?;
-        // A reader that was mended reads what is kept anew.
-        let before = kept.as_ref().and_then(|kept| read(directory, self.catalogue, kept).ok());
-        let taken = kept.as_ref().map(|kept| kept.taken);
-        let mut list = List { directory, fate: Fate::Rests, taken, missing: Vec::new(), before, new: None };
-        let forced = self.args.fresh || !self.args.only.is_empty();
-        let is_due = taken.is_none_or(|taken| taken != self.today && (forced || directory.is_due(taken, self.today)));
-        if !is_named || !(is_due || self.args.fresh) {
-            return Ok(list);
-        }
-        let folder = self.store.of(&directory.id);
-        match visit(self.client, directory, &folder, self.today, self.args.fresh, tell)? {
-            Visit::Refused(url, Problem { problem, mend, .. }) => {
-                list.fate = Fate::Refused { problem: format!("{url}: {problem}"), mend: mend.to_string() };
-            }
-            Visit::Read(files, missing) => {
-                list.missing = missing;
-                let new = Kept { taken: self.today, hosters: 0, files };
-                self.take(&mut list, kept, new)?;
-            }
-        }
-        Ok(list)
-    }
-
-    fn take(&self, list: &mut List<'_>, before: Option<Kept>, mut new: Kept) -> Result<(), Failure> {
-        let directory = list.directory;
-        let found = match read(directory, self.catalogue, &new) {
-            Ok(found) => found,
-            Err(failure) => {
-                let mend = "it is of another format than it was: tell the keepers of degafam".to_owned();
-                list.fate = Fate::Refused { problem: failure.to_string().replace('\n', " "), mend };
-                return Ok(());
-            }
-        };
-        new.hosters = found.overlay.merge.len();
-        let accepted = self.args.accept.contains(&directory.id);
-        if !accepted && before.is_some_and(|before| new.is_maimed(&before)) {
-            list.fate = Fate::Maimed { hosters: new.hosters, bytes: new.bytes() };
-            return Ok(());
-        }
-        if !self.args.dry_run {
-            self.store.put(&directory.id, &new)?;
-        }
-        (list.fate, list.taken, list.new) = (Fate::Taken, Some(new.taken), Some(found));
-        Ok(())
-    }
-}
-
-const ENDING: &str = "toml";
-
-/// The layers as they lie there: what whoever uses them had before.
-fn written_before(folder: &Path) -> Result<Layers, Failure> {
-    let mut layers = Layers::new();
-    let Ok(entries) = fs::read_dir(folder) else { return Ok(layers) };
-    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
-        let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if path.extension().is_none_or(|ending| ending != ENDING) {
-            continue;
-        }
-        let layer: Overlay = toml::from_str(&files::text(&path)?).map_err(|e| {
-            let failure = Failure::data(format!("{}: {}", path.display(), e.to_string().trim_end()));
-            failure.hint("it is no layer: name a folder of their own with --out")
-        })?;
-        layers.insert(name, layer);
-    }
-    Ok(layers)
-}
-
-/// Writes the layers, each with whom to name.
-fn write(args: &Update, layers: &Layers, lists: &[List<'_>]) -> Result<Vec<PathBuf>, Failure> {
-    fs::create_dir_all(&args.out).map_err(|e| Failure::file(&args.out, &e))?;
-    let mut written = Vec::new();
-    for (name, layer) in layers {
-        let path = args.out.join(format!("{name}.{ENDING}"));
-        let mut text = String::from("# Made by `degafam data update`.\n");
-        for List { directory, taken, .. } in lists.iter().filter(|list| list.now().is_some()) {
-            if directory.layer() == *name {
-                let day = taken.map_or_else(String::new, |day| format!(", {day}"));
-                text += &format!("# {SPDX}-FileCopyrightText: {}{day}: {}\n", directory.name, directory.credit);
-            }
-        }
-        if let Some(licence) = layer.layer.as_ref().and_then(|layer| layer.licence.as_ref()) {
-            text += &format!("# {SPDX}-License-Identifier: {licence}\n");
-        }
-        text += &overlay_text(layer, &path)?;
-        // One that says the same keeps its date, which is what a mirror looks at.
-        if files::same(&path, text.as_bytes())? != Some(true) {
-            files::write(&path, text.as_bytes())?;
-        }
-        written.push(path);
-    }
-    Ok(written)
 }
 
 struct Report<'a> {
