@@ -26,7 +26,10 @@ export async function newer(client: Client): Promise<Client | null> {
   // A release of the same day says nothing new, and an older one would lead back.
   if (!file || date <= known.date) return null;
   const [catalogue, said] = await signed(client, key, folder, file.name);
-  for (const [name, told] of [["latest.json", comment], [file.name, said]]) {
+  for (const [name, told] of [
+    ["latest.json", comment],
+    [file.name, said],
+  ]) {
     // A signature of another file or another release holds for that one alone.
     if (told !== `degafam data\tfile:${name}\tversion:${version}\tdate:${date}`) throw new Refused(`${name}: ${told}`);
   }

@@ -50,7 +50,8 @@ export const de: Texts = {
   asking: "Suche läuft…",
   failed: "Diese Frage konnte nicht beantwortet werden.",
   overlayFailed: "Die Daten konnten den Katalog nicht ergänzen:",
-  releaseRefused: "Neuere Daten liegen bei dieser Seite und wurden nicht übernommen, weil sie nicht gültig signiert sind:",
+  releaseRefused:
+    "Neuere Daten liegen bei dieser Seite und wurden nicht übernommen, weil sie nicht gültig signiert sind:",
 
   understood: "Verstanden als",
   howName: "am Namen erkannt",

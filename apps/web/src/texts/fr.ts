@@ -51,7 +51,8 @@ export const fr: Texts = {
   asking: "Recherche…",
   failed: "Cette question n’a pas pu recevoir de réponse.",
   overlayFailed: "Les données n’ont pas pu compléter le catalogue :",
-  releaseRefused: "Des données plus récentes accompagnent cette page et n’ont pas été prises, faute d’une signature valable :",
+  releaseRefused:
+    "Des données plus récentes accompagnent cette page et n’ont pas été prises, faute d’une signature valable :",
 
   understood: "Compris comme",
   howName: "par son nom",
