@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { connect } from "degafam/worker";
 import { DegafamError, init, verify } from "degafam";
 
 const { cases } = JSON.parse(readFileSync(new URL("../../../tests/signatures.json", import.meta.url), "utf8"));
@@ -19,6 +20,14 @@ test("every case gives its comment or its error", async () => {
     if (one.comment) assert.equal(run(), one.comment, one.name);
     else assert.throws(run, (error) => error instanceof DegafamError && error.code === one.code && error.hint !== "", one.name);
   }
+});
+
+test("a worker verifies likewise", async () => {
+  const client = await connect({ places: false });
+  const [right, wrong] = [cases.find((one) => one.comment), cases.find((one) => !one.comment)];
+  assert.equal(await client.verify(bytes(right.bytes), right.signature, right.key), right.comment);
+  await assert.rejects(client.verify(bytes(wrong.bytes), wrong.signature, wrong.key), ({ code }) => code === wrong.code);
+  client.close();
 });
 
 test("what is neither bytes nor text is refused", () => {
