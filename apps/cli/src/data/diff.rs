@@ -12,7 +12,7 @@ use degafam::{
     curate::Records,
     model::{Date, Sources},
 };
-use fields::{Change, Fields, fields, lines};
+use fields::{CONFIRMED, Change, Fields, fields, lines, undated};
 use offers::Names;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,12 +33,13 @@ pub(crate) struct Changes {
 }
 
 /// Words of the summary: key, one, several; in the order of the sentence.
-const WORDS: [(&str, &str, &str); 16] = [
+const WORDS: [(&str, &str, &str); 19] = [
     ("hosters_new", "new hoster", "new hosters"),
     ("hosters_closed", "hoster closed", "hosters closed"),
     ("hosters_reopened", "hoster reopened", "hosters reopened"),
     ("hosters_removed", "hoster removed", "hosters removed"),
     ("hosters_changed", "hoster changed", "hosters changed"),
+    ("hosters_confirmed", "hoster confirmed", "hosters confirmed"),
     ("offers_new", "new offer", "new offers"),
     ("offers_ended", "offer ended", "offers ended"),
     ("offers_moved", "offer moved", "offers moved"),
@@ -47,9 +48,11 @@ const WORDS: [(&str, &str, &str); 16] = [
     ("software_new", "new software", "new software"),
     ("software_removed", "software removed", "software removed"),
     ("software_changed", "software changed", "software changed"),
+    ("software_confirmed", "software confirmed", "software confirmed"),
     ("services_new", "new service", "new services"),
     ("services_removed", "service removed", "services removed"),
     ("services_changed", "service changed", "services changed"),
+    ("services_confirmed", "service confirmed", "services confirmed"),
 ];
 
 pub(crate) fn diff(old: &Records, new: &Records) -> Result<Changes, Failure> {
@@ -109,8 +112,9 @@ impl Changes {
             ("Family", &self.families),
             ("Criterion", &self.criteria),
         ];
-        for (kind, change) in kinds.iter().flat_map(|(kind, changes)| changes.iter().map(move |change| (kind, change)))
-        {
+        let all = kinds.iter().flat_map(|(kind, changes)| changes.iter().map(move |change| (kind, change)));
+        // Of those that say the same as before there may be thousands: their number says enough.
+        for (kind, change) in all.filter(|(_, change)| change.what != CONFIRMED) {
             text += &format!("\n\n{kind} {} ({}): {}", change.name, change.id, change.what);
             change.changes.iter().for_each(|sentence| text += &format!("\n  {sentence}"));
         }
@@ -139,6 +143,7 @@ fn compare<'a, T: Serialize>(
             (None, _) => "new",
             (_, None) => "removed",
             _ if from == to => continue,
+            _ if undated(&from) == undated(&to) => CONFIRMED,
             _ => "changed",
         };
         let mut changes = Vec::new();
@@ -165,6 +170,19 @@ mod tests {
     fn nothing_changed_is_said_so() {
         let records = Catalogue::embedded().unwrap().records().unwrap();
         assert!(diff(&records, &records).unwrap().text().ends_with("nothing changed."));
+    }
+
+    #[test]
+    fn what_is_read_anew_and_says_the_same_is_counted_alone() {
+        let old = Catalogue::embedded().unwrap().records().unwrap();
+        let mut new = old.clone();
+        let later: Date = "2027-01-01".parse().unwrap();
+        for hoster in new.hosters.iter_mut().take(100) {
+            hoster.sources.values_mut().for_each(|source| (source.seen, source.date) = (later, Some(later)));
+        }
+        new.software[0].sources.values_mut().for_each(|source| source.seen = later);
+        let text = diff(&old, &new).unwrap().text();
+        assert!(text.ends_with(": 100 hosters confirmed, 1 software confirmed."), "{text:.300}");
     }
 
     #[test]

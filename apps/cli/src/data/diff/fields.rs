@@ -4,6 +4,9 @@ use crate::failure::Failure;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Said of a record that says the same as before, by sources that were looked at anew.
+pub(super) const CONFIRMED: &str = "confirmed";
+
 /// How many of each kind of change, by its key.
 pub(super) type Summary = BTreeMap<&'static str, usize>;
 
@@ -12,7 +15,7 @@ pub(super) type Summary = BTreeMap<&'static str, usize>;
 pub(crate) struct Change {
     pub(super) id: String,
     pub(super) name: String,
-    /// `new`, `removed`, `closed`, `reopened` or `changed`.
+    /// `new`, `removed`, `closed`, `reopened`, `changed` or `confirmed`.
     pub(super) what: &'static str,
     /// One sentence each.
     pub(super) changes: Vec<String>,
@@ -26,6 +29,14 @@ pub(super) fn fields(record: &impl Serialize) -> Result<Fields, Failure> {
     let mut fields = Fields::new();
     flatten("", &value, &mut fields);
     Ok(fields)
+}
+
+/// Those that say something beside the day on which a source was written or read.
+pub(super) fn undated(fields: &Fields) -> BTreeMap<&String, &String> {
+    let is_day = |key: &str| {
+        key.starts_with("source.") && [".date", ".seen", ".retested"].iter().any(|ending| key.ends_with(ending))
+    };
+    fields.iter().filter(|(key, _)| !is_day(key)).collect()
 }
 
 fn flatten(key: &str, value: &serde_json::Value, fields: &mut Fields) {

@@ -1,7 +1,7 @@
 //! Hosters: what is told of them, compared fact by fact.
 
 use super::cite::sources;
-use super::fields::{Change, Summary};
+use super::fields::{CONFIRMED, Change, Summary};
 use super::offers::{Names, offers};
 use super::sentences::sentences;
 use super::told::{Told, hoster as told};
@@ -10,6 +10,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 fn open(hoster: &Hoster) -> bool {
     hoster.status.as_ref().is_none_or(|s| s.value != Status::Closed)
+}
+
+/// Whether a record says the same as before, whenever its sources were written or read.
+fn says_the_same(before: &Hoster, after: &Hoster) -> bool {
+    let mut after = after.clone();
+    for (key, source) in &mut after.sources {
+        if let Some(known) = before.sources.get(key) {
+            (source.date, source.retested, source.seen) = (known.date, known.retested, known.seen);
+        }
+    }
+    *before == after
 }
 
 pub(super) fn compare(old: &[Hoster], new: &[Hoster], names: &Names<'_>, summary: &mut Summary) -> Vec<Change> {
@@ -29,6 +40,7 @@ pub(super) fn compare(old: &[Hoster], new: &[Hoster], names: &Names<'_>, summary
         let what = match (before, after) {
             (None, _) => "new",
             (_, None) => "removed",
+            (Some(before), Some(after)) if says_the_same(before, after) => CONFIRMED,
             (Some(before), Some(after)) => match (open(before), open(after)) {
                 (true, false) => "closed",
                 (false, true) => "reopened",

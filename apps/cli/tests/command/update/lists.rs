@@ -73,6 +73,8 @@ fn a_list_rests_until_its_time_comes_and_is_then_asked_only_whether_it_changed()
         (Some("taken"), Some("2026-11-24"))
     );
     assert_eq!(world.server.counts.lock().unwrap().unchanged, 4, "all files of all lists");
+    let summary = &made["changes"]["summary"];
+    assert_eq!((&summary["hosters_confirmed"], &summary["hosters_changed"]), (&164.into(), &0.into()), "{summary}");
     // One that is named is asked at once.
     let made = world.update("2026-11-25", &["--only", "pastes"]);
     assert_eq!(
