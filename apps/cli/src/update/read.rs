@@ -1,22 +1,13 @@
 //! What a list says, in records.
 
 use super::kept::Kept;
-use super::table::Directory;
+use super::table::{CHATONSINFOS, Directory};
 use crate::failure::Failure;
 use crate::formats::reader;
 use degafam::{
     Catalogue,
     formats::{ChatonsInfos, Imported, Origin},
 };
-
-/// The format of files that name others.
-pub(crate) const CHATONSINFOS: &str = "chatonsinfos";
-
-/// Whether there is a reader of a format.
-#[cfg(test)]
-pub(super) fn is_known(format: &str) -> bool {
-    format == CHATONSINFOS || reader(format).is_some()
-}
 
 /// Reads a list as it was taken.
 pub(crate) fn read(directory: &Directory, catalogue: &Catalogue, kept: &Kept) -> Result<Imported, Failure> {
@@ -39,4 +30,18 @@ pub(crate) fn read(directory: &Directory, catalogue: &Catalogue, kept: &Kept) ->
     }
     whole.overlay.date = Some(kept.taken);
     Ok(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use super::super::table::Table;
+
+    #[test]
+    fn every_format_of_the_table_has_its_reader() {
+        for directory in Table::embedded().unwrap().directories {
+            let known = directory.format == CHATONSINFOS || reader(&directory.format).is_some();
+            assert!(known, "{}: {}", directory.id, directory.format);
+        }
+    }
 }

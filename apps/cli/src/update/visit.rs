@@ -1,7 +1,6 @@
 //! One list, fetched: whole, or not at all.
 
-use super::read::CHATONSINFOS;
-use super::table::{Directory, START};
+use super::table::{CHATONSINFOS, Directory, START};
 use crate::failure::Failure;
 use crate::fetch::{Client, Fetched, Outcome, Problem, State, crawl, fetch_one, post_one};
 use degafam::{
