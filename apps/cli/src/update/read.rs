@@ -34,8 +34,8 @@ pub(crate) fn read(directory: &Directory, catalogue: &Catalogue, kept: &Kept) ->
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use super::super::table::Table;
+    use super::*;
 
     #[test]
     fn every_format_of_the_table_has_its_reader() {
