@@ -62,7 +62,7 @@ impl World {
         let text = |name: &str| self.path(name).to_str().unwrap().to_owned();
         let (table, state, out) = (text("directories.toml"), text("state"), text("layers"));
         let fixed = ["data", "update", "--directories", &table, "--state", &state, "--out", &out, "--retrieved", day];
-        let quick = ["--delay", "0", "--timeout", "5", "--read-timeout", "2", "--retries", "0", "--towns", "1"];
+        let quick = ["--delay", "0", "--timeout", "60", "--read-timeout", "20", "--retries", "0", "--towns", "1"];
         run(&[&fixed[..], &quick[..], &["--allow-private", "localhost"], more].concat())
     }
 
