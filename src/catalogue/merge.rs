@@ -239,12 +239,11 @@ impl Merger {
 
     /// Since when an offer is not reached: the latest word of that counts, unless it was found there later.
     fn unreached(&self, a: &Offer, b: &Offer) -> Option<Fact<Date>> {
-        let day = |key: &str| self.day(key);
         let said = [a, b].into_iter().filter_map(|offer| offer.unreached.clone());
-        let latest = said.max_by_key(|fact| (day(&fact.source), Reverse(fact.value)))?;
+        let latest = said.max_by_key(|fact| (self.day(&fact.source), Reverse(fact.value)))?;
         let there = [a, b].into_iter().filter(|offer| self.standing(&offer.source).0 == Grade::Probed);
-        let found = there.filter_map(|offer| day(&offer.source)).max();
-        (found <= day(&latest.source)).then_some(latest)
+        let found = there.filter_map(|offer| self.day(&offer.source)).max();
+        (found <= self.day(&latest.source)).then_some(latest)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::common::{finder, lang};
 use super::output::{aside, print, print_json};
 use crate::args::{Common, Provenance};
-use crate::data::{Gathered, gather, name_domains, overlay_text};
+use crate::data::{Gathered, gather, name_domains, offers_in, overlay_text};
 use crate::failure::{Failure, exit};
 use crate::files;
 use degafam::{
@@ -69,7 +69,7 @@ pub(super) fn write_overlay(
     }
     tell(&found.report, gathered);
     left_out(&found, gathered);
-    let offers: usize = found.overlay.merge.iter().map(|h| h.offers.len()).sum();
+    let offers = offers_in(&found.overlay);
     let lines: Vec<String> = matches.iter().map(matched).collect();
     if !lines.is_empty() {
         print(&lines.join("\n"))?;

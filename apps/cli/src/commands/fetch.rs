@@ -4,7 +4,7 @@ use super::chatonsinfos::{checked, described, matched, retrieved, summary};
 use super::common::{finder, lang};
 use super::output::{aside, bar, print, print_json};
 use crate::args::{Common, Fetch, Provenance, Web};
-use crate::data::{Gathered, name_domains, overlay_text};
+use crate::data::{Gathered, name_domains, offers_in, overlay_text};
 use crate::failure::Failure;
 use crate::fetch::{Answer, Client, Crawl, Fetched, Outcome, Problem, Settings, State, crawl, read_address};
 use crate::files;
@@ -98,7 +98,7 @@ pub(super) fn run(common: &Common, args: &Fetch) -> Result<ExitCode, Failure> {
             report.tell();
             matches.iter().for_each(|one| aside(&matched(one)));
             aside(&report.counted());
-            let offers: usize = made.overlay.merge.iter().map(|hoster| hoster.offers.len()).sum();
+            let offers = offers_in(&made.overlay);
             print(&format!("{}: {} hosters, {offers} offers", args.out.display(), matches.len()))?;
         }
     }

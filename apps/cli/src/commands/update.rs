@@ -7,6 +7,7 @@ use super::output::{aside, bar, print, print_json};
 use crate::args::{Common, Update};
 use crate::data::answers::{Answers, answers};
 use crate::data::diff::{Changes, diff};
+use crate::data::offers_in;
 use crate::failure::Failure;
 use crate::fetch::{Client, Fetched, Outcome, Problem};
 use crate::files;
@@ -18,7 +19,11 @@ use degafam::{
     model::Date,
 };
 use serde_json::{Value, json};
-use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 pub(super) fn run(common: &Common, args: &Update) -> Result<ExitCode, Failure> {
     let today = retrieved(args.retrieved.as_deref())?;
@@ -97,7 +102,7 @@ impl Report<'_> {
         print(&self.changes.text())?;
         print(&format!("\n{}", self.after().beside(&self.judged.0)))?;
         for (path, layer) in self.written.iter().zip(self.layers.values()) {
-            let offers: usize = layer.merge.iter().map(|hoster| hoster.offers.len()).sum();
+            let offers = offers_in(layer);
             print(&format!("{}: {} hosters, {offers} offers", path.display(), layer.merge.len()))?;
         }
         if self.args.dry_run {
@@ -125,11 +130,10 @@ impl Report<'_> {
     }
 
     fn document(&self) -> Value {
-        let counts = |layer: &Overlay| layer.merge.iter().map(|hoster| hoster.offers.len()).sum::<usize>();
         let layers: BTreeMap<&String, Value> = self
             .layers
             .iter()
-            .map(|(name, layer)| (name, json!({ "hosters": layer.merge.len(), "offers": counts(layer) })))
+            .map(|(name, layer)| (name, json!({ "hosters": layer.merge.len(), "offers": offers_in(layer) })))
             .collect();
         json!({
             "retrieved": self.today,
@@ -170,24 +174,18 @@ impl List<'_> {
 
     fn counted(&self) -> String {
         let Some(found) = self.now() else { return String::new() };
-        let names = |import: Option<&Imported>| -> Vec<String> {
+        let names = |import: Option<&'_ Imported>| -> BTreeSet<String> {
             let all = import.into_iter().flat_map(|import| &import.overlay.merge);
             all.map(|hoster| hoster.id.clone()).collect()
         };
         let (then, now) = (names(self.before.as_ref()), names(Some(found)));
-        let lacks = |a: &[String], b: &[String]| a.iter().filter(|id| b.binary_search(id).is_err()).count();
-        let sorted = |names: &[String]| {
-            let mut names = names.to_vec();
-            names.sort();
-            names
-        };
-        let (came, went) = (lacks(&now, &sorted(&then)), lacks(&then, &sorted(&now)));
+        let (came, went) = (now.difference(&then).count(), then.difference(&now).count());
         let others = found.overlay.software.len() + found.overlay.services.len();
         let others =
             if others > 0 { format!(", {others} software and services gain something") } else { String::new() };
         format!(
             "{} hosters, {came} new, {went} gone{others}; {} left out; {} errors, {} warnings",
-            now.len(),
+            found.overlay.merge.len(),
             found.left_out.len(),
             found.report.count(Severity::Error),
             found.report.count(Severity::Warning),

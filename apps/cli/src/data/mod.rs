@@ -18,6 +18,6 @@ mod slim;
 
 pub(crate) use domains::name_domains;
 pub(crate) use gather::{Gathered, gather};
-pub(crate) use overlay::{overlay_text, read_overlay};
+pub(crate) use overlay::{offers_in, overlay_text, read_overlay};
 pub(crate) use pack::{located, packed};
 pub(crate) use read::{read, read_any};

@@ -39,6 +39,11 @@ fn named(file: &Path) -> Option<Layer> {
     Some(Layer::new(name.chars().filter(|c| !c.is_control()).take(NAME).collect::<String>().trim()))
 }
 
+/// Offers of the hosters that are to be merged.
+pub(crate) fn offers_in(overlay: &Overlay) -> usize {
+    overlay.merge.iter().map(|hoster| hoster.offers.len()).sum()
+}
+
 /// The text of an overlay, in the language that the file's ending names; fields that are not known are left out.
 pub(crate) fn overlay_text(overlay: &Overlay, out: &Path) -> Result<String, Failure> {
     let wrong = |e: String| Failure::data(format!("{}: {e}", out.display()));

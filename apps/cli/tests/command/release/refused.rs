@@ -2,6 +2,7 @@
 
 use super::world::*;
 use crate::program::{PROGRAM, starter};
+use crate::view::copy;
 use serde_json::{Value, json};
 use std::{
     fs,

@@ -1,6 +1,7 @@
 //! Small data, keys, releases of them, and a folder in which somebody installs them.
 
 use crate::program::program;
+use crate::view::copy;
 use serde_json::Value;
 use std::{
     fs,
@@ -161,16 +162,4 @@ pub(crate) fn forge(folder: &Path, latest: &[u8], version: &str, date: &str) {
     let comment = format!("degafam data\tfile:latest.json\tversion:{version}\tdate:{date}");
     fs::write(folder.join("latest.json"), latest).unwrap();
     fs::write(folder.join("latest.json.minisig"), signature(SECRET, latest, &comment)).unwrap();
-}
-
-pub(crate) fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
