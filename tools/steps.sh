@@ -6,7 +6,7 @@ STEPS=(
     'tests        rust    unit tests, integration tests and examples of the documentation'
     'core         rust    of these, what concerns the library alone'
     'damaged      rust    fifty thousand damaged catalogues are refused or harmless'
-    'no-default   rust    the library without its default features'
+    'no-default   rust    the library and its tests compile without its default features'
     'docs         rust    the documentation of the library has no broken link'
     'interface    rust    docs/api.txt lists the public interface'
     'schemas      rust    schema/ says what the types say'
@@ -16,16 +16,16 @@ STEPS=(
     'alone        rust    the library has no networked dependency and opens nothing'
     'package      rust    the published package holds what it should, compiles and is small enough'
     'licences     rust    every file says its licence'
-    'c            rust    the C library: installed, linked, run, under sanitizers and valgrind, from other languages'
-    'api          rust    the HTTP server: its description, a load, the files of its deployment'
-    'jobs         rust    the workflows of public forges, and their scripts against a forge on this machine'
+    'c            python  the C library: installed, linked, run, under sanitizers and valgrind, from other languages'
+    'api          python  the HTTP server: its description, a load, the files of its deployment'
+    'jobs         python  the workflows of public forges, and their scripts against a forge on this machine'
     'js           web     the npm package, in Node and in Chromium'
     'web          web     the page, in Chromium'
     'probe        python  real servers, asked what they are, and what is told of them'
     'python       python  the wheel and the source package, in the oldest and the newest Python'
 )
 # All but what another step of it runs.
-EVERYTHING=(format lint tests damaged no-default docs interface schemas data instructions oldest-rust alone package licences c api jobs js web python probe)
+EVERYTHING=(format lint tests damaged no-default docs interface schemas data instructions oldest-rust alone package licences js web c python api jobs probe)
 QUICK=(format lint core data)
 
 target=${CARGO_TARGET_DIR:-target}
@@ -60,8 +60,7 @@ step_damaged() {
 }
 
 step_no_default() {
-    cargo clippy --locked -p degafam --no-default-features --lib -- -D warnings
-    cargo test --locked -p degafam --no-default-features --lib --no-fail-fast
+    cargo clippy --locked -p degafam --no-default-features --lib --tests -- -D warnings
 }
 
 # In the folder of `interface`, and as it compiles: both need the same of the packages below the library.
@@ -87,7 +86,7 @@ step_data() {
     "$target/debug/degafam" data check
     # No failure: a change of the data is text files alone.
     "$target/debug/degafam" data pack --check ||
-        echo 'data/catalogue.bin is older than the text files: run `cargo run --release -- data pack` before a release'
+        echo 'data/catalogue.bin is older than the text files: run `cargo run -- data pack` before a release'
 }
 
 # Times depend on the machine's mood, instructions hardly.
