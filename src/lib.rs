@@ -15,6 +15,8 @@ mod geo;
 mod identify;
 mod judge;
 pub mod model;
+mod moving;
+mod plan;
 pub mod rank;
 #[cfg(feature = "signed")]
 pub mod signed;
@@ -22,8 +24,9 @@ mod text;
 
 pub use answer::{
     Alternatives, CatalogueInfo, Change, Contribution, DirectoryEntry, Excluded, Explanation, Filters, Finder,
-    HosterBrief, HosterEntry, Near, OfferBrief, PlaceEcho, Query, QueryEcho, RankedHoster, RankedSoftware, Recognition,
-    Recommendation, SoftwareBrief, SoftwareGroup, SourceBrief, Standing, Standings, Suggestion,
+    HosterBrief, HosterEntry, MovingAnswer, Near, OfferBrief, PlaceEcho, PlanAnswer, Query, QueryEcho, RankedHoster,
+    RankedSoftware, Recognition, Recommendation, SoftwareBrief, SoftwareGroup, SourceBrief, Standing, Standings,
+    Suggestion,
 };
 pub use catalogue::{Catalogue, NOTICE, NameKind, Overlay};
 pub use error::{Error, ErrorKind, Outcome};
@@ -37,6 +40,19 @@ pub mod places {
     pub use crate::geo::{
         AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,
         PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, locate, pack_places,
+    };
+}
+
+/// Several services at once: what a plan is made of.
+pub mod plans {
+    pub use crate::answer::{Alone, Plan, PlanHoster, PlanOffer, PlanStep, StepKind, Uncovered, Want};
+}
+
+/// How one leaves a service: what an answer about that is made of.
+pub mod leaving {
+    pub use crate::answer::{
+        Exit, FormatBrief, MovingAdvice, MovingBrief, MovingClose, MovingEffort, MovingExport, MovingImport,
+        MovingRequest, MovingTarget,
     };
 }
 
@@ -66,7 +82,11 @@ pub mod formats {
         FreifunkDirectory, JoinMatrix, LibreHost, LibreTranslateMirrors, MobilizonIndex, NextcloudProviders,
         PeerTubeIndex, PrivateBinDirectory, RssBridgeHosts, SearxSpace, XmppProviders, YunoHostApps,
     };
+    #[cfg(feature = "lists")]
+    pub use crate::exchange::{WantedEntry, WantedList};
     pub use crate::explain::word;
+    #[cfg(feature = "lists")]
+    pub use crate::model::ListForm;
 }
 
 /// Making and checking data: records, the linter, merging, packing, folding of names.

@@ -19,6 +19,8 @@ MAIN = {
     "Recommendation": "hosters",
     "Standings": "hosters",
     "Alternatives": "alternatives",
+    "PlanAnswer": "plans",
+    "MovingAnswer": "to",
     "Suggestions": "suggestions",
     "Directory": "hosters",
     "Criteria": "criteria",
@@ -184,6 +186,7 @@ def options() -> str:
     classes = ""
     for name, question, without in [
         ("Options", "recommend", {"ask", "what", "format"}),
+        ("PlanOptions", "plan", {"ask", "wants", "format"}),
         ("Filters", "hosters", {"ask", "format"}),
     ]:
         schema = asked()[question]

@@ -1,17 +1,18 @@
 //! Schemas of the files of `data/`, each whole in itself, so that an editor follows no reference to another file.
 
 use crate::{Done, fields, headed, types::Types};
-use degafam::model::{Criterion, Family, Hoster, Layer, Need, Service, Software};
+use degafam::model::{Criterion, Family, Hoster, Layer, Moving, Need, Service, Software};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 /// Name and schema of each file, below `data/`.
 pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
     let mut records = Types::read();
-    let [hoster, software, service, need, family, criterion, layer] = [
+    let [hoster, software, service, moving, need, family, criterion, layer] = [
         records.document::<Hoster>()?,
         records.document::<Software>()?,
         records.document::<Service>()?,
+        records.document::<Moving>()?,
         records.document::<Need>()?,
         records.document::<Family>()?,
         records.document::<Criterion>()?,
@@ -22,7 +23,8 @@ pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
     all.values_mut().for_each(without_null);
     let one = |name: &str| json!({ "$ref": format!("#/$defs/{name}") });
     let many = |item: Value| json!({ "type": "array", "items": item });
-    let kinds = json!({ "enum": ["hosters", "software", "services", "needs", "families", "criteria", "sources"] });
+    let kinds =
+        json!({ "enum": ["hosters", "software", "services", "moving", "needs", "families", "criteria", "sources"] });
     let text = json!({ "type": "string", "minLength": 1 });
     let skip = object(&[
         ("kind", about("Kind of the record.", kinds)),
@@ -58,6 +60,7 @@ pub(crate) fn schemas() -> Done<Vec<(String, Value)>> {
         ("hosters", "A hoster", one(&hoster)),
         ("software", "A software", one(&software)),
         ("services", "A service", one(&service)),
+        ("moving", "How one leaves a service", one(&moving)),
         ("needs", "What people want to do online", object(&[("need", many(one(&need)))])),
         (
             "families",

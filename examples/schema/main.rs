@@ -7,7 +7,8 @@ mod requests;
 mod types;
 
 use degafam::{
-    Alternatives, CatalogueInfo, Explanation, HosterEntry, Identification, Overlay, Recommendation, Standings,
+    Alternatives, CatalogueInfo, Explanation, HosterEntry, Identification, MovingAnswer, Overlay, PlanAnswer,
+    Recommendation, Standings,
 };
 use degafam::{ErrorKind, formats, openness::OpennessAnswer, places::PlaceAnswer};
 use serde_json::{Map, Value, json};
@@ -62,6 +63,8 @@ fn schemas() -> Done<Vec<(String, Value)>> {
         "standings" "degafam: standings" Standings<'static>;
         "explain" "degafam explain --json" Explanation;
         "alternatives" "degafam alternatives --json" Alternatives;
+        "plan" "degafam plan --json" PlanAnswer;
+        "move" "degafam move --json" MovingAnswer;
         "identify" "degafam identify --json" Identification;
         "suggest" "degafam: suggest" formats::Suggestions;
         "hosters" "degafam hosters --json" formats::Directory;
@@ -74,6 +77,8 @@ fn schemas() -> Done<Vec<(String, Value)>> {
         "error" "degafam: errors" formats::ErrorDocument;
         "geojson" "degafam --format geojson" formats::FeatureCollection;
     };
+    // A vocabulary that is asked with, and told by no answer.
+    answers.document::<degafam::model::ExitPart>()?;
     documents.push(("overlay", "degafam: overlay", overlay));
     let mut codes: Vec<&str> = ErrorKind::all().map(ErrorKind::code).chain(OWN_CODES.iter().copied()).collect();
     codes.sort_unstable();

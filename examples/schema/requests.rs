@@ -53,10 +53,11 @@ fn request(types: &Map<String, Value>, question: &Question) -> Done<Value> {
     for text in question.takes {
         properties.insert(text.name.to_owned(), described(text.about, json!({ "type": "string" }), json!({})));
     }
-    for option in question.options.iter().filter(|option| !required.contains(&option.name)) {
+    for option in question.options.iter().filter(|option| question.needs.iter().all(|text| text.name != option.name)) {
         let schema = kind(types, option.name, &option.kind())?;
         properties.insert(option.name.to_owned(), described(option.about, schema, json!({})));
     }
+    required.extend(question.requires);
     if let Some(most) = question.most {
         let limit = json!({ "type": "integer", "minimum": 1, "maximum": most });
         properties

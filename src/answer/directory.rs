@@ -54,22 +54,25 @@ impl Finder {
     pub fn hosters(&self, filters: &Filters) -> Result<Vec<DirectoryEntry>, Error> {
         filters.check_against(&self.catalogue)?;
         let software = filters.software.as_deref().map(|wanted| self.software_named(wanted)).transpose()?;
-        let region = self.region(filters, None)?;
+        let named = self.named(filters, None)?;
         let month = self.catalogue.date().months();
         let mut entries = Vec::new();
         for (index, record) in (0u32..).zip(self.catalogue.hosters()) {
             let record = record?;
-            if self.hoster_out(filters, region.as_ref(), index, month).is_some() {
+            if self.hoster_out(filters, &named, index, month).is_some() {
                 continue;
             }
             let columns = &self.catalogue.tables.hoster;
             let traits = HosterTraits::unpack(columns.traits.get(index as usize).unwrap_or(0));
-            let passes = |offer: &Offer| {
+            let rows: Vec<u32> = columns.offers.row(index).collect();
+            let passes = |(row, offer): &(u32, &Offer)| {
                 let of_offer = crate::catalogue::OfferTraits::of(offer, &record);
                 software.as_ref().is_none_or(|s| offer.software.as_ref() == Some(&s.id))
                     && super::filter::offer_out(filters, &traits, &of_offer).is_none()
+                    && self.software_out(filters, index, *row, month).is_none()
             };
-            let kept: Vec<&Offer> = record.offers.iter().filter(|o| passes(o)).collect();
+            let offers = rows.into_iter().zip(&record.offers);
+            let kept: Vec<&Offer> = offers.filter(passes).map(|(_, offer)| offer).collect();
             let wants_offers = software.is_some() || filters.wants_offers();
             if kept.is_empty() && wants_offers {
                 continue;

@@ -2,22 +2,36 @@
 
 use super::area::Region;
 use super::finder::Finder;
+use super::judged::Judgement;
 use super::query::Filters;
 use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, Takes, two_letter_code};
+use crate::error::Error;
 use crate::explain::{Reason, Value, say};
-use crate::model::{Accepting, Asker, Audience, Price, Status, Texts};
+use crate::model::{Accepting, Asker, Audience, ExitPart, Price, Status, Texts};
 use crate::text::Lang;
 
+/// What filters name, looked up.
+#[derive(Clone, Default)]
+pub(super) struct Named {
+    /// Where hosters must be.
+    region: Option<Region>,
+    /// Hosters that are not wanted.
+    without: Vec<u32>,
+}
+
 impl Finder {
+    /// What filters name; the country settles what region is meant.
+    pub(super) fn named(&self, filters: &Filters, country: Option<&str>) -> Result<Named, Error> {
+        let without = filters.without.iter().map(|name| self.hoster_named(name));
+        Ok(Named { region: self.region(filters, country)?, without: without.collect::<Result<_, _>>()? })
+    }
+
     /// Why a hoster cannot be proposed at all.
-    pub(super) fn hoster_out(
-        &self,
-        filters: &Filters,
-        region: Option<&Region>,
-        hoster: u32,
-        month: u32,
-    ) -> Option<Reason> {
+    pub(super) fn hoster_out(&self, filters: &Filters, named: &Named, hoster: u32, month: u32) -> Option<Reason> {
         let catalogue = &*self.catalogue;
+        if named.without.contains(&hoster) {
+            return Some(say("filter_without", []));
+        }
         let columns = &catalogue.tables.hoster;
         let traits = HosterTraits::unpack(columns.traits.get(hoster as usize).unwrap_or(0));
         match traits.status {
@@ -34,7 +48,7 @@ impl Finder {
                 return Some(say("filter_country", []));
             }
         }
-        if let Some(region) = region.filter(|region| !self.lies_in(region, hoster)) {
+        if let Some(region) = named.region.as_ref().filter(|region| !self.lies_in(region, hoster)) {
             return Some(say("filter_region", [("region", Value::Text(region.name().to_owned()))]));
         }
         if !filters.server_countries.is_empty() {
@@ -66,7 +80,23 @@ impl Finder {
                 Some(_) => {}
             }
         }
-        None
+        let parts = filters.exit.iter().filter(|part| **part != ExitPart::Software);
+        parts.copied().find_map(|part| self.exit_out(part, hoster, None, month))
+    }
+
+    /// Why an offer cannot be proposed, as far as its hoster's facts or its software's decide.
+    pub(super) fn software_out(&self, filters: &Filters, hoster: u32, offer: u32, month: u32) -> Option<Reason> {
+        let asked = filters.exit.contains(&ExitPart::Software);
+        asked.then(|| self.exit_out(ExitPart::Software, hoster, Some(offer), month)).flatten()
+    }
+
+    fn exit_out(&self, part: ExitPart, hoster: u32, offer: Option<u32>, month: u32) -> Option<Reason> {
+        let label = Value::Label(part.code().to_owned(), Box::new(part.label()));
+        match self.exit_part(part, hoster, offer, month) {
+            Judgement::Met | Judgement::Partly | Judgement::Presumed => None,
+            Judgement::NotMet => Some(say("filter_exit", [("part", label)])),
+            Judgement::Unknown | Judgement::NotApplicable => Some(say("filter_exit_unknown", [("part", label)])),
+        }
     }
 }
 

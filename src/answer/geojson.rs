@@ -1,6 +1,6 @@
 //! Answers as GeoJSON (RFC 7946): longitude before latitude, `null` geometry for what has no place.
 
-use super::{DirectoryEntry, HosterBrief, RankedHoster, Recommendation};
+use super::{DirectoryEntry, HosterBrief, PlanAnswer, PlanHoster, RankedHoster, Recommendation};
 use crate::judge::Openness;
 use crate::model::{KnownBy, Price};
 use serde::Serialize;
@@ -160,6 +160,21 @@ impl From<&Recommendation> for FeatureCollection {
             feature(&h.hoster, h.openness, vec![offer], Some(h))
         };
         Self::of(answer.hosters.iter().map(of).collect()).attributed(answer.catalogue.attribution.clone())
+    }
+}
+
+impl From<&PlanAnswer> for FeatureCollection {
+    /// The hosters of the plan that was chosen.
+    fn from(answer: &PlanAnswer) -> Self {
+        let plan = answer.chosen.and_then(|at| answer.plans.get(at));
+        let of = |h: &PlanHoster| {
+            let offers = h.offers.iter().map(|o| o.offer.software.clone().unwrap_or_else(|| o.offer.need.clone()));
+            let mut feature = feature(&h.hoster, h.openness, offers.collect(), None);
+            feature.properties.distance_km = h.distance_km;
+            feature
+        };
+        let hosters = plan.iter().flat_map(|plan| &plan.hosters);
+        Self::of(hosters.map(of).collect()).attributed(answer.catalogue.attribution.clone())
     }
 }
 

@@ -1,12 +1,13 @@
 //! Openness as an argument: criterion by criterion, and what would change it.
 
 use super::finder::Finder;
+use super::judged::Judgement;
 use super::output::SourceBrief;
 use super::query::Query;
 use crate::error::{Error, ErrorKind};
 use crate::judge::{Judged, LetterWeights, Letters, Openness, Verdict, gains, judge};
 use crate::model::Date;
-use crate::model::{Criterion, Grade, Hoster, Letter, Level, State, Subject};
+use crate::model::{Criterion, Grade, Hoster, Letter, Level, Subject};
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -41,25 +42,6 @@ pub struct CriterionBrief {
     pub known_conformity: Option<f64>,
     /// Where the criterion comes from.
     pub source: String,
-}
-
-/// What is known of a criterion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Judgement {
-    /// It is met.
-    Met,
-    /// It is met in part.
-    Partly,
-    /// It is not met.
-    NotMet,
-    /// A charter promises it; nothing was read about this hoster.
-    Presumed,
-    /// Nothing is known.
-    Unknown,
-    /// It does not concern this hoster.
-    NotApplicable,
 }
 
 /// A criterion, judged for one hoster.
@@ -352,18 +334,10 @@ fn offer_of<'a>(record: &'a Hoster, software: &str) -> Result<&'a crate::model::
 }
 
 fn told(judged: &Judged, criterion: &Criterion, lang: Lang) -> JudgedCriterion {
-    let (value, grade) = match judged.verdict {
-        Verdict::Shown(row) => {
-            let value = match row.state {
-                State::Yes => Judgement::Met,
-                State::Partly => Judgement::Partly,
-                State::No => Judgement::NotMet,
-            };
-            (value, Some(row.grade))
-        }
-        Verdict::Unknown if judged.promise > 0.0 => (Judgement::Presumed, None),
-        Verdict::Unknown => (Judgement::Unknown, None),
-        Verdict::NotApplicable => (Judgement::NotApplicable, None),
+    let value = Judgement::of(judged.verdict, judged.promise);
+    let grade = match judged.verdict {
+        Verdict::Shown(row) => Some(row.grade),
+        Verdict::Unknown | Verdict::NotApplicable => None,
     };
     let source = judged.source.as_ref().map(SourceBrief::of);
     JudgedCriterion {

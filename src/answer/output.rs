@@ -1,5 +1,6 @@
 //! The shape of answers: field order and names are the contract that every front-end prints.
 
+use super::judged::Exit;
 use crate::catalogue::Counts;
 use crate::catalogue::NameKind;
 use crate::explain::Reason;
@@ -7,7 +8,8 @@ use crate::geo::{Place, PlaceMatch};
 use crate::identify::{FamilyMatch, Match, MatchedBy, Part};
 use crate::judge::Openness;
 use crate::model::{
-    Accepting, Asker, Audience, Date, Grade, Hoster, KnownBy, Layer, LegalForm, Offer, Price, Site, Source,
+    Accepting, Asker, Audience, Date, EffortClass, Grade, Hoster, KnownBy, Layer, LegalForm, MovingCode, Offer, Price,
+    Site, Software, Source,
 };
 use crate::rank::Weights;
 use crate::text::Lang;
@@ -155,6 +157,17 @@ pub struct SoftwareBrief {
     pub website: Option<String>,
 }
 
+impl SoftwareBrief {
+    pub(super) fn of(record: &Software) -> Self {
+        Self {
+            id: record.id.clone(),
+            name: record.name.clone(),
+            licences: record.licences.clone(),
+            website: record.website.clone(),
+        }
+    }
+}
+
 /// What it takes to use a software.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -167,6 +180,17 @@ pub enum SoftwareGroup {
     SelfHost,
     /// One's own device.
     OnDevice,
+}
+
+/// How one gets from what is left to a software, in two words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MovingBrief {
+    /// How much work it is; none where nobody wrote that down.
+    pub effort: Option<EffortClass>,
+    /// Whether data get across, and by which way.
+    pub code: MovingCode,
 }
 
 /// A software that replaces what is left.
@@ -330,6 +354,11 @@ pub struct RankedHoster {
     pub contributions: Vec<Contribution>,
     /// Openness by letter.
     pub openness: Openness,
+    /// How safely one leaves it again.
+    pub exit: Exit,
+    /// How what is left gets there; absent where nothing is known of leaving it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moving: Option<MovingBrief>,
     /// Whether no other hoster is at least as near, open, fitting and sure, and better in one of these.
     pub pareto: bool,
     /// What to know, most telling first.

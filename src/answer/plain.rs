@@ -1,10 +1,10 @@
 //! Answers as sentences: for screen readers, logs, and whoever prints one.
 
-use super::{OfferBrief, RankedHoster, Recognition, Recommendation, SoftwareGroup};
+use super::{Exit, Judgement, OfferBrief, QueryEcho, RankedHoster, Recognition, Recommendation, SoftwareGroup};
 use crate::catalogue::NameKind;
 use crate::explain::{Reason, word};
 use crate::identify::MatchedBy;
-use crate::model::{Accepting, Audience};
+use crate::model::{Accepting, Audience, ExitPart};
 use crate::rank::SIGNALS;
 use crate::text::Lang;
 use std::fmt;
@@ -105,22 +105,56 @@ impl Recognition {
     }
 }
 
-impl Recommendation {
+impl QueryEcho {
     /// From where, and what counted how much, in a line.
     #[must_use]
     pub fn setting(&self) -> String {
-        let lang = self.query.lang;
-        let place = self.query.place.as_ref().map_or_else(String::new, |place| {
+        let lang = self.lang;
+        let place = self.place.as_ref().map_or_else(String::new, |place| {
             let country = place.country.as_ref().map_or_else(String::new, |code| format!(" ({code})"));
             let read = place.understood_as.as_ref();
             let read = read.map_or_else(String::new, |read| format!(" ({} {read})", word("understood_as", lang)));
             format!("{} {}{country}{read}; ", word("near", lang), place.name)
         });
-        let parts = SIGNALS.into_iter().zip(self.query.weights.all());
+        let parts = SIGNALS.into_iter().zip(self.weights.all());
         let counted = parts.filter(|(_, weight)| *weight > 0.0);
         let shown: Vec<String> =
             counted.map(|(name, weight)| format!("{} {}", word(name, lang), lang.percent(weight))).collect();
         format!("{place}{}{} {}", word("weights", lang), lang.colon(), shown.join(", "))
+    }
+}
+
+impl Judgement {
+    /// What it is called, in a language.
+    #[must_use]
+    pub fn label(self, lang: Lang) -> &'static str {
+        let key = match self {
+            Self::Met => "met",
+            Self::Partly => "partly",
+            Self::NotMet => "not_met",
+            Self::Presumed => "presumed",
+            Self::Unknown => "not_known",
+            Self::NotApplicable => "not_applicable",
+        };
+        word(key, lang)
+    }
+}
+
+impl Exit {
+    /// How safely one leaves again, in a line, as far as something is known.
+    #[must_use]
+    pub fn told(&self, lang: Lang) -> String {
+        let parts = [
+            (ExitPart::Export, self.export),
+            (ExitPart::Notice, self.notice),
+            (ExitPart::Portability, self.portability),
+            (ExitPart::Software, self.software),
+        ];
+        let known = parts.iter().filter(|(_, judged)| *judged != Judgement::Unknown);
+        let told = known.map(|(part, judged)| format!("{} ({})", part.label().of(lang), judged.label(lang)));
+        let told: Vec<String> = told.collect();
+        let told = if told.is_empty() { word("not_known", lang).to_owned() } else { told.join("; ") };
+        format!("{}{} {told}", word("exit_title", lang), lang.colon())
     }
 }
 
@@ -147,7 +181,7 @@ impl fmt::Display for Recommendation {
             }
             return self.suggestions.iter().try_for_each(|m| write!(f, "\n  {} ({})", m.name, m.kind.label(lang)));
         };
-        write!(f, "{}\n{}", matched.heading(&matched.name, lang), self.setting())?;
+        write!(f, "{}\n{}", matched.heading(&matched.name, lang), self.query.setting())?;
         self.notes.iter().try_for_each(|note| write!(f, "\n{}.", note.text))?;
         let colon = lang.colon();
         for a in &self.alternatives {

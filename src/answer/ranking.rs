@@ -56,6 +56,18 @@ impl Finder {
         only: Option<u32>,
         limit: usize,
     ) -> Ranking {
+        let (all, excluded) = self.scored(setting, replacements, only);
+        let (order, near_equals) = self.spread(setting, &all, limit);
+        Ranking { order, excluded, all, near_equals }
+    }
+
+    /// The best offer of every hoster, by hoster, and why the others are out.
+    pub(super) fn scored(
+        &self,
+        setting: &Setting<'_>,
+        replacements: &Replacements,
+        only: Option<u32>,
+    ) -> (Vec<Scored>, Vec<(u32, Reason)>) {
         let columns = &self.catalogue.tables.offer;
         let hoster_of = |candidate: &Candidate| columns.hoster.get(candidate.offer as usize);
         let mut best: Vec<Scored> = Vec::new();
@@ -70,8 +82,7 @@ impl Finder {
                 Err(reason) => excluded.push((hoster, reason)),
             }
         }
-        let (order, near_equals) = self.spread(setting, &best, limit);
-        Ranking { order, excluded, all: best, near_equals }
+        (best, excluded)
     }
 
     /// The first of these hosters, which stand in the order of their indices; and how many stand within the band of the
@@ -96,7 +107,7 @@ impl Finder {
     }
 
     /// What spreading looks at.
-    fn traits(&self, setting: &Setting<'_>, scored: &Scored) -> Traits {
+    pub(super) fn traits(&self, setting: &Setting<'_>, scored: &Scored) -> Traits {
         let offers = &self.catalogue.tables.offer;
         let offer = scored.candidate.offer as usize;
         let accepting = offers.traits.get(offer).and_then(|t| OfferTraits::unpack(t).accepting);
@@ -114,8 +125,7 @@ impl Finder {
 
     /// The best of a hoster's offers, one that was seen before one that was not; or why the first of them is out.
     fn best_offer(&self, setting: &Setting<'_>, offers: &[Candidate], hoster: u32) -> Result<Scored, Reason> {
-        let (filters, region) = (&setting.query.filters, setting.region.as_ref());
-        if let Some(reason) = self.hoster_out(filters, region, hoster, setting.month) {
+        if let Some(reason) = self.hoster_out(&setting.query.filters, &setting.named, hoster, setting.month) {
             return Err(reason);
         }
         let nearest = setting.user.as_ref().and_then(|user| self.sites().nearest(hoster, user));
@@ -150,6 +160,9 @@ impl Finder {
             return Err(filter::takes_others(refusing));
         }
         if let Some(reason) = filter::offer_out(&query.filters, &of_hoster, &traits) {
+            return Err(reason);
+        }
+        if let Some(reason) = self.software_out(&query.filters, hoster, candidate.offer, setting.month) {
             return Err(reason);
         }
         let serves = self.serves(hoster, &of_hoster).zip(setting.user.as_ref());

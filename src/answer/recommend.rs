@@ -12,7 +12,7 @@ use crate::catalogue::{HosterTraits, MembershipRow, NameKind, OfferTraits};
 use crate::error::{Error, ErrorKind};
 use crate::explain::{Reason, Value, say};
 use crate::identify::{Identification, Match, MatchedBy, Wrapper, identify};
-use crate::model::{Hoster, Offer, SoftwareKind, Status};
+use crate::model::{Hoster, Offer, Service, SoftwareKind, Status};
 use crate::rank::{SIGNALS, Signals};
 use crate::text::Lang;
 
@@ -65,9 +65,7 @@ impl Finder {
         if let Some(hoster) = answer.matched.as_ref().filter(|m| m.kind == NameKind::Hoster) {
             answer.notes.push(say("is_hoster", [("hoster", Value::Text(hoster.name.clone()))]));
         }
-        if let Some(service) = answer.matched.as_ref().filter(|m| m.kind == NameKind::Service) {
-            answer.notes.push(say("prepare", [("service", Value::Text(service.name.clone()))]));
-        }
+        answer.notes.extend(self.left(replacements)?.map(first_step));
         if ranking.order.is_empty() && !replacements.all.is_empty() {
             answer.notes.push(if left_out > 0 {
                 say("all_excluded", [("count", left_out.into())])
@@ -121,12 +119,6 @@ impl Finder {
     }
 
     fn frame(&self, setting: &Setting<'_>) -> Recommendation {
-        let mut notes = Vec::new();
-        match &setting.unsettled {
-            Some(unsettled) => notes.extend(unsettled.notes()),
-            None if setting.user.is_none() => notes.push(say("no_place", [])),
-            None => {}
-        }
         Recommendation {
             query: setting.query_echo(),
             catalogue: self.catalogue_brief(),
@@ -137,7 +129,7 @@ impl Finder {
             alternatives: Vec::new(),
             hosters: Vec::new(),
             excluded: Vec::new(),
-            notes,
+            notes: setting.place_notes(),
         }
     }
 
@@ -241,9 +233,10 @@ impl Finder {
         };
         let Signals { fit, assurance, .. } = scored.signals;
         let raws = [Some(fit), scored.distance_km, Some(openness.score), Some(assurance)];
+        let moving = self.left(replacements)?.and_then(|service| service.moving.as_ref());
+        let software = replacement_of(replacements, scored).map(|replacement| replacement.software);
         let site_source = site.and_then(|s| record.sources.get(&s.source));
-        let replacement = scored.candidate.replacement.and_then(|at| replacements.all.get(at as usize));
-        let named = replacement.and_then(|replacement| replacement.sources.first()).cloned();
+        let named = replacement_of(replacements, scored).and_then(|replacement| replacement.sources.first()).cloned();
         let sources = [named, site_source.map(SourceBrief::of), None, source.map(SourceBrief::of)];
         let parts = scored.signals.contributions(&setting.weights);
         let contributions = SIGNALS.into_iter().zip(parts).zip(raws).zip(sources);
@@ -265,6 +258,8 @@ impl Finder {
                 })
                 .collect(),
             openness,
+            exit: self.exit(scored, setting.month),
+            moving: self.moving_brief(moving, software)?,
             pareto: ranking.on_the_front(scored),
             reasons,
             next: reasons::next(offer, record, &traits),
@@ -313,12 +308,7 @@ impl Finder {
             _ => SoftwareGroup::OnDevice,
         };
         Ok(RankedSoftware {
-            software: SoftwareBrief {
-                id: record.id.clone(),
-                name: record.name.clone(),
-                licences: record.licences.clone(),
-                website: record.website.clone(),
-            },
+            software: SoftwareBrief::of(record),
             group,
             fit: alternative.fit,
             hosters: hosters.len(),
@@ -349,13 +339,33 @@ impl Finder {
     }
 }
 
+/// The replacement that an offer is of; none where the source names no software.
+fn replacement_of<'a>(replacements: &'a Replacements, scored: &Scored) -> Option<&'a Replacement> {
+    scored.candidate.replacement.and_then(|at| replacements.all.get(at as usize))
+}
+
+/// What to do before one leaves.
+fn first_step(service: &Service) -> Reason {
+    let name = ("service", Value::Text(service.name.clone()));
+    let moving = service.moving.as_ref();
+    let before = moving.and_then(|moving| moving.before.iter().find(|advice| advice.software.is_none()));
+    let before = before.map(|advice| ("before", &advice.text));
+    let export = || moving.and_then(|moving| moving.exports.first()).map(|export| ("export", &export.text));
+    match before.or_else(export) {
+        Some((kind, text)) => {
+            say("first_step", [name, ("step", Value::Label(kind.to_owned(), Box::new(text.clone())))])
+        }
+        None => say("prepare", [name]),
+    }
+}
+
 /// Says that the address only led to what was recognised.
-fn wrapped(wrapper: &Wrapper) -> Reason {
+pub(super) fn wrapped(wrapper: &Wrapper) -> Reason {
     say("wrapped", [("host", Value::Text(wrapper.host.clone()))])
 }
 
 /// Runners-up worth a word: those that are about as sure as the match.
-fn ambiguity(candidates: &[Match]) -> Option<Reason> {
+pub(super) fn ambiguity(candidates: &[Match]) -> Option<Reason> {
     /// Under this sureness a runner-up is noise.
     const WORTH_SAYING: f64 = 0.8;
     let names: Vec<&str> =

@@ -33,6 +33,8 @@ pub(super) struct Replacements {
     /// Software that a list names but that may not be recommended.
     pub(super) refused: Vec<(u32, Reason)>,
     pub(super) notes: Vec<Reason>,
+    /// Index of the service, where one is left.
+    pub(super) service: Option<u32>,
 }
 
 /// What was found for each name, since the same are asked again and again.
@@ -74,7 +76,10 @@ fn find(catalogue: &Catalogue, matched: &Match) -> Result<Replacements, Error> {
     let mut replacements = match matched.kind {
         NameKind::Need => of_need(catalogue, matched.index)?,
         NameKind::Software => of_software(catalogue, matched.index)?,
-        NameKind::Service => of_service(catalogue, catalogue.kept_service(matched.index)?)?,
+        NameKind::Service => {
+            let replacements = of_service(catalogue, catalogue.kept_service(matched.index)?)?;
+            Replacements { service: Some(matched.index), ..replacements }
+        }
         NameKind::Hoster => Replacements::default(),
     };
     let mut kept = Vec::new();

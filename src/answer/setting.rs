@@ -1,6 +1,6 @@
 //! A question as it was read: what is meant, from where, at which date.
 
-use super::area::Region;
+use super::filter::Named;
 use super::finder::Finder;
 use super::output::{PlaceEcho, QueryEcho};
 use super::query::{Near, Query};
@@ -23,8 +23,8 @@ pub(super) struct Setting<'a> {
     pub(super) user: Option<User>,
     /// A place that was given and is not clear.
     pub(super) unsettled: Option<Unsettled>,
-    /// Where hosters must be.
-    pub(super) region: Option<Region>,
+    /// What the filters name.
+    pub(super) named: Named,
     pub(super) languages: Vec<u16>,
     pub(super) as_of: Date,
     pub(super) month: u32,
@@ -52,7 +52,7 @@ impl Unsettled {
     }
 
     /// Says that the place is not known, and what it may be.
-    pub(super) fn notes(&self) -> Vec<Reason> {
+    fn notes(&self) -> Vec<Reason> {
         let candidates: Vec<String> = self.answer.candidates.iter().map(Place::typed).collect();
         let unknown = say("place_unknown", [("place", Value::Text(self.text.clone()))]);
         let could_be = || say("place_candidates", [("candidates", Value::Text(candidates.join("; ")))]);
@@ -69,6 +69,15 @@ impl Setting<'_> {
     fn place_candidates(&self) -> Vec<PlaceEcho> {
         let answers = self.unsettled.iter().flat_map(|unsettled| &unsettled.answer.candidates);
         answers.map(PlaceEcho::of).collect()
+    }
+
+    /// Says that no place was given, or that it is not clear.
+    pub(super) fn place_notes(&self) -> Vec<Reason> {
+        match &self.unsettled {
+            Some(unsettled) => unsettled.notes(),
+            None if self.user.is_none() => vec![say("no_place", [])],
+            None => Vec::new(),
+        }
     }
 
     pub(super) fn query_echo(&self) -> QueryEcho {
@@ -93,8 +102,14 @@ impl Setting<'_> {
 impl Finder {
     /// Reads the question: what is meant, from where, at which date.
     pub(super) fn setting<'a>(&'a self, query: &'a Query) -> Result<(Setting<'a>, Identification), Error> {
-        query.check_against(&self.catalogue)?;
+        query.check()?;
         let read = identify(&self.catalogue, &query.what)?;
+        Ok((self.circumstances(query)?, read))
+    }
+
+    /// All of a question but what is left.
+    pub(super) fn circumstances<'a>(&'a self, query: &'a Query) -> Result<Setting<'a>, Error> {
+        query.check_against(&self.catalogue)?;
         let mut unsettled = None;
         let mut user = None;
         if let Some(near) = &query.near {
@@ -106,19 +121,18 @@ impl Finder {
             }
         }
         let as_of = query.as_of.unwrap_or(self.catalogue.date());
-        let setting = Setting {
+        Ok(Setting {
             query,
             weights: if user.is_some() { query.weights } else { query.weights.without_place() },
             user,
             unsettled,
-            region: self.region(&query.filters, query.near_country.as_deref())?,
+            named: self.named(&query.filters, query.near_country.as_deref())?,
             languages: query.languages.iter().map(|l| two_letter_code(l)).collect(),
             as_of,
             month: as_of.months(),
             scale: self.scale(as_of.months()),
             band: query.band,
             seed: query.drawn_seed(),
-        };
-        Ok((setting, read))
+        })
     }
 }

@@ -153,7 +153,7 @@ impl Finder {
         if filter::refusing(setting.query.asker, &of_hoster, &of_offer).is_some() {
             return None;
         }
-        if self.hoster_out(&setting.query.filters, setting.region.as_ref(), hoster, setting.month).is_some() {
+        if self.hoster_out(&setting.query.filters, &setting.named, hoster, setting.month).is_some() {
             return None;
         }
         let nearest = setting.user.as_ref().and_then(|user| self.sites().nearest(hoster, user));

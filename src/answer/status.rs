@@ -1,6 +1,6 @@
 //! How a question went, told from its answer.
 
-use super::{Alternatives, Explanation, Recommendation, Standings};
+use super::{Alternatives, Explanation, MovingAnswer, PlanAnswer, Recommendation, Standings};
 use crate::error::Outcome;
 use crate::explain::Reason;
 use crate::geo::PlaceAnswer;
@@ -46,6 +46,23 @@ impl Explanation {
 }
 
 impl Alternatives {
+    /// Answered or nothing recognised.
+    #[must_use]
+    pub fn status(&self) -> Outcome {
+        of(self.matched.as_ref(), Some(&()), false)
+    }
+}
+
+impl PlanAnswer {
+    /// Answered, nothing recognised, no hoster for any of it, or the place is not clear: then without distances.
+    #[must_use]
+    pub fn status(&self) -> Outcome {
+        let served = self.chosen.map(|_| ()).or_else(|| self.alone.first().map(|_| ()));
+        of(self.wants.iter().find(|want| want.matched.is_some()), served.as_ref(), unplaced(&self.notes))
+    }
+}
+
+impl MovingAnswer {
     /// Answered or nothing recognised.
     #[must_use]
     pub fn status(&self) -> Outcome {

@@ -5,7 +5,7 @@ use super::licences;
 use super::page::is_own_page;
 use crate::model::{
     Accepting, Audience, Criterion, Date, Freedom, Hoster, Link, LinkKind, Offer, PROTOCOL_FAMILIES, Software, Sources,
-    State, Subject,
+    State, Subject, Transfer,
 };
 use std::cmp::Reverse;
 
@@ -79,17 +79,24 @@ pub(crate) fn of_offer<'a>(
     })
 }
 
+/// What a software gives back, each way with a source of its own.
+const EXPORT: &str = "software.export";
+
 /// Criteria of a software; `date` is the catalogue's, against which "maintained" is told.
 pub(crate) fn of_software<'a>(criteria: &[Criterion], software: &'a Software, date: Date) -> Vec<Shown<'a>> {
     strongest(criteria, Subject::Software, &software.sources, |criterion| {
         let facts = criterion.feeds.iter().filter_map(|feed| software_fact(feed, software, date));
-        facts.map(|(state, field)| (state, software.source_of(field))).collect()
+        let facts = facts.map(|(state, field)| (state, software.source_of(field)));
+        let exports = criterion.feeds.iter().filter(|feed| *feed == EXPORT).flat_map(|_| &software.exports);
+        // What does not come along is not given back.
+        let state = |export: &Transfer| if export.loses.is_some() { State::Partly } else { State::Yes };
+        facts.chain(exports.map(|export| (state(export), export.source.as_str()))).collect()
     })
 }
 
 /// Whether a key may stand in the `feeds` of a criterion.
 pub(super) fn is_feed(key: &str) -> bool {
-    const OTHERS: [&str; 19] = [
+    const OTHERS: [&str; 20] = [
         "contact_email",
         "server_country",
         "own_hardware",
@@ -109,6 +116,7 @@ pub(super) fn is_feed(key: &str) -> bool {
         "software.not_archived",
         "software.federates",
         "software.open_protocol",
+        EXPORT,
     ];
     key.strip_prefix("link.").map_or_else(
         || OTHERS.contains(&key) || ["software.packaged", "software.source_url"].contains(&key),

@@ -8,6 +8,7 @@ mod hosters;
 mod limits;
 mod linter;
 mod lists;
+mod moving;
 mod needs;
 mod offers;
 mod places;
@@ -94,7 +95,10 @@ pub(super) fn shown(records: &Records) -> Option<Finding> {
     let mut linter = Linter::new(records.date);
     records.needs.iter().for_each(|need| needs::need(&mut linter, need));
     records.families.iter().for_each(|family| families::shown(&mut linter, family));
-    records.services.iter().for_each(|service| services::shown(&mut linter, service));
+    for service in &records.services {
+        services::shown(&mut linter, service);
+        moving::shown(&mut linter, service);
+    }
     records.software.iter().for_each(|program| software::shown(&mut linter, program));
     records.hosters.iter().for_each(|hoster| hosters::shown(&mut linter, hoster));
     linter.findings.into_iter().find(|finding| finding.severity == Severity::Error)
@@ -115,6 +119,7 @@ fn one_by_one<'a>(records: &'a Records, wanted: &dyn Fn(&str, &str) -> bool) -> 
     }
     for service in records.services.iter().filter(|r| wanted("services", &r.id)) {
         services::service(&mut linter, service, &known, &taken);
+        moving::moving(&mut linter, service, &known);
     }
     for program in records.software.iter().filter(|r| wanted("software", &r.id)) {
         software::software(&mut linter, program, &known);

@@ -134,6 +134,17 @@ impl Finder {
                 let answer = self.alternatives(&query.what, lang)?;
                 Reply::of(answer.status(), &answer)
             }
+            "plan" => {
+                let answer = self.plan(query)?;
+                match request.geojson {
+                    false => Reply::of(answer.status(), &answer),
+                    true => Reply::of(answer.status(), &FeatureCollection::from(&answer)),
+                }
+            }
+            "move" => {
+                let answer = self.moving(query)?;
+                Reply::of(answer.status(), &answer)
+            }
             "identify" => {
                 let answer = self.identify(&query.what)?;
                 Reply::of(answer.status(), &answer)

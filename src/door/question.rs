@@ -1,6 +1,6 @@
 //! What can be asked, each question with its options: read from one object, and told to who writes its schema.
 
-use crate::answer::query::{AS_OF, FILTERS, Given, LANG, LETTERS, OPTIONS, SOFTWARE, read, unknown};
+use crate::answer::query::{AS_OF, FILTERS, Given, LANG, LETTERS, OPTIONS, PLAN_OPTIONS, SOFTWARE, read, unknown};
 use crate::answer::{Query, QueryOption};
 use crate::error::{Error, ErrorKind, Expected};
 
@@ -18,6 +18,8 @@ pub struct Question {
     pub takes: &'static [QuestionText],
     /// The longest list that it gives, where that is not an option of its own.
     pub most: Option<u64>,
+    /// Those of its options that it needs.
+    pub requires: &'static [&'static str],
     /// Options that it shares with others.
     pub options: &'static [&'static QueryOption],
     /// Whether it can also be answered as GeoJSON.
@@ -51,7 +53,7 @@ const MOST_SUGGESTED: u64 = 100;
 const SUGGESTED: usize = 8;
 
 const PLAIN: Question =
-    Question { ask: "", about: "", needs: &[], takes: &[], most: None, options: &[], geojson: false };
+    Question { ask: "", about: "", needs: &[], takes: &[], most: None, requires: &[], options: &[], geojson: false };
 
 /// Every question, in the order of the schema.
 pub static QUESTIONS: &[Question] = &[
@@ -82,6 +84,21 @@ pub static QUESTIONS: &[Question] = &[
         about: "Free software that replaces something.",
         needs: &[WHAT],
         options: &[&LANG],
+        ..PLAIN
+    },
+    Question {
+        ask: "plan",
+        about: "Which few hosters near together replace several things, and what to do in which order.",
+        requires: &["wants"],
+        options: PLAN_OPTIONS,
+        geojson: true,
+        ..PLAIN
+    },
+    Question {
+        ask: "move",
+        about: "How one leaves something, and how its data get into free software.",
+        needs: &[WHAT],
+        options: &[&SOFTWARE, &LANG],
         ..PLAIN
     },
     Question { ask: "identify", about: "What a name, an address or a need means.", needs: &[WHAT], ..PLAIN },
@@ -181,7 +198,12 @@ pub(super) fn read_request(entries: Vec<(String, Given)>) -> Result<Request, Err
             return Err(Error::new(ErrorKind::RepeatedOption).option("option", name));
         }
     }
+    let given = |name: &str| shared.iter().any(|(known, given)| known == name && !given.is_empty());
+    let lacking = question.requires.iter().copied().find(|name| !given(name));
     read(question.options, &mut request.query, shared)?;
+    if let Some(lacking) = lacking {
+        return Err(Error::new(ErrorKind::MissingOption).option("option", lacking));
+    }
     if let Some(missing) = question.needs.iter().find(|text| request.given(text.name).is_none()) {
         return Err(Error::new(ErrorKind::MissingOption).option("option", missing.name));
     }

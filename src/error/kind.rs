@@ -106,4 +106,12 @@ pub enum ErrorKind {
     NotText,
     /// The file is text of another format.
     AnotherFormat,
+    /// The list is encrypted.
+    ListEncrypted,
+    /// The list is packed, or a database.
+    ListPacked,
+    /// The list is JSON that breaks off or contradicts its own form.
+    ListBroken,
+    /// Nothing to leave stands in the list.
+    ListEmpty,
 }

@@ -377,6 +377,30 @@ static TABLE: &[Row] = &[
         ("das ist keine Datei im Format {format} ({problem})", "{mend}"),
         ("esto no es un archivo {format} ({problem})", "{mend}"),
     ] },
+    Row { kind: ErrorKind::ListEncrypted, code: "list_encrypted", status: Outcome::NotUnderstood, texts: [
+        ("the file is encrypted", "export the list as CSV, or as JSON without encryption; only its addresses are read"),
+        ("le fichier est chiffré", "exportez la liste en CSV, ou en JSON sans chiffrement\u{a0}; seules ses adresses sont lues"),
+        ("die Datei ist verschlüsselt", "exportieren Sie die Liste als CSV oder als JSON ohne Verschlüsselung; nur ihre Adressen werden gelesen"),
+        ("el archivo está cifrado", "exporte la lista como CSV, o como JSON sin cifrar; solo se leen sus direcciones"),
+    ] },
+    Row { kind: ErrorKind::ListPacked, code: "list_packed", status: Outcome::NotUnderstood, texts: [
+        ("the file is an archive or a database, so it is no text", "export the list as CSV, JSON or HTML; from 1Password as CSV, not as 1PUX"),
+        ("le fichier est une archive ou une base de données, ce n’est donc pas du texte", "exportez la liste en CSV, JSON ou HTML\u{a0}; depuis 1Password en CSV, pas en 1PUX"),
+        ("die Datei ist ein Archiv oder eine Datenbank, also kein Text", "exportieren Sie die Liste als CSV, JSON oder HTML; aus 1Password als CSV, nicht als 1PUX"),
+        ("el archivo es un archivo comprimido o una base de datos, así que no es texto", "exporte la lista como CSV, JSON o HTML; desde 1Password como CSV, no como 1PUX"),
+    ] },
+    Row { kind: ErrorKind::ListBroken, code: "list_broken", status: Outcome::NotUnderstood, texts: [
+        ("the JSON of the file breaks off or is damaged, in line {line}, column {column}", "export the list once more"),
+        ("le JSON du fichier s’interrompt ou est endommagé, à la ligne {line}, colonne {column}", "exportez la liste à nouveau"),
+        ("das JSON der Datei bricht ab oder ist beschädigt, in Zeile {line}, Spalte {column}", "exportieren Sie die Liste noch einmal"),
+        ("el JSON del archivo se interrumpe o está dañado, en la línea {line}, columna {column}", "exporte la lista otra vez"),
+    ] },
+    Row { kind: ErrorKind::ListEmpty, code: "list_empty", status: Outcome::NotUnderstood, texts: [
+        ("the file names no service; {passed} {passed?entry is|entries are} none", "write a name, an address or a domain in each line, or give a CSV file with a column `url`"),
+        ("le fichier ne nomme aucun service\u{a0}; {passed} {passed?entrée n’en est pas un|entrées n’en sont pas}", "écrivez un nom, une adresse ou un domaine par ligne, ou donnez un fichier CSV avec une colonne `url`"),
+        ("die Datei nennt keinen Dienst; {passed} {passed?Eintrag ist|Einträge sind} keiner", "schreiben Sie in jede Zeile einen Namen, eine Adresse oder eine Domain, oder geben Sie eine CSV-Datei mit einer Spalte `url`"),
+        ("el archivo no nombra ningún servicio; {passed} {passed?entrada no lo es|entradas no lo son}", "escriba un nombre, una dirección o un dominio por línea, o dé un archivo CSV con una columna `url`"),
+    ] },
 ];
 
 #[cfg(test)]

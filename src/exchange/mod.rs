@@ -13,6 +13,8 @@ mod programs;
 mod quote;
 mod reader;
 mod report;
+#[cfg(feature = "lists")]
+mod wanted;
 mod web;
 
 pub use chatonsinfos::{ChatonsInfos, FileClass, FileLinks, KeyGain, SubLink};
@@ -26,3 +28,5 @@ pub use limits::Limits;
 pub use origin::Origin;
 pub use reader::{Imported, LeftOut, Reader};
 pub use report::{Remark, Report};
+#[cfg(feature = "lists")]
+pub use wanted::{WantedEntry, WantedList};

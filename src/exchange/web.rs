@@ -43,15 +43,22 @@ impl Address {
         if !port.bytes().all(|b| b.is_ascii_digit()) || port.len() > 5 {
             return Err("its port is no number");
         }
-        let host = host.trim_end_matches('.').to_lowercase();
-        let bare = host.strip_prefix("www.").unwrap_or(&host);
-        let last = bare.rsplit('.').next().unwrap_or_default();
-        let named = bare.contains('.') && bare.len() <= HOST_BYTES && bare.split('.').all(is_label);
-        if !named || last.bytes().all(|b| b.is_ascii_digit()) {
-            return Err("its host is no name of the public web");
-        }
-        Ok(Self { url: url.to_owned(), host: bare.to_owned() })
+        let host = host_name(host).ok_or("its host is no name of the public web")?;
+        Ok(Self { url: url.to_owned(), host })
     }
+}
+
+/// The name of a host in lower case, without `www.`; none where it cannot be one of the public web.
+pub(crate) fn host_name(typed: &str) -> Option<String> {
+    let host = typed.trim_end_matches('.');
+    if !host.contains('.') || host.len() > LENGTH {
+        return None;
+    }
+    let host = host.to_lowercase();
+    let bare = host.strip_prefix("www.").unwrap_or(&host);
+    let last = bare.rsplit('.').next().unwrap_or_default();
+    let named = bare.contains('.') && bare.len() <= HOST_BYTES && bare.split('.').all(is_label);
+    (named && !last.bytes().all(|b| b.is_ascii_digit())).then(|| bare.to_owned())
 }
 
 /// Whether a text can be a label of a host name: letters, digits and inner hyphens, in the one form that IDNA maps

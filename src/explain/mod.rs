@@ -2,6 +2,7 @@
 
 mod antifeatures;
 mod details;
+mod plan_texts;
 mod reason;
 mod texts;
 mod words;

@@ -1,5 +1,6 @@
 //! The texts: code, English, French, German, Spanish.
 
+use super::plan_texts;
 use crate::text::Lang;
 use once_cell::sync::Lazy;
 use std::collections::HashMap;
@@ -753,10 +754,14 @@ const TEXTS: &[(&str, [&str; 4])] = &[
     ),
 ];
 
+/// Codes with their texts.
+fn all() -> impl Iterator<Item = &'static (&'static str, [&'static str; 4])> {
+    TEXTS.iter().chain(plan_texts::TEXTS)
+}
+
 /// The template of a code; empty for a code without text, which a test forbids.
 pub(super) fn template(code: &str, lang: Lang) -> &'static str {
-    static BY_CODE: Lazy<HashMap<&str, &[&str; 4]>> =
-        Lazy::new(|| TEXTS.iter().map(|(code, texts)| (*code, texts)).collect());
+    static BY_CODE: Lazy<HashMap<&str, &[&str; 4]>> = Lazy::new(|| all().map(|(code, texts)| (*code, texts)).collect());
     BY_CODE.get(code).and_then(|texts| texts.get(lang as usize)).copied().unwrap_or_default()
 }
 
@@ -771,7 +776,7 @@ mod tests {
 
     #[test]
     fn every_code_says_the_same_in_every_language() {
-        for (code, texts) in TEXTS.iter().chain(details::all()) {
+        for (code, texts) in all().chain(details::all()) {
             for text in texts {
                 assert_eq!(slots(text), slots(texts[0]), "{code}: {text}");
             }
@@ -780,10 +785,10 @@ mod tests {
 
     #[test]
     fn codes_are_unique_and_no_text_holds_a_number_of_its_own() {
-        let codes: std::collections::BTreeSet<_> = TEXTS.iter().map(|(code, _)| code).collect();
-        assert_eq!(codes.len(), TEXTS.len());
+        let codes: std::collections::BTreeSet<_> = all().map(|(code, _)| code).collect();
+        assert_eq!(codes.len(), all().count());
         assert!(details::all().iter().all(|(code, _)| codes.contains(code)));
-        for (code, texts) in TEXTS.iter().chain(details::all()) {
+        for (code, texts) in all().chain(details::all()) {
             assert!(texts.iter().all(|t| !t.contains(|c: char| c.is_ascii_digit()) && !t.is_empty()), "{code}");
         }
     }
@@ -799,10 +804,16 @@ mod tests {
             include_str!("../answer/recommend.rs"),
             include_str!("../answer/explain.rs"),
             include_str!("../answer/setting.rs"),
+            include_str!("../answer/moving/mod.rs"),
+            include_str!("../answer/moving/told.rs"),
+            include_str!("../answer/plan/mod.rs"),
+            include_str!("../answer/plan/reasons.rs"),
+            include_str!("../answer/plan/steps.rs"),
+            include_str!("../answer/plan/wants.rs"),
         ];
         let mut said = 0;
         for code in files.iter().flat_map(|f| f.split("say(\"").skip(1)).filter_map(|rest| rest.split('"').next()) {
-            assert!(TEXTS.iter().any(|(known, _)| known == &code), "{code} has no text");
+            assert!(all().any(|(known, _)| known == &code), "{code} has no text");
             said += 1;
         }
         assert!(said > 50);

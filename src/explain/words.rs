@@ -81,10 +81,10 @@ const WORDS: &[(&str, [&str; 4])] = &[
     (
         "several_named",
         [
-            "Several services are named; ask for one at a time:",
-            "Plusieurs services sont nommés ; demandez-en un à la fois :",
-            "Mehrere Dienste sind genannt; bitte einzeln fragen:",
-            "Se nombran varios servicios; pregunte por uno cada vez:",
+            "Several services are named; `degafam plan` answers for all of them at once:",
+            "Plusieurs services sont nommés ; `degafam plan` répond pour tous à la fois :",
+            "Mehrere Dienste sind genannt; `degafam plan` antwortet für alle zugleich:",
+            "Se nombran varios servicios; `degafam plan` responde por todos a la vez:",
         ],
     ),
     ("unknown_name", ["not recognised", "non reconnu", "nicht erkannt", "no reconocido"]),
@@ -273,6 +273,64 @@ const WORDS: &[(&str, [&str; 4])] = &[
             "Ningún alojador cumple estos filtros.",
         ],
     ),
+    ("plan_wants", ["What you leave", "Ce que vous quittez", "Was Sie verlassen", "Lo que deja"]),
+    (
+        "plan_alone",
+        [
+            "On your own device, without a hoster",
+            "Sur votre appareil, sans hébergeur",
+            "Auf dem eigenen Gerät, ohne Hoster",
+            "En su dispositivo, sin alojador",
+        ],
+    ),
+    ("plan_uncovered", ["Not covered", "Sans solution", "Nicht abgedeckt", "Sin cubrir"]),
+    ("plan_steps", ["What to do", "Que faire", "Was zu tun ist", "Qué hacer"]),
+    ("plan_moving", ["moving", "déménagement", "Umzug", "mudanza"]),
+    ("step_tell", ["Tell those concerned", "Prévenir", "Bescheid sagen", "Avisar"]),
+    ("step_before", ["Before", "Avant", "Vorher", "Antes"]),
+    ("step_export", ["Take the data out", "Exporter", "Exportieren", "Exportar"]),
+    ("step_open", ["Open accounts", "Ouvrir les comptes", "Konten anlegen", "Abrir cuentas"]),
+    ("step_import", ["Bring the data in", "Importer", "Importieren", "Importar"]),
+    (
+        "step_keep_both",
+        [
+            "Keep both for a while",
+            "Garder les deux un temps",
+            "Beides eine Weile behalten",
+            "Conservar ambos un tiempo",
+        ],
+    ),
+    ("step_close", ["Close the old", "Fermer l’ancien", "Das Alte schließen", "Cerrar lo antiguo"]),
+    ("moving_effort", ["How much work", "Combien de travail", "Wie viel Arbeit", "Cuánto trabajo"]),
+    ("moving_request", ["By law", "Par la loi", "Per Gesetz", "Por ley"]),
+    (
+        "moving_others",
+        ["No import known into", "Aucun import connu vers", "Kein Import bekannt in", "Ninguna importación conocida a"],
+    ),
+    (
+        "moving_bridges",
+        [
+            "Both worlds for a while",
+            "Les deux mondes un temps",
+            "Eine Weile in beiden Welten",
+            "Ambos mundos un tiempo",
+        ],
+    ),
+    (
+        "moving_stays",
+        ["What cannot come along", "Ce qui ne suit pas", "Was nicht mitkommt", "Lo que no se puede llevar"],
+    ),
+    ("moving_loses", ["without", "sans", "ohne", "sin"]),
+    (
+        "from_memory_alone",
+        [
+            "from memory, not checked",
+            "de mémoire, non vérifié",
+            "aus dem Gedächtnis, ungeprüft",
+            "de memoria, sin comprobar",
+        ],
+    ),
+    ("exit_title", ["leaving again", "repartir", "wieder weg", "volver a irse"]),
 ];
 
 /// A word that answers are shown with, such as `score` or `account`, for front-ends that show the same; the key itself for

@@ -4,6 +4,7 @@ mod assurance;
 mod evidence;
 mod gains;
 mod letters;
+mod one;
 mod scale;
 mod sums;
 mod verdict;
@@ -14,5 +15,6 @@ pub use weights::{CONFORMITY_UNKNOWN, LetterWeights, PRESUMED, UNKNOWN, age_weig
 
 pub(crate) use assurance::assurance;
 pub(crate) use gains::{gains, supposed};
+pub(crate) use one::one;
 pub(crate) use scale::Scale;
 pub(crate) use verdict::{Judged, Verdict, judge};

@@ -6,8 +6,12 @@ mod date;
 mod fact;
 mod facts;
 mod family;
+mod format;
 mod hoster;
 mod layer;
+#[cfg(feature = "lists")]
+mod list_form;
+mod moving;
 mod need;
 mod offer;
 mod packed;
@@ -27,9 +31,16 @@ pub use fact::{Fact, Grade, Source, Sources};
 pub use facts::{FactGroup, KnownFact};
 pub(crate) use facts::{HOSTER_FACTS, OFFER_FACTS, Row};
 pub use family::Family;
+pub use format::Format;
 pub(crate) use hoster::HosterNames;
 pub use hoster::{Aside, Hoster, KnownBy, Link, Membership, Site, Statement};
 pub use layer::Layer;
+#[cfg(feature = "lists")]
+pub use list_form::ListForm;
+pub use moving::{
+    Advice, Closing, ClosingWay, DataRequest, Effort, EffortClass, EffortReason, Import, ImportWay, Moving, MovingCode,
+    Transfer,
+};
 pub use need::Need;
 pub use offer::Offer;
 pub(crate) use packed::{Blank, Packed, pack, unpack};
@@ -39,7 +50,7 @@ pub use software::{Freedom, Software, SoftwareKind};
 pub use texts::Texts;
 pub(crate) use value::Check;
 pub use vocabulary::{
-    Accepting, Asker, Audience, LegalForm, LinkKind, MembershipStatus, Price, Profile, State, Status,
+    Accepting, Asker, Audience, ExitPart, LegalForm, LinkKind, MembershipStatus, Price, Profile, State, Status,
 };
 
 /// Protocols within which any client speaks to any server: whoever offers one serves every software of the family.

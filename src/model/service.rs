@@ -1,5 +1,5 @@
 use super::packed::packed;
-use super::{Date, Sources, fact::source_of, terms::terms};
+use super::{Date, Moving, Sources, fact::source_of, terms::terms};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -41,6 +41,9 @@ pub struct Service {
     /// The sources, by key.
     #[serde(rename = "source")]
     pub sources: Sources,
+    /// How one leaves it, with sources of its own; a file of its own among the data files.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moving: Option<Moving>,
 }
 
 packed!(Service {
@@ -56,6 +59,7 @@ packed!(Service {
     alternatives,
     from,
     sources,
+    moving,
 });
 
 impl Service {

@@ -1,5 +1,5 @@
 use super::packed::packed;
-use super::{Date, Sources, fact::source_of, terms::terms};
+use super::{Date, Sources, Transfer, fact::source_of, terms::terms};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -64,6 +64,12 @@ pub struct Software {
     /// The sources, by key.
     #[serde(rename = "source")]
     pub sources: Sources,
+    /// What it gives back to whoever leaves it.
+    #[serde(default, rename = "export", skip_serializing_if = "Vec::is_empty")]
+    pub exports: Vec<Transfer>,
+    /// What it reads, whoever wrote it.
+    #[serde(default, rename = "import", skip_serializing_if = "Vec::is_empty")]
+    pub imports: Vec<Transfer>,
 }
 
 packed!(Software {
@@ -87,6 +93,8 @@ packed!(Software {
     yunohost,
     from,
     sources,
+    exports,
+    imports,
 });
 
 impl Software {

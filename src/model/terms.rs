@@ -115,15 +115,23 @@ mod tests {
         one(Applies::ALL);
         one(Asker::ALL);
         one(Audience::ALL);
+        one(ClosingWay::ALL);
+        one(EffortClass::ALL);
+        one(EffortReason::ALL);
+        one(ExitPart::ALL);
         one(Fit::ALL);
         one(Freedom::ALL);
         one(Grade::ALL);
+        one(ImportWay::ALL);
         one(SoftwareKind::ALL);
         one(LegalForm::ALL);
         one(Letter::ALL);
         one(Level::ALL);
         one(LinkKind::ALL);
+        #[cfg(feature = "lists")]
+        one(ListForm::ALL);
         one(MembershipStatus::ALL);
+        one(MovingCode::ALL);
         one(Price::ALL);
         one(Profile::ALL);
         one(Scope::ALL);

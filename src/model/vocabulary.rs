@@ -261,3 +261,18 @@ impl FactValue for Vec<Asker> {
         Texts::new(said(|t| &t.en), said(|t| &t.fr), said(|t| &t.de), said(|t| &t.es))
     }
 }
+
+spoken_terms! {
+    /// What makes it safe to go to a hoster, since one can leave again.
+    #[non_exhaustive]
+    ExitPart {
+        /// It gives data back and lets people leave whenever they want.
+        Export "export" ["gives data back", "rend les données", "gibt Daten zurück", "devuelve los datos"],
+        /// It tells at least three months before a service closes.
+        Notice "notice" ["tells before it closes", "prévient avant de fermer", "kündigt Schließung an", "avisa antes de cerrar"],
+        /// Data come back in open formats.
+        Portability "portability" ["open formats", "formats ouverts", "offene Formate", "formatos abiertos"],
+        /// The software lets people take out their data.
+        Software "software" ["software exports", "le logiciel exporte", "Software exportiert", "el programa exporta"],
+    }
+}

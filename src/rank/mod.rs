@@ -19,7 +19,7 @@ pub use weights::{DEFAULT_HALF_DISTANCE_KM, Weights};
 pub(crate) use bound::Bound;
 pub(crate) use index::Index;
 pub(crate) use row::Row;
-pub(crate) use scan::{Ranked, best};
+pub(crate) use scan::{Ranked, best, draw};
 pub(crate) use score::{Signals, proximity};
 pub(crate) use search::search;
 pub(crate) use seed::draw_seed;

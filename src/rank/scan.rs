@@ -18,7 +18,7 @@ pub(crate) fn best(items: impl Iterator<Item = Ranked>, seed: u64) -> Vec<Ranked
 }
 
 /// A number drawn for an item under a seed: SplitMix64's finaliser, whose outputs pass the usual tests of randomness.
-pub(super) fn draw(seed: u64, item: u32) -> u64 {
+pub(crate) fn draw(seed: u64, item: u32) -> u64 {
     let mut z = seed.wrapping_add(u64::from(item).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

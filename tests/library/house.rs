@@ -10,7 +10,7 @@ use std::{
 };
 
 /// Rooms by floor, in the order of the flow: each uses only those of lower floors.
-const FLOOR: [(&str, u32); 15] = [
+const FLOOR: [(&str, u32); 17] = [
     ("text", 0),
     ("error", 1),
     ("model", 2),
@@ -20,8 +20,10 @@ const FLOOR: [(&str, u32); 15] = [
     ("identify", 4),
     ("judge", 4),
     ("geo", 4),
+    ("moving", 4),
     ("rank", 5),
     ("explain", 6),
+    ("plan", 6),
     ("answer", 7),
     ("exchange", 7),
     ("door", 8),

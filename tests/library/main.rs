@@ -29,6 +29,8 @@ mod openness;
 #[cfg(feature = "gazetteer")]
 mod places;
 mod places_read;
+#[cfg(feature = "gazetteer")]
+mod plan;
 mod recognise;
 #[cfg(feature = "signed")]
 mod signed;

@@ -1,11 +1,13 @@
 //! What can be typed.
 
 mod options;
+mod plan;
 mod release;
 mod serve;
 mod update;
 mod web;
 
+pub(crate) use plan::{Plan, PlanFormat};
 pub(crate) use release::{Install, Release};
 pub(crate) use serve::{LogArg, Serve};
 pub(crate) use update::Update;
@@ -14,8 +16,8 @@ pub(crate) use web::Web;
 use crate::formats::DirectoryFormat;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use degafam::formats::Limits;
-pub(crate) use options::{Judging, Options};
-use options::{Narrowing, Simulating, Whole};
+pub(crate) use options::{Chosen, Judging, Options};
+use options::{Narrowing, Planning, Simulating, Whole};
 use std::{path::PathBuf, time::Duration};
 use web::seconds;
 
@@ -52,6 +54,17 @@ pub(crate) struct Common {
 pub(crate) enum Command {
     /// Free software that replaces WHAT, and hosters near you that offer it
     Recommend(Recommend),
+    /// Several services at once: which few hosters together replace them, and what to do in which order
+    Plan(Plan),
+    /// How one leaves WHAT, and how its data get into free software
+    Move {
+        /// The service that is left
+        #[arg(required = true, num_args = 1..)]
+        what: Vec<String>,
+        /// Only into this software, by id or name
+        #[arg(long, value_name = "SOFTWARE")]
+        to: Option<String>,
+    },
     /// What a name, a mistyped name, an address or a need means
     Identify {
         /// What you typed or would type
@@ -124,6 +137,9 @@ pub(crate) struct Simulate {
     /// What they leave, such as doodle,google docs [default: the twenty services of data/wanted.toml]
     #[arg(long, value_name = "SERVICE,…")]
     pub(crate) wanted: Option<String>,
+    /// Things that each leaves at once, as an association: what plans do, instead of single answers
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=20))]
+    pub(crate) wants: Option<u8>,
     /// Answers that a user reads
     #[arg(long, value_name = "N", default_value_t = 5, allow_negative_numbers = true)]
     pub(crate) limit: usize,

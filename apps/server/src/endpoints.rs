@@ -32,7 +32,7 @@ pub(crate) const EXAMPLE_HOSTER: &str = "framasoft";
 /// What takes milliseconds (`examples/cost.rs` measures it): explaining weighs again and again, the whole directory
 /// is long, and a mistyped place is looked for among all. The others take less than a hop to another thread is worth;
 /// a mistyped place beside them is the exception.
-pub(crate) const ENDPOINTS: [Endpoint; 15] = [
+pub(crate) const ENDPOINTS: [Endpoint; 17] = [
     question(
         "/v1/recommend",
         "recommend",
@@ -64,6 +64,21 @@ pub(crate) const ENDPOINTS: [Endpoint; 15] = [
         )
     },
     question("/v1/alternatives", "alternatives", "Free software that replaces something", "what=Google+Docs&lang=fr"),
+    Endpoint {
+        slow: true,
+        ..question(
+            "/v1/plan",
+            "plan",
+            "Which few hosters near together replace several things",
+            "want=Google+Drive&want=Doodle&near=Nantes&seed=1",
+        )
+    },
+    question(
+        "/v1/move",
+        "move",
+        "How one leaves something, and how its data get into free software",
+        "what=Trello&lang=fr",
+    ),
     question("/v1/identify", "identify", "What a name, an address or a need means", "what=gogle+docs"),
     question("/v1/suggest", "suggest", "What a text that is still being typed may become", "text=goo"),
     question("/v1/suggest_place", "suggest_place", "Places whose name begins with what was typed", "text=nant"),

@@ -11,8 +11,8 @@ macro_rules! documents {
 }
 
 documents! {
-    alternatives, catalogue, criteria, error, explain, geojson, hoster, hosters, identify, openness, place, recommend,
-    standings, suggest, suggest_place
+    alternatives, catalogue, criteria, error, explain, geojson, hoster, hosters, identify, move, openness, place, plan,
+    recommend, standings, suggest, suggest_place
 }
 
 /// The types of all documents.

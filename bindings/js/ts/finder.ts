@@ -114,6 +114,18 @@ export class Finder {
     return this.#parsed(requests.alternatives(what, options));
   }
 
+  /** Which few hosters near together replace several things, and what to do in which order. */
+  plan(wants: readonly string[], options: Omit<Opt.PlanOptions, "wants"> & { format: "geojson" }): Doc.FeatureCollection;
+  plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & { format?: "json" }): Doc.PlanAnswer;
+  plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & { format?: "json" | "geojson" }): Doc.PlanAnswer | Doc.FeatureCollection {
+    return this.#parsed(requests.plan(wants, options));
+  }
+
+  /** How one leaves something, and how its data get into free software. */
+  move(what: string, options?: Opt.MoveOptions): Doc.MovingAnswer {
+    return this.#parsed(requests.move(what, options));
+  }
+
   /** What a name, a mistyped name, an address or a need means. */
   identify(what: string): Doc.Identification {
     return this.#parsed(requests.identify(what));

@@ -145,6 +145,16 @@ export class Client {
   }
 
   /** What a name, a mistyped name, an address or a need means. */
+  plan(wants: readonly string[], options: Omit<Opt.PlanOptions, "wants"> & { format: "geojson" }): Promise<Doc.FeatureCollection>;
+  plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & { format?: "json" }): Promise<Doc.PlanAnswer>;
+  plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & { format?: "json" | "geojson" }): Promise<Doc.PlanAnswer | Doc.FeatureCollection> {
+    return this.#parsed(() => requests.plan(wants, options));
+  }
+
+  move(what: string, options?: Opt.MoveOptions): Promise<Doc.MovingAnswer> {
+    return this.#parsed(() => requests.move(what, options));
+  }
+
   identify(what: string): Promise<Doc.Identification> {
     return this.#parsed(() => requests.identify(what));
   }

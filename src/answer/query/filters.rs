@@ -1,6 +1,6 @@
 use crate::catalogue::{Catalogue, is_country};
 use crate::error::{Error, ErrorKind};
-use crate::model::{Audience, LegalForm, Price};
+use crate::model::{Audience, ExitPart, LegalForm, Price};
 
 /// What a hoster must satisfy. What is unknown never satisfies a filter.
 ///
@@ -33,6 +33,10 @@ pub struct Filters {
     pub software: Option<String>,
     /// Only hosters within so many kilometres.
     pub within_km: Option<f64>,
+    /// Not these hosters, by id or name.
+    pub without: Vec<String>,
+    /// Only where these parts of a safe exit are shown or promised; none: any.
+    pub exit: Vec<ExitPart>,
 }
 
 impl Filters {
@@ -112,9 +116,23 @@ impl Filters {
         self
     }
 
+    /// Not these hosters, by id or name.
+    #[must_use]
+    pub fn without(mut self, hosters: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.without = hosters.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Only where these parts of a safe exit are shown or promised.
+    #[must_use]
+    pub fn exit(mut self, parts: impl IntoIterator<Item = ExitPart>) -> Self {
+        self.exit = parts.into_iter().collect();
+        self
+    }
+
     /// Whether a filter looks at offers.
     pub(crate) fn wants_offers(&self) -> bool {
-        self.no_account || !self.prices.is_empty() || self.audience.is_some()
+        self.no_account || !self.prices.is_empty() || self.audience.is_some() || self.exit.contains(&ExitPart::Software)
     }
 
     /// What does not go together.

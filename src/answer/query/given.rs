@@ -17,6 +17,18 @@ pub(crate) enum Given {
     Table(Vec<(String, Given)>),
 }
 
+impl Given {
+    /// Whether it says no more than leaving it out.
+    #[cfg(feature = "json")]
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Self::Null => true,
+            Self::List(items) => items.is_empty(),
+            _ => false,
+        }
+    }
+}
+
 /// Characters of a value that an error repeats.
 const REPEATED: usize = 60;
 

@@ -19,6 +19,15 @@ use crate::text::Lang;
 pub struct Query {
     /// What is left: a name, an address, a need.
     pub what: String,
+    /// What is left, where it is several things at once: for [`Finder::plan`](crate::Finder::plan). What stands there
+    /// twice is used twice as often.
+    pub wants: Vec<String>,
+    /// Hosters, by id or name, that one already is with and stays with: they are part of every plan.
+    pub keep: Vec<String>,
+    /// Hosters of a plan at most; as many as gain something when absent.
+    pub max_hosters: Option<usize>,
+    /// For how many people.
+    pub people: Option<u32>,
     /// Who asks: a hoster that takes others only is left out.
     pub asker: Asker,
     /// Where the user is.
@@ -56,6 +65,10 @@ impl Query {
     pub fn new(what: impl Into<String>) -> Self {
         Self {
             what: what.into(),
+            wants: Vec::new(),
+            keep: Vec::new(),
+            max_hosters: None,
+            people: None,
             asker: Asker::Person,
             near: None,
             near_country: None,
@@ -70,6 +83,40 @@ impl Query {
             band: DEFAULT_BAND,
             lang: Lang::default(),
         }
+    }
+
+    /// A question about several things at once.
+    ///
+    /// ```
+    /// use degafam::{Finder, Query};
+    /// let answer = Finder::embedded()?.plan(&Query::plan(["Doodle", "Google Docs"]).near("Nantes"))?;
+    /// assert_eq!(answer.plans[0].hosters.len(), 1);
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    #[must_use]
+    pub fn plan(wants: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { wants: wants.into_iter().map(Into::into).collect(), ..Self::new("") }
+    }
+
+    /// Says with which hosters one already is and stays, by id or name.
+    #[must_use]
+    pub fn keep(mut self, hosters: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.keep = hosters.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Says how many hosters a plan may have at most.
+    #[must_use]
+    pub fn max_hosters(mut self, hosters: usize) -> Self {
+        self.max_hosters = Some(hosters);
+        self
+    }
+
+    /// Says for how many people.
+    #[must_use]
+    pub fn people(mut self, people: u32) -> Self {
+        self.people = Some(people);
+        self
     }
 
     /// Says who asks; in requests this option is called `for`.

@@ -4,7 +4,7 @@ use super::given::Given;
 use super::near::Near;
 use super::option::{QueryOption, find};
 use super::question::Query;
-use super::table::OPTIONS;
+use super::table::{OPTIONS, PLAN_OPTIONS};
 use crate::catalogue::Catalogue;
 use crate::error::{Error, ErrorKind};
 use crate::geo::Point;
@@ -15,6 +15,11 @@ impl Query {
     /// mean. Every front-end reads its own from here.
     pub fn options() -> impl Iterator<Item = &'static QueryOption> {
         OPTIONS.iter().copied()
+    }
+
+    /// The options that a question about several things at once has, likewise.
+    pub fn plan_options() -> impl Iterator<Item = &'static QueryOption> {
+        PLAN_OPTIONS.iter().copied()
     }
 
     /// Sets an option from text, as a command or an address would give it; an option that is a list takes one
@@ -34,7 +39,11 @@ impl Query {
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn set(&mut self, option: &str, text: &str) -> Result<(), Error> {
-        find(OPTIONS, option)?.set_text(self, text)
+        let of_plans = PLAN_OPTIONS.iter().find(|known| known.name == option);
+        match of_plans {
+            Some(known) => known.set_text(self, text),
+            None => find(OPTIONS, option)?.set_text(self, text),
+        }
     }
 
     /// Whether the question can be asked: bounds of all numbers, and what does not go together. Every call that answers
@@ -50,7 +59,7 @@ impl Query {
     /// assert!(query.near("Nantes").check().is_ok());
     /// ```
     pub fn check(&self) -> Result<(), Error> {
-        for option in OPTIONS {
+        for option in OPTIONS.iter().chain(PLAN_OPTIONS) {
             option.check(self)?;
         }
         if self.letters.weights.iter().all(|weight| *weight == 0.0) {

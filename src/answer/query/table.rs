@@ -2,7 +2,8 @@
 //! what it does.
 
 use super::option::{Bounds, Numbers, QueryOption, Setter};
-use crate::model::{Asker, Audience, LegalForm, Price};
+use crate::model::{Asker, Audience, ExitPart, LegalForm, Price};
+use crate::plan::MOST_WANTS;
 use crate::rank::{SIGNALS, Weights};
 
 /// More would be a copy of the directory, for which there is another call.
@@ -178,6 +179,56 @@ static FORM: QueryOption = list(
     Setter::Choices(LegalForm::CODES, |q, word| q.filters.forms.extend(word.parse::<LegalForm>())),
 );
 
+static WITHOUT: QueryOption = list(
+    "without",
+    "without",
+    "Not these hosters, by id or name.",
+    Setter::Texts(|q, hoster| q.filters.without.push(hoster)),
+);
+
+static EXIT: QueryOption = list(
+    "exit",
+    "exit",
+    "Only where these parts of a safe exit are shown or promised; none: any.",
+    Setter::Choices(ExitPart::CODES, |q, word| q.filters.exit.extend(word.parse::<ExitPart>())),
+);
+
+static WANTS: QueryOption = list(
+    "wants",
+    "want",
+    "What is left: names, addresses, needs, families; up to 64 are planned for.",
+    Setter::Texts(|q, want| q.wants.push(want)),
+);
+
+static KEEP: QueryOption = list(
+    "keep",
+    "keep",
+    "Hosters that one already is with, by id or name: part of every plan.",
+    Setter::Texts(|q, hoster| q.keep.push(hoster)),
+);
+
+static MAX_HOSTERS: QueryOption = row(
+    "max_hosters",
+    "Hosters of a plan at most; as many as gain something unless said otherwise.",
+    Setter::Whole {
+        least: 1,
+        most: MOST_WANTS as u64,
+        get: |q| q.max_hosters.and_then(|most| u64::try_from(most).ok()),
+        set: |q, most| q.max_hosters = usize::try_from(most).ok(),
+    },
+);
+
+static PEOPLE: QueryOption = row(
+    "people",
+    "For how many people.",
+    Setter::Whole {
+        least: 1,
+        most: u32::MAX as u64,
+        get: |q| q.people.map(u64::from),
+        set: |q, people| q.people = u32::try_from(people).ok(),
+    },
+);
+
 static LANGUAGES: QueryOption = list(
     "languages",
     "language",
@@ -217,7 +268,40 @@ pub(crate) static OPTIONS: &[&QueryOption] = &[
     &SERVER_COUNTRIES,
     &NETWORKS,
     &FORM,
+    &WITHOUT,
+    &EXIT,
     &SOFTWARE,
+    &LANGUAGES,
+    &AS_OF,
+    &SEED,
+    &BAND,
+    &LANG,
+];
+
+/// Those of a question about several things at once.
+pub(crate) static PLAN_OPTIONS: &[&QueryOption] = &[
+    &WANTS,
+    &FOR,
+    &PEOPLE,
+    &NEAR,
+    &NEAR_COUNTRY,
+    &MAX_HOSTERS,
+    &KEEP,
+    &WEIGHTS,
+    &LETTERS,
+    &FLOOR,
+    &HALF_DISTANCE_KM,
+    &WITHIN_KM,
+    &NO_ACCOUNT,
+    &PRICE,
+    &AUDIENCE,
+    &COUNTRIES,
+    &REGION,
+    &SERVER_COUNTRIES,
+    &NETWORKS,
+    &FORM,
+    &WITHOUT,
+    &EXIT,
     &LANGUAGES,
     &AS_OF,
     &SEED,
@@ -227,8 +311,19 @@ pub(crate) static OPTIONS: &[&QueryOption] = &[
 
 /// Those that narrow the directory down.
 #[cfg(feature = "json")]
-pub(crate) static FILTERS: &[&QueryOption] =
-    &[&NO_ACCOUNT, &PRICE, &AUDIENCE, &COUNTRIES, &REGION, &SERVER_COUNTRIES, &NETWORKS, &FORM, &SOFTWARE];
+pub(crate) static FILTERS: &[&QueryOption] = &[
+    &NO_ACCOUNT,
+    &PRICE,
+    &AUDIENCE,
+    &COUNTRIES,
+    &REGION,
+    &SERVER_COUNTRIES,
+    &NETWORKS,
+    &FORM,
+    &WITHOUT,
+    &EXIT,
+    &SOFTWARE,
+];
 
 #[cfg(test)]
 mod tests {

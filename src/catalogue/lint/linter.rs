@@ -1,7 +1,7 @@
 use super::limits::{ADDRESS_LENGTH, ID_LENGTH, NAME_LENGTH, NAMES};
 use super::{Finding, Severity};
 use crate::error::Error;
-use crate::model::{Date, Sources};
+use crate::model::{Date, Sources, Texts};
 use std::collections::BTreeSet;
 
 /// Collects findings about one record at a time.
@@ -103,6 +103,13 @@ impl<'a> Linter<'a> {
         }
         if text.trim() != text {
             self.error("spaces", key, format!("`{text}` begins or ends with a space"), "take the space away");
+        }
+    }
+
+    /// A text in every language.
+    pub(super) fn texts(&mut self, key: &str, texts: &Texts, most: usize) {
+        for (lang, text) in [("en", &texts.en), ("fr", &texts.fr), ("de", &texts.de), ("es", &texts.es)] {
+            self.required(&format!("{key}.{lang}"), text, most);
         }
     }
 

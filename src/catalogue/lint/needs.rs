@@ -4,11 +4,11 @@ use super::Records;
 use super::limits::{MIN_GROUP, NAME_LENGTH, TEXT_LENGTH};
 use super::linter::Linter;
 use crate::catalogue::evidence::is_feed;
-use crate::model::{Criterion, Freedom, Need, Texts};
+use crate::model::{Criterion, Freedom, Need};
 
 pub(super) fn need<'a>(linter: &mut Linter<'a>, need: &'a Need) {
     linter.open("needs", &need.id);
-    texts(linter, "label", &need.label, NAME_LENGTH);
+    linter.texts("label", &need.label, NAME_LENGTH);
     linter.names("synonyms_en", &need.synonyms_en);
     linter.names("synonyms_fr", &need.synonyms_fr);
     linter.names("synonyms_de", &need.synonyms_de);
@@ -57,14 +57,8 @@ pub(super) fn criterion<'a>(linter: &mut Linter<'a>, criterion: &'a Criterion) {
     }
     linter.required("weight_reason", &criterion.weight_reason, TEXT_LENGTH);
     linter.required("measure", &criterion.measure, TEXT_LENGTH);
-    texts(linter, "asks", &criterion.asks, TEXT_LENGTH);
-    texts(linter, "publish", &criterion.publish, TEXT_LENGTH);
+    linter.texts("asks", &criterion.asks, TEXT_LENGTH);
+    linter.texts("publish", &criterion.publish, TEXT_LENGTH);
     linter.url("source", &criterion.source);
     linter.date("source_date", criterion.source_date);
-}
-
-fn texts(linter: &mut Linter<'_>, key: &str, texts: &Texts, most: usize) {
-    for (lang, text) in [("en", &texts.en), ("fr", &texts.fr), ("de", &texts.de), ("es", &texts.es)] {
-        linter.required(&format!("{key}.{lang}"), text, most);
-    }
 }

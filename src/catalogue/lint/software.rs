@@ -3,7 +3,7 @@
 use super::limits::{DEAD_SOFTWARE_MONTHS, NAME_LENGTH, NOTE_LENGTH, QUIET_SOFTWARE_MONTHS};
 use super::linter::Linter;
 use super::lists::{ANTIFEATURES, PROTOCOLS, SOFTWARE_FIELDS, is_one_of};
-use super::sources;
+use super::{moving, sources};
 use crate::catalogue::resolve::Resolve;
 use crate::model::{Freedom, Software};
 
@@ -15,6 +15,9 @@ pub(super) fn shown<'a>(linter: &mut Linter<'a>, program: &'a Software) {
     linter.names("aliases", &program.aliases);
     let urls = [("website", &program.website), ("source_url", &program.source_url)];
     urls.iter().for_each(|(key, url)| url.iter().for_each(|url| linter.url(key, url)));
+    for (key, transfers) in [("export", &program.exports), ("import", &program.imports)] {
+        moving::transfers(linter, key, transfers);
+    }
 }
 
 pub(super) fn software<'a>(linter: &mut Linter<'a>, program: &'a Software, known: &dyn Resolve) {
@@ -47,6 +50,9 @@ pub(super) fn software<'a>(linter: &mut Linter<'a>, program: &'a Software, known
     for protocol in program.protocols.iter().filter(|p| !PROTOCOLS.contains(&p.as_str())) {
         let mend = "check the spelling, or add it to the list of protocols";
         linter.warn("list", "protocols", format!("`{protocol}` is not in the list of protocols"), mend);
+    }
+    for (key, transfers) in [("export", &program.exports), ("import", &program.imports)] {
+        moving::sourced(linter, key, transfers, &program.sources);
     }
     licences(linter, program);
     activity(linter, program);

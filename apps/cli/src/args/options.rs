@@ -9,11 +9,19 @@ use std::marker::PhantomData;
 pub(crate) trait Chosen {
     /// Their names; none: all but those that every command has or that stand without a name.
     const NAMES: Option<&'static [&'static str]>;
+
+    /// Of which they are chosen.
+    fn all() -> Box<dyn Iterator<Item = &'static QueryOption>> {
+        Box::new(Query::options())
+    }
 }
 
 /// Those of a question.
 #[derive(Debug)]
 pub(crate) struct Whole;
+/// Those of a question about several things at once.
+#[derive(Debug)]
+pub(crate) struct Planning;
 /// Those that narrow the directory down.
 #[derive(Debug)]
 pub(crate) struct Narrowing;
@@ -28,6 +36,14 @@ impl Chosen for Whole {
     const NAMES: Option<&'static [&'static str]> = None;
 }
 
+impl Chosen for Planning {
+    const NAMES: Option<&'static [&'static str]> = None;
+
+    fn all() -> Box<dyn Iterator<Item = &'static QueryOption>> {
+        Box::new(Query::plan_options())
+    }
+}
+
 impl Chosen for Narrowing {
     const NAMES: Option<&'static [&'static str]> = Some(&[
         "no_account",
@@ -38,6 +54,8 @@ impl Chosen for Narrowing {
         "server_countries",
         "networks",
         "forms",
+        "without",
+        "exit",
         "software",
     ]);
 }
@@ -51,10 +69,10 @@ impl Chosen for Simulating {
 }
 
 fn chosen<C: Chosen>() -> impl Iterator<Item = &'static QueryOption> {
-    Query::options().filter(|option| match C::NAMES {
+    C::all().filter(|option| match C::NAMES {
         Some(names) => names.contains(&option.name),
         // The first is what is asked, and `--lang` is an option of every command.
-        None => !["what", "lang"].contains(&option.name),
+        None => !["what", "wants", "lang"].contains(&option.name),
     })
 }
 
@@ -82,7 +100,8 @@ fn argument(option: &'static QueryOption) -> Arg {
     let many = matches!(kind, OptionKind::Texts | OptionKind::Choices(_));
     let help = option.about.trim_end_matches('.').replace("; none: any", "").replace("needs `near`", "needs --near");
     let argument = Arg::new(option.name).long(name).help(if many { format!("{help} (repeatable)") } else { help });
-    let argument = argument.visible_aliases(short);
+    let shorter = (option.name == "without").then(|| "not".to_owned());
+    let argument = argument.visible_aliases(short.into_iter().chain(shorter));
     let value = match kind {
         OptionKind::Flag => return argument.action(ArgAction::SetTrue),
         OptionKind::Choice(words) | OptionKind::Choices(words) => {

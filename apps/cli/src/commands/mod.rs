@@ -9,9 +9,11 @@ mod explain;
 mod fetch;
 mod hosters;
 mod identify;
+mod moving;
 mod openness;
 mod output;
 mod place;
+mod plan;
 mod probe;
 mod recommend;
 mod release;
@@ -29,6 +31,8 @@ pub(crate) fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Recommend(args) => recommend::run(&common, &args),
         Command::Identify { stdin: true, .. } => identify::stream(&common),
         Command::Identify { text, .. } => identify::run(&common, &text.join(" ")),
+        Command::Plan(args) => plan::run(&common, &args),
+        Command::Move { what, to } => moving::run(&common, &what.join(" "), to),
         Command::Alternatives { what } => alternatives::run(&common, &what.join(" ")),
         Command::Explain { hoster, question } => explain::run(&common, &hoster, &question),
         Command::Openness { name, options } => openness::run(&common, &name.join(" "), &options),

@@ -1,6 +1,6 @@
 use super::common::{finder, home, lang, locale};
 use super::output::{exit, print, print_csv, print_json};
-use crate::args::{Common, Format, Recommend};
+use crate::args::{Chosen, Common, Format, Options, Recommend};
 use crate::failure::Failure;
 use crate::print as show;
 use degafam::{Finder, Near, Query, formats::FeatureCollection};
@@ -31,14 +31,19 @@ pub(super) fn at_home(finder: &Finder, mut query: Query) -> Query {
 pub(super) fn query(common: &Common, args: &Recommend) -> Result<Query, Failure> {
     let mut query = Query::new(args.what.join(" ")).lang(lang(common)?);
     args.options.set(&mut query)?;
-    query.languages = match args.options.of("languages").collect::<Vec<_>>().as_slice() {
+    query.languages = spoken(common, &args.options, &query);
+    Ok(query)
+}
+
+/// The languages that were named; else those of the locale and of the texts.
+pub(super) fn spoken<C: Chosen>(common: &Common, options: &Options<C>, query: &Query) -> Vec<String> {
+    match options.of("languages").collect::<Vec<_>>().as_slice() {
         // Who asks for texts in a language speaks it, whatever the machine's locale.
         [] => {
             let asked = common.lang.iter().map(|_| query.lang.code().to_owned());
             asked.chain(locale().into_iter().map(|l| l.chars().take(2).collect())).collect()
         }
         [any] if any.eq_ignore_ascii_case("any") => Vec::new(),
-        _ => query.languages,
-    };
-    Ok(query)
+        _ => query.languages.clone(),
+    }
 }

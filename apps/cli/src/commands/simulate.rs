@@ -4,8 +4,8 @@ use crate::args::{Common, Simulate, SimulateFormat};
 use crate::failure::{Failure, exit};
 use crate::files;
 use crate::print as show;
-use crate::simulate::{Plan, Population, Wanted, geojson, report, simulate, svg};
-use degafam::{Finder, Query, places::Gazetteer};
+use crate::simulate::{Plan, Plans, Population, Wanted, geojson, plans, report, simulate, svg};
+use degafam::{Finder, Lang, Query, places::Gazetteer};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::{io::IsTerminal, path::Path, process::ExitCode};
 
@@ -20,11 +20,18 @@ pub(super) fn run(common: &Common, args: &Simulate) -> Result<ExitCode, Failure>
     let threads = threads(args)?;
     let format = if common.json { SimulateFormat::Json } else { args.format };
     let population = Population::new(Gazetteer::embedded()?, plan.region);
-    let bar = progress(report::total(&plan), format);
+    let steps = if args.wants.is_some() { plan.users } else { report::total(&plan) };
+    let bar = progress(steps, format);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     let pool =
         pool.map_err(|e| Failure::usage(format!("no {threads} threads could be started: {e}")).hint("ask for fewer"))?;
-    let found = pool.install(|| simulate(&finder, &population, &plan, &|steps| bar.inc(steps as u64)));
+    let step = |steps: usize| bar.inc(steps as u64);
+    if let Some(wants) = args.wants {
+        let found = pool.install(|| plans(&finder, &population, &plan, wants.into(), &step));
+        bar.finish_and_clear();
+        return planned(&found?, format, args.out.as_deref(), lang);
+    }
+    let found = pool.install(|| simulate(&finder, &population, &plan, &step));
     bar.finish_and_clear();
     let found = found?;
     let to_file = args.out.is_some();
@@ -41,6 +48,24 @@ pub(super) fn run(common: &Common, args: &Simulate) -> Result<ExitCode, Failure>
         None => print(&text)?,
     }
     Ok(code(&found))
+}
+
+/// What came of plans, which no map shows.
+fn planned(found: &Plans, format: SimulateFormat, out: Option<&Path>, lang: Lang) -> Result<ExitCode, Failure> {
+    let text = match format {
+        SimulateFormat::Text => show::simulated_plans::text(found, lang, show::width()),
+        SimulateFormat::Json => json(found)?,
+        SimulateFormat::Geojson | SimulateFormat::Svg => {
+            let failure = Failure::usage("--wants is told as text or JSON".to_owned());
+            return Err(failure.hint("leave --format out, or write --format json"));
+        }
+    };
+    match out {
+        Some(path) => write(path, &text)?,
+        None if format == SimulateFormat::Json => print_json(found)?,
+        None => print(&text)?,
+    }
+    Ok(if found.covered_share > 0.0 { ExitCode::SUCCESS } else { ExitCode::from(exit::NO_HOSTER) })
 }
 
 fn code(found: &report::Simulation) -> ExitCode {

@@ -8,7 +8,10 @@ use std::{
 };
 
 /// Kinds of records that have a file each.
-const KINDS: [&str; 3] = ["hosters", "services", "software"];
+const KINDS: [&str; 4] = ["hosters", "moving", "services", "software"];
+
+/// How one leaves a service: of the record of that service, and a file of its own.
+pub(super) const MOVING: &str = "moving";
 
 /// Where the file of a record belongs.
 pub(super) fn place(folder: &Path, kind: &str, id: &str) -> PathBuf {
@@ -34,6 +37,10 @@ pub(super) fn is_of(path: &Path, id: &str) -> bool {
 /// The files of all records of a kind, wherever they stand, in the order of their names.
 pub(super) fn files(folder: &Path, kind: &str) -> Result<Vec<PathBuf>, Failure> {
     let (mut found, mut folders) = (Vec::new(), vec![folder.join(kind)]);
+    // The one kind that a folder of data may lack.
+    if kind == MOVING && !folder.join(kind).exists() {
+        return Ok(found);
+    }
     while let Some(folder) = folders.pop() {
         let wrong = |e: std::io::Error| Failure::file(&folder, &e);
         for entry in fs::read_dir(&folder).map_err(wrong)? {

@@ -6,7 +6,7 @@ use crate::files;
 use degafam::{
     Catalogue,
     curate::Records,
-    model::{Criterion, Date, Family, Hoster, Layer, Need, Service, Software},
+    model::{Criterion, Date, Family, Hoster, Layer, Moving, Need, Service, Software},
     places::{Gazetteer, locate},
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -61,15 +61,30 @@ pub(crate) fn read(folder: &Path) -> Result<Records, Failure> {
         software: records(folder, "software", |r: &Software| &r.id)?,
         hosters: records(folder, "hosters", |r: &Hoster| &r.id)?,
     };
+    moving(folder, &mut records.services)?;
     records.date = newest(&records);
     let date = records.date;
     records.layers.iter_mut().for_each(|layer| layer.date = Some(date));
     Ok(records)
 }
 
+/// Reads how one leaves each service, from the file that bears its id.
+fn moving(folder: &Path, services: &mut [Service]) -> Result<(), Failure> {
+    for path in layout::files(folder, layout::MOVING)? {
+        let moving: Moving = file(&path)?;
+        let Some(service) = services.iter_mut().find(|service| layout::is_of(&path, &service.id)) else {
+            let failure = Failure::data(format!("{} is named after no service", path.display()));
+            return Err(failure.hint("call it like the file of the service that it is about"));
+        };
+        service.moving = Some(moving);
+    }
+    Ok(())
+}
+
 /// The day up to which the data speak: when the newest source was read, and never before the last release.
 fn newest(records: &Records) -> Date {
-    let services = records.services.iter().map(|r| &r.sources);
+    let moving = records.services.iter().filter_map(|r| r.moving.as_ref()).map(|moving| &moving.sources);
+    let services = records.services.iter().map(|r| &r.sources).chain(moving);
     let sources =
         services.chain(records.software.iter().map(|r| &r.sources)).chain(records.hosters.iter().map(|r| &r.sources));
     let seen = sources.flat_map(|sources| sources.values()).map(|source| source.seen);

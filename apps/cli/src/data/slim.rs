@@ -12,7 +12,8 @@ pub(crate) fn slim(records: &mut Records) {
 }
 
 fn software(record: &mut Software) {
-    let named = record.from.values().map(String::as_str);
+    let moved = record.exports.iter().chain(&record.imports).map(|transfer| &transfer.source);
+    let named = record.from.values().chain(moved).map(String::as_str);
     let named = named.chain([record.source_of("")]).map(str::to_owned).collect();
     retain(&mut record.sources, &named);
 }

@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use csv::Writer;
-use degafam::{DirectoryEntry, HosterBrief, OfferBrief, Recommendation};
+use degafam::{DirectoryEntry, HosterBrief, OfferBrief, PlanAnswer, Recommendation};
 
 const COLUMNS: [&str; 14] = [
     "rank",
@@ -27,7 +27,7 @@ pub(crate) fn recommendation(answer: &Recommendation) -> Result<String, Failure>
         let distance = h.distance_km.map(|km| format!("{km:.1}")).unwrap_or_default();
         rows.push(row(&h.rank.to_string(), &h.hoster, Some(&h.offer), &distance, &format!("{:.4}", h.score)));
     }
-    write(rows)
+    write(COLUMNS, rows)
 }
 
 pub(crate) fn hosters(entries: &[DirectoryEntry]) -> Result<String, Failure> {
@@ -39,7 +39,61 @@ pub(crate) fn hosters(entries: &[DirectoryEntry]) -> Result<String, Failure> {
             rows.push(row("", &entry.hoster, None, "", ""));
         }
     }
-    write(rows)
+    write(COLUMNS, rows)
+}
+
+const PLAN_COLUMNS: [&str; 16] = [
+    "plan",
+    "covered",
+    "of",
+    "plan_score",
+    "want",
+    "times",
+    "hoster",
+    "name",
+    "software",
+    "url",
+    "account",
+    "price",
+    "distance_km",
+    "score",
+    "effort",
+    "import",
+];
+
+/// A row for each want of each plan, by the number of its hosters.
+pub(crate) fn plan(answer: &PlanAnswer) -> Result<String, Failure> {
+    let mut rows = Vec::new();
+    for plan in &answer.plans {
+        for hoster in &plan.hosters {
+            for offer in &hoster.offers {
+                let want = answer.wants.get(offer.want);
+                let name = want.map_or("", |want| want.matched.as_ref().map_or(&want.text, |matched| &matched.name));
+                let brief = &offer.offer;
+                let effort = offer.moving.and_then(|moving| moving.effort).map_or("", |effort| effort.code());
+                let cells = [
+                    plan.hosters.len().to_string(),
+                    plan.covered.to_string(),
+                    plan.of.to_string(),
+                    format!("{:.4}", plan.score),
+                    name.to_owned(),
+                    want.map_or(1, |want| want.times).to_string(),
+                    hoster.hoster.id.clone(),
+                    hoster.hoster.name.clone(),
+                    brief.software.clone().unwrap_or_default(),
+                    brief.url.clone().unwrap_or_default(),
+                    brief.account.map_or("", |account| if account { "yes" } else { "no" }).to_owned(),
+                    brief.price.map_or("", |price| price.code()).to_owned(),
+                    hoster.distance_km.map_or_else(String::new, |km| format!("{km:.1}")),
+                    format!("{:.4}", offer.score),
+                    effort.to_owned(),
+                    offer.moving.map_or("", |moving| moving.code.code()).to_owned(),
+                ];
+                rows.push(cells.map(harmless));
+            }
+        }
+    }
+    write(PLAN_COLUMNS, rows)
 }
 
 fn row(rank: &str, hoster: &HosterBrief, offer: Option<&OfferBrief>, distance: &str, score: &str) -> [String; 14] {
@@ -73,10 +127,10 @@ fn harmless(cell: String) -> String {
     if formula && !number { format!("'{cell}") } else { cell }
 }
 
-fn write(rows: Vec<[String; 14]>) -> Result<String, Failure> {
+fn write<const N: usize>(columns: [&str; N], rows: Vec<[String; N]>) -> Result<String, Failure> {
     let wrong = |e: String| Failure::data(e);
     let mut writer = Writer::from_writer(Vec::new());
-    writer.write_record(COLUMNS).map_err(|e| wrong(e.to_string()))?;
+    writer.write_record(columns).map_err(|e| wrong(e.to_string()))?;
     for row in rows {
         writer.write_record(row).map_err(|e| wrong(e.to_string()))?;
     }

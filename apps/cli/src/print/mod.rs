@@ -7,9 +7,15 @@ mod entry_words;
 pub(crate) mod explanation;
 pub(crate) mod hosters;
 mod layout;
+pub(crate) mod markup;
+pub(crate) mod moving;
 mod named;
 pub(crate) mod openness;
+pub(crate) mod plan;
+pub(crate) mod plan_html;
+pub(crate) mod plan_tasks;
 pub(crate) mod recommendation;
+pub(crate) mod simulated_plans;
 pub(crate) mod simulation;
 pub(crate) mod simulation_words;
 
@@ -115,6 +121,9 @@ mod tests {
             include_str!("explanation.rs"),
             include_str!("entry.rs"),
             include_str!("openness.rs"),
+            include_str!("moving.rs"),
+            include_str!("plan.rs"),
+            include_str!("plan_html.rs"),
         ];
         let used = files.iter().flat_map(|f| f.split("word(\"").skip(1)).filter_map(|rest| rest.split('"').next());
         for key in used {

@@ -24,15 +24,15 @@ fn letter_name(letter: Letter, lang: Lang) -> &'static str {
 }
 
 fn judgement(value: Judgement, lang: Lang) -> (&'static str, &'static str) {
-    let (mark, key) = match value {
-        Judgement::Met => ("●", "met"),
-        Judgement::Partly => ("◐", "partly"),
-        Judgement::NotMet => ("✗", "not_met"),
-        Judgement::Presumed => ("◌", "presumed"),
-        Judgement::Unknown => ("?", "not_known"),
-        Judgement::NotApplicable => ("–", "not_applicable"),
+    let mark = match value {
+        Judgement::Met => "●",
+        Judgement::Partly => "◐",
+        Judgement::NotMet => "✗",
+        Judgement::Presumed => "◌",
+        Judgement::Unknown => "?",
+        Judgement::NotApplicable => "–",
     };
-    (mark, word(key, lang))
+    (mark, value.label(lang))
 }
 
 /// How much was shown, is promised and is unknown.

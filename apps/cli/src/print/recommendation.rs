@@ -9,9 +9,9 @@ use degafam::{
     model::Layer,
 };
 
-const TITLE: Style = Style::new().bold();
-const FAINT: Style = Style::new().dimmed();
-const LINK: Style = AnsiColor::Cyan.on_default();
+pub(super) const TITLE: Style = Style::new().bold();
+pub(super) const FAINT: Style = Style::new().dimmed();
+pub(super) const LINK: Style = AnsiColor::Cyan.on_default();
 
 /// Software shown in full beside hosters; the rest is one command away.
 const SOFTWARE_SHOWN: usize = 8;
@@ -27,7 +27,7 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
         return unsettled(answer.family.as_ref(), &answer.several, &answer.suggestions, lang);
     };
     let mut lines = vec![heading(matched, lang)];
-    lines.extend(wrap(&answer.setting(), width).iter().map(|line| styled(FAINT, line)));
+    lines.extend(wrap(&answer.query.setting(), width).iter().map(|line| styled(FAINT, line)));
     lines.extend(notes(&answer.notes, width));
     lines.extend(entry(matched));
     lines.extend(software(&matched.id, &answer.alternatives, SOFTWARE_SHOWN, lang, width));
@@ -72,7 +72,7 @@ pub(super) fn heading(matched: &Recognition, lang: Lang) -> String {
     matched.heading(&styled(TITLE, &matched.name), lang)
 }
 
-fn notes(notes: &[Reason], width: usize) -> Vec<String> {
+pub(super) fn notes(notes: &[Reason], width: usize) -> Vec<String> {
     notes.iter().flat_map(|note| wrap(&format!("! {}", note.text), width)).collect()
 }
 
@@ -173,7 +173,7 @@ fn letters(h: &RankedHoster) -> String {
     levels.map(|(letter, value)| format!("{letter}{}", block(value))).join(" ")
 }
 
-fn said(reasons: &[Reason]) -> String {
+pub(super) fn said(reasons: &[Reason]) -> String {
     reasons.iter().map(|r| r.text.as_str()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("; ")
 }
 

@@ -313,6 +313,42 @@ const WORDS: &[(&str, [&str; 4])] = &[
             "ningún alojador a menos de 100 km",
         ],
     ),
+    (
+        "plans_title",
+        [
+            "{associations} associations that leave {wants} things each, seed {seed}",
+            "{associations} associations qui quittent {wants} choses chacune, graine {seed}",
+            "{associations} Vereine, die je {wants} Sachen verlassen, Startwert {seed}",
+            "{associations} asociaciones que dejan {wants} cosas cada una, semilla {seed}",
+        ],
+    ),
+    (
+        "plans_covered",
+        [
+            "{share} of what needs a hoster has one, with {hosters} hosters a plan.",
+            "{share} de ce qui demande un hébergeur en a un, avec {hosters} hébergeurs par plan.",
+            "{share} dessen, was einen Hoster braucht, hat einen, mit {hosters} Hostern je Plan.",
+            "{share} de lo que necesita alojador tiene uno, con {hosters} alojadores por plan.",
+        ],
+    ),
+    (
+        "plans_concentration",
+        [
+            "As concentrated as {effective} hosters of equal share would be ({unspread} without turns); the largest serves {top}; Gini {gini}.",
+            "Aussi concentré que {effective} hébergeurs de même part ({unspread} sans alternance) ; le plus grand en sert {top} ; Gini {gini}.",
+            "So konzentriert wie {effective} Hoster mit gleichem Anteil ({unspread} ohne Abwechslung); der größte bedient {top}; Gini {gini}.",
+            "Tan concentrado como {effective} alojadores de igual parte ({unspread} sin turnos); el mayor sirve {top}; Gini {gini}.",
+        ],
+    ),
+    (
+        "plans_regret",
+        [
+            "Turns change {changed} of the plans and cost {mean} of the mean score, at most {p95} for nineteen in twenty.",
+            "L’alternance change {changed} des plans et coûte {mean} de la note moyenne, au plus {p95} pour dix-neuf sur vingt.",
+            "Abwechslung ändert {changed} der Pläne und kostet {mean} des mittleren Werts, höchstens {p95} für neunzehn von zwanzig.",
+            "Los turnos cambian {changed} de los planes y cuestan {mean} de la nota media, como mucho {p95} para diecinueve de veinte.",
+        ],
+    ),
 ];
 
 /// The text of a key; the key itself for one without, which a test forbids.
@@ -341,7 +377,7 @@ mod tests {
 
     #[test]
     fn every_text_that_is_printed_is_in_the_table_once() {
-        let view = include_str!("simulation.rs");
+        let view = concat!(include_str!("simulation.rs"), include_str!("simulated_plans.rs"));
         let map = include_str!("../simulate/svg.rs");
         let keys = |file: &'static str, before: &'static str| {
             file.split(before).skip(1).filter_map(|rest| rest.split('"').next()).collect::<Vec<_>>()

@@ -46,7 +46,7 @@ impl Regret {
 }
 
 impl Loss {
-    fn of(losses: impl Iterator<Item = f64>) -> Self {
+    pub(super) fn of(losses: impl Iterator<Item = f64>) -> Self {
         let mut losses: Vec<f64> = losses.collect();
         losses.sort_by(f64::total_cmp);
         // The nearest rank: the value that nineteen in twenty do not exceed.

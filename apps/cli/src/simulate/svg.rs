@@ -4,6 +4,7 @@ use super::never::NEAREST_KM;
 use super::plan::Region;
 use super::population::{Population, people};
 use super::report::{OnMap, Simulation};
+use crate::print::markup::escaped;
 use crate::print::simulation_words::{fill, word};
 use degafam::Lang;
 use std::collections::BTreeMap;
@@ -189,22 +190,6 @@ fn hosters(svg: &mut String, simulation: &Simulation, frame: &Frame, lang: Lang)
             "<text class=\"name\" x=\"{x:.1}\" y=\"{line:.1}\" text-anchor=\"{anchor}\">{name} {share} %</text>"
         );
     }
-}
-
-/// Text as XML holds it; what XML cannot hold is left out.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
-            c => safe.push(c),
-        }
-    }
-    safe
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod data;
 mod fetch;
 #[cfg(unix)]
 mod files;
+mod plan;
 mod probe;
 mod program;
 mod release;

@@ -56,9 +56,11 @@ __all__ = [
     "hoster",
     "hosters",
     "identify",
+    "move",
     "openness",
     "place",
     "places",
+    "plan",
     "recommend",
     "recommend_many",
     "standings",
@@ -77,9 +79,11 @@ explain = plain(_shared.explain)
 hoster = plain(_shared.hoster)
 hosters = plain(_shared.hosters)
 identify = plain(_shared.identify)
+move = plain(_shared.move)
 openness = plain(_shared.openness)
 place = plain(_shared.place)
 places = plain(_shared.places)
+plan = plain(_shared.plan)
 recommend = plain(_shared.recommend)
 recommend_many = plain(_shared.recommend_many)
 standings = plain(_shared.standings)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional, Protocol, 
 from degafam._degafam import Engine
 from degafam._errors import OptionError, made
 from degafam._functions import described
-from degafam._options import REQUESTS, Filters, Options
+from degafam._options import REQUESTS, Filters, Options, PlanOptions
 from degafam._record import Document
 from degafam._request import SEEDS, Query, Question, asked, core_name, drawn, known, row_of, spelled, spelled_row
 from degafam._schema import nearest
@@ -26,9 +26,11 @@ from degafam.answers import (
     Explanation,
     HosterEntry,
     Identification,
+    MovingAnswer,
     OpennessAnswer,
     PlaceAnswer,
     Places,
+    PlanAnswer,
     Recommendation,
     Standings,
     Suggestions,
@@ -222,6 +224,29 @@ class Finder:
         True
         """
         return self._answer(Alternatives, "alternatives", {"what": what, "lang": lang})
+
+    @described(REQUESTS["plan"])
+    def plan(self, wants: Iterable[str], **options: Unpack[PlanOptions]) -> PlanAnswer:
+        """Which few hosters near together replace all of `wants`, and what to do in which order.
+
+        >>> import degafam
+        >>> answer = degafam.plan(["Google Drive", "Doodle"], near="Nantes", seed=1)
+        >>> len(answer.plans[0].hosters), answer.plans[0].of
+        (1, 2)
+        """
+        known("plan", options)
+        asked = [wants] if isinstance(wants, str) else list(wants)
+        return self._answer(PlanAnswer, "plan", {"wants": asked, **options})
+
+    def move(self, what: str, *, software: Optional[str] = None, lang: Optional[Lang] = None) -> MovingAnswer:
+        """How one leaves `what`, and how its data get into free software.
+
+        >>> import degafam
+        >>> answer = degafam.move("Trello", software="wekan")
+        >>> [target.moving.code for target in answer.to]
+        ['file']
+        """
+        return self._answer(MovingAnswer, "move", {"what": what, "software": software, "lang": lang})
 
     def identify(self, what: str) -> Identification:
         """What a name, a mistyped name, an address or a need means.

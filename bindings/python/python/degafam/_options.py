@@ -11,7 +11,7 @@ from typing import TypedDict, Union
 from degafam import answers
 from degafam._near import Near
 from degafam._schema import Option, Request
-from degafam.answers import Asker, Audience, Lang, LegalForm, Price
+from degafam.answers import Asker, Audience, ExitPart, Lang, LegalForm, Price
 
 
 class Options(TypedDict, total=False):
@@ -68,8 +68,96 @@ class Options(TypedDict, total=False):
     forms: Sequence[LegalForm]
     """Only these legal forms; none: any."""
 
+    without: Sequence[str]
+    """Not these hosters, by id or name."""
+
+    exit: Sequence[ExitPart]
+    """Only where these parts of a safe exit are shown or promised; none: any."""
+
     software: str
     """Only this software, by id or name."""
+
+    languages: Sequence[str]
+    """Languages the user speaks, ISO 639-1; none: any."""
+
+    as_of: Union[str, date]
+    """Date at which ages are told; the catalogue's unless said otherwise."""
+
+    seed: int
+    """Draws the order of near-equals; drawn anew unless given, and told by the answer."""
+
+    band: float
+    """Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do."""
+
+    lang: Lang
+    """Language of the texts; en unless said otherwise."""
+
+
+class PlanOptions(TypedDict, total=False):
+    """Options of a question: Which few hosters near together replace several things, and what to do in which order."""
+
+    for_: Asker
+    """Who asks, person unless said otherwise: who takes others only is left out."""
+
+    people: int
+    """For how many people."""
+
+    near: Near
+    """Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees."""
+
+    near_country: str
+    """Country that settles which of several places is meant, ISO 3166-1 alpha-2."""
+
+    max_hosters: int
+    """Hosters of a plan at most; as many as gain something unless said otherwise."""
+
+    keep: Sequence[str]
+    """Hosters that one already is with, by id or name: part of every plan."""
+
+    weights: Mapping[str, float]
+    """What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26."""
+
+    letters: Mapping[str, float]
+    """What counts in openness; each 1 unless said otherwise."""
+
+    floor: Mapping[str, float]
+    """Least value of each letter; 0 unless said otherwise."""
+
+    half_distance_km: float
+    """Distance at which proximity is one half, kilometres; 100 unless said otherwise."""
+
+    within_km: float
+    """Only hosters within so many kilometres; needs `near`."""
+
+    no_account: bool
+    """Only offers that need no account."""
+
+    prices: Sequence[Price]
+    """Only these prices; none: any."""
+
+    audience: Audience
+    """Only offers for this audience."""
+
+    countries: Sequence[str]
+    """Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any."""
+
+    region: str
+    """Only hosters known to have a site in this region, département, canton or country."""
+
+    server_countries: Sequence[str]
+    """Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere."""
+
+    networks: Sequence[str]
+    """Only members of one of these networks, such as chatons; none: any."""
+
+    forms: Sequence[LegalForm]
+    """Only these legal forms; none: any."""
+
+    without: Sequence[str]
+    """Not these hosters, by id or name."""
+
+    exit: Sequence[ExitPart]
+    """Only where these parts of a safe exit are shown or promised; none: any."""
 
     languages: Sequence[str]
     """Languages the user speaks, ISO 639-1; none: any."""
@@ -114,6 +202,12 @@ class Filters(TypedDict, total=False):
     forms: Sequence[LegalForm]
     """Only these legal forms; none: any."""
 
+    without: Sequence[str]
+    """Not these hosters, by id or name."""
+
+    exit: Sequence[ExitPart]
+    """Only where these parts of a safe exit are shown or promised; none: any."""
+
     software: str
     """Only this software, by id or name."""
 
@@ -141,6 +235,8 @@ REQUESTS: dict[str, Request] = {
             "server_countries": Option(list, "Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.", False, ()),
             "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
             "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
+            "without": Option(list, "Not these hosters, by id or name.", False, ()),
+            "exit": Option(list, "Only where these parts of a safe exit are shown or promised; none: any.", False, ("export", "notice", "portability", "software",)),
             "software": Option(str, "Only this software, by id or name.", False, ()),
             "languages": Option(list, "Languages the user speaks, ISO 639-1; none: any.", False, ()),
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
@@ -171,6 +267,8 @@ REQUESTS: dict[str, Request] = {
             "server_countries": Option(list, "Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.", False, ()),
             "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
             "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
+            "without": Option(list, "Not these hosters, by id or name.", False, ()),
+            "exit": Option(list, "Only where these parts of a safe exit are shown or promised; none: any.", False, ("export", "notice", "portability", "software",)),
             "software": Option(str, "Only this software, by id or name.", False, ()),
             "languages": Option(list, "Languages the user speaks, ISO 639-1; none: any.", False, ()),
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
@@ -202,6 +300,8 @@ REQUESTS: dict[str, Request] = {
             "server_countries": Option(list, "Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.", False, ()),
             "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
             "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
+            "without": Option(list, "Not these hosters, by id or name.", False, ()),
+            "exit": Option(list, "Only where these parts of a safe exit are shown or promised; none: any.", False, ("export", "notice", "portability", "software",)),
             "software": Option(str, "Only this software, by id or name.", False, ()),
             "languages": Option(list, "Languages the user speaks, ISO 639-1; none: any.", False, ()),
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
@@ -215,6 +315,48 @@ REQUESTS: dict[str, Request] = {
         answers.Alternatives,
         {
             "what": Option(str, "What is left: a name, an address, a need.", True, ()),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+        },
+    ),
+    "plan": Request(
+        "Which few hosters near together replace several things, and what to do in which order.",
+        answers.PlanAnswer,
+        {
+            "wants": Option(list, "What is left: names, addresses, needs, families; up to 64 are planned for.", True, ()),
+            "for_": Option(str, "Who asks, person unless said otherwise: who takes others only is left out.", False, ("person", "association", "school", "company", "public-body",)),
+            "people": Option(int, "For how many people.", False, ()),
+            "near": Option(str, "Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.", False, ()),
+            "near_country": Option(str, "Country that settles which of several places is meant, ISO 3166-1 alpha-2.", False, ()),
+            "max_hosters": Option(int, "Hosters of a plan at most; as many as gain something unless said otherwise.", False, ()),
+            "keep": Option(list, "Hosters that one already is with, by id or name: part of every plan.", False, ()),
+            "weights": Option(dict, "What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26.", False, ("fit", "proximity", "openness", "assurance",)),
+            "letters": Option(dict, "What counts in openness; each 1 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
+            "floor": Option(dict, "Least value of each letter; 0 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
+            "half_distance_km": Option(float, "Distance at which proximity is one half, kilometres; 100 unless said otherwise.", False, ()),
+            "within_km": Option(float, "Only hosters within so many kilometres; needs `near`.", False, ()),
+            "no_account": Option(bool, "Only offers that need no account.", False, ()),
+            "prices": Option(list, "Only these prices; none: any.", False, ("free", "donation", "membership", "paid",)),
+            "audience": Option(str, "Only offers for this audience.", False, ("everyone", "members", "clients", "restricted",)),
+            "countries": Option(list, "Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.", False, ()),
+            "region": Option(str, "Only hosters known to have a site in this region, département, canton or country.", False, ()),
+            "server_countries": Option(list, "Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.", False, ()),
+            "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
+            "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
+            "without": Option(list, "Not these hosters, by id or name.", False, ()),
+            "exit": Option(list, "Only where these parts of a safe exit are shown or promised; none: any.", False, ("export", "notice", "portability", "software",)),
+            "languages": Option(list, "Languages the user speaks, ISO 639-1; none: any.", False, ()),
+            "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
+            "seed": Option(int, "Draws the order of near-equals; drawn anew unless given, and told by the answer.", False, ()),
+            "band": Option(float, "Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.", False, ()),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+        },
+    ),
+    "move": Request(
+        "How one leaves something, and how its data get into free software.",
+        answers.MovingAnswer,
+        {
+            "what": Option(str, "What is left: a name, an address, a need.", True, ()),
+            "software": Option(str, "Only this software, by id or name.", False, ()),
             "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
         },
     ),
@@ -246,6 +388,8 @@ REQUESTS: dict[str, Request] = {
             "server_countries": Option(list, "Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.", False, ()),
             "networks": Option(list, "Only members of one of these networks, such as chatons; none: any.", False, ()),
             "forms": Option(list, "Only these legal forms; none: any.", False, ("association", "cooperative", "collective", "company", "individual", "public", "other",)),
+            "without": Option(list, "Not these hosters, by id or name.", False, ()),
+            "exit": Option(list, "Only where these parts of a safe exit are shown or promised; none: any.", False, ("export", "notice", "portability", "software",)),
             "software": Option(str, "Only this software, by id or name.", False, ()),
         },
     ),

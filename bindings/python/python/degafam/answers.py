@@ -12,6 +12,7 @@ from degafam._record import Document, Field, Listing, Record, many, mapping
 
 __all__ = [
     "Accepting",
+    "Alone",
     "Alternatives",
     "Aside",
     "Asker",
@@ -21,6 +22,7 @@ __all__ = [
     "CatalogueInfo",
     "Change",
     "Claim",
+    "ClosingWay",
     "Contradiction",
     "Contribution",
     "CountryListFact",
@@ -30,16 +32,20 @@ __all__ = [
     "DateFact",
     "Directory",
     "DirectoryEntry",
+    "EffortClass",
     "Excluded",
+    "Exit",
     "Explanation",
     "FamilyMatch",
     "FlagFact",
+    "FormatBrief",
     "Gain",
     "Grade",
     "Hoster",
     "HosterBrief",
     "HosterEntry",
     "Identification",
+    "ImportWay",
     "JudgedCriterion",
     "Judgement",
     "KnownBy",
@@ -59,6 +65,16 @@ __all__ = [
     "Member",
     "Membership",
     "MembershipStatus",
+    "MovingAdvice",
+    "MovingAnswer",
+    "MovingBrief",
+    "MovingClose",
+    "MovingCode",
+    "MovingEffort",
+    "MovingExport",
+    "MovingImport",
+    "MovingRequest",
+    "MovingTarget",
     "NameKind",
     "Offer",
     "OfferBrief",
@@ -73,6 +89,11 @@ __all__ = [
     "PlaceKind",
     "PlaceMatch",
     "Places",
+    "Plan",
+    "PlanAnswer",
+    "PlanHoster",
+    "PlanOffer",
+    "PlanStep",
     "Price",
     "Profile",
     "QueryEcho",
@@ -95,11 +116,14 @@ __all__ = [
     "Statement",
     "Status",
     "StatusFact",
+    "StepKind",
     "Subject",
     "Suggestion",
     "Suggestions",
     "TextFact",
+    "Uncovered",
     "UrlFact",
+    "Want",
     "Weights",
     "Wrapper",
 ]
@@ -107,7 +131,10 @@ __all__ = [
 Accepting = Literal["open", "on-request", "full", "closed"]
 Asker = Literal["person", "association", "school", "company", "public-body"]
 Audience = Literal["everyone", "members", "clients", "restricted"]
+ClosingWay = Literal["page", "settings", "app", "request", "ended"]
+EffortClass = Literal["minutes", "hour", "day", "project"]
 Grade = Literal["probed", "read", "declared", "listed", "inferred", "memory"]
+ImportWay = Literal["file", "direct", "tool", "by-hand"]
 Judgement = Literal["met", "partly", "not-met", "presumed", "unknown", "not-applicable"]
 KnownBy = Literal["town", "coordinates", "region", "country"]
 Lang = Literal["en", "fr", "de", "es"]
@@ -117,6 +144,7 @@ Level = Literal["must", "should"]
 LinkKind = Literal["legal", "terms", "privacy", "accounts", "meetings", "technical_doc", "status_page", "charter", "source", "contact", "services", "about", "faq", "security", "backups", "suppliers", "logs", "authority_requests", "statistics", "prices", "packages", "user_guide", "code_of_conduct", "export", "sustainability", "application", "profile"]
 MatchedBy = Literal["name", "alias", "formerly", "offer-name", "synonym", "url", "words", "typo", "resemblance"]
 MembershipStatus = Literal["member", "listed", "applied", "self-described", "follows-charter", "took-part", "left"]
+MovingCode = Literal["file", "direct", "tool", "formats_differ", "by_hand", "unknown"]
 NameKind = Literal["service", "software", "need", "hoster"]
 PlaceKind = Literal["city", "commune", "former_commune", "postal_code", "region", "country", "coordinates", "quarter"]
 PlaceMatch = Literal["name", "code", "typo", "prefix", "words", "region", "coordinates"]
@@ -126,6 +154,7 @@ Scope = Literal["first", "only"]
 SoftwareGroup = Literal["ready", "self_host", "on_device"]
 State = Literal["no", "partly", "yes"]
 Status = Literal["active", "closing", "closed"]
+StepKind = Literal["tell", "before", "export", "open", "import", "keep_both", "close"]
 Subject = Literal["hoster", "offer", "software"]
 
 
@@ -343,6 +372,22 @@ class Openness(Record):
     letters = Field[Letters]("letters", "The five letters.", Letters)
 
 
+class Exit(Record):
+    """How safely one leaves a hoster again, as far as that is shown or promised."""
+
+    export = Field[Judgement]("export", "Whether it gives data back and lets people leave whenever they want.")
+    notice = Field[Judgement]("notice", "Whether it tells at least three months before a service closes.")
+    portability = Field[Judgement]("portability", "Whether data come back in open formats.")
+    software = Field[Judgement]("software", "Whether the software lets people take out their data.")
+
+
+class MovingBrief(Record):
+    """How one gets from what is left to a software, in two words."""
+
+    effort = Field[Optional[EffortClass]]("effort", "How much work it is; none where nobody wrote that down.")
+    code = Field[MovingCode]("code", "Whether data get across, and by which way.")
+
+
 class RankedHoster(Record):
     """A hoster, ranked."""
 
@@ -354,6 +399,8 @@ class RankedHoster(Record):
     coverage = Field[float]("coverage", "Share of the openness criteria about which something is known.")
     contributions = Field[tuple[Contribution, ...]]("contributions", "Fit, proximity (when a place was given), openness and assurance.", many(Contribution))
     openness = Field[Openness]("openness", "Openness by letter.", Openness)
+    exit = Field[Exit]("exit", "How safely one leaves it again.", Exit)
+    moving = Field[Optional[MovingBrief]]("moving", "How what is left gets there; absent where nothing is known of leaving it.", MovingBrief)
     pareto = Field[bool]("pareto", "Whether no other hoster is at least as near, open, fitting and sure, and better in one of these.")
     reasons = Field[tuple[Reason, ...]]("reasons", "What to know, most telling first.", many(Reason))
     next = Field[tuple[Reason, ...]]("next", "What to do next.", many(Reason))
@@ -446,6 +493,189 @@ class Alternatives(Listing[RankedSoftware]):
     several = Field[tuple[Part, ...]]("several", "The services that were named, where there are several; nothing is then matched.", many(Part))
     alternatives = Field[tuple[RankedSoftware, ...]]("alternatives", "Free software that replaces it: ready to use, then to host oneself, then for one's own device; in each group best first.", many(RankedSoftware))
     excluded = Field[tuple[Excluded, ...]]("excluded", "Software left out, and why.", many(Excluded))
+    notes = Field[tuple[Reason, ...]]("notes", "What to know about the whole answer.", many(Reason))
+
+
+class MovingEffort(Record):
+    """How much work leaving is."""
+
+    class_ = Field[EffortClass]("class", "How much.")
+    reason = Field[Reason]("reason", "Why.", Reason)
+    text = Field[Optional[str]]("text", "What is known beyond that.")
+    source = Field[Optional[SourceBrief]]("source", "Where this is known from.", SourceBrief)
+
+
+class Want(Record):
+    """Something that is left."""
+
+    text = Field[str]("text", "What was typed; of a family, the name of the service.")
+    times = Field[int]("times", "How often it was named.")
+    match = Field[Optional[Recognition]]("match", "What was recognised; none when nothing was sure enough.", Recognition)
+    suggestions = Field[tuple[Match, ...]]("suggestions", "What to try instead, when nothing was recognised.", many(Match))
+    family = Field[Optional[str]]("family", "Name of the house or suite whose services were all meant.")
+    effort = Field[Optional[MovingEffort]]("effort", "How much work it is to leave it; none where nobody wrote that down.", MovingEffort)
+
+
+class PlanOffer(Record):
+    """What a hoster of a plan does."""
+
+    want = Field[int]("want", "For which of the wants, by place.")
+    offer = Field[OfferBrief]("offer", "By which offer.", OfferBrief)
+    fit = Field[float]("fit", "How well its software replaces what is left, 0 to 1.")
+    assurance = Field[float]("assurance", "How sure it is that the offer can be used today, 0 to 1.")
+    score = Field[float]("score", "Score for this want, 0 to 1: what `recommend` would give it.")
+    weak = Field[bool]("weak", "Whether it rests on memory or inference alone.")
+    moving = Field[Optional[MovingBrief]]("moving", "How what is left gets there; absent where nothing is known of leaving it.", MovingBrief)
+    access = Field[tuple[Reason, ...]]("access", "How it is got at: account, audience, price.", many(Reason))
+    next = Field[tuple[Reason, ...]]("next", "What to do next.", many(Reason))
+
+
+class PlanHoster(Record):
+    """A hoster of a plan."""
+
+    hoster = Field[HosterBrief]("hoster", "The hoster.", HosterBrief)
+    kept = Field[bool]("kept", "Whether one already is with it.")
+    distance_km = Field[Optional[float]]("distance_km", "Distance counted, kilometres.")
+    openness = Field[Openness]("openness", "Openness by letter, of its first offer of the plan.", Openness)
+    exit = Field[Exit]("exit", "How safely one leaves it again.", Exit)
+    wants = Field[tuple[int, ...]]("wants", "Which of the wants it serves, by place.", tuple)
+    offers = Field[tuple[PlanOffer, ...]]("offers", "What it does for each.", many(PlanOffer))
+    reasons = Field[tuple[Reason, ...]]("reasons", "What to know of it.", many(Reason))
+
+
+class Plan(Record):
+    """Hosters that together serve what is left."""
+
+    hosters = Field[tuple[PlanHoster, ...]]("hosters", "The hosters, those that serve most first.", many(PlanHoster))
+    covered = Field[int]("covered", "How many of the wants they serve.")
+    of = Field[int]("of", "Of how many that need a hoster.")
+    score = Field[float]("score", "Mean of the scores over all these wants, 0 for one that is not served.")
+    exact = Field[bool]("exact", "Whether it is proved that no other so many hosters do better, beyond the band within which they take turns.")
+    reasons = Field[tuple[Reason, ...]]("reasons", "Why this and not the next.", many(Reason))
+
+
+class Uncovered(Record):
+    """Something that no hoster replaces."""
+
+    want = Field[int]("want", "Which of the wants, by place.")
+    reason = Field[Reason]("reason", "Why.", Reason)
+    software = Field[tuple[SoftwareBrief, ...]]("software", "What one could host oneself instead.", many(SoftwareBrief))
+
+
+class Alone(Record):
+    """Something that needs no hoster."""
+
+    want = Field[int]("want", "Which of the wants, by place.")
+    software = Field[tuple[SoftwareBrief, ...]]("software", "Software for one's own device, the best first.", many(SoftwareBrief))
+    moving = Field[Optional[MovingBrief]]("moving", "How what is left gets into the first; absent where nothing is known of leaving it.", MovingBrief)
+
+
+class PlanStep(Record):
+    """One step of moving out."""
+
+    kind = Field[StepKind]("kind", "What it is.")
+    want = Field[Optional[int]]("want", "For which of the wants, by place; none for all.")
+    hoster = Field[Optional[str]]("hoster", "At which hoster, by id.")
+    software = Field[Optional[str]]("software", "Into which software, by id.")
+    text = Field[str]("text", "What to do.")
+    url = Field[Optional[str]]("url", "Where.")
+    source = Field[Optional[SourceBrief]]("source", "Where this is known from; none for what is common sense.", SourceBrief)
+
+
+class PlanAnswer(Listing[Plan]):
+    """The answer to "who together replaces all of this near me, and how do I get there?"."""
+
+    _main = "plans"
+    query = Field[QueryEcho]("query", "The question as understood.", QueryEcho)
+    catalogue = Field[CatalogueInfo]("catalogue", "Which data answered.", CatalogueInfo.part)
+    wants = Field[tuple[Want, ...]]("wants", "What is left, each thing once, in the order in which it was named.", many(Want))
+    plans = Field[tuple[Plan, ...]]("plans", "The best plan with one hoster, with two, with three … as long as one more covers or gains something.", many(Plan))
+    chosen = Field[Optional[int]]("chosen", "The plan that the steps are for, by place: the first that covers what the largest covers.")
+    uncovered = Field[tuple[Uncovered, ...]]("uncovered", "What no hoster replaces.", many(Uncovered))
+    alone = Field[tuple[Alone, ...]]("alone", "What needs no hoster.", many(Alone))
+    steps = Field[tuple[PlanStep, ...]]("steps", "What to do, in order.", many(PlanStep))
+    notes = Field[tuple[Reason, ...]]("notes", "What to know about the whole answer.", many(Reason))
+
+
+class MovingAdvice(Record):
+    """Something to do or to know."""
+
+    text = Field[str]("text", "What.")
+    software = Field[Optional[str]]("software", "Id of the software for which alone it holds, or that does it.")
+    source = Field[Optional[SourceBrief]]("source", "Where this is known from.", SourceBrief)
+
+
+class FormatBrief(Record):
+    """A form of data."""
+
+    id = Field[str]("id", "Id.")
+    name = Field[str]("name", "What it is called.")
+
+
+class MovingExport(Record):
+    """Data that leave."""
+
+    formats = Field[tuple[FormatBrief, ...]]("formats", "Formats written; none where it is no file.", many(FormatBrief))
+    text = Field[str]("text", "Where, how long it takes, what limits it.")
+    loses = Field[Optional[str]]("loses", "What does not come along; none where nothing is known of that.")
+    source = Field[Optional[SourceBrief]]("source", "Where this is known from.", SourceBrief)
+
+
+class MovingRequest(Record):
+    """Where one's data can be asked for by law."""
+
+    text = Field[str]("text", "How.")
+    url = Field[Optional[str]]("url", "Address of the form; none where one writes a letter or an e-mail.")
+    source = Field[Optional[SourceBrief]]("source", "Where this is known from.", SourceBrief)
+
+
+class MovingImport(Record):
+    """Data that enter."""
+
+    way = Field[ImportWay]("way", "By which way.")
+    formats = Field[tuple[FormatBrief, ...]]("formats", "Formats read.", many(FormatBrief))
+    text = Field[Optional[str]]("text", "Where, and what to mind; none where nobody wrote that down.")
+    loses = Field[Optional[str]]("loses", "What does not come along; none where nothing is known of that.")
+    effort = Field[Optional[EffortClass]]("effort", "How much work this step is.")
+    source = Field[Optional[SourceBrief]]("source", "Where this is known from.", SourceBrief)
+
+
+class MovingTarget(Record):
+    """A software that one can go to, and how."""
+
+    software = Field[SoftwareBrief]("software", "The software.", SoftwareBrief)
+    moving = Field[MovingBrief]("moving", "How one gets there, in two words.", MovingBrief)
+    formats = Field[tuple[FormatBrief, ...]]("formats", "Formats that the one writes and the other reads: computed, not claimed.", many(FormatBrief))
+    import_ = Field[tuple[MovingImport, ...]]("import", "Ways in, the easiest first.", many(MovingImport))
+    before = Field[tuple[MovingAdvice, ...]]("before", "What to do before, for this software alone.", many(MovingAdvice))
+
+
+class MovingClose(Record):
+    """How an account is ended."""
+
+    way = Field[ClosingWay]("way", "Where.")
+    text = Field[str]("text", "The same in words, and what to mind.")
+    url = Field[Optional[str]]("url", "Address of that page.")
+    source = Field[Optional[SourceBrief]]("source", "Where this is known from.", SourceBrief)
+
+
+class MovingAnswer(Listing[MovingTarget]):
+    """The answer to "how does one leave it, and how do the data get across?". What nobody wrote down is left out: it is unknown, not nothing."""
+
+    _main = "to"
+    catalogue = Field[CatalogueInfo]("catalogue", "Which data answered.", CatalogueInfo.part)
+    match = Field[Optional[Recognition]]("match", "What was recognised; none when nothing was sure enough.", Recognition)
+    suggestions = Field[tuple[Match, ...]]("suggestions", "What to try instead, when nothing was recognised.", many(Match))
+    family = Field[Optional[FamilyMatch]]("family", "The house or suite that was named; nothing is then matched, unless a service has that name too.", FamilyMatch)
+    several = Field[tuple[Part, ...]]("several", "The services that were named, where there are several; nothing is then matched.", many(Part))
+    effort = Field[Optional[MovingEffort]]("effort", "How much work it is.", MovingEffort)
+    before = Field[tuple[MovingAdvice, ...]]("before", "What to do first.", many(MovingAdvice))
+    export = Field[tuple[MovingExport, ...]]("export", "What it gives back, and how.", many(MovingExport))
+    request = Field[Optional[MovingRequest]]("request", "The legal way to one's data, where the menus give too little.", MovingRequest)
+    to = Field[tuple[MovingTarget, ...]]("to", "Software to go to: first what takes the data in.", many(MovingTarget))
+    stays = Field[tuple[MovingAdvice, ...]]("stays", "What cannot come along.", many(MovingAdvice))
+    bridges = Field[tuple[MovingAdvice, ...]]("bridges", "How to live in both worlds for a while.", many(MovingAdvice))
+    close = Field[Optional[MovingClose]]("close", "How the account is ended.", MovingClose)
     notes = Field[tuple[Reason, ...]]("notes", "What to know about the whole answer.", many(Reason))
 
 
