@@ -356,8 +356,7 @@ pub struct RankedHoster {
     pub openness: Openness,
     /// How safely one leaves it again.
     pub exit: Exit,
-    /// How what is left gets there; absent where nothing is known of leaving it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// How what is left gets there; none where nothing is known of leaving it.
     pub moving: Option<MovingBrief>,
     /// Whether no other hoster is at least as near, open, fitting and sure, and better in one of these.
     pub pareto: bool,

@@ -47,8 +47,7 @@ pub struct PlanOffer {
     pub score: f64,
     /// Whether it rests on memory or inference alone.
     pub weak: bool,
-    /// How what is left gets there; absent where nothing is known of leaving it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// How what is left gets there; none where nothing is known of leaving it.
     pub moving: Option<MovingBrief>,
     /// How it is got at: account, audience, price.
     pub access: Vec<Reason>,
@@ -120,8 +119,7 @@ pub struct Alone {
     pub want: usize,
     /// Software for one's own device, the best first.
     pub software: Vec<SoftwareBrief>,
-    /// How what is left gets into the first; absent where nothing is known of leaving it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// How what is left gets into the first; none where nothing is known of leaving it.
     pub moving: Option<MovingBrief>,
 }
 

@@ -6,7 +6,7 @@ use crate::answer::replacements::Replacements;
 use crate::catalogue::NameKind;
 use crate::error::Error;
 use crate::explain::{Reason, Value, say};
-use crate::identify::{FamilyMatch, Identification, Match, MatchedBy, identify};
+use crate::identify::{FamilyMatch, Identification, Match, MatchedBy, identify, row};
 use crate::plan::MOST_WANTS;
 use crate::text::Lang;
 use std::collections::HashMap;
@@ -43,7 +43,7 @@ impl Finder {
         let mut wants = Wants::default();
         for (text, times) in counted(texts) {
             let named = match identify(&self.catalogue, text) {
-                Ok(identification) => self.named_in(text, identification),
+                Ok(identification) => self.named_in(text, identification)?,
                 Err(error) if texts.len() == 1 => return Err(error),
                 // One line of a list that cannot be a name does not spoil the others.
                 Err(_) => vec![Named { text: text.to_owned(), matched: None, candidates: Vec::new(), family: None }],
@@ -105,20 +105,26 @@ impl Finder {
     }
 
     /// Everything that a text names.
-    fn named_in(&self, text: &str, identification: Identification) -> Vec<Named> {
+    fn named_in(&self, text: &str, identification: Identification) -> Result<Vec<Named>, Error> {
         let Identification { matched, candidates, family, several, .. } = identification;
         // Who leaves a suite leaves its services, even where a service of that name is answered too.
         if let Some(family) = &family {
-            return self.members(family);
+            return Ok(self.members(family));
         }
-        if matched.is_some() || several.is_empty() {
-            return vec![Named { text: text.to_owned(), matched, candidates, family: None }];
+        if several.is_empty() {
+            let whole = matched.as_ref().is_some_and(|matched| matched.how != MatchedBy::Words);
+            let row = if whole { Vec::new() } else { row(&self.catalogue, text)? };
+            if row.is_empty() {
+                return Ok(vec![Named { text: text.to_owned(), matched, candidates, family: None }]);
+            }
+            let one = |(text, matched)| Named { text, matched: Some(matched), candidates: Vec::new(), family: None };
+            return Ok(row.into_iter().map(one).collect());
         }
         let part = |part: crate::identify::Part| match part.family.filter(|_| part.matched.is_none()) {
             Some(family) => self.members(&family),
             None => vec![Named { text: part.text, matched: part.matched, candidates: Vec::new(), family: None }],
         };
-        several.into_iter().flat_map(part).collect()
+        Ok(several.into_iter().flat_map(part).collect())
     }
 
     /// The services of a family, under their names.

@@ -1,5 +1,5 @@
 use super::common::{finder, lang};
-use super::output::{exit, print, print_csv, print_json};
+use super::output::{exit, print, print_crlf, print_json};
 use crate::args::{Common, Format, Hosters};
 use crate::failure::Failure;
 use crate::print as show;
@@ -34,7 +34,7 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
             let places = FeatureCollection::from(entries.as_slice());
             print_json(&places.attributed(finder.catalogue().attribution()))?;
         }
-        Format::Csv => print_csv(&show::csv::hosters(&entries)?)?,
+        Format::Csv => print_crlf(&show::csv::hosters(&entries)?)?,
         Format::Text => print(&show::hosters::list(&entries, lang, show::width()))?,
     }
     Ok(exit(status))

@@ -27,8 +27,8 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
     write_out(&gate(text))
 }
 
-/// Prints a table for spreadsheets, whose lines end as RFC 4180 asks.
-pub(super) fn print_csv(table: &str) -> Result<(), Failure> {
+/// Prints a table or a calendar, whose lines end as RFC 4180 and RFC 5545 ask.
+pub(super) fn print_crlf(table: &str) -> Result<(), Failure> {
     // The last end is written by `write_out`, but for its first half.
     write_out(&format!("{}\r", gate(table.trim_end()).replace('\n', "\r\n")))
 }

@@ -1,5 +1,5 @@
 use super::common::{finder, lang};
-use super::output::{aside, exit, print, print_csv, print_json};
+use super::output::{aside, exit, print, print_crlf, print_json};
 use super::recommend::{at_home, spoken};
 use crate::args::{Common, Plan, PlanFormat};
 use crate::failure::Failure;
@@ -29,9 +29,9 @@ pub(super) fn run(common: &Common, args: &Plan) -> Result<ExitCode, Failure> {
     match if common.json { PlanFormat::Json } else { args.format } {
         PlanFormat::Json => print_json(&answer)?,
         PlanFormat::Geojson => print_json(&FeatureCollection::from(&answer))?,
-        PlanFormat::Csv => print_csv(&show::csv::plan(&answer)?)?,
+        PlanFormat::Csv => print_crlf(&show::csv::plan(&answer)?)?,
         PlanFormat::Html => print(&show::plan_html::page(&answer, query.lang))?,
-        PlanFormat::Ics => print(&show::plan_tasks::calendar(&answer))?,
+        PlanFormat::Ics => print_crlf(&show::plan_tasks::calendar(&answer))?,
         PlanFormat::Text => print(&show::plan::text(&answer, query.lang, show::width()))?,
     }
     Ok(exit(answer.status()))

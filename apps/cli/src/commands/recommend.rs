@@ -1,5 +1,5 @@
 use super::common::{finder, home, lang, locale};
-use super::output::{exit, print, print_csv, print_json};
+use super::output::{exit, print, print_crlf, print_json};
 use crate::args::{Chosen, Common, Format, Options, Recommend};
 use crate::failure::Failure;
 use crate::print as show;
@@ -13,7 +13,7 @@ pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure
     match if common.json { Format::Json } else { args.format } {
         Format::Json => print_json(&answer)?,
         Format::Geojson => print_json(&FeatureCollection::from(&answer))?,
-        Format::Csv => print_csv(&show::csv::recommendation(&answer)?)?,
+        Format::Csv => print_crlf(&show::csv::recommendation(&answer)?)?,
         Format::Text if args.plain => print(&answer.to_string())?,
         Format::Text => print(&show::recommendation::text(&answer, query.lang, show::width()))?,
     }

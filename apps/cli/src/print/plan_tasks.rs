@@ -7,7 +7,7 @@ use icalendar::{Calendar, Component, Todo, TodoStatus};
 /// One task a step, in their order.
 pub(crate) fn calendar(answer: &PlanAnswer) -> String {
     let lang = answer.query.lang;
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::new().append_property(("PRODID", "-//degafam//plan//EN")).done();
     for (at, step) in answer.steps.iter().enumerate() {
         let about = step.want.map_or("", |want| name(answer, want));
         let title = heading(step.kind, lang);
@@ -22,5 +22,6 @@ pub(crate) fn calendar(answer: &PlanAnswer) -> String {
         }
         calendar.push(task.done());
     }
-    calendar.to_string()
+    // The ends of lines are written last, with what is not shown taken out.
+    calendar.to_string().replace("\r\n", "\n")
 }

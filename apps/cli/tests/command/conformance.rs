@@ -21,6 +21,9 @@ fn arguments(request: &Map<String, Value>) -> Option<Vec<String>> {
     let ask = request.get("ask")?.as_str()?;
     let (command, first) = match ask {
         "recommend" | "explain" | "alternatives" | "identify" => (ask, request.get("what")?),
+        "move" => ("move", request.get("what")?),
+        // Its names are texts of a list.
+        "plan" => ("plan", &Value::Null),
         "place" => ("place", request.get("text")?),
         "hoster" => ("hosters", request.get("name")?),
         "openness" => ("openness", request.get("name")?),
@@ -38,6 +41,15 @@ fn arguments(request: &Map<String, Value>) -> Option<Vec<String>> {
     for (key, value) in request {
         let option = match (key.as_str(), value) {
             ("ask" | "what" | "text" | "name", _) => continue,
+            ("wants", Value::Array(wants)) => {
+                arguments.extend(wants.iter().map(text));
+                continue;
+            }
+            ("software", value) if ask == "move" => format!("--to={}", text(value)),
+            ("without" | "exit" | "keep", Value::Array(values)) => {
+                arguments.extend(values.iter().map(|value| format!("--{key}={}", text(value))));
+                continue;
+            }
             // A point that was typed is as precise as its digits; one that a program gives is exact.
             ("near", Value::Object(_)) => return None,
             // An argument is text, and is there or not.
@@ -65,7 +77,7 @@ fn arguments(request: &Map<String, Value>) -> Option<Vec<String>> {
         };
         arguments.push(option);
     }
-    if matches!(ask, "recommend" | "explain") {
+    if matches!(ask, "recommend" | "explain" | "plan") {
         // The command draws a seed and takes the locale's languages, where the library leaves both alone.
         if !request.contains_key("seed") {
             arguments.push("--seed=0".into());

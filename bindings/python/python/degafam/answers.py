@@ -400,7 +400,7 @@ class RankedHoster(Record):
     contributions = Field[tuple[Contribution, ...]]("contributions", "Fit, proximity (when a place was given), openness and assurance.", many(Contribution))
     openness = Field[Openness]("openness", "Openness by letter.", Openness)
     exit = Field[Exit]("exit", "How safely one leaves it again.", Exit)
-    moving = Field[Optional[MovingBrief]]("moving", "How what is left gets there; absent where nothing is known of leaving it.", MovingBrief)
+    moving = Field[Optional[MovingBrief]]("moving", "How what is left gets there; none where nothing is known of leaving it.", MovingBrief)
     pareto = Field[bool]("pareto", "Whether no other hoster is at least as near, open, fitting and sure, and better in one of these.")
     reasons = Field[tuple[Reason, ...]]("reasons", "What to know, most telling first.", many(Reason))
     next = Field[tuple[Reason, ...]]("next", "What to do next.", many(Reason))
@@ -525,7 +525,7 @@ class PlanOffer(Record):
     assurance = Field[float]("assurance", "How sure it is that the offer can be used today, 0 to 1.")
     score = Field[float]("score", "Score for this want, 0 to 1: what `recommend` would give it.")
     weak = Field[bool]("weak", "Whether it rests on memory or inference alone.")
-    moving = Field[Optional[MovingBrief]]("moving", "How what is left gets there; absent where nothing is known of leaving it.", MovingBrief)
+    moving = Field[Optional[MovingBrief]]("moving", "How what is left gets there; none where nothing is known of leaving it.", MovingBrief)
     access = Field[tuple[Reason, ...]]("access", "How it is got at: account, audience, price.", many(Reason))
     next = Field[tuple[Reason, ...]]("next", "What to do next.", many(Reason))
 
@@ -567,7 +567,7 @@ class Alone(Record):
 
     want = Field[int]("want", "Which of the wants, by place.")
     software = Field[tuple[SoftwareBrief, ...]]("software", "Software for one's own device, the best first.", many(SoftwareBrief))
-    moving = Field[Optional[MovingBrief]]("moving", "How what is left gets into the first; absent where nothing is known of leaving it.", MovingBrief)
+    moving = Field[Optional[MovingBrief]]("moving", "How what is left gets into the first; none where nothing is known of leaving it.", MovingBrief)
 
 
 class PlanStep(Record):
