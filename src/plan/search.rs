@@ -1,11 +1,13 @@
-//! The exact search: what the bound leaves over is tried out.
+//! The exact search, in two stages: how much can be covered, by how many checked offers; then, among the sets that do, the
+//! best by score. Taken at once, the bound would trade a fraction of a want covered for all scores together.
 
-use super::relax::{Prices, SLACK};
-use super::worths::{Row, Total, Worths, gain, raise};
+use super::relax::{Prices, Task, Values, served};
+use super::trial::Trial;
+use super::worths::{Row, Total, Worths, counts, gain, raise};
+use std::collections::HashMap;
 
-/// Sets tried before the search ends without proof. Real catalogues need some hundred; this many take about a fifth of
-/// a second.
-const MOST_TRIED: usize = 400_000;
+/// Scores are whole steps of 2^-30, and so are differences; the rest is rounding of sums in double precision.
+const STEP: f64 = 0.5 / (1u64 << 30) as f64;
 
 /// The best set of a size.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,83 +21,155 @@ pub(crate) struct Best {
 
 /// The best set of `size` rows that holds `kept`; smaller where more rows would add nothing.
 pub(crate) fn best(worths: &Worths, kept: &[usize], size: usize) -> Best {
-    let tops = worths.tops(kept);
-    let base: u64 = tops.iter().sum();
-    // What a row adds to those that are kept is all that counts of it.
-    let beyond: Vec<(usize, Row)> =
-        worths.rows.iter().enumerate().filter_map(|(at, row)| Some((at, beyond(&tops, row)?))).collect();
     let free = size.saturating_sub(kept.len());
-    let all: Vec<&Row> = beyond.iter().map(|(_, row)| row).collect();
-    let (chosen, added, exact) = choose(&all, worths.wants, free);
-    let rows = kept.iter().copied().chain(chosen.iter().filter_map(|at| beyond.get(*at)).map(|(at, _)| *at));
-    Best { rows: rows.collect(), total: Total(base + added), exact }
-}
-
-/// A row less what is there; none where it adds nothing.
-fn beyond(tops: &[u64], row: &Row) -> Option<Row> {
-    let added = row.worths.iter().filter_map(|(want, worth)| {
-        let more = worth.saturating_sub(tops.get(*want).copied()?);
-        (more > 0).then_some((*want, more))
-    });
-    let worths: Vec<(usize, u64)> = added.collect();
-    (!worths.is_empty()).then_some(Row { hoster: row.hoster, worths })
-}
-
-/// The rows of the best set, what it is worth, and whether that is proved.
-fn choose(rows: &[&Row], wants: usize, size: usize) -> (Vec<usize>, u64, bool) {
-    let (mut chosen, mut known) = greedy(rows, wants, size);
-    // Nothing left that adds anything: every want has its best.
-    if chosen.len() < size || size == 0 {
-        return (chosen, known, true);
+    let mut rows: Vec<usize> = greedy(worths, kept, free);
+    if rows.len() < size || free == 0 {
+        // Nothing is left that adds anything: every want has its best.
+        let total = worths.total(&rows);
+        return Best { rows, total, exact: true };
     }
-    // Twice: what the first bound leaves over has a closer one.
-    let mut left: Vec<usize> = (0..rows.len()).collect();
-    let mut prices = Prices::of(rows, wants, size, known);
-    for _ in 0..2 {
-        let of: Vec<&Row> = left.iter().filter_map(|at| rows.get(*at)).copied().collect();
-        prices = Prices::of(&of, wants, size, known);
-        let places = hopeful(&prices, &of, size, known);
-        left = places.iter().filter_map(|place| left.get(*place)).copied().collect();
-        if left.is_empty() {
-            return (chosen, known, true);
+    let (cover, covered) = stage(&coverage(worths), kept, rows.clone(), free, Stage::Cover);
+    if worths.total(&cover).covers_more(worths.total(&rows)) {
+        rows = cover;
+        exchange(worths, &mut rows, kept.len());
+    }
+    let (rows, scored) = stage(worths, kept, rows, free, Stage::Score);
+    Best { total: worths.total(&rows), rows, exact: covered && scored }
+}
+
+/// What is looked for.
+#[derive(Clone, Copy, PartialEq)]
+enum Stage {
+    /// The largest sum of whole numbers.
+    Cover,
+    /// The largest sum of scores, of sets that cover as much as the one known.
+    Score,
+}
+
+impl Stage {
+    fn value(self, worth: u64) -> f64 {
+        match self {
+            Self::Cover => worth as f64,
+            Self::Score => Total(worth).score(),
         }
     }
-    let of: Vec<&Row> = left.iter().filter_map(|at| rows.get(*at)).copied().collect();
-    let surpluses = prices.surpluses(&of);
-    let ordered: Vec<(f64, &Row)> =
-        surpluses.iter().filter_map(|(surplus, at)| Some((*surplus, *of.get(*at)?))).collect();
-    let mut trial = Trial::new(&ordered, wants, size, prices.sum(), known);
-    trial.from(0, &vec![0; wants], 0, 0.0);
-    let exact = trial.tried < MOST_TRIED;
-    if let Some(places) = trial.best {
-        known = trial.known;
-        chosen = places.iter().filter_map(|place| left.get(surpluses.get(*place)?.1)).copied().collect();
+
+    /// Less than the least difference of two sets.
+    fn step(self) -> f64 {
+        if self == Self::Cover { 0.5 } else { STEP }
     }
-    (chosen, known, exact)
+}
+
+/// The same rows with what they are worth as far as covering goes: a want covered counts above all checked offers together.
+fn coverage(worths: &Worths) -> Worths {
+    let of = |row: &Row| {
+        let counted = row.worths.iter().map(|(want, worth)| (*want, counts(*worth)));
+        Row { hoster: row.hoster, worths: counted.collect() }
+    };
+    Worths::new(worths.wants, worths.rows.iter().map(of).collect())
+}
+
+/// The best set, beginning with one that is known; and whether that is proved.
+fn stage(worths: &Worths, kept: &[usize], known: Vec<usize>, free: usize, stage: Stage) -> (Vec<usize>, bool) {
+    let total = worths.total(&known).0;
+    let all: Vec<u64> = worths.tops(&(0..worths.len()).collect::<Vec<_>>());
+    if total == all.iter().sum::<u64>() {
+        return (known, true);
+    }
+    let values = |row: &Row| -> Values {
+        let counted = |worth: u64| if stage == Stage::Score { Total(worth).reached() } else { 0.0 };
+        row.worths.iter().map(|(want, worth)| (*want, stage.value(*worth), counted(*worth))).collect()
+    };
+    let own: Vec<Values> = kept.iter().filter_map(|at| worths.row(*at)).map(values).collect();
+    let reach = if stage == Stage::Score { Total(total).reached() } else { 0.0 };
+    let known_value = stage.value(total);
+    let start = served(known.iter().filter_map(|at| worths.row(*at)), worths.wants, |worth| stage.value(worth));
+    let mut left: Vec<usize> = distinct(worths, kept);
+    let mut prices = None;
+    // Twice: what the first bound leaves over has a closer one.
+    for _ in 0..2 {
+        let rows: Vec<Values> = left.iter().filter_map(|at| worths.row(*at)).map(values).collect();
+        let task = Task { rows: &rows, wants: worths.wants, kept: &own, size: free, reach, known: known_value };
+        let found = Prices::of(&task, &start);
+        let hopeful = hopeful(&found, &rows, free, known_value + stage.step());
+        left = hopeful.iter().filter_map(|place| left.get(*place)).copied().collect();
+        if left.is_empty() || found.bound <= known_value + stage.step() {
+            return (known, true);
+        }
+        prices = Some(found);
+    }
+    let Some(prices) = prices else { return (known, true) };
+    left = undominated(worths, left);
+    let rows: Vec<Values> = left.iter().filter_map(|at| worths.row(*at)).map(values).collect();
+    let surpluses = prices.surpluses(&rows);
+    let of = |at: usize| left.get(at).and_then(|at| worths.row(*at));
+    let ordered: Vec<(f64, &Row)> = surpluses.iter().filter_map(|(surplus, at)| Some((*surplus, of(*at)?))).collect();
+    let value = move |worth| stage.value(worth);
+    let mut trial = Trial::new(&ordered, free, prices.base, total, &value, stage.step());
+    trial.all(&worths.tops(kept));
+    let exact = trial.proves();
+    let Some(places) = trial.best else { return (known, exact) };
+    let chosen = places.iter().filter_map(|place| left.get(surpluses.get(*place)?.1)).copied();
+    (kept.iter().copied().chain(chosen).collect(), exact)
+}
+
+/// Rows that are not kept, of those alike one.
+fn distinct(worths: &Worths, kept: &[usize]) -> Vec<usize> {
+    let mut seen: HashMap<&[(usize, u64)], usize> = HashMap::new();
+    let rows = worths.rows.iter().enumerate().filter(|(at, _)| !kept.contains(at));
+    let mut distinct: Vec<usize> = Vec::new();
+    for (at, row) in rows {
+        if seen.insert(&row.worths, at).is_none() {
+            distinct.push(at);
+        }
+    }
+    distinct
+}
+
+/// Rows that no other of them serves every want at least as well as.
+fn undominated(worths: &Worths, rows: Vec<usize>) -> Vec<usize> {
+    let of = |at: usize| worths.row(at).map_or(&[] as &[_], |row| row.worths.as_slice());
+    let beats = |other: usize, at: usize| {
+        let mut theirs = of(other).iter().peekable();
+        of(at).iter().all(|(want, worth)| {
+            while theirs.next_if(|(served, _)| served < want).is_some() {}
+            theirs.peek().is_some_and(|(served, more)| served == want && more >= worth)
+        })
+    };
+    let dominated =
+        |at: usize| rows.iter().any(|other| *other != at && beats(*other, at) && (*other < at || !beats(at, *other)));
+    rows.iter().copied().filter(|at| !dominated(*at)).collect()
 }
 
 /// Taking what adds most, then changing one for another as long as that is better: a good set to begin with.
-fn greedy(rows: &[&Row], wants: usize, size: usize) -> (Vec<usize>, u64) {
-    let mut chosen: Vec<usize> = Vec::with_capacity(size);
-    let mut tops = vec![0; wants];
-    let most = |tops: &[u64]| {
-        let gains = rows.iter().map(|row| gain(tops, row)).zip(0..);
-        gains.reduce(|best, other| if other.0 > best.0 { other } else { best }).filter(|(gain, _)| *gain > 0)
-    };
-    while chosen.len() < size {
-        let Some((_, at)) = most(&tops) else { break };
-        rows.get(at).into_iter().for_each(|row| raise(&mut tops, row));
+fn greedy(worths: &Worths, kept: &[usize], free: usize) -> Vec<usize> {
+    let mut chosen = kept.to_vec();
+    let mut tops = worths.tops(kept);
+    while chosen.len() < kept.len() + free {
+        let Some((_, at)) = most(worths, &tops) else { break };
+        worths.row(at).into_iter().for_each(|row| raise(&mut tops, row));
         chosen.push(at);
     }
-    let mut known: u64 = tops.iter().sum();
-    let mut place = 0;
-    let mut unchanged = 0;
-    while unchanged < chosen.len() {
-        let mut others = vec![0; wants];
-        let rest = chosen.iter().enumerate().filter(|(other, _)| *other != place).filter_map(|(_, at)| rows.get(*at));
-        rest.for_each(|row| raise(&mut others, row));
-        let base: u64 = others.iter().sum();
-        match most(&others).filter(|(gain, _)| base + gain > known) {
+    exchange(worths, &mut chosen, kept.len());
+    chosen
+}
+
+/// The row that adds most, and how much.
+fn most(worths: &Worths, tops: &[u64]) -> Option<(u64, usize)> {
+    let gains = worths.rows.iter().map(|row| gain(tops, row)).zip(0..);
+    gains.reduce(|best, other| if other.0 > best.0 { other } else { best }).filter(|(gain, _)| *gain > 0)
+}
+
+/// Changes one row after the first `kept` for another as long as that is better.
+fn exchange(worths: &Worths, chosen: &mut [usize], kept: usize) {
+    let mut known = worths.total(chosen).0;
+    let (mut place, mut unchanged) = (kept, 0);
+    while unchanged + kept < chosen.len() {
+        let others: Vec<usize> =
+            chosen.iter().enumerate().filter(|(at, _)| *at != place).map(|(_, row)| *row).collect();
+        let tops = worths.tops(&others);
+        let base: u64 = tops.iter().sum();
+        match most(worths, &tops).filter(|(gain, _)| base + gain > known) {
             Some((gain, at)) => {
                 known = base + gain;
                 chosen.get_mut(place).into_iter().for_each(|chosen| *chosen = at);
@@ -103,97 +177,20 @@ fn greedy(rows: &[&Row], wants: usize, size: usize) -> (Vec<usize>, u64) {
             }
             None => unchanged += 1,
         }
-        place = (place + 1) % chosen.len().max(1);
+        place = if place + 1 < chosen.len() { place + 1 } else { kept };
     }
-    (chosen, known)
 }
 
 /// The rows with which a set could be worth more than is known.
-fn hopeful(prices: &Prices, rows: &[&Row], size: usize, known: u64) -> Vec<usize> {
+fn hopeful(prices: &Prices, rows: &[Values], size: usize, known: f64) -> Vec<usize> {
     let surpluses = prices.surpluses(rows);
-    let (sum, of) = (prices.sum(), |at: usize| surpluses.get(at).map_or(0.0, |(surplus, _)| *surplus));
+    let of = |at: usize| surpluses.get(at).map_or(0.0, |(surplus, _)| *surplus);
     // With a row, beside the others of the largest surplus.
-    let beside: f64 = sum + (0..size.saturating_sub(1)).map(of).sum::<f64>();
+    let beside: f64 = prices.base + (0..size.saturating_sub(1)).map(of).sum::<f64>();
     let last = of(size.saturating_sub(1));
-    let bound = |place: usize, surplus: f64| if place < size { beside + last } else { beside + surplus };
-    let hopeful =
-        surpluses.iter().enumerate().filter(|(place, (surplus, _))| bound(*place, *surplus) + SLACK > known as f64);
+    let bound = |place: usize, surplus: f64| beside + if place < size { last } else { surplus };
+    let hopeful = surpluses.iter().enumerate().filter(|(place, (surplus, _))| bound(*place, *surplus) > known);
     hopeful.map(|(_, (_, at))| *at).collect()
-}
-
-/// Trying sets of rows in the order of their surpluses.
-struct Trial<'a> {
-    rows: &'a [(f64, &'a Row)],
-    size: usize,
-    /// All prices together.
-    prices: f64,
-    /// From each row on: for each want the most that a row is worth.
-    tops: Vec<Vec<u64>>,
-    /// Before each row: all surpluses together.
-    sums: Vec<f64>,
-    chosen: Vec<usize>,
-    known: u64,
-    best: Option<Vec<usize>>,
-    tried: usize,
-}
-
-impl<'a> Trial<'a> {
-    fn new(rows: &'a [(f64, &'a Row)], wants: usize, size: usize, prices: f64, known: u64) -> Self {
-        let mut sums = vec![0.0];
-        let mut sum = 0.0;
-        sums.extend(rows.iter().map(|(surplus, _)| {
-            sum += surplus;
-            sum
-        }));
-        let mut top = vec![0; wants];
-        let mut tops: Vec<Vec<u64>> = rows
-            .iter()
-            .rev()
-            .map(|(_, row)| {
-                raise(&mut top, row);
-                top.clone()
-            })
-            .collect();
-        tops.reverse();
-        Self { rows, size, prices, tops, sums, chosen: Vec::new(), known, best: None, tried: 0 }
-    }
-
-    /// Whether a set that goes on with rows from here can be worth more than is known.
-    fn hopes(&self, from: usize, have: &[u64], surplus: f64) -> bool {
-        let more = (from + self.size - self.chosen.len()).min(self.rows.len());
-        let sum = |at: usize| self.sums.get(at).copied().unwrap_or(0.0);
-        if self.prices + surplus + sum(more) - sum(from) + SLACK <= self.known as f64 {
-            return false;
-        }
-        let Some(tops) = self.tops.get(from) else { return false };
-        have.iter().zip(tops).map(|(have, top)| *have.max(top)).sum::<u64>() > self.known
-    }
-
-    fn from(&mut self, from: usize, have: &[u64], worth: u64, surplus: f64) {
-        if worth > self.known {
-            self.known = worth;
-            self.best = Some(self.chosen.clone());
-        }
-        if self.chosen.len() == self.size {
-            return;
-        }
-        let rows = self.rows;
-        for (at, (own, row)) in rows.iter().enumerate().skip(from) {
-            if self.tried >= MOST_TRIED || !self.hopes(at, have, surplus) {
-                return;
-            }
-            let gain = gain(have, row);
-            if gain == 0 {
-                continue;
-            }
-            self.tried += 1;
-            let mut with = have.to_vec();
-            raise(&mut with, row);
-            self.chosen.push(at);
-            self.from(at + 1, &with, worth + gain, surplus + own);
-            self.chosen.pop();
-        }
-    }
 }
 
 #[cfg(test)]

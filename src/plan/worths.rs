@@ -16,6 +16,13 @@ pub(crate) fn worth(score: f64, weak: bool) -> u64 {
     COVERED + if weak { 0 } else { CHECKED } + libm::round(score.clamp(0.0, 1.0) * SCORE as f64) as u64
 }
 
+/// What an offer is worth as far as covering goes, in small whole numbers: one want covered counts above all checked
+/// offers together.
+pub(super) fn counts(worth: u64) -> u64 {
+    let total = Total(worth);
+    (total.covered() * (MOST_WANTS + 1) + total.checked()) as u64
+}
+
 /// The sum of what a set is worth.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Total(pub(super) u64);
@@ -34,6 +41,16 @@ impl Total {
     /// The sum of the scores.
     pub(crate) fn score(self) -> f64 {
         (self.0 % CHECKED) as f64 / SCORE as f64
+    }
+
+    /// What it covers and what of that was checked, added up.
+    pub(super) fn reached(self) -> f64 {
+        (self.covered() + self.checked()) as f64
+    }
+
+    /// Whether it covers more, or as much by more checked offers.
+    pub(super) fn covers_more(self, other: Self) -> bool {
+        self.0 / CHECKED > other.0 / CHECKED
     }
 
     /// Whether it covers as much, by as many checked offers.

@@ -26,6 +26,15 @@ export type Asker = "person" | "association" | "school" | "company" | "public-bo
  */
 export type Audience = "everyone" | "members" | "clients" | "restricted";
 /**
+ * Where an account is ended.
+ * - `page`: On a page of its own.
+ * - `settings`: In the settings of the account.
+ * - `app`: In the application alone.
+ * - `request`: By asking the support or an administrator.
+ * - `ended`: The service is over.
+ */
+export type ClosingWay = "page" | "settings" | "app" | "request" | "ended";
+/**
  * A stable code.
  */
 export type Code = string;
@@ -41,6 +50,25 @@ export type CriterionId = string;
  * A day, a month or a year, as precise as it is known.
  */
 export type Date = string;
+/**
+ * How much work it is to leave, least first.
+ * - `minutes`: A few minutes.
+ * - `hour`: About an hour.
+ * - `day`: About a day, waiting included.
+ * - `project`: Weeks, or others have to agree.
+ */
+export type EffortClass = "minutes" | "hour" | "day" | "project";
+/**
+ * Why leaving is that much work.
+ * - `one-file`: One export, one import.
+ * - `volume`: Copying a lot takes long.
+ * - `people`: Others have to follow.
+ * - `rework`: Something must be set up or arranged anew.
+ * - `many-kinds`: Mail, files, calendars … at once.
+ * - `nothing-to-move`: One begins anew elsewhere.
+ * - `habits`: Little to move, much to get used to.
+ */
+export type EffortReason = "one-file" | "volume" | "people" | "rework" | "many-kinds" | "nothing-to-move" | "habits";
 /**
  * Which error it is; stable.
  */
@@ -102,6 +130,14 @@ export type ErrorCode =
   | "unrelated_software"
   | "usage";
 /**
+ * What makes it safe to go to a hoster, since one can leave again.
+ * - `export`: It gives data back and lets people leave whenever they want.
+ * - `notice`: It tells at least three months before a service closes.
+ * - `portability`: Data come back in open formats.
+ * - `software`: The software lets people take out their data.
+ */
+export type ExitPart = "export" | "notice" | "portability" | "software";
+/**
  * How well a software replaces a service.
  * - `full`: A list names this very pair.
  * - `partial`: A list puts both in one category, or the software is only another face of the service.
@@ -131,6 +167,14 @@ export type Grade = "probed" | "read" | "declared" | "listed" | "inferred" | "me
  * Stable id, kebab-case.
  */
 export type Id = string;
+/**
+ * How a software takes in what a service gave back.
+ * - `file`: It reads a file that was exported.
+ * - `direct`: It fetches from the service, by an address, a key or a login.
+ * - `tool`: A tool of somebody else stands between.
+ * - `by-hand`: It is known that nothing takes it in.
+ */
+export type ImportWay = "file" | "direct" | "tool" | "by-hand";
 /**
  * What is known of a criterion.
  * - `met`: It is met.
@@ -284,6 +328,16 @@ export type MatchedBy =
 export type MembershipStatus =
   "member" | "listed" | "applied" | "self-described" | "follows-charter" | "took-part" | "left";
 /**
+ * Whether what a service gives back gets into a software.
+ * - `file`: By a file that one writes and the other reads.
+ * - `direct`: The software fetches it.
+ * - `tool`: By a tool of somebody else.
+ * - `formats_differ`: The formats that are known do not meet.
+ * - `by_hand`: It is known that nothing takes it in.
+ * - `unknown`: Nobody wrote down how.
+ */
+export type MovingCode = "file" | "direct" | "tool" | "formats_differ" | "by_hand" | "unknown";
+/**
  * What a name names.
  * - `service`: A proprietary service.
  * - `software`: A software.
@@ -377,6 +431,17 @@ export type State = "no" | "partly" | "yes";
  */
 export type Status = "active" | "closing" | "closed";
 /**
+ * What a step is.
+ * - `tell`: Tell those concerned.
+ * - `before`: Before anything is moved.
+ * - `export`: Take the data out.
+ * - `open`: Open accounts.
+ * - `import`: Bring the data in.
+ * - `keep_both`: Keep both for a while.
+ * - `close`: End the old account.
+ */
+export type StepKind = "tell" | "before" | "export" | "open" | "import" | "keep_both" | "close";
+/**
  * What a criterion is about.
  * - `hoster`: The organisation.
  * - `offer`: One of its offers.
@@ -392,6 +457,40 @@ export type Url = string;
  */
 export type Value = string | number;
 
+/**
+ * Something to do or to know.
+ */
+export interface Advice {
+  /**
+   * What.
+   */
+  text: Texts;
+  /**
+   * Id of the software for which alone it holds, or that does it.
+   */
+  software?: Id | null;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
+ * Something that needs no hoster.
+ */
+export interface Alone {
+  /**
+   * Which of the wants, by place.
+   */
+  want: number;
+  /**
+   * Software for one's own device, the best first.
+   */
+  software: SoftwareBrief[];
+  /**
+   * How what is left gets into the first; none where nothing is known of leaving it.
+   */
+  moving: MovingBrief | null;
+}
 /**
  * A software that replaces a service.
  */
@@ -561,6 +660,27 @@ export interface Claim {
   source: Key;
 }
 /**
+ * How an account is ended.
+ */
+export interface Closing {
+  /**
+   * Where.
+   */
+  way: ClosingWay;
+  /**
+   * Address of that page.
+   */
+  url?: Url | null;
+  /**
+   * What to mind: how long data remain, what stays.
+   */
+  text?: Texts | null;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
  * Facts of one field that differ.
  */
 export interface Contradiction {
@@ -715,6 +835,19 @@ export interface CriterionBrief {
   source: Url;
 }
 /**
+ * Where one's data can be asked for by law.
+ */
+export interface DataRequest {
+  /**
+   * Address of the form, where there is one; else by letter or e-mail.
+   */
+  url?: Url | null;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
  * A value with the key of its source.
  */
 export interface DateFact {
@@ -752,6 +885,27 @@ export interface DirectoryEntry {
    * Its offers that pass the filters.
    */
   offers: OfferBrief[];
+}
+/**
+ * How much work leaving is.
+ */
+export interface Effort {
+  /**
+   * How much.
+   */
+  class: EffortClass;
+  /**
+   * Why.
+   */
+  why: EffortReason;
+  /**
+   * What is known beyond that: a number, a limit.
+   */
+  text?: Texts | null;
+  /**
+   * Key of the source.
+   */
+  source: Key;
 }
 /**
  * What went wrong and what to do.
@@ -799,6 +953,27 @@ export interface Excluded {
    * Why.
    */
   reason: Reason;
+}
+/**
+ * How safely one leaves a hoster again, as far as that is shown or promised.
+ */
+export interface Exit {
+  /**
+   * Whether it gives data back and lets people leave whenever they want.
+   */
+  export: Judgement;
+  /**
+   * Whether it tells at least three months before a service closes.
+   */
+  notice: Judgement;
+  /**
+   * Whether data come back in open formats.
+   */
+  portability: Judgement;
+  /**
+   * Whether the software lets people take out their data.
+   */
+  software: Judgement;
 }
 /**
  * The answer to "why does this hoster stand there?".
@@ -1008,6 +1183,19 @@ export interface FlagFact {
    * Key into the record's sources.
    */
   source: Key;
+}
+/**
+ * A form of data.
+ */
+export interface FormatBrief {
+  /**
+   * Id.
+   */
+  id: Id;
+  /**
+   * What it is called.
+   */
+  name: string;
 }
 /**
  * What a hoster could publish, and what that would gain.
@@ -1247,6 +1435,39 @@ export interface Identification {
   wrapper: Wrapper | null;
 }
 /**
+ * How one software takes in what a service gave back.
+ */
+export interface Import {
+  /**
+   * Id of the software.
+   */
+  software: Id;
+  /**
+   * By which way.
+   */
+  way: ImportWay;
+  /**
+   * Ids of the formats that it, or the tool, reads.
+   */
+  formats?: string[];
+  /**
+   * Where, and what to mind.
+   */
+  text?: Texts | null;
+  /**
+   * What does not come along; absent where nothing is known of that.
+   */
+  loses?: Texts | null;
+  /**
+   * How much work this step is.
+   */
+  effort?: EffortClass | null;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
  * A criterion, judged for one hoster.
  */
 export interface JudgedCriterion {
@@ -1455,6 +1676,272 @@ export interface Membership {
    * Key of the source.
    */
   source: Key;
+}
+/**
+ * How one leaves a service. Every fact names its own source; what nobody wrote down is unknown, and not "nothing".
+ */
+export interface Moving {
+  /**
+   * How much work it is.
+   */
+  effort?: Effort | null;
+  /**
+   * What to do first.
+   */
+  before?: Advice[];
+  /**
+   * What it gives back, and how.
+   */
+  export?: Transfer[];
+  /**
+   * How software takes that in.
+   */
+  import?: Import[];
+  /**
+   * How to live in both worlds for a while.
+   */
+  bridge?: Advice[];
+  /**
+   * What cannot come along.
+   */
+  stays?: Advice[];
+  /**
+   * How the account is ended.
+   */
+  close?: Closing | null;
+  /**
+   * The legal way to one's data, where the menus give too little: articles 15 and 20 of the GDPR.
+   */
+  request?: DataRequest | null;
+  /**
+   * The sources, by key.
+   */
+  source: Sources;
+}
+/**
+ * Something to do or to know.
+ */
+export interface MovingAdvice {
+  /**
+   * What.
+   */
+  text: string;
+  /**
+   * Id of the software for which alone it holds, or that does it.
+   */
+  software: Id | null;
+  /**
+   * Where this is known from.
+   */
+  source: SourceBrief | null;
+}
+/**
+ * The answer to "how does one leave it, and how do the data get across?". What nobody wrote down is left out: it is unknown, not nothing.
+ */
+export interface MovingAnswer {
+  /**
+   * Which data answered.
+   */
+  catalogue: CatalogueInfo;
+  /**
+   * What was recognised; none when nothing was sure enough.
+   */
+  match: Recognition | null;
+  /**
+   * What to try instead, when nothing was recognised.
+   */
+  suggestions: Match[];
+  /**
+   * The house or suite that was named; nothing is then matched, unless a service has that name too.
+   */
+  family: FamilyMatch | null;
+  /**
+   * The services that were named, where there are several; nothing is then matched.
+   */
+  several: Part[];
+  /**
+   * How much work it is.
+   */
+  effort: MovingEffort | null;
+  /**
+   * What to do first.
+   */
+  before: MovingAdvice[];
+  /**
+   * What it gives back, and how.
+   */
+  export: MovingExport[];
+  /**
+   * The legal way to one's data, where the menus give too little.
+   */
+  request: MovingRequest | null;
+  /**
+   * Software to go to: first what takes the data in.
+   */
+  to: MovingTarget[];
+  /**
+   * What cannot come along.
+   */
+  stays: MovingAdvice[];
+  /**
+   * How to live in both worlds for a while.
+   */
+  bridges: MovingAdvice[];
+  /**
+   * How the account is ended.
+   */
+  close: MovingClose | null;
+  /**
+   * What to know about the whole answer.
+   */
+  notes: Reason[];
+}
+/**
+ * How one gets from what is left to a software, in two words.
+ */
+export interface MovingBrief {
+  /**
+   * How much work it is; none where nobody wrote that down.
+   */
+  effort: EffortClass | null;
+  /**
+   * Whether data get across, and by which way.
+   */
+  code: MovingCode;
+}
+/**
+ * How an account is ended.
+ */
+export interface MovingClose {
+  /**
+   * Where.
+   */
+  way: ClosingWay;
+  /**
+   * The same in words, and what to mind.
+   */
+  text: string;
+  /**
+   * Address of that page.
+   */
+  url: Url | null;
+  /**
+   * Where this is known from.
+   */
+  source: SourceBrief | null;
+}
+/**
+ * How much work leaving is.
+ */
+export interface MovingEffort {
+  /**
+   * How much.
+   */
+  class: EffortClass;
+  /**
+   * Why.
+   */
+  reason: Reason;
+  /**
+   * What is known beyond that.
+   */
+  text: string | null;
+  /**
+   * Where this is known from.
+   */
+  source: SourceBrief | null;
+}
+/**
+ * Data that leave.
+ */
+export interface MovingExport {
+  /**
+   * Formats written; none where it is no file.
+   */
+  formats: FormatBrief[];
+  /**
+   * Where, how long it takes, what limits it.
+   */
+  text: string;
+  /**
+   * What does not come along; none where nothing is known of that.
+   */
+  loses: string | null;
+  /**
+   * Where this is known from.
+   */
+  source: SourceBrief | null;
+}
+/**
+ * Data that enter.
+ */
+export interface MovingImport {
+  /**
+   * By which way.
+   */
+  way: ImportWay;
+  /**
+   * Formats read.
+   */
+  formats: FormatBrief[];
+  /**
+   * Where, and what to mind; none where nobody wrote that down.
+   */
+  text: string | null;
+  /**
+   * What does not come along; none where nothing is known of that.
+   */
+  loses: string | null;
+  /**
+   * How much work this step is.
+   */
+  effort: EffortClass | null;
+  /**
+   * Where this is known from.
+   */
+  source: SourceBrief | null;
+}
+/**
+ * Where one's data can be asked for by law.
+ */
+export interface MovingRequest {
+  /**
+   * How.
+   */
+  text: string;
+  /**
+   * Address of the form; none where one writes a letter or an e-mail.
+   */
+  url: Url | null;
+  /**
+   * Where this is known from.
+   */
+  source: SourceBrief | null;
+}
+/**
+ * A software that one can go to, and how.
+ */
+export interface MovingTarget {
+  /**
+   * The software.
+   */
+  software: SoftwareBrief;
+  /**
+   * How one gets there, in two words.
+   */
+  moving: MovingBrief;
+  /**
+   * Formats that the one writes and the other reads: computed, not claimed.
+   */
+  formats: FormatBrief[];
+  /**
+   * Ways in, the easiest first.
+   */
+  import: MovingImport[];
+  /**
+   * What to do before, for this software alone.
+   */
+  before: MovingAdvice[];
 }
 /**
  * Something people want to do online.
@@ -1865,6 +2352,187 @@ export interface Places {
   places: Place[];
 }
 /**
+ * Hosters that together serve what is left.
+ */
+export interface Plan {
+  /**
+   * The hosters, those that serve most first.
+   */
+  hosters: PlanHoster[];
+  /**
+   * How many of the wants they serve.
+   */
+  covered: number;
+  /**
+   * Of how many that need a hoster.
+   */
+  of: number;
+  /**
+   * Mean of the scores over all these wants, 0 for one that is not served.
+   */
+  score: Share;
+  /**
+   * Whether it is proved that no other so many hosters do better, beyond the band within which they take turns.
+   */
+  exact: boolean;
+  /**
+   * Why this and not the next.
+   */
+  reasons: Reason[];
+}
+/**
+ * The answer to "who together replaces all of this near me, and how do I get there?".
+ */
+export interface PlanAnswer {
+  /**
+   * The question as understood.
+   */
+  query: QueryEcho;
+  /**
+   * Which data answered.
+   */
+  catalogue: CatalogueInfo;
+  /**
+   * What is left, each thing once, in the order in which it was named.
+   */
+  wants: Want[];
+  /**
+   * The best plan with one hoster, with two, with three … as long as one more covers or gains something.
+   */
+  plans: Plan[];
+  /**
+   * The plan that the steps are for, by place: the first that covers what the largest covers.
+   */
+  chosen: number | null;
+  /**
+   * What no hoster replaces.
+   */
+  uncovered: Uncovered[];
+  /**
+   * What needs no hoster.
+   */
+  alone: Alone[];
+  /**
+   * What to do, in order.
+   */
+  steps: PlanStep[];
+  /**
+   * What to know about the whole answer.
+   */
+  notes: Reason[];
+}
+/**
+ * A hoster of a plan.
+ */
+export interface PlanHoster {
+  /**
+   * The hoster.
+   */
+  hoster: HosterBrief;
+  /**
+   * Whether one already is with it.
+   */
+  kept: boolean;
+  /**
+   * Distance counted, kilometres.
+   */
+  distance_km: number | null;
+  /**
+   * Openness by letter, of its first offer of the plan.
+   */
+  openness: Openness;
+  /**
+   * How safely one leaves it again.
+   */
+  exit: Exit;
+  /**
+   * Which of the wants it serves, by place.
+   */
+  wants: number[];
+  /**
+   * What it does for each.
+   */
+  offers: PlanOffer[];
+  /**
+   * What to know of it.
+   */
+  reasons: Reason[];
+}
+/**
+ * What a hoster of a plan does.
+ */
+export interface PlanOffer {
+  /**
+   * For which of the wants, by place.
+   */
+  want: number;
+  /**
+   * By which offer.
+   */
+  offer: OfferBrief;
+  /**
+   * How well its software replaces what is left, 0 to 1.
+   */
+  fit: Share;
+  /**
+   * How sure it is that the offer can be used today, 0 to 1.
+   */
+  assurance: Share;
+  /**
+   * Score for this want, 0 to 1: what `recommend` would give it.
+   */
+  score: Share;
+  /**
+   * Whether it rests on memory or inference alone.
+   */
+  weak: boolean;
+  /**
+   * How what is left gets there; none where nothing is known of leaving it.
+   */
+  moving: MovingBrief | null;
+  /**
+   * How it is got at: account, audience, price.
+   */
+  access: Reason[];
+  /**
+   * What to do next.
+   */
+  next: Reason[];
+}
+/**
+ * One step of moving out.
+ */
+export interface PlanStep {
+  /**
+   * What it is.
+   */
+  kind: StepKind;
+  /**
+   * For which of the wants, by place; none for all.
+   */
+  want: number | null;
+  /**
+   * At which hoster, by id.
+   */
+  hoster: Id | null;
+  /**
+   * Into which software, by id.
+   */
+  software: Id | null;
+  /**
+   * What to do.
+   */
+  text: string;
+  /**
+   * Where.
+   */
+  url: Url | null;
+  /**
+   * Where this is known from; none for what is common sense.
+   */
+  source: SourceBrief | null;
+}
+/**
  * The question as it was understood.
  */
 export interface QueryEcho {
@@ -1959,6 +2627,14 @@ export interface RankedHoster {
    * Openness by letter.
    */
   openness: Openness;
+  /**
+   * How safely one leaves it again.
+   */
+  exit: Exit;
+  /**
+   * How what is left gets there; none where nothing is known of leaving it.
+   */
+  moving: MovingBrief | null;
   /**
    * Whether no other hoster is at least as near, open, fitting and sure, and better in one of these.
    */
@@ -2194,6 +2870,10 @@ export interface Service {
    * The sources, by key.
    */
   source: Sources;
+  /**
+   * How one leaves it, with sources of its own; a file of its own among the data files.
+   */
+  moving?: Moving | null;
 }
 /**
  * A place of a hoster.
@@ -2318,6 +2998,14 @@ export interface Software {
    * The sources, by key.
    */
   source: Sources;
+  /**
+   * What it gives back to whoever leaves it.
+   */
+  export?: Transfer[];
+  /**
+   * What it reads, whoever wrote it.
+   */
+  import?: Transfer[];
 }
 /**
  * A software, in brief.
@@ -2549,6 +3237,44 @@ export interface Texts {
   es: string;
 }
 /**
+ * Data that leave or enter.
+ */
+export interface Transfer {
+  /**
+   * Ids of the formats written or read; none where it is no file.
+   */
+  formats?: string[];
+  /**
+   * Where, how long it takes, what limits it.
+   */
+  text: Texts;
+  /**
+   * What does not come along; absent where nothing is known of that.
+   */
+  loses?: Texts | null;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
+ * Something that no hoster replaces.
+ */
+export interface Uncovered {
+  /**
+   * Which of the wants, by place.
+   */
+  want: number;
+  /**
+   * Why.
+   */
+  reason: Reason;
+  /**
+   * What one could host oneself instead.
+   */
+  software: SoftwareBrief[];
+}
+/**
  * A value with the key of its source.
  */
 export interface UrlFact {
@@ -2573,6 +3299,35 @@ export interface UrlRule {
    * Key of the source.
    */
   source: Key;
+}
+/**
+ * Something that is left.
+ */
+export interface Want {
+  /**
+   * What was typed; of a family, the name of the service.
+   */
+  text: string;
+  /**
+   * How often it was named.
+   */
+  times: number;
+  /**
+   * What was recognised; none when nothing was sure enough.
+   */
+  match: Recognition | null;
+  /**
+   * What to try instead, when nothing was recognised.
+   */
+  suggestions: Match[];
+  /**
+   * Name of the house or suite whose services were all meant.
+   */
+  family: string | null;
+  /**
+   * How much work it is to leave it; none where nobody wrote that down.
+   */
+  effort: MovingEffort | null;
 }
 /**
  * How much each signal counts; they sum to 1, so that no score can pass it.

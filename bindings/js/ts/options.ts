@@ -1,6 +1,6 @@
 // Made from schema/*.schema.json by tools/types.mjs; do not edit.
 
-import type { Asker, Audience, Date, Lang, LegalForm, Price } from "./documents.js";
+import type { Asker, Audience, Date, ExitPart, Lang, LegalForm, Price } from "./documents.js";
 import type { Near } from "./near.js";
 
 /**
@@ -92,6 +92,14 @@ export interface RecommendOptions {
    * Only these legal forms; none: any.
    */
   forms?: LegalForm[];
+  /**
+   * Not these hosters, by id or name.
+   */
+  without?: string[];
+  /**
+   * Only where these parts of a safe exit are shown or promised; none: any.
+   */
+  exit?: ExitPart[];
   /**
    * Only this software, by id or name.
    */
@@ -207,6 +215,14 @@ export interface StandingsOptions {
    */
   forms?: LegalForm[];
   /**
+   * Not these hosters, by id or name.
+   */
+  without?: string[];
+  /**
+   * Only where these parts of a safe exit are shown or promised; none: any.
+   */
+  exit?: ExitPart[];
+  /**
    * Only this software, by id or name.
    */
   software?: string;
@@ -321,6 +337,14 @@ export interface ExplainOptions {
    */
   forms?: LegalForm[];
   /**
+   * Not these hosters, by id or name.
+   */
+  without?: string[];
+  /**
+   * Only where these parts of a safe exit are shown or promised; none: any.
+   */
+  exit?: ExitPart[];
+  /**
    * Only this software, by id or name.
    */
   software?: string;
@@ -349,6 +373,149 @@ export interface ExplainOptions {
  * Options of `alternatives`.
  */
 export interface AlternativesOptions {
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: Lang;
+}
+/**
+ * Options of `plan`.
+ */
+export interface PlanOptions {
+  /**
+   * What is left: names, addresses, needs, families; up to 64 are planned for.
+   */
+  wants?: string[];
+  /**
+   * Who asks, person unless said otherwise: who takes others only is left out.
+   */
+  for?: Asker;
+  /**
+   * For how many people.
+   */
+  people?: number;
+  /**
+   * Where the user is: a town, a postal code, `lat,lon`; or coordinates in degrees.
+   */
+  near?: Near;
+  /**
+   * Country that settles which of several places is meant, ISO 3166-1 alpha-2.
+   */
+  nearCountry?: string;
+  /**
+   * Hosters of a plan at most; as many as gain something unless said otherwise.
+   */
+  maxHosters?: number;
+  /**
+   * Hosters that one already is with, by id or name: part of every plan.
+   */
+  keep?: string[];
+  /**
+   * What counts how much; scaled to sum to 1. Left out: fit 0.1, proximity 0.32, openness 0.32, assurance 0.26.
+   */
+  weights?: {
+    fit?: number;
+    proximity?: number;
+    openness?: number;
+    assurance?: number;
+  };
+  /**
+   * What counts in openness; each 1 unless said otherwise.
+   */
+  letters?: {
+    A?: number;
+    T?: number;
+    O?: number;
+    N?: number;
+    S?: number;
+  };
+  /**
+   * Least value of each letter; 0 unless said otherwise.
+   */
+  floor?: {
+    A?: number;
+    T?: number;
+    O?: number;
+    N?: number;
+    S?: number;
+  };
+  /**
+   * Distance at which proximity is one half, kilometres; 100 unless said otherwise.
+   */
+  halfDistanceKm?: number;
+  /**
+   * Only hosters within so many kilometres; needs `near`.
+   */
+  withinKm?: number;
+  /**
+   * Only offers that need no account.
+   */
+  noAccount?: boolean;
+  /**
+   * Only these prices; none: any.
+   */
+  prices?: Price[];
+  /**
+   * Only offers for this audience.
+   */
+  audience?: Audience;
+  /**
+   * Only hosters with a site in these countries, ISO 3166-1 alpha-2; none: any.
+   */
+  countries?: string[];
+  /**
+   * Only hosters known to have a site in this region, département, canton or country.
+   */
+  region?: string;
+  /**
+   * Only hosters whose machines all stand in these countries, ISO 3166-1 alpha-2; none: anywhere.
+   */
+  serverCountries?: string[];
+  /**
+   * Only members of one of these networks, such as chatons; none: any.
+   */
+  networks?: string[];
+  /**
+   * Only these legal forms; none: any.
+   */
+  forms?: LegalForm[];
+  /**
+   * Not these hosters, by id or name.
+   */
+  without?: string[];
+  /**
+   * Only where these parts of a safe exit are shown or promised; none: any.
+   */
+  exit?: ExitPart[];
+  /**
+   * Languages the user speaks, ISO 639-1; none: any.
+   */
+  languages?: string[];
+  /**
+   * Date at which ages are told; the catalogue's unless said otherwise.
+   */
+  asOf?: Date;
+  /**
+   * Draws the order of near-equals; drawn from 0 to 9999 unless given.
+   */
+  seed?: number;
+  /**
+   * Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.
+   */
+  band?: number;
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: Lang;
+}
+/**
+ * Options of `move`.
+ */
+export interface MoveOptions {
+  /**
+   * Only this software, by id or name.
+   */
+  software?: string;
   /**
    * Language of the texts; en unless said otherwise.
    */
@@ -403,6 +570,14 @@ export interface HostersOptions {
    * Only these legal forms; none: any.
    */
   forms?: LegalForm[];
+  /**
+   * Not these hosters, by id or name.
+   */
+  without?: string[];
+  /**
+   * Only where these parts of a safe exit are shown or promised; none: any.
+   */
+  exit?: ExitPart[];
   /**
    * Only this software, by id or name.
    */

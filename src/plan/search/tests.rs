@@ -11,12 +11,15 @@ fn brute_force(worths: &Worths, kept: &[usize], size: usize) -> Total {
     totals.max().unwrap()
 }
 
+/// Two parts of a score, whether nobody checked it, and whether it is there.
+type Served = (f64, f64, bool, u8);
+
 /// Hosters with some services each, whose scores have a part in common, as those of one place do.
 fn any_worths() -> impl Strategy<Value = Worths> {
     let served = (0.0..0.5f64, 0.0..0.5f64, any::<bool>(), 0u8..5);
     let row = (0.0..0.5f64, prop::collection::vec(served, 1..8));
     (1usize..8, prop::collection::vec(row, 1..13)).prop_map(|(wants, rows)| {
-        let row = |(hoster, (near, served)): (u32, (f64, Vec<(f64, f64, bool, u8)>))| {
+        let row = |(hoster, (near, served)): (u32, (f64, Vec<Served>))| {
             let served = served.into_iter().take(wants).enumerate().filter(|(_, (.., offers))| *offers < 2);
             let worths = served.map(|(want, (own, more, weak, _))| (want, worth(near + own * more, weak)));
             Row { hoster, worths: worths.collect() }

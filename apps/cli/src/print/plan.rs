@@ -141,9 +141,7 @@ pub(super) fn heading(kind: StepKind, lang: Lang) -> &'static str {
 
 fn steps(steps: &[PlanStep], lang: Lang, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut number = 0;
-    for group in steps.chunk_by(|a, b| a.kind == b.kind) {
-        number += 1;
+    for (number, group) in (1..).zip(steps.chunk_by(|a, b| a.kind == b.kind)) {
         lines.extend(group.first().map(|first| format!("{number}. {}", heading(first.kind, lang))));
         for step in group {
             let url = step.url.as_ref().map_or(String::new(), |url| format!(" {url}"));
