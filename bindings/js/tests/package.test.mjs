@@ -31,7 +31,7 @@ test("the package holds what it must and nothing else", (t) => {
   }
   const odd = files.filter((file) => !/^(LICENSES\/[\w.-]+\.txt|NOTICE|README\.md|package\.json|[a-z]+\.(wasm|bin)\.gz|(esm|cjs)\/[\w./-]+\.(js|d\.ts|json))$/.test(file));
   assert.deepEqual(odd, []);
-  assert.ok(packed.size < 2_700_000, `${packed.size} bytes`);
+  assert.ok(packed.size < 2_750_000, `${packed.size} bytes`);
   t.diagnostic(`${files.length} files, ${packed.size} bytes to download, ${packed.unpackedSize} unpacked`);
 });
 

@@ -66,6 +66,8 @@ const ranked = (name: string): RankedHoster => ({
   coverage: 0.1,
   contributions: [],
   openness: { score: 0.25, coverage: 0.1, letters: { A: 0, T: 0, O: 0, N: 0, S: 0 } },
+  exit: { export: "unknown", notice: "unknown", portability: "unknown", software: "unknown" },
+  moving: null,
   pareto: false,
   reasons: [],
   next: [],
