@@ -60,7 +60,8 @@ step_damaged() {
 }
 
 step_no_default() {
-    cargo clippy --locked -p degafam --no-default-features --lib --tests -- -D warnings
+    cargo clippy --locked -p degafam --no-default-features --lib -- -D warnings
+    cargo check --locked -p degafam --no-default-features --lib --profile test
 }
 
 # In the folder of `interface`, and as it compiles: both need the same of the packages below the library.

@@ -125,6 +125,11 @@ def answers() -> str:
     reader = Reader()
     for question in asked():
         reader.record(document(question))
+    # Vocabularies that are asked with, some of which no answer tells.
+    for schema in asked().values():
+        for key, value in schema["properties"].items():
+            if key not in {"ask", "format"}:
+                given(value, reader, key)
     text = TITLE.format("The classes of answers, one for each kind of document and of its parts.")
     text += "from collections.abc import Mapping\nfrom types import MappingProxyType\n"
     text += "from typing import Literal, Optional, Union\n\n"

@@ -7,7 +7,9 @@ use icalendar::{Calendar, Component, Todo, TodoStatus};
 /// One task a step, in their order.
 pub(crate) fn calendar(answer: &PlanAnswer) -> String {
     let lang = answer.query.lang;
-    let mut calendar = Calendar::new().append_property(("PRODID", "-//degafam//plan//EN")).done();
+    // With the properties that RFC 5545 asks of a calendar, and no name but ours.
+    let mut calendar = Calendar::empty();
+    calendar.append_property(("VERSION", "2.0")).append_property(("PRODID", "-//degafam//plan//EN"));
     for (at, step) in answer.steps.iter().enumerate() {
         let about = step.want.map_or("", |want| name(answer, want));
         let title = heading(step.kind, lang);

@@ -195,6 +195,7 @@ fn each_format_is_what_its_name_says() {
             && tasks.trim_end().ends_with("END:VCALENDAR"),
         "{tasks}"
     );
+    assert!(["\nPRODID:", "\nVERSION:2.0"].iter().all(|property| tasks.matches(property).count() == 1), "{tasks}");
     let begun = tasks.matches("BEGIN:VTODO").count();
     assert!(begun > 4 && begun == tasks.matches("END:VTODO").count() && begun == tasks.matches("\nUID:").count());
     assert!(tasks.lines().all(|line| line.trim_end_matches('\r').len() <= 75));

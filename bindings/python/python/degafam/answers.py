@@ -35,6 +35,7 @@ __all__ = [
     "EffortClass",
     "Excluded",
     "Exit",
+    "ExitPart",
     "Explanation",
     "FamilyMatch",
     "FlagFact",
@@ -133,6 +134,7 @@ Asker = Literal["person", "association", "school", "company", "public-body"]
 Audience = Literal["everyone", "members", "clients", "restricted"]
 ClosingWay = Literal["page", "settings", "app", "request", "ended"]
 EffortClass = Literal["minutes", "hour", "day", "project"]
+ExitPart = Literal["export", "notice", "portability", "software"]
 Grade = Literal["probed", "read", "declared", "listed", "inferred", "memory"]
 ImportWay = Literal["file", "direct", "tool", "by-hand"]
 Judgement = Literal["met", "partly", "not-met", "presumed", "unknown", "not-applicable"]
