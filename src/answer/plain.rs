@@ -141,6 +141,12 @@ impl Judgement {
 }
 
 impl Exit {
+    /// Whether anything is known of it.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        [self.export, self.notice, self.portability, self.software].iter().any(|judged| *judged != Judgement::Unknown)
+    }
+
     /// How safely one leaves again, in a line, as far as something is known.
     #[must_use]
     pub fn told(&self, lang: Lang) -> String {
@@ -201,6 +207,9 @@ fn hoster(f: &mut fmt::Formatter<'_>, h: &RankedHoster, lang: Lang) -> fmt::Resu
     write!(f, "\n{} {}{colon} {name}, {offered}. ", word("hoster", lang), h.rank)?;
     write!(f, "{} {}. {}. ", word("score", lang), lang.number(h.score, 2), said(&h.reasons))?;
     write!(f, "{} {}. {letters}. ", word("openness", lang), lang.percent(h.openness.score))?;
+    if h.exit.is_known() {
+        write!(f, "{}. ", h.exit.told(lang))?;
+    }
     write!(f, "{} {}. ", word("account", lang), h.offer.account_label(lang))?;
     write!(f, "{} {}. ", word("price", lang), h.offer.price_label(lang))?;
     f.write_str(h.address().unwrap_or_default())

@@ -32,7 +32,7 @@ pub(crate) const EXAMPLE_HOSTER: &str = "framasoft";
 /// What takes milliseconds (`examples/cost.rs` measures it): explaining weighs again and again, the whole directory
 /// is long, and a mistyped place is looked for among all. The others take less than a hop to another thread is worth;
 /// a mistyped place beside them is the exception.
-pub(crate) const ENDPOINTS: [Endpoint; 17] = [
+pub(crate) const ENDPOINTS: [Endpoint; 18] = [
     question(
         "/v1/recommend",
         "recommend",
@@ -70,6 +70,16 @@ pub(crate) const ENDPOINTS: [Endpoint; 17] = [
             "/v1/plan",
             "plan",
             "Which few hosters near together replace several things",
+            "want=Google+Drive&want=Doodle&near=Nantes&seed=1",
+        )
+    },
+    Endpoint {
+        slow: true,
+        geojson: true,
+        ..question(
+            "/v1/plan.geojson",
+            "plan",
+            "The hosters of that plan as GeoJSON (RFC 7946)",
             "want=Google+Drive&want=Doodle&near=Nantes&seed=1",
         )
     },

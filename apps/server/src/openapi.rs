@@ -87,7 +87,7 @@ fn operation(components: &Map<String, Value>, endpoint: &Endpoint) -> utoipa::op
         .response("414", problem("The address is too long"))
         .response("500", problem("The data are damaged"))
         .response("503", problem("Too many requests at once"));
-    if endpoint.in_path.is_some() || has("hoster") {
+    if endpoint.in_path.is_some() || ["hoster", "without", "keep"].into_iter().any(has) {
         responses = responses.response("404", problem("No such hoster"));
     }
     if has("near") || endpoint.ask == "place" {

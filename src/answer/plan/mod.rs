@@ -279,8 +279,9 @@ fn gains(before: &Best, after: &Best, setting: &Setting<'_>, of: usize) -> bool 
 fn joined(texts: &[String]) -> String {
     /// More is a list, of which the wants are told.
     const SHOWN: usize = 10;
-    let shown: Vec<&str> = texts.iter().take(SHOWN).map(|text| text.trim()).collect();
-    let more = if texts.len() > SHOWN { ", …" } else { "" };
+    let texts = || texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
+    let shown: Vec<&str> = texts().take(SHOWN).collect();
+    let more = if texts().count() > SHOWN { ", …" } else { "" };
     shown.join(", ") + more
 }
 

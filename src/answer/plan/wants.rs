@@ -145,7 +145,7 @@ impl Finder {
 fn counted(texts: &[String]) -> Vec<(&str, u64)> {
     let mut places: HashMap<&str, usize> = HashMap::new();
     let mut counted: Vec<(&str, u64)> = Vec::new();
-    for text in texts.iter().map(|text| text.trim()) {
+    for text in texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
         let place = *places.entry(text).or_insert(counted.len());
         match counted.get_mut(place) {
             Some((_, times)) => *times += 1,

@@ -248,82 +248,31 @@ static BAND: QueryOption = row(
     Setter::Number { bounds: Bounds::Share, get: |q| Some(q.band), set: |q, band| q.band = band },
 );
 
-/// All options, in the order in which they are shown.
-pub(crate) static OPTIONS: &[&QueryOption] = &[
-    &WHAT,
-    &FOR,
-    &NEAR,
-    &NEAR_COUNTRY,
-    &LIMIT,
-    &WEIGHTS,
-    &LETTERS,
-    &FLOOR,
-    &HALF_DISTANCE_KM,
-    &WITHIN_KM,
-    &NO_ACCOUNT,
-    &PRICE,
-    &AUDIENCE,
-    &COUNTRIES,
-    &REGION,
-    &SERVER_COUNTRIES,
-    &NETWORKS,
-    &FORM,
-    &WITHOUT,
-    &EXIT,
-    &SOFTWARE,
-    &LANGUAGES,
-    &AS_OF,
-    &SEED,
-    &BAND,
-    &LANG,
-];
+/// The tables: what is common to questions about one thing and about several stands once.
+macro_rules! tables {
+    (filters: $($filter:ident)*; weighing: $($weighing:ident)*; last: $($last:ident)*) => {
+        /// All options, in the order in which they are shown.
+        pub(crate) static OPTIONS: &[&QueryOption] = &[
+            &WHAT, &FOR, &NEAR, &NEAR_COUNTRY, &LIMIT, $(&$weighing,)* $(&$filter,)* &SOFTWARE, $(&$last,)*
+        ];
 
-/// Those of a question about several things at once.
-pub(crate) static PLAN_OPTIONS: &[&QueryOption] = &[
-    &WANTS,
-    &FOR,
-    &PEOPLE,
-    &NEAR,
-    &NEAR_COUNTRY,
-    &MAX_HOSTERS,
-    &KEEP,
-    &WEIGHTS,
-    &LETTERS,
-    &FLOOR,
-    &HALF_DISTANCE_KM,
-    &WITHIN_KM,
-    &NO_ACCOUNT,
-    &PRICE,
-    &AUDIENCE,
-    &COUNTRIES,
-    &REGION,
-    &SERVER_COUNTRIES,
-    &NETWORKS,
-    &FORM,
-    &WITHOUT,
-    &EXIT,
-    &LANGUAGES,
-    &AS_OF,
-    &SEED,
-    &BAND,
-    &LANG,
-];
+        /// Those of a question about several things at once.
+        pub(crate) static PLAN_OPTIONS: &[&QueryOption] = &[
+            &WANTS, &FOR, &PEOPLE, &NEAR, &NEAR_COUNTRY, &MAX_HOSTERS, &KEEP,
+            $(&$weighing,)* $(&$filter,)* $(&$last,)*
+        ];
 
-/// Those that narrow the directory down.
-#[cfg(feature = "json")]
-pub(crate) static FILTERS: &[&QueryOption] = &[
-    &NO_ACCOUNT,
-    &PRICE,
-    &AUDIENCE,
-    &COUNTRIES,
-    &REGION,
-    &SERVER_COUNTRIES,
-    &NETWORKS,
-    &FORM,
-    &WITHOUT,
-    &EXIT,
-    &SOFTWARE,
-];
+        /// Those that narrow the directory down.
+        #[cfg(feature = "json")]
+        pub(crate) static FILTERS: &[&QueryOption] = &[$(&$filter,)* &SOFTWARE];
+    };
+}
+
+tables! {
+    filters: NO_ACCOUNT PRICE AUDIENCE COUNTRIES REGION SERVER_COUNTRIES NETWORKS FORM WITHOUT EXIT;
+    weighing: WEIGHTS LETTERS FLOOR HALF_DISTANCE_KM WITHIN_KM;
+    last: LANGUAGES AS_OF SEED BAND LANG
+}
 
 #[cfg(test)]
 mod tests {

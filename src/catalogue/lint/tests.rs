@@ -174,3 +174,30 @@ fn a_need_that_nothing_has_is_named() {
     });
     has(&unused, Severity::Warning, "unused-need", "id");
 }
+
+#[test]
+fn what_is_told_of_moving_is_sourced_and_its_formats_meet() {
+    use crate::model::{ImportWay, Moving, Texts};
+    use Severity::{Error, Warning};
+    let moving = |spoil: fn(&mut Moving)| {
+        found(|records| {
+            let trello = records.services.iter_mut().find(|service| service.id == "trello").unwrap();
+            spoil(trello.moving.as_mut().unwrap());
+        })
+    };
+    assert_eq!(moving(|_| ()), []);
+    has(&moving(|m| m.exports[0].source = "nowhere".into()), Error, "source", "export.source");
+    has(&moving(|m| m.exports[0].formats.push("trelo-json".into())), Error, "list", "export.formats");
+    has(&moving(|m| m.before[0].text.fr.clear()), Error, "required", "before.text.fr");
+    has(&moving(|m| m.stays[0].text = Texts::alike(&"x".repeat(251))), Error, "length", "stays.text.en");
+    has(&moving(|m| m.imports[0].software = "weekan".into()), Error, "unresolved", "import.software");
+    has(&moving(|m| m.close.as_mut().unwrap().url = Some("javascript:x".into())), Error, "address", "close.url");
+    fn wekan(moving: &mut Moving) -> &mut crate::model::Import {
+        moving.imports.iter_mut().find(|import| import.way == ImportWay::File).unwrap()
+    }
+    has(&moving(|m| wekan(m).formats.clear()), Error, "required", "import.formats");
+    has(&moving(|m| wekan(m).way = ImportWay::ByHand), Error, "formats", "import.formats");
+    // That a file gets across is computed: of formats that do not meet it is said.
+    has(&moving(|m| wekan(m).formats = vec!["vcard".into()]), Warning, "formats", "import.formats");
+    has(&moving(|m| m.imports.push(wekan(&mut m.clone()).clone())), Warning, "double", "import.software");
+}

@@ -160,6 +160,9 @@ fn hosters(hosters: &[RankedHoster], lang: Lang, width: usize) -> Vec<String> {
             lines.push(format!("     {}", styled(LINK, &shorten(url, width.saturating_sub(5)))));
         }
         lines.extend(beneath(&said(&h.reasons), 5, width));
+        if h.exit.is_known() {
+            lines.extend(beneath(&h.exit.told(lang), 5, width));
+        }
     }
     lines.extend(beneath(word("legend", lang), 0, width));
     lines

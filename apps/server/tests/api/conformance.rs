@@ -85,7 +85,7 @@ fn address(request: &Map<String, Value>) -> Option<String> {
     let geojson = request.get("format").is_some_and(|format| format == "geojson");
     let name = || Some(escaped(request.get("name")?.as_str()?));
     let path = match ask {
-        "recommend" | "hosters" if geojson => format!("/v1/{ask}.geojson"),
+        "recommend" | "plan" | "hosters" if geojson => format!("/v1/{ask}.geojson"),
         "criteria" => "/v1/openness/criteria".to_owned(),
         "hoster" => format!("/v1/hosters/{}", name()?),
         "openness" => format!("/v1/hosters/{}/openness", name()?),

@@ -152,3 +152,26 @@ fn a_reviewer_reads_in_sentences_what_changed_and_where_it_was_read() {
     let same = well(&["data", "diff", new.path().to_str().unwrap(), new.path().to_str().unwrap()]);
     assert_eq!(same.trim_end(), "From 2026-11-22 to 2026-11-22: nothing changed.");
 }
+
+#[test]
+fn how_one_leaves_a_service_stands_under_its_name() {
+    let folder = planted("catalogue.toml", "2026-11-22", "2026-11-22");
+    let data = folder.path().to_str().unwrap();
+    let moving =
+        "[close]\nway = \"settings\"\nsource = \"memory\"\n\n[source.memory]\nseen = \"2026-11\"\ngrade = \"memory\"\n";
+    let write = |place: &str| {
+        let path = folder.path().join("moving").join(place);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, moving).unwrap();
+    };
+    write("b/big-pad.toml");
+    assert!(well(&["data", "check", "--folder", data]).contains("0 errors"));
+    let packed = folder.path().join("catalogue.bin");
+    well(&["data", "pack", "--folder", data, "--out", packed.to_str().unwrap()]);
+    let (code, told, _) = run(&["move", "Big Pad", "--data", packed.to_str().unwrap(), "--json"]);
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!((code, &told["close"]["way"]), (0, &"settings".into()));
+    write("n/no-such-pad.toml");
+    let (code, _, err) = run(&["data", "check", "--folder", data]);
+    assert!(code != 0 && err.contains("no-such-pad.toml is named after no service"), "{err}");
+}
