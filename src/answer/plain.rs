@@ -141,21 +141,25 @@ impl Judgement {
 }
 
 impl Exit {
+    fn parts(&self) -> [(ExitPart, Judgement); 4] {
+        [
+            (ExitPart::Export, self.export),
+            (ExitPart::Notice, self.notice),
+            (ExitPart::Portability, self.portability),
+            (ExitPart::Software, self.software),
+        ]
+    }
+
     /// Whether anything is known of it.
     #[must_use]
     pub fn is_known(&self) -> bool {
-        [self.export, self.notice, self.portability, self.software].iter().any(|judged| *judged != Judgement::Unknown)
+        self.parts().iter().any(|(_, judged)| *judged != Judgement::Unknown)
     }
 
     /// How safely one leaves again, in a line, as far as something is known.
     #[must_use]
     pub fn told(&self, lang: Lang) -> String {
-        let parts = [
-            (ExitPart::Export, self.export),
-            (ExitPart::Notice, self.notice),
-            (ExitPart::Portability, self.portability),
-            (ExitPart::Software, self.software),
-        ];
+        let parts = self.parts();
         let known = parts.iter().filter(|(_, judged)| *judged != Judgement::Unknown);
         let told = known.map(|(part, judged)| format!("{} ({})", part.label().of(lang), judged.label(lang)));
         let told: Vec<String> = told.collect();

@@ -9,7 +9,7 @@ use super::{area, filter, finder::Finder};
 use crate::catalogue::{HosterTraits, NONE, OfferTraits};
 use crate::explain::{Reason, say};
 use crate::judge::{Letters, Openness, assurance};
-use crate::model::{Accepting, KnownBy, Scope, Site};
+use crate::model::{Accepting, Hoster, KnownBy, Scope, Site};
 use crate::rank::{self, OTHER_AREA, OTHER_LANGUAGE, Ranked, Signals, Traits};
 
 /// A hoster's best offer, scored.
@@ -29,6 +29,12 @@ pub(super) struct Scored {
 }
 
 impl Scored {
+    /// The site that was measured.
+    pub(super) fn site<'a>(&self, record: &'a Hoster) -> Option<&'a Site> {
+        let mut located = record.sites.iter().filter(|s| s.latitude.is_some() && s.longitude.is_some());
+        located.nth(self.nearest?.site)
+    }
+
     /// What is left of its proximity.
     pub(super) fn closeness(&self) -> f64 {
         let halved = |holds, factor| if holds { factor } else { 1.0 };

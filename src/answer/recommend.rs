@@ -199,8 +199,7 @@ impl Finder {
         let offer = self.offer_of(scored, record)?;
         let traits = OfferTraits::of(offer, record);
         let source = record.sources.get(&offer.source);
-        let located = || record.sites.iter().filter(|s| s.latitude.is_some() && s.longitude.is_some());
-        let site = scored.nearest.and_then(|near| located().nth(near.site));
+        let site = scored.site(record);
         let networks = self.networks_at(scored.hoster, setting.month);
         let openness = self.openness_at(setting, &scored.candidate, scored.hoster);
         let mut reasons = Vec::new();
@@ -233,7 +232,7 @@ impl Finder {
         };
         let Signals { fit, assurance, .. } = scored.signals;
         let raws = [Some(fit), scored.distance_km, Some(openness.score), Some(assurance)];
-        let moving = self.left(replacements)?.and_then(|service| service.moving.as_ref());
+        let moving = self.moving_of(replacements)?;
         let software = replacement_of(replacements, scored).map(|replacement| replacement.software);
         let site_source = site.and_then(|s| record.sources.get(&s.source));
         let named = replacement_of(replacements, scored).and_then(|replacement| replacement.sources.first()).cloned();
@@ -340,7 +339,7 @@ impl Finder {
 }
 
 /// The replacement that an offer is of; none where the source names no software.
-fn replacement_of<'a>(replacements: &'a Replacements, scored: &Scored) -> Option<&'a Replacement> {
+pub(super) fn replacement_of<'a>(replacements: &'a Replacements, scored: &Scored) -> Option<&'a Replacement> {
     scored.candidate.replacement.and_then(|at| replacements.all.get(at as usize))
 }
 

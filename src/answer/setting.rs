@@ -102,14 +102,13 @@ impl Setting<'_> {
 impl Finder {
     /// Reads the question: what is meant, from where, at which date.
     pub(super) fn setting<'a>(&'a self, query: &'a Query) -> Result<(Setting<'a>, Identification), Error> {
-        query.check()?;
+        query.check_against(&self.catalogue)?;
         let read = identify(&self.catalogue, &query.what)?;
         Ok((self.circumstances(query)?, read))
     }
 
-    /// All of a question but what is left.
+    /// All of a question but what is left; the question was checked.
     pub(super) fn circumstances<'a>(&'a self, query: &'a Query) -> Result<Setting<'a>, Error> {
-        query.check_against(&self.catalogue)?;
         let mut unsettled = None;
         let mut user = None;
         if let Some(near) = &query.near {

@@ -55,6 +55,24 @@ impl Format {
         self.id == other.id || self.of.and_then(Self::of).is_some_and(|wider| wider.is_a(other))
     }
 
+    /// The forms of these ids, as far as they are known.
+    pub(crate) fn named(ids: &[String]) -> Vec<&'static Self> {
+        ids.iter().filter_map(|id| Self::of(id)).collect()
+    }
+
+    /// Forms that are written and read, each once; those that say nothing of what they hold only where `general` ones
+    /// count too: where who reads them says of whom.
+    pub(crate) fn meeting(written: &[&'static Self], read: &[&Self], general: bool) -> Vec<&'static Self> {
+        let mut meeting: Vec<&'static Self> = Vec::new();
+        for format in written {
+            let is_read = read.iter().any(|read| format.is_a(read) && (general || !read.general));
+            if is_read && !meeting.contains(format) {
+                meeting.push(format);
+            }
+        }
+        meeting
+    }
+
     fn read(line: &'static str) -> Option<Self> {
         let mut cells = line.split('\t');
         let (id, name) = (cells.next()?, cells.next()?);

@@ -247,3 +247,11 @@ spoken_terms! {
         Unknown "unknown" ["no import known: by hand", "aucun import connu\u{a0}: à la main", "kein Import bekannt: von Hand", "ninguna importación conocida: a mano"],
     }
 }
+
+impl MovingCode {
+    /// Whether data get across by some way.
+    #[must_use]
+    pub fn gets_across(self) -> bool {
+        matches!(self, Self::File | Self::Direct | Self::Tool)
+    }
+}

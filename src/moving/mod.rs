@@ -30,16 +30,16 @@ impl<'a> Route<'a> {
         if let Some((code, first)) = imports.first() {
             let read = imports.iter().flat_map(|(_, import)| &import.formats).filter_map(|id| Format::of(id));
             let effort = moving.effort.as_ref().map(|effort| effort.class).max(first.effort);
-            let formats = meeting(&written, &read.collect::<Vec<_>>(), true);
+            let formats = Format::meeting(&written, &read.collect::<Vec<_>>(), true);
             let imports = imports.iter().map(|(_, import)| *import).collect();
             return Self { code: *code, effort, imports, reads: Vec::new(), formats };
         }
-        let meets = |read: &&Transfer| !meeting(&written, &named(&read.formats), false).is_empty();
+        let meets = |read: &&Transfer| !Format::meeting(&written, &Format::named(&read.formats), false).is_empty();
         let reads: Vec<&Transfer> = software.imports.iter().filter(meets).collect();
-        let read: Vec<&Format> = reads.iter().flat_map(|read| named(&read.formats)).collect();
+        let read: Vec<&Format> = reads.iter().flat_map(|read| Format::named(&read.formats)).collect();
         let code = if reads.is_empty() { MovingCode::Unknown } else { MovingCode::File };
         let effort = moving.effort.as_ref().map(|effort| effort.class);
-        Self { code, effort, imports: Vec::new(), formats: meeting(&written, &read, false), reads }
+        Self { code, effort, imports: Vec::new(), formats: Format::meeting(&written, &read, false), reads }
     }
 }
 
@@ -51,31 +51,16 @@ fn code(import: &Import, written: &[&'static Format]) -> MovingCode {
         ImportWay::ByHand => MovingCode::ByHand,
         // Where nobody wrote down what the service writes, that it is read is all that is known.
         ImportWay::File if written.is_empty() => MovingCode::File,
-        ImportWay::File if meeting(written, &named(&import.formats), true).is_empty() => MovingCode::FormatsDiffer,
+        ImportWay::File if Format::meeting(written, &Format::named(&import.formats), true).is_empty() => {
+            MovingCode::FormatsDiffer
+        }
         ImportWay::File => MovingCode::File,
     }
 }
 
-fn named(ids: &[String]) -> Vec<&'static Format> {
-    ids.iter().filter_map(|id| Format::of(id)).collect()
-}
-
 /// All formats that are written.
 fn formats(exports: &[Transfer]) -> Vec<&'static Format> {
-    exports.iter().flat_map(|export| named(&export.formats)).collect()
-}
-
-/// Formats that are written and read, each once; those that say nothing of what they hold only where an import says that it
-/// reads those of this very service.
-fn meeting(written: &[&'static Format], read: &[&Format], general: bool) -> Vec<&'static Format> {
-    let mut meeting: Vec<&'static Format> = Vec::new();
-    for format in written {
-        let is_read = read.iter().any(|read| format.is_a(read) && (general || !read.general));
-        if is_read && !meeting.contains(format) {
-            meeting.push(format);
-        }
-    }
-    meeting
+    exports.iter().flat_map(|export| Format::named(&export.formats)).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! The bound: what a set could be worth at most, if a price were paid for each want (Lagrangian relaxation).
 
-use super::worths::Row;
-
 /// Rounds of bettering the prices. Bounds of real catalogues stand still after some hundred.
 const ROUNDS: u32 = 160;
 /// Rounds without a better bound after which the steps become half as long, and begin again at the best prices.
@@ -103,11 +101,4 @@ impl Prices {
         surpluses.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         surpluses
     }
-}
-
-/// What each want gets of the best of some rows.
-pub(super) fn served<'a>(rows: impl Iterator<Item = &'a Row>, wants: usize, value: impl Fn(u64) -> f64) -> Vec<f64> {
-    let mut tops = vec![0u64; wants];
-    rows.for_each(|row| super::worths::raise(&mut tops, row));
-    tops.into_iter().map(|top| if top == 0 { 0.0 } else { value(top) }).collect()
 }

@@ -1,10 +1,10 @@
 //! The exact search, in two stages: how much can be covered, by how many checked offers; then, among the sets that do, the
 //! best by score. Taken at once, the bound would trade a fraction of a want covered for all scores together.
 
-use super::relax::{Prices, Task, Values, served};
+use super::relax::{Prices, Task, Values};
 use super::trial::Trial;
 use super::worths::{Row, Total, Worths, counts, gain, raise};
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 /// Scores are whole steps of 2^-30, and so are differences; the rest is rounding of sums in double precision.
 const STEP: f64 = 0.5 / (1u64 << 30) as f64;
@@ -83,7 +83,7 @@ fn stage(worths: &Worths, kept: &[usize], known: Vec<usize>, free: usize, stage:
     let own: Vec<Values> = kept.iter().filter_map(|at| worths.row(*at)).map(values).collect();
     let reach = if stage == Stage::Score { Total(total).reached() } else { 0.0 };
     let known_value = stage.value(total);
-    let start = served(known.iter().filter_map(|at| worths.row(*at)), worths.wants, |worth| stage.value(worth));
+    let start: Vec<f64> = worths.tops(&known).into_iter().map(|worth| stage.value(worth)).collect();
     let mut left: Vec<usize> = distinct(worths, kept);
     let mut prices = None;
     // Twice: what the first bound leaves over has a closer one.
@@ -115,15 +115,9 @@ fn stage(worths: &Worths, kept: &[usize], known: Vec<usize>, free: usize, stage:
 
 /// Rows that are not kept, of those alike one.
 fn distinct(worths: &Worths, kept: &[usize]) -> Vec<usize> {
-    let mut seen: HashMap<&[(usize, u64)], usize> = HashMap::new();
+    let mut seen: HashSet<&[(usize, u64)]> = HashSet::new();
     let rows = worths.rows.iter().enumerate().filter(|(at, _)| !kept.contains(at));
-    let mut distinct: Vec<usize> = Vec::new();
-    for (at, row) in rows {
-        if seen.insert(&row.worths, at).is_none() {
-            distinct.push(at);
-        }
-    }
-    distinct
+    rows.filter(|(_, row)| seen.insert(&row.worths)).map(|(at, _)| at).collect()
 }
 
 /// Rows that no other of them serves every want at least as well as.
@@ -162,16 +156,13 @@ fn most(worths: &Worths, tops: &[u64]) -> Option<(u64, usize)> {
 
 /// Changes one row after the first `kept` for another as long as that is better.
 fn exchange(worths: &Worths, chosen: &mut [usize], kept: usize) {
-    let mut known = worths.total(chosen).0;
+    let mut known = worths.total(chosen);
     let (mut place, mut unchanged) = (kept, 0);
     while unchanged + kept < chosen.len() {
-        let others: Vec<usize> =
-            chosen.iter().enumerate().filter(|(at, _)| *at != place).map(|(_, row)| *row).collect();
-        let tops = worths.tops(&others);
-        let base: u64 = tops.iter().sum();
-        match most(worths, &tops).filter(|(gain, _)| base + gain > known) {
-            Some((gain, at)) => {
-                known = base + gain;
+        let best = worths.stand_ins(chosen, place).reduce(|best, other| if other.1 > best.1 { other } else { best });
+        match best.filter(|(_, total)| *total > known) {
+            Some((at, total)) => {
+                known = total;
                 chosen.get_mut(place).into_iter().for_each(|chosen| *chosen = at);
                 unchanged = 0;
             }

@@ -1,6 +1,6 @@
 //! Sets that are nearly as good as the best take turns.
 
-use super::worths::{Row, Total, Worths, gain};
+use super::worths::Worths;
 use crate::rank::{self, Ranked, Traits, draw};
 
 /// Scores are whole steps of 2^-30.
@@ -18,20 +18,16 @@ pub(crate) fn take_turns(
     traits: impl Fn(u32) -> Traits,
 ) -> Vec<usize> {
     let total = worths.total(best);
+    let least = total.score() - band * of as f64;
     let mut set = best.to_vec();
     let mut places: Vec<usize> = (kept..set.len()).collect();
     places.sort_by_key(|place| draw(seed, u32::try_from(*place).unwrap_or(u32::MAX)));
     for place in places {
-        let others: Vec<usize> = set.iter().enumerate().filter(|(at, _)| *at != place).map(|(_, row)| *row).collect();
-        let tops = worths.tops(&others);
-        let base: u64 = tops.iter().sum();
-        let least = total.score() - band * of as f64;
-        let stands_in = |(at, row): (usize, &Row)| {
-            let with = Total(base + gain(&tops, row));
-            let nearly = with.covers_like(total) && with.score() >= least - ROUNDING && !others.contains(&at);
-            nearly.then_some(Ranked { item: row.hoster, score: with.score() / of.max(1) as f64 })
-        };
-        let standing_in = worths.rows.iter().enumerate().filter_map(stands_in);
+        let standing_in = worths.stand_ins(&set, place).filter_map(|(at, with)| {
+            let nearly = with.covers_like(total) && with.score() >= least - ROUNDING;
+            let hoster = worths.row(at).filter(|_| nearly)?.hoster;
+            Some(Ranked { item: hoster, score: with.score() / of.max(1) as f64 })
+        });
         let (first, _) = rank::spread(rank::best(standing_in, seed), band, seed, 1, &traits);
         let first = first.first().and_then(|first| worths.at(first.item));
         if let (Some(first), Some(row)) = (first, set.get_mut(place)) {

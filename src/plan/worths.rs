@@ -104,6 +104,15 @@ impl Worths {
         Total(self.tops(rows).into_iter().sum())
     }
 
+    /// What a set comes to with each row in the place of one of it, the rest of the set left out.
+    pub(crate) fn stand_ins(&self, rows: &[usize], place: usize) -> impl Iterator<Item = (usize, Total)> {
+        let others: Vec<usize> = rows.iter().enumerate().filter(|(at, _)| *at != place).map(|(_, row)| *row).collect();
+        let tops = self.tops(&others);
+        let base: u64 = tops.iter().sum();
+        let standing_in = self.rows.iter().enumerate().filter(move |(at, _)| !others.contains(at));
+        standing_in.map(move |(at, row)| (at, Total(base + gain(&tops, row))))
+    }
+
     /// The row, among these, that serves a want best.
     pub(crate) fn server(&self, rows: &[usize], want: usize) -> Option<usize> {
         let of = |at: usize| {

@@ -76,6 +76,11 @@ impl Finder {
         replacements.service.map(|index| self.catalogue.kept_service(index)).transpose()
     }
 
+    /// What is known of leaving it, where it is a service.
+    pub(super) fn moving_of(&self, replacements: &Replacements) -> Result<Option<&Moving>, Error> {
+        Ok(self.left(replacements)?.and_then(|service| service.moving.as_ref()))
+    }
+
     /// How one gets from a service to a software, in two words; none where nothing is known of leaving it.
     pub(super) fn moving_brief(
         &self,
@@ -135,7 +140,7 @@ impl Finder {
 
 /// What takes data in stands first; for the rest, as for that, the order in which software is proposed holds.
 fn order(code: MovingCode) -> Reverse<bool> {
-    Reverse(matches!(code, MovingCode::File | MovingCode::Direct | MovingCode::Tool))
+    Reverse(code.gets_across())
 }
 
 fn target(teller: &Teller<'_>, moving: &Moving, software: &Software) -> MovingTarget {

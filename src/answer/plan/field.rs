@@ -11,6 +11,8 @@ pub(super) struct Field<'a> {
     pub(super) wants: &'a Wants<'a>,
     /// Of each want, by hoster.
     pub(super) scored: Vec<Vec<Scored>>,
+    /// Of each want, how many hosters were left out.
+    pub(super) out: Vec<usize>,
     pub(super) worths: Worths,
     /// Rows of hosters that one already is with.
     pub(super) kept: Vec<usize>,

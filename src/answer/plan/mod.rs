@@ -11,10 +11,11 @@ pub use output::{Alone, Plan, PlanAnswer, PlanHoster, PlanOffer, PlanStep, StepK
 use super::candidates;
 use super::finder::Finder;
 use super::moving::{MovingEffort, Teller};
-use super::output::{HosterBrief, OfferBrief, SoftwareBrief};
+use super::output::{HosterBrief, SoftwareBrief};
 use super::query::Query;
 use super::ranking::Scored;
 use super::reasons as about;
+use super::recommend::replacement_of;
 use super::replacements::Replacements;
 use super::setting::Setting;
 use super::sites::Nearest;
@@ -57,6 +58,7 @@ impl Finder {
             return Err(Error::new(ErrorKind::EmptyQuery));
         }
         let joined = Query { what: joined(named), ..query.clone() };
+        joined.check_against(&self.catalogue)?;
         let setting = self.circumstances(&joined)?;
         let wants = self.read_wants(named, query.lang)?;
         let mut field = self.field(&setting, &wants)?;
@@ -94,25 +96,26 @@ impl Finder {
 
     /// How much work it is to leave a service.
     fn effort_of(&self, replacements: &Replacements, lang: Lang) -> Result<Option<MovingEffort>, Error> {
-        let moving = self.left(replacements)?.and_then(|service| service.moving.as_ref());
-        let told = moving.and_then(|moving| {
+        let moving = self.moving_of(replacements)?;
+        Ok(moving.and_then(|moving| {
             let teller = Teller { sources: &moving.sources, lang };
             moving.effort.as_ref().map(|effort| teller.effort(effort))
-        });
-        Ok(told)
+        }))
     }
 
     /// Scores every hoster for every want.
     fn field<'a>(&self, setting: &'a Setting<'a>, wants: &'a Wants<'a>) -> Result<Field<'a>, Error> {
         let mut rows: BTreeMap<u32, Vec<(usize, u64)>> = BTreeMap::new();
-        let mut scored = Vec::with_capacity(wants.all.len());
+        let (mut scored, mut out) = (Vec::with_capacity(wants.all.len()), Vec::with_capacity(wants.all.len()));
         for (want, replacements) in wants.replacements.iter().enumerate() {
-            let all = replacements.map(|replacements| self.scored(setting, replacements, None).0).unwrap_or_default();
+            let of = replacements.map(|replacements| self.scored(setting, replacements, None));
+            let (all, excluded) = of.unwrap_or_default();
             for one in &all {
                 let worth = worth(one.signals.score(&setting.weights), one.weak);
                 rows.entry(one.hoster).or_default().push((want, worth));
             }
             scored.push(all);
+            out.push(excluded.len());
         }
         let rows: Vec<Row> = rows.into_iter().map(|(hoster, worths)| Row { hoster, worths }).collect();
         let worths = Worths::new(wants.all.len(), rows);
@@ -126,7 +129,7 @@ impl Finder {
                 None => idle.push(hoster),
             }
         }
-        Ok(Field { setting, wants, scored, worths, kept, idle, of: 0 })
+        Ok(Field { setting, wants, scored, out, worths, kept, idle, of: 0 })
     }
 
     /// What no hoster serves: for one's own device, or not at all. The rest needs a hoster.
@@ -146,13 +149,12 @@ impl Finder {
                 list.push((replacement.software, SoftwareBrief::of(software)));
             }
             if let Some((first, _)) = device.first() {
-                let moving = self.left(replacements)?.and_then(|service| service.moving.as_ref());
-                let moving = self.moving_brief(moving, Some(*first))?;
+                let moving = self.moving_brief(self.moving_of(replacements)?, Some(*first))?;
                 let software = device.into_iter().take(PROPOSED).map(|(_, software)| software).collect();
                 answer.alone.push(Alone { want, software, moving });
                 continue;
             }
-            let out = self.scored(field.setting, replacements, None).1.len();
+            let out = field.out.get(want).copied().unwrap_or_default();
             let reason = reasons::uncovered(out, !server.is_empty());
             let software = server.into_iter().take(PROPOSED).map(|(_, software)| software).collect();
             answer.uncovered.push(Uncovered { want, reason, software });
@@ -214,8 +216,7 @@ impl Finder {
             return Ok(None);
         };
         let (setting, nearest) = (field.setting, first.nearest);
-        let located = || record.sites.iter().filter(|s| s.latitude.is_some() && s.longitude.is_some());
-        let site = nearest.and_then(|near| located().nth(near.site));
+        let site = first.site(record);
         let networks = self.networks_at(hoster, setting.month);
         let openness = self.openness_at(setting, &first.candidate, hoster);
         let mut reasons = Vec::new();
@@ -244,25 +245,21 @@ impl Finder {
     fn tell_offer(&self, field: &Field<'_>, want: usize, scored: &Scored) -> Result<PlanOffer, Error> {
         let record = self.catalogue.kept_hoster(scored.hoster)?;
         let offer = self.offer_of(scored, record)?;
-        let replacements = field.wants.replacements.get(want).copied().flatten();
-        let moving = match replacements {
-            Some(replacements) => self.left(replacements)?.and_then(|service| service.moving.as_ref()),
-            None => None,
-        };
-        let place = scored.candidate.replacement;
-        let software = replacements.zip(place).and_then(|(all, at)| all.all.get(at as usize)).map(|one| one.software);
         let mut access = about::access(offer, record);
-        if let Some(replacements) = replacements {
+        let mut moving = None;
+        if let Some(replacements) = field.wants.replacements.get(want).copied().flatten() {
             access.extend(candidates::relate(&self.catalogue, replacements, &scored.candidate)?);
+            let software = replacement_of(replacements, scored).map(|replacement| replacement.software);
+            moving = self.moving_brief(self.moving_of(replacements)?, software)?;
         }
         Ok(PlanOffer {
             want,
-            offer: OfferBrief { protocol: offer.protocol.clone(), ..self.offer_brief(record, offer)? },
+            offer: self.offer_brief(record, offer)?,
             fit: scored.signals.fit,
             assurance: scored.signals.assurance,
             score: scored.signals.score(&field.setting.weights),
             weak: scored.weak,
-            moving: self.moving_brief(moving, software)?,
+            moving,
             access,
             next: about::next(offer, record, &OfferTraits::of(offer, record)),
         })

@@ -21,7 +21,7 @@ impl Finder {
         let hosters = ("hosters", plan.hosters.len().into());
         let mut reasons = vec![say("covers", [("covered", plan.covered.into()), ("of", plan.of.into()), hosters])];
         if let Some(before) = before {
-            let more = plan.covered - before.covered.min(plan.covered);
+            let more = plan.covered.saturating_sub(before.covered);
             let points = plan.score - before.score;
             if more > 0 {
                 reasons.push(say("one_more_covers", [("count", more.into())]));
@@ -32,9 +32,9 @@ impl Finder {
             }
         }
         reasons.extend(self.next_best(field, rows)?);
-        if field.worths.total(rows).checked() < plan.covered {
-            let count = plan.covered - field.worths.total(rows).checked();
-            reasons.push(say("plan_weak", [("count", count.into())]));
+        let weak = plan.covered - field.worths.total(rows).checked();
+        if weak > 0 {
+            reasons.push(say("plan_weak", [("count", weak.into())]));
         }
         if !plan.exact {
             reasons.push(say("not_proved", []));
@@ -47,10 +47,7 @@ impl Finder {
         let total = field.worths.total(rows);
         let mut best: Option<(Total, usize, usize)> = None;
         for (place, row) in rows.iter().enumerate().filter(|(_, row)| !field.kept.contains(row)) {
-            let mut others: Vec<usize> = rows.to_vec();
-            for other in (0..field.worths.len()).filter(|other| !rows.contains(other)) {
-                others.get_mut(place).into_iter().for_each(|at| *at = other);
-                let with = field.worths.total(&others);
+            for (other, with) in field.worths.stand_ins(rows, place).filter(|(other, _)| other != row) {
                 if best.is_none_or(|(most, ..)| with > most) {
                     best = Some((with, *row, other));
                 }
@@ -61,12 +58,11 @@ impl Finder {
             Some(row) => Ok(Value::Text(self.catalogue.kept_hoster(row.hoster)?.name.clone())),
             None => Ok(Value::Text(String::new())),
         };
-        let names = [("hoster", name(row)?), ("other", name(other)?)];
-        let [hoster, other] = names;
-        let fewer = total.covered() as f64 - with.covered() as f64;
+        let (hoster, other) = (("hoster", name(row)?), ("other", name(other)?));
+        let fewer = total.covered().saturating_sub(with.covered());
         let points = (total.score() - with.score()) / field.of.max(1) as f64;
-        Ok(Some(if fewer >= 1.0 {
-            say("next_covers_less", [hoster, other, ("count", (fewer as usize).into())])
+        Ok(Some(if fewer > 0 {
+            say("next_covers_less", [hoster, other, ("count", fewer.into())])
         } else if with.checked() < total.checked() {
             say("next_checked_less", [hoster, other])
         } else if points >= TELLING {

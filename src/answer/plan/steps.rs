@@ -63,7 +63,7 @@ impl Finder {
         };
         let moving = |want: usize| -> Result<Option<&Moving>, Error> {
             match wants.replacements.get(want).copied().flatten() {
-                Some(replacements) => Ok(self.left(replacements)?.and_then(|service| service.moving.as_ref())),
+                Some(replacements) => self.moving_of(replacements),
                 None => Ok(None),
             }
         };
@@ -173,7 +173,7 @@ impl Finder {
             import.or_else(|| route.reads.first().map(|read| (own.text(&read.text), own.source(&read.source))))
         });
         let code = route.map_or(MovingCode::Unknown, |route| route.code);
-        let across = matches!(code, MovingCode::File | MovingCode::Direct | MovingCode::Tool);
+        let across = code.gets_across();
         if !across && moving.is_some_and(begins_anew) {
             return Ok(());
         }

@@ -4,7 +4,7 @@ use super::given::Given;
 use super::near::Near;
 use super::option::{QueryOption, find};
 use super::question::Query;
-use super::table::{OPTIONS, PLAN_OPTIONS};
+use super::table::{OPTIONS, PLAN_OPTIONS, PLANNING};
 use crate::catalogue::Catalogue;
 use crate::error::{Error, ErrorKind};
 use crate::geo::Point;
@@ -39,8 +39,7 @@ impl Query {
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn set(&mut self, option: &str, text: &str) -> Result<(), Error> {
-        let of_plans = PLAN_OPTIONS.iter().find(|known| known.name == option);
-        match of_plans {
+        match PLANNING.iter().find(|known| known.name == option) {
             Some(known) => known.set_text(self, text),
             None => find(OPTIONS, option)?.set_text(self, text),
         }
@@ -59,7 +58,7 @@ impl Query {
     /// assert!(query.near("Nantes").check().is_ok());
     /// ```
     pub fn check(&self) -> Result<(), Error> {
-        for option in OPTIONS.iter().chain(PLAN_OPTIONS) {
+        for option in OPTIONS.iter().chain(PLANNING) {
             option.check(self)?;
         }
         if self.letters.weights.iter().all(|weight| *weight == 0.0) {

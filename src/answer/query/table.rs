@@ -262,6 +262,9 @@ macro_rules! tables {
             $(&$weighing,)* $(&$filter,)* $(&$last,)*
         ];
 
+        /// Of these, those that no question about one thing has.
+        pub(crate) static PLANNING: &[&QueryOption] = &[&WANTS, &PEOPLE, &MAX_HOSTERS, &KEEP];
+
         /// Those that narrow the directory down.
         #[cfg(feature = "json")]
         pub(crate) static FILTERS: &[&QueryOption] = &[$(&$filter,)* &SOFTWARE];

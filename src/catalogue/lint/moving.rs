@@ -98,9 +98,8 @@ fn imported(linter: &mut Linter<'_>, import: &Import, service: &Service, known: 
 }
 
 fn meets(exports: &[Transfer], read: &[String]) -> bool {
-    let read: Vec<&Format> = read.iter().filter_map(|id| Format::of(id)).collect();
-    let written = exports.iter().flat_map(|export| &export.formats).filter_map(|id| Format::of(id));
-    written.into_iter().any(|written| read.iter().any(|read| written.is_a(read)))
+    let written: Vec<&Format> = exports.iter().flat_map(|export| Format::named(&export.formats)).collect();
+    !Format::meeting(&written, &Format::named(read), true).is_empty()
 }
 
 fn advice(moving: &Moving) -> [(&'static str, &[Advice]); 3] {

@@ -40,12 +40,8 @@ pub(super) fn run(common: &Common, args: &Plan) -> Result<ExitCode, Failure> {
 /// What was typed: bare words make one sentence, in which names of several words are found; where one argument has a space
 /// of its own, each stands for itself.
 fn wants(what: &[String]) -> Vec<String> {
-    if what.iter().any(|text| text.contains([' ', ',', ';'])) { what.to_vec() } else { sentence(what) }
-}
-
-fn sentence(what: &[String]) -> Vec<String> {
-    let sentence = what.join(" ");
-    if sentence.is_empty() { Vec::new() } else { vec![sentence] }
+    let apart = what.is_empty() || what.iter().any(|text| text.contains([' ', ',', ';']));
+    if apart { what.to_vec() } else { vec![what.join(" ")] }
 }
 
 fn listed(common: &Common, file: &Path) -> Result<Vec<String>, Failure> {

@@ -2,7 +2,7 @@
 
 use super::clean::clean;
 use super::layout::{Column, table, wrap};
-use super::recommendation::{FAINT, LINK, TITLE, beneath, notes, said, styled};
+use super::recommendation::{FAINT, LINK, TITLE, beneath, data, notes, said, styled};
 use degafam::{
     Lang, PlanAnswer,
     formats::word,
@@ -27,11 +27,7 @@ pub(crate) fn text(answer: &PlanAnswer, lang: Lang, width: usize) -> String {
         lines.extend([String::new(), styled(TITLE, word("plan_steps", lang))]);
         lines.extend(steps(&answer.steps, lang, width));
     }
-    lines.push(String::new());
-    let data = word("data_of", lang).replace("{date}", &answer.catalogue.date.to_string());
-    let layers: Vec<&str> = answer.catalogue.layers.iter().map(|layer| layer.name.as_str()).collect();
-    let data = data.replace("{layers}", &layers.join(" + ")).replace("{digest}", &answer.catalogue.digest);
-    lines.extend(beneath(&data, 0, width));
+    lines.extend(data(&answer.catalogue, lang, width));
     lines.join("\n")
 }
 

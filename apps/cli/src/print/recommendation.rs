@@ -5,8 +5,8 @@ use super::layout::{Column, block, shorten, table, wrap};
 use super::named::unsettled;
 use anstyle::{AnsiColor, Style};
 use degafam::{
-    Alternatives, Lang, NameKind, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation, formats::word,
-    model::Layer,
+    Alternatives, CatalogueInfo, Lang, NameKind, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation,
+    formats::word, model::Layer,
 };
 
 pub(super) const TITLE: Style = Style::new().bold();
@@ -48,13 +48,17 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
         lines.push(String::new());
         lines.extend(wrap(&format!("{}{} {shown}{more}", word("left_out", lang), lang.colon()), width));
     }
-    let data = word("data_of", lang).replace("{date}", &answer.catalogue.date.to_string());
-    lines.push(String::new());
-    let layer = |layer: &Layer| layer.licence.iter().fold(layer.name.clone(), |name, licence| name + " " + licence);
-    let layers: Vec<String> = answer.catalogue.layers.iter().map(layer).collect();
-    let data = data.replace("{layers}", &layers.join(" + ")).replace("{digest}", &answer.catalogue.digest);
-    lines.extend(beneath(&data, 0, width));
+    lines.extend(data(&answer.catalogue, lang, width));
     lines.join("\n")
+}
+
+/// Which data answered, below an empty line.
+pub(super) fn data(catalogue: &CatalogueInfo, lang: Lang, width: usize) -> Vec<String> {
+    let layer = |layer: &Layer| layer.licence.iter().fold(layer.name.clone(), |name, licence| name + " " + licence);
+    let layers: Vec<String> = catalogue.layers.iter().map(layer).collect();
+    let data = word("data_of", lang).replace("{date}", &catalogue.date.to_string());
+    let data = data.replace("{layers}", &layers.join(" + ")).replace("{digest}", &catalogue.digest);
+    std::iter::once(String::new()).chain(beneath(&data, 0, width)).collect()
 }
 
 pub(crate) fn alternatives(answer: &Alternatives, lang: Lang, width: usize) -> String {
