@@ -1,10 +1,11 @@
 import { defineConfig } from "vite";
 import { offline } from "./tools/offline.ts";
+import { texts } from "./tools/texts.ts";
 
 export default defineConfig({
   // Relative addresses: the folder works under any path.
   base: "./",
-  plugins: [offline()],
+  plugins: [texts(), offline()],
   build: {
     target: "es2022",
     cssTarget: ["chrome123", "firefox121", "safari17.5"],

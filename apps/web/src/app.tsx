@@ -9,24 +9,24 @@ import { Search } from "./parts/Search";
 import { Welcome } from "./parts/Welcome";
 import { SharedContext } from "./state/context";
 import { about, draw, type Near, NOTHING } from "./state/question";
-import { keep, theme as keptTheme, language, type Theme } from "./state/settings";
+import { keep, theme as keptTheme, type Theme } from "./state/settings";
 import { useQuestion } from "./state/useQuestion";
-import { type Lang, Say } from "./texts";
+import { type Lang, type Say, speak } from "./texts";
 
-export function App() {
+/** The page speaks `first` until another language is chosen and its words are there. */
+export function App({ first }: { readonly first: Say }) {
   const { core, restart, reloadPlaces } = useCore();
   const [question, ask] = useQuestion();
-  const [lang, setLang] = useState(language);
+  const [say, setSay] = useState(first);
   const [theme, setTheme] = useState(keptTheme);
   const [said, setSaid] = useState("");
-  const say = useMemo(() => new Say(lang), [lang]);
   const { client } = core;
   const shared = useMemo(() => ({ say, client, announce: setSaid }), [say, client]);
-  const { answered, busy } = useAnswer(client, question, lang);
+  const { answered, busy } = useAnswer(client, question, say.lang);
   const empty = question.what.trim() === "";
 
   useEffect(() => {
-    document.documentElement.lang = lang;
+    document.documentElement.lang = say.lang;
     document.title = empty ? `degafam: ${say.t("tagline")}` : `${question.what} · degafam`;
   }, [say, question.what]);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function App() {
 
   const choose = (key: "lang" | "theme", value: Lang | Theme) => {
     keep(key, value);
-    if (key === "lang") setLang(value as Lang);
+    if (key === "lang") speak(value as Lang).then(setSay, () => {});
     else setTheme(value as Theme);
   };
 

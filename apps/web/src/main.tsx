@@ -10,7 +10,10 @@ import "./styles/print.css";
 import { h, render } from "preact";
 import { App } from "./app";
 import { keepOffline } from "./offline/register";
+import { language } from "./state/settings";
+import { speak } from "./texts";
 
 const page = document.getElementById("page");
-if (page) render(h(App, {}), page);
+const first = await speak(language());
+if (page) render(h(App, { first }), page);
 keepOffline();

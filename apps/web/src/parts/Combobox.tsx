@@ -49,7 +49,7 @@ export function Combobox<T>(props: Props<T>) {
       if (turn !== asked.current) return;
       setOptions(found);
       setActive(-1);
-      announce(found.length > 0 ? say.count("suggestions", found.length) : props.nothing);
+      announce(found.length > 0 ? say.count("suggestionCount", found.length) : props.nothing);
     }, REST);
     return () => clearTimeout(timer);
   }, [props.value, wanted, props.waiting, props.suggest]);

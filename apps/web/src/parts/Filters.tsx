@@ -67,7 +67,7 @@ function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
     <details class="filters" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="filter" />
-        {active > 0 ? say.count("filtersActive", active) : say.t("filters")}
+        {active > 0 ? say.count("filterCount", active) : say.t("filters")}
       </summary>
       <div class="filter-grid">
         <fieldset>

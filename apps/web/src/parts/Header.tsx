@@ -48,8 +48,8 @@ export function Header({ theme, onLang, onTheme, onHome }: Props) {
           value={say.lang}
           onChange={(event) => isLang(event.currentTarget.value) && onLang(event.currentTarget.value)}
         >
-          {LANGS.map(([lang, name]) => (
-            <option key={lang} value={lang} lang={lang}>
+          {LANGS.map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
               {name}
             </option>
           ))}

@@ -13,10 +13,10 @@ function LeftOutPart({ excluded, onAsk }: Props) {
   const { say } = useShared();
   const [name, setName] = useState("");
   return (
-    <section class="left-out" aria-label={say.count("leftOut", excluded.length)}>
+    <section class="left-out" aria-label={say.count("leftOutCount", excluded.length)}>
       {excluded.length > 0 && (
         <details>
-          <summary>{say.count("leftOut", excluded.length)}</summary>
+          <summary>{say.count("leftOutCount", excluded.length)}</summary>
           <ul class="plain">
             {excluded.map((one, index) => (
               <li key={index}>

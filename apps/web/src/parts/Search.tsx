@@ -68,7 +68,7 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         setLocating("no");
-        const here = { text: say.t("myLocation"), country: "", point: pointOf(coords) };
+        const here = { text: "", country: "", point: pointOf(coords) };
         setPlace(here);
         if (typed.trim()) onAsk(typed.trim(), here);
       },
@@ -113,7 +113,7 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
           label={say.t("where")}
           short={say.t("whereShort")}
           hint={say.t("whereHint")}
-          value={place.text}
+          value={place.point && !place.text ? say.t("myLocation") : place.text}
           onInput={(text) => setPlace({ text, country: "", point: null })}
           onChoose={async (chosen) => {
             const found = client ? await nearOf(client, chosen) : NOWHERE;

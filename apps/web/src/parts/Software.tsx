@@ -80,7 +80,7 @@ function Card({ alternative: { software, group, fit, hosters, why, sources }, on
         </span>
       </p>
       <p class="quiet">
-        {group === "ready" ? say.count("hosters", hosters) : say.t(GROUPS[group])}
+        {group === "ready" ? say.count("hosterCount", hosters) : say.t(GROUPS[group])}
         {software.licences.length > 0 && ` · ${software.licences.join(", ")}`}
       </p>
       <details>

@@ -1,6 +1,5 @@
 import type { Client, Place, PlaceEcho } from "degafam/worker";
 import type { Near, Question } from "../state/question";
-import { TEXTS } from "../texts";
 
 /** Decimals of a degree that are kept of a location: two are about one kilometre, all that a ranking can use. */
 const DECIMALS = 2;
@@ -31,8 +30,7 @@ export async function nearOf(client: Client, chosen: Place): Promise<Near> {
 
 /** The core calls a point by its coordinates; who chose it from a list gave it a name, which says more. */
 export function calledAsIn({ near }: Pick<Question, "near">, place: PlaceEcho | null): PlaceEcho | null {
-  const located = Object.values(TEXTS).some(({ myLocation }) => near.text === myLocation);
-  return place && near.point && near.text && !located ? { ...place, name: near.text } : place;
+  return place && near.point && near.text ? { ...place, name: near.text } : place;
 }
 
 /** Brings the reader to the field of the place, ready to be typed over. */

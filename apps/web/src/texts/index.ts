@@ -1,65 +1,84 @@
-import { de } from "./de";
-import { en, type Key, type Texts } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
+import { languages, load } from "virtual:texts";
+import type { RecommendOptions } from "degafam/worker";
+import type { Language, Texts } from "../../tools/texts";
+import type { Counted, Key } from "./keys";
 
-export type { Key, Texts };
-export type Lang = "en" | "fr" | "de" | "es";
-
-export const TEXTS: Readonly<Record<Lang, Texts>> = { en, fr, de, es };
+export type { Counted, Key };
+/** A language that page and core speak, by its code. */
+export type Lang = NonNullable<RecommendOptions["lang"]>;
 
 /** In their own language, as people look for theirs. */
-export const LANGS: readonly (readonly [Lang, string])[] = [
-  ["fr", "Français"],
-  ["en", "English"],
-  ["de", "Deutsch"],
-  ["es", "Español"],
-];
+export const LANGS: readonly Language[] = languages;
 
-export const isLang = (value: unknown): value is Lang => typeof value === "string" && Object.hasOwn(TEXTS, value);
+export const isLang = (value: unknown): value is Lang => LANGS.some(({ code }) => code === value);
 
 /** The first language of the browser that the page speaks. */
-export function preferred(languages: readonly string[]): Lang {
-  for (const tag of languages) {
+export function preferred(wanted: readonly string[]): Lang {
+  for (const tag of wanted) {
     const language = tag.slice(0, 2).toLowerCase();
     if (isLang(language)) return language;
   }
   return "en";
 }
 
+/** Fetches the words of a language. */
+export async function speak(lang: Lang): Promise<Say> {
+  const texts = await load[lang]?.();
+  if (!texts) throw new Error(`no texts: ${lang}`);
+  return new Say(lang, texts.default);
+}
+
 export type Values = Readonly<Record<string, string | number>>;
-type Plural<K extends string> = K extends `${infer Stem}One` ? (`${Stem}Other` extends Key ? Stem : never) : never;
 
 /** The words of one language. */
 export class Say {
   readonly lang: Lang;
+  readonly #texts: Texts;
   readonly #plural: Intl.PluralRules;
   readonly #number: Intl.NumberFormat;
   readonly #region: Intl.DisplayNames;
   readonly #language: Intl.DisplayNames;
+  readonly #list: Intl.ListFormat;
 
-  constructor(lang: Lang) {
+  constructor(lang: Lang, texts: Texts) {
     this.lang = lang;
+    this.#texts = texts;
     this.#plural = new Intl.PluralRules(lang);
     this.#number = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
     this.#region = new Intl.DisplayNames(lang, { type: "region", fallback: "code" });
     this.#language = new Intl.DisplayNames(lang, { type: "language", fallback: "code" });
+    this.#list = new Intl.ListFormat(lang, { type: "conjunction" });
   }
 
   readonly t = (key: Key, values?: Values): string => {
-    const text = TEXTS[this.lang][key];
-    return values ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : text;
+    const text = this.#texts[key];
+    return typeof text === "string" ? filled(text, values) : key;
   };
 
-  readonly count = (stem: Plural<Key>, n: number, values?: Values): string => {
-    const form = this.#plural.select(n) === "one" ? "One" : "Other";
-    return this.t(`${stem}${form}` as Key, { ...values, n: this.number(n) });
+  /** A text that a number chooses; the number itself is its slot `n`. */
+  readonly count = (key: Counted, n: number, values?: Values): string => {
+    const text = this.#texts[key];
+    if (typeof text !== "object") return key;
+    const [, forms] = text;
+    return filled(forms[this.#plural.select(n)] ?? forms.other ?? key, { ...values, n: this.number(n) });
   };
 
   readonly number = (n: number): string => this.#number.format(n);
   /** A share of 1 as whole hundredths. */
   readonly hundred = (share: number): string => this.#number.format(share * 100);
   readonly km = (km: number): string => this.t("distance", { n: this.number(km < 10 ? Math.ceil(km) : km) });
+  readonly list = (names: readonly string[]): string => this.#list.format(names);
+
+  /** A date of the data in words, as precise as it is: 2026-11-30, 2026-11 or 2026. */
+  readonly date = (date: string): string => {
+    const [year, month, day] = date.split("-").map(Number);
+    const at = Date.UTC(year ?? Number.NaN, (month ?? 1) - 1, day ?? 1);
+    if (Number.isNaN(at)) return date;
+    const told: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
+    if (month) told.month = "long";
+    if (day) told.day = "numeric";
+    return new Intl.DateTimeFormat(this.lang, told).format(at);
+  };
 
   readonly country = (code: string): string => {
     try {
@@ -76,4 +95,8 @@ export class Say {
       return code;
     }
   };
+}
+
+function filled(text: string, values: Values | undefined): string {
+  return values ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : text;
 }

@@ -7,7 +7,7 @@ import { Labels, marks, type Spot } from "../../src/map/marks";
 import { projection, rings, toUnits, viewOf } from "../../src/map/projection";
 import { heard } from "../../src/parts/heard";
 import { calledAsIn, homes, pointOf } from "../../src/parts/places";
-import { Say } from "../../src/texts";
+import { speak } from "../../src/texts";
 
 describe("addresses", () => {
   it.each([
@@ -177,14 +177,13 @@ describe("a place that is a point", () => {
   it("is called as it was chosen", () => expect(called("Saint-Denis", [48.9356, 2.3539])).toBe("Saint-Denis"));
   it("is a point where nobody named it", () => {
     expect(called("", [48.9356, 2.3539])).toBe(place.name);
-    expect(called("Ma position", [48.9356, 2.3539])).toBe(place.name);
   });
   it("that the core named stays as it is", () => expect(called("nant", null)).toBe(place.name));
 });
 
-describe("what is heard of an answer", () => {
+describe("what is heard of an answer", async () => {
+  const say = await speak("en");
   type Answer = Answered & { kind: "answer" };
-  const say = new Say("en");
   const match: Recognition = { kind: "service", id: "zoom", name: "Zoom", how: "name", confidence: 1, candidates: [] };
   const family = { id: "google", name: "Google", members: Array(44).fill({ kind: "service", id: "x", name: "X" }) };
   const of = (answer: Partial<Answer["answer"]>, rest: Partial<Answer> = {}) =>

@@ -1,0 +1,270 @@
+tagline = Leave the web giants, land near home
+title = What do you want to leave?
+lead = Name a service. You get the free software that replaces it, and who hosts it near you, with the reasons.
+skip = Skip to the results
+language = Language
+theme = Colours
+themeAuto = Auto
+themeLight = Light
+themeDark = Dark
+about = About and privacy
+close = Close
+
+what = What do you want to leave?
+whatShort = I want to leave
+whatHint = Google Docs, a web address, “shared calendar”…
+where = Where are you?
+whereShort = near
+whereHint = Town or postal code (optional)
+find = Find
+clear = Clear
+locate = Use my location
+locating = Asking the browser for your location…
+locateDenied = The browser gave no location. Type a town or a postal code instead.
+myLocation = My location
+examples = For instance
+placesLoading = Loading the list of places…
+placesFailed = The list of places could not be loaded.
+noPlaces = No place begins like this.
+noSuggestions = Nothing begins like this; “Find” also understands typing mistakes and web addresses.
+suggestionCount =
+    { $n ->
+        [one] { $n } suggestion, use the arrow keys
+       *[other] { $n } suggestions, use the arrow keys
+    }
+kindService = service
+kindSoftware = free software
+kindNeed = need
+kindHoster = hoster
+
+promiseLocalTitle = Stays with you
+promiseLocal = The question and the place never leave this browser. No tracker, no cookie, no map server.
+promiseWhyTitle = Says why
+promiseWhy = Every rank comes with its reasons, sources and dates. Unknown is said, never guessed.
+promiseFairTitle = Has no favourite
+promiseFair = Near-equals take turns, so that no hoster becomes the next giant. Nobody can pay for a place.
+
+starting = Reading the catalogue…
+startFailed = The page could not start.
+retry = Try again
+asking = Looking…
+failed = This question could not be answered.
+overlayFailed = The data could not be laid over the catalogue:
+releaseRefused = Newer data lie beside this page and were not taken, since they are not signed as they should be:
+
+understood = Understood as
+howName = by its name
+howAlias = by another of its names
+howFormerly = by a former name
+howOfferName = by the name of an offer
+howSynonym = by another word for it
+howUrl = by its address
+howWords = by its words
+howTypo = despite a typing mistake
+howResemblance = by resemblance
+didYouMean = Did you mean
+unknownTitle = “{ $what }” was not recognised
+unknownText = Check the spelling, paste the address of the service, or name the need: “video calls”, “share files”.
+familyTitle =
+    { $n ->
+        [one] { $name } has { $n } service here. Is it the one you leave?
+       *[other] { $name } has { $n } services here. Which one do you leave?
+    }
+familyAll = Show all { $n } services
+familyMore = Not that one? { $name } has more services here: { $n }
+hosterOffers = What it offers
+severalTitle = You named several services. Which one first?
+severalUnknown = Not recognised among them; ask for it alone:
+whichPlace = “{ $place }” could be several places. Which one?
+placeUnknown = Where is “{ $place }”?
+placeGuessed = Place understood as { $place }.
+changePlace = Change the place
+good = Good to know
+
+software = Free software
+softwareLead = What replaces it: ready to use, then to host yourself, then for your own device.
+fit = Fit
+fitOf = Fit { $n } of 100
+licence = Licence
+hosterCount =
+    { $n ->
+        [one] { $n } hoster
+       *[other] { $n } hosters
+    }
+groupSelfHost = to host yourself; no hoster is known
+groupOnDevice = on your own device
+website = Website
+onlyThis = Only this
+onlyThisOn = Showing only this
+allSoftware = Show all { $n }
+showFewer = Show fewer
+why = Why
+noSoftware = No free software is known that replaces it.
+
+hosters = Hosters
+hostersNear = Hosters near { $place }
+hostersLead = { $shown } of { $all } that fit, best first.
+noPlaceYet = Say where you are, and distance counts too.
+noHosters = No hoster is left with these filters.
+noHostersAtAll = No hoster is known for this yet.
+noHostersHint = The software above can still be installed at home or by someone you trust.
+resetFilters = Remove the filters
+more = Show more
+distance = { $n } km
+distanceUnknown = place unknown
+placeVague = only known as { $country }
+accountNo = No account
+accountYes = Account needed
+accountUnknown = Account: unknown
+priceFree = Free of charge
+priceDonation = Free, gifts welcome
+priceMembership = With membership
+pricePaid = Paid
+priceUnknown = Price: unknown
+audienceEveryone = For everyone
+audienceMembers = For members
+audienceClients = For clients
+audienceRestricted = For a closed group
+audienceUnknown = Audience: unknown
+acceptingRequest = On request
+acceptingFull = Full at present
+acceptingClosed = Takes nobody new
+reasons = All reasons
+details = Reasons, openness and sources
+score = Score
+scoreOf = Score { $n } of 100
+signal = What counts
+value = Value
+weight = Weight
+points = Points
+source = Source
+sources = Sources
+noSource = no single source
+undated = undated
+gradeProbed = tried out
+gradeRead = read on its pages
+gradeDeclared = its own word
+gradeListed = named by a list
+gradeInferred = inferred
+gradeMemory = from memory
+openness = Openness
+opennessOf = Openness { $n } of 100; { $c }% of the criteria are known
+known = { $n }% known
+letterA = Alternative
+letterT = Transparent
+letterO = Open
+letterN = Neutral
+letterS = Solidary
+letterAbout = { $name }: { $n } of 100
+letterCount = { $shown } shown, { $promised } promised, { $unknown } unknown
+legend = How to read the bars
+legendMet = met
+legendUnknown = unknown or only promised
+legendNot = not met
+criterionMet = Met
+criterionPartly = Partly met
+criterionNotMet = Not met
+criterionPresumed = Promised by its charter
+criterionUnknown = Unknown
+showOnMap = Show on the map
+whyNot = Why not first?
+whyNotTitle = Why { $name } is not first
+whyNotRank = It stands at { $rank } of { $of }.
+whyNotOut = It is left out.
+whyNotChange = What would put it first
+whyNotNothing = No single change would put it first.
+whyNotFirst = It stands first.
+whyNotTurn = It has the best score of all; the first is nearly equal, and this time it is its turn.
+leftOutCount =
+    { $n ->
+        [one] { $n } left out, and why
+       *[other] { $n } left out, and why
+    }
+askAbout = Looking for another hoster?
+askAboutHint = Its name
+askAboutButton = Why not this one?
+takeTurns = { $n } hosters are nearly equal and take turns, so that no one is first for everybody. This is draw { $seed }.
+dealAgain = Deal again
+
+weights = What matters to you?
+weightNear = Near
+weightOpen = Open
+weightSure = Assured
+weightFit = Fitting
+weightsReset = Reset
+reranked = re-ranked in { $ms } ms
+filters = Filters
+filterCount =
+    { $n ->
+        [one] { $n } filter
+       *[other] { $n } filters
+    }
+filterAccess = Access
+filterNoAccount = Without an account
+filterPrice = Price
+filterAudience = Audience
+filterCountry = Country
+filterFor = For
+filterRegion = Region
+filterServers = Servers in
+askerPerson = a person
+askerAssociation = an association
+askerSchool = a school
+askerCompany = a company
+askerPublicBody = a public body
+filterNetwork = Network
+filterForm = Legal form
+filterRadius = Within
+filterLanguages = I speak
+filterSoftware = Software
+any = any
+anyDistance = any distance
+radiusNeedsPlace = needs a place
+formAssociation = association
+formCooperative = cooperative
+formCollective = collective
+formCompany = company
+formIndividual = individual
+formPublic = public body
+formOther = other
+
+map = Map
+mapLabel = Map of the hosters. Arrow keys move it, plus and minus zoom, zero shows all.
+mapIn = Zoom in
+mapOut = Zoom out
+mapAll = Show all
+mapYou = You
+mapHint = Ctrl and wheel, or two fingers, to zoom
+mapCluster = { $n } hosters here: { $names }
+mapLegend = Openness
+mapLow = below { $n }
+mapHigh = { $n } and more
+mapNowhere =
+    { $n ->
+        [one] { $n } hoster has no known place: it is in the list only.
+       *[other] { $n } hosters have no known place: they are in the list only.
+    }
+mapFailed = The outlines could not be loaded.
+mapTrue = Distances from the centre are true to scale.
+
+share = Copy the link
+shared = Link copied
+print = Print
+exportGeojson = GeoJSON
+exportCsv = CSV
+exports = Take it with you
+offlineReady = Works offline now
+data = Data of { $date }: { $hosters } hosters, { $software } software, { $services } services. Catalogue { $digest }.
+announce = { $n } hosters found. First: { $name }.
+announceNone = No hoster found.
+
+aboutTitle = About this page
+aboutWhat = degafam helps people leave the web giants: it knows free software that replaces their services, and small hosters that offer it, and ranks them by nearness and openness.
+aboutPrivacyTitle = Privacy
+aboutPrivacy = All answers are worked out in your browser. What you type, where you are and what you choose are sent to nobody; they stand in the address of the page after the # sign, which browsers do not send. Whoever gets your link sees them.
+aboutStored = There are no cookies. Only language and colours are kept in this browser once you choose them, and the page's own files, so that it opens without a network.
+aboutLocation = Your location is asked for only when you press the button; it is rounded to about one kilometre.
+aboutOrderTitle = Order
+aboutOrder = The score is the weighted sum of fit, nearness and openness. Openness counts criteria of the CHATONS charter under five letters. What nobody has checked counts as unknown and is hatched; it is neither yes nor no.
+aboutSourcesTitle = Sources and licences
+aboutSources = Catalogue CC BY-SA 4.0. Places: GeoNames and national open data. Outlines: Natural Earth, public domain. Letters: Atkinson Hyperlegible Next, OFL. Code MIT or Apache-2.0.

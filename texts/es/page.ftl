@@ -1,0 +1,270 @@
+tagline = Dejar los gigantes de la web, llegar cerca de casa
+title = ¿Qué quiere dejar?
+lead = Nombre un servicio. Obtendrá el software libre que lo sustituye y quién lo aloja cerca de usted, con las razones.
+skip = Ir a los resultados
+language = Idioma
+theme = Colores
+themeAuto = Auto
+themeLight = Claros
+themeDark = Oscuros
+about = Acerca de y privacidad
+close = Cerrar
+
+what = ¿Qué quiere dejar?
+whatShort = Quiero dejar
+whatHint = Google Docs, una dirección web, «calendario compartido»…
+where = ¿Dónde está?
+whereShort = cerca de
+whereHint = Localidad o código postal (opcional)
+find = Buscar
+clear = Borrar
+locate = Usar mi ubicación
+locating = El navegador busca su ubicación…
+locateDenied = El navegador no dio ninguna ubicación. Escriba una localidad o un código postal.
+myLocation = Mi ubicación
+examples = Por ejemplo
+placesLoading = Cargando la lista de lugares…
+placesFailed = No se pudo cargar la lista de lugares.
+noPlaces = Ningún lugar empieza así.
+noSuggestions = Nada empieza así; «Buscar» también entiende erratas y direcciones web.
+suggestionCount =
+    { $n ->
+        [one] { $n } sugerencia, use las flechas
+       *[other] { $n } sugerencias, use las flechas
+    }
+kindService = servicio
+kindSoftware = software libre
+kindNeed = necesidad
+kindHoster = proveedor
+
+promiseLocalTitle = Se queda con usted
+promiseLocal = La pregunta y el lugar no salen nunca de este navegador. Sin rastreo, sin cookies, sin servidor de mapas.
+promiseWhyTitle = Dice por qué
+promiseWhy = Cada puesto viene con sus razones, fuentes y fechas. Lo desconocido se dice, nunca se adivina.
+promiseFairTitle = No tiene favoritos
+promiseFair = Los casi iguales se turnan, para que ninguno sea el próximo gigante. Nadie puede pagar por un puesto.
+
+starting = Leyendo el catálogo…
+startFailed = La página no pudo arrancar.
+retry = Reintentar
+asking = Buscando…
+failed = Esta pregunta no pudo responderse.
+overlayFailed = Los datos no pudieron completar el catálogo:
+releaseRefused = Junto a esta página hay datos más recientes que no se han tomado, porque no están bien firmados:
+
+understood = Entendido como
+howName = por su nombre
+howAlias = por otro de sus nombres
+howFormerly = por un nombre anterior
+howOfferName = por el nombre de una oferta
+howSynonym = por otra palabra
+howUrl = por su dirección
+howWords = por sus palabras
+howTypo = a pesar de una errata
+howResemblance = por parecido
+didYouMean = Quizá quiso decir
+unknownTitle = «{ $what }» no se reconoció
+unknownText = Revise la ortografía, pegue la dirección del servicio o nombre la necesidad: «videollamadas», «compartir archivos».
+familyTitle =
+    { $n ->
+        [one] { $name } tiene { $n } servicio aquí. ¿Es el que deja?
+       *[other] { $name } tiene { $n } servicios aquí. ¿Cuál deja?
+    }
+familyAll = Mostrar los { $n } servicios
+familyMore = ¿No es ese? { $name } tiene más servicios aquí: { $n }
+hosterOffers = Qué ofrece
+severalTitle = Ha nombrado varios servicios. ¿Por cuál empezar?
+severalUnknown = No reconocido en la lista; preguntar por separado:
+whichPlace = «{ $place }» puede ser varios lugares. ¿Cuál?
+placeUnknown = ¿Dónde está «{ $place }»?
+placeGuessed = Lugar entendido como { $place }.
+changePlace = Cambiar el lugar
+good = Conviene saber
+
+software = Software libre
+softwareLead = Lo que lo sustituye: listo para usar, luego para alojar uno mismo, luego para su dispositivo.
+fit = Adecuación
+fitOf = Adecuación { $n } de 100
+licence = Licencia
+hosterCount =
+    { $n ->
+        [one] { $n } proveedor
+       *[other] { $n } proveedores
+    }
+groupSelfHost = para alojar uno mismo; ningún proveedor conocido
+groupOnDevice = en su dispositivo
+website = Sitio web
+onlyThis = Solo este
+onlyThisOn = Solo se muestra este
+allSoftware = Mostrar los { $n }
+showFewer = Mostrar menos
+why = Por qué
+noSoftware = No se conoce software libre que lo sustituya.
+
+hosters = Proveedores
+hostersNear = Proveedores cerca de { $place }
+hostersLead = { $shown } de { $all } adecuados, los mejores primero.
+noPlaceYet = Diga dónde está y también contará la distancia.
+noHosters = Con estos filtros no queda ningún proveedor.
+noHostersAtAll = Todavía no se conoce ningún proveedor para esto.
+noHostersHint = El software de arriba también puede instalarse en casa o con alguien de confianza.
+resetFilters = Quitar los filtros
+more = Mostrar más
+distance = { $n } km
+distanceUnknown = lugar desconocido
+placeVague = solo se sabe: { $country }
+accountNo = Sin cuenta
+accountYes = Requiere cuenta
+accountUnknown = Cuenta: desconocido
+priceFree = Gratis
+priceDonation = Gratis, se agradecen donativos
+priceMembership = Con la cuota de socio
+pricePaid = De pago
+priceUnknown = Precio: desconocido
+audienceEveryone = Para todo el mundo
+audienceMembers = Para socios
+audienceClients = Para clientes
+audienceRestricted = Para un grupo cerrado
+audienceUnknown = Público: desconocido
+acceptingRequest = A petición
+acceptingFull = Completo por ahora
+acceptingClosed = No acepta a nadie más
+reasons = Todas las razones
+details = Razones, apertura y fuentes
+score = Puntuación
+scoreOf = Puntuación { $n } de 100
+signal = Lo que cuenta
+value = Valor
+weight = Peso
+points = Puntos
+source = Fuente
+sources = Fuentes
+noSource = sin fuente única
+undated = sin fecha
+gradeProbed = probado
+gradeRead = leído en sus páginas
+gradeDeclared = declarado por él
+gradeListed = citado en una lista
+gradeInferred = deducido
+gradeMemory = de memoria
+openness = Apertura
+opennessOf = Apertura { $n } de 100; se conoce el { $c } % de los criterios
+known = { $n } % conocidos
+letterA = Alternativo
+letterT = Transparente
+letterO = Abierto
+letterN = Neutral
+letterS = Solidario
+letterAbout = { $name }: { $n } de 100
+letterCount = { $shown } mostrados, { $promised } prometidos, { $unknown } desconocidos
+legend = Cómo leer las barras
+legendMet = cumplido
+legendUnknown = desconocido o solo prometido
+legendNot = no cumplido
+criterionMet = Cumplido
+criterionPartly = Cumplido en parte
+criterionNotMet = No cumplido
+criterionPresumed = Prometido por su carta
+criterionUnknown = Desconocido
+showOnMap = Ver en el mapa
+whyNot = ¿Por qué no es el primero?
+whyNotTitle = Por qué { $name } no es el primero
+whyNotRank = Su puesto: { $rank } de { $of }.
+whyNotOut = Queda excluido.
+whyNotChange = Lo que lo pondría primero
+whyNotNothing = Ningún cambio por sí solo lo pondría primero.
+whyNotFirst = Es el primero.
+whyNotTurn = Tiene la mejor nota de todos; el primero está casi igualado y esta vez le toca.
+leftOutCount =
+    { $n ->
+        [one] { $n } excluido, y por qué
+       *[other] { $n } excluidos, y por qué
+    }
+askAbout = ¿Busca otro proveedor?
+askAboutHint = Su nombre
+askAboutButton = ¿Por qué no este?
+takeTurns = { $n } proveedores son casi iguales y se turnan, para que ninguno sea el primero para todos. Este es el sorteo { $seed }.
+dealAgain = Repartir de nuevo
+
+weights = ¿Qué le importa?
+weightNear = Cercano
+weightOpen = Abierto
+weightSure = Fiable
+weightFit = Adecuado
+weightsReset = Restablecer
+reranked = reordenado en { $ms } ms
+filters = Filtros
+filterCount =
+    { $n ->
+        [one] { $n } filtro
+       *[other] { $n } filtros
+    }
+filterAccess = Acceso
+filterNoAccount = Sin cuenta
+filterPrice = Precio
+filterAudience = Público
+filterCountry = País
+filterFor = Para
+filterRegion = Región
+filterServers = Servidores en
+askerPerson = una persona
+askerAssociation = una asociación
+askerSchool = una escuela
+askerCompany = una empresa
+askerPublicBody = un organismo público
+filterNetwork = Red
+filterForm = Forma jurídica
+filterRadius = A menos de
+filterLanguages = Hablo
+filterSoftware = Software
+any = todos
+anyDistance = cualquier distancia
+radiusNeedsPlace = necesita un lugar
+formAssociation = asociación
+formCooperative = cooperativa
+formCollective = colectivo
+formCompany = empresa
+formIndividual = particular
+formPublic = organismo público
+formOther = otra
+
+map = Mapa
+mapLabel = Mapa de los proveedores. Las flechas lo mueven, más y menos cambian la escala, cero lo muestra todo.
+mapIn = Acercar
+mapOut = Alejar
+mapAll = Mostrar todo
+mapYou = Usted
+mapHint = Ctrl y rueda, o dos dedos, para acercar
+mapCluster = { $n } proveedores aquí: { $names }
+mapLegend = Apertura
+mapLow = menos de { $n }
+mapHigh = { $n } o más
+mapNowhere =
+    { $n ->
+        [one] { $n } proveedor sin lugar conocido: solo está en la lista.
+       *[other] { $n } proveedores sin lugar conocido: solo están en la lista.
+    }
+mapFailed = No se pudieron cargar los contornos.
+mapTrue = Las distancias desde el centro están a escala.
+
+share = Copiar el enlace
+shared = Enlace copiado
+print = Imprimir
+exportGeojson = GeoJSON
+exportCsv = CSV
+exports = Para llevar
+offlineReady = Ya funciona sin conexión
+data = Datos del { $date }: { $hosters } proveedores, { $software } programas, { $services } servicios. Catálogo { $digest }.
+announce = { $n } proveedores encontrados. El primero: { $name }.
+announceNone = Ningún proveedor encontrado.
+
+aboutTitle = Acerca de esta página
+aboutWhat = degafam ayuda a dejar los gigantes de la web: conoce el software libre que sustituye sus servicios y los pequeños proveedores que lo ofrecen, y los ordena por cercanía y apertura.
+aboutPrivacyTitle = Privacidad
+aboutPrivacy = Todas las respuestas se calculan en su navegador. Lo que escribe, dónde está y lo que elige no se envía a nadie; figura en la dirección de la página tras el signo #, que los navegadores no envían. Quien reciba su enlace lo ve.
+aboutStored = No hay cookies. Solo el idioma y los colores se guardan en este navegador cuando los elige, y los archivos de la página, para que se abra sin red.
+aboutLocation = Su ubicación solo se pide cuando pulsa el botón; se redondea a un kilómetro aproximadamente.
+aboutOrderTitle = Orden
+aboutOrder = La puntuación es la suma ponderada de adecuación, cercanía y apertura. La apertura cuenta criterios de la carta de CHATONS bajo cinco letras. Lo que nadie ha comprobado cuenta como desconocido y va rayado; no es ni sí ni no.
+aboutSourcesTitle = Fuentes y licencias
+aboutSources = Catálogo CC BY-SA 4.0. Lugares: GeoNames y datos públicos nacionales. Contornos: Natural Earth, dominio público. Letras: Atkinson Hyperlegible Next, OFL. Código MIT o Apache-2.0.

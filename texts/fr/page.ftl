@@ -1,0 +1,270 @@
+tagline = Quitter les géants du web, arriver près de chez soi
+title = Que voulez-vous quitter ?
+lead = Nommez un service. Vous obtenez les logiciels libres qui le remplacent, et qui les héberge près de chez vous, avec les raisons.
+skip = Aller aux résultats
+language = Langue
+theme = Couleurs
+themeAuto = Auto
+themeLight = Claires
+themeDark = Sombres
+about = À propos et vie privée
+close = Fermer
+
+what = Que voulez-vous quitter ?
+whatShort = Je veux quitter
+whatHint = Google Docs, une adresse web, « agenda partagé »…
+where = Où êtes-vous ?
+whereShort = près de
+whereHint = Commune ou code postal (facultatif)
+find = Trouver
+clear = Effacer
+locate = Utiliser ma position
+locating = Le navigateur cherche votre position…
+locateDenied = Le navigateur n’a pas donné de position. Saisissez plutôt une commune ou un code postal.
+myLocation = Ma position
+examples = Par exemple
+placesLoading = Chargement de la liste des lieux…
+placesFailed = La liste des lieux n’a pas pu être chargée.
+noPlaces = Aucun lieu ne commence ainsi.
+noSuggestions = Rien ne commence ainsi ; « Trouver » comprend aussi les fautes de frappe et les adresses web.
+suggestionCount =
+    { $n ->
+        [one] { $n } proposition, utilisez les flèches
+       *[other] { $n } propositions, utilisez les flèches
+    }
+kindService = service
+kindSoftware = logiciel libre
+kindNeed = besoin
+kindHoster = hébergeur
+
+promiseLocalTitle = Reste chez vous
+promiseLocal = La question et le lieu ne quittent jamais ce navigateur. Ni pistage, ni cookie, ni serveur de cartes.
+promiseWhyTitle = Dit pourquoi
+promiseWhy = Chaque rang vient avec ses raisons, ses sources et leurs dates. L’inconnu est dit, jamais deviné.
+promiseFairTitle = N’a pas de favori
+promiseFair = Les presque égaux passent à tour de rôle, pour qu’aucun ne devienne le prochain géant. Nul ne peut payer sa place.
+
+starting = Lecture du catalogue…
+startFailed = La page n’a pas pu démarrer.
+retry = Réessayer
+asking = Recherche…
+failed = Cette question n’a pas pu recevoir de réponse.
+overlayFailed = Les données n’ont pas pu compléter le catalogue :
+releaseRefused = Des données plus récentes accompagnent cette page et n’ont pas été prises, faute d’une signature valable :
+
+understood = Compris comme
+howName = par son nom
+howAlias = par un autre de ses noms
+howFormerly = par un ancien nom
+howOfferName = par le nom d’une offre
+howSynonym = par un autre mot
+howUrl = par son adresse
+howWords = par ses mots
+howTypo = malgré une faute de frappe
+howResemblance = par ressemblance
+didYouMean = Vouliez-vous dire
+unknownTitle = « { $what } » n’a pas été reconnu
+unknownText = Vérifiez l’orthographe, collez l’adresse du service, ou nommez le besoin : « visioconférence », « partager des fichiers ».
+familyTitle =
+    { $n ->
+        [one] { $name } a { $n } service ici. Est-ce celui que vous quittez ?
+       *[other] { $name } a { $n } services ici. Lequel quittez-vous ?
+    }
+familyAll = Les { $n } services
+familyMore = Pas celui-là ? { $name } a d’autres services ici : { $n }
+hosterOffers = Ce qu’il propose
+severalTitle = Vous avez nommé plusieurs services. Par lequel commencer ?
+severalUnknown = Non reconnu dans la liste ; à demander seul :
+whichPlace = « { $place } » peut désigner plusieurs lieux. Lequel ?
+placeUnknown = Où est « { $place } » ?
+placeGuessed = Lieu compris comme { $place }.
+changePlace = Changer le lieu
+good = Bon à savoir
+
+software = Logiciels libres
+softwareLead = Ce qui le remplace : prêt à l’emploi, puis à héberger soi-même, puis sur votre appareil.
+fit = Adéquation
+fitOf = Adéquation { $n } sur 100
+licence = Licence
+hosterCount =
+    { $n ->
+        [one] { $n } hébergeur
+       *[other] { $n } hébergeurs
+    }
+groupSelfHost = à héberger soi-même ; aucun hébergeur connu
+groupOnDevice = sur votre appareil
+website = Site web
+onlyThis = Seulement celui-ci
+onlyThisOn = Seul affiché
+allSoftware = Les { $n } logiciels
+showFewer = En montrer moins
+why = Pourquoi
+noSoftware = Aucun logiciel libre connu ne le remplace.
+
+hosters = Hébergeurs
+hostersNear = Hébergeurs près de { $place }
+hostersLead = { $shown } sur { $all } qui conviennent, les meilleurs d’abord.
+noPlaceYet = Dites où vous êtes : la distance comptera aussi.
+noHosters = Aucun hébergeur ne reste avec ces filtres.
+noHostersAtAll = Aucun hébergeur n’est encore connu pour cela.
+noHostersHint = Les logiciels ci-dessus peuvent s’installer chez soi ou chez une personne de confiance.
+resetFilters = Retirer les filtres
+more = En montrer plus
+distance = { $n } km
+distanceUnknown = lieu inconnu
+placeVague = situé seulement ainsi : { $country }
+accountNo = Sans compte
+accountYes = Compte nécessaire
+accountUnknown = Compte : inconnu
+priceFree = Gratuit
+priceDonation = Gratuit, dons bienvenus
+priceMembership = Avec l’adhésion
+pricePaid = Payant
+priceUnknown = Prix : inconnu
+audienceEveryone = Pour tout le monde
+audienceMembers = Pour les membres
+audienceClients = Pour les clients
+audienceRestricted = Pour un groupe fermé
+audienceUnknown = Public : inconnu
+acceptingRequest = Sur demande
+acceptingFull = Complet pour l’instant
+acceptingClosed = N’accueille plus
+reasons = Toutes les raisons
+details = Raisons, ouverture et sources
+score = Note
+scoreOf = Note { $n } sur 100
+signal = Ce qui compte
+value = Valeur
+weight = Poids
+points = Points
+source = Source
+sources = Sources
+noSource = pas de source unique
+undated = non datée
+gradeProbed = essayé
+gradeRead = lu sur ses pages
+gradeDeclared = déclaré par lui
+gradeListed = cité par une liste
+gradeInferred = déduit
+gradeMemory = de mémoire
+openness = Ouverture
+opennessOf = Ouverture { $n } sur 100 ; { $c } % des critères sont connus
+known = { $n } % connus
+letterA = Alternatif
+letterT = Transparent
+letterO = Ouvert
+letterN = Neutre
+letterS = Solidaire
+letterAbout = { $name } : { $n } sur 100
+letterCount = { $shown } montrés, { $promised } promis, { $unknown } inconnus
+legend = Lire les barres
+legendMet = respecté
+legendUnknown = inconnu ou seulement promis
+legendNot = non respecté
+criterionMet = Respecté
+criterionPartly = En partie
+criterionNotMet = Non respecté
+criterionPresumed = Promis par sa charte
+criterionUnknown = Inconnu
+showOnMap = Voir sur la carte
+whyNot = Pourquoi pas premier ?
+whyNotTitle = Pourquoi { $name } n’est pas premier
+whyNotRank = Son rang : { $rank } sur { $of }.
+whyNotOut = Il est écarté.
+whyNotChange = Ce qui le mettrait premier
+whyNotNothing = Aucun changement seul ne le mettrait premier.
+whyNotFirst = Il est premier.
+whyNotTurn = Il a le meilleur score de tous ; le premier est presque à égalité, et cette fois c’est son tour.
+leftOutCount =
+    { $n ->
+        [one] { $n } écarté, et pourquoi
+       *[other] { $n } écartés, et pourquoi
+    }
+askAbout = Vous cherchez un autre hébergeur ?
+askAboutHint = Son nom
+askAboutButton = Pourquoi pas lui ?
+takeTurns = { $n } hébergeurs sont presque égaux et passent à tour de rôle, pour qu’aucun ne soit premier pour tout le monde. Ceci est le tirage { $seed }.
+dealAgain = Redistribuer
+
+weights = Qu’est-ce qui compte pour vous ?
+weightNear = Proche
+weightOpen = Ouvert
+weightSure = Fiable
+weightFit = Adapté
+weightsReset = Réinitialiser
+reranked = reclassé en { $ms } ms
+filters = Filtres
+filterCount =
+    { $n ->
+        [one] { $n } filtre
+       *[other] { $n } filtres
+    }
+filterAccess = Accès
+filterNoAccount = Sans compte
+filterPrice = Prix
+filterAudience = Public
+filterCountry = Pays
+filterFor = Pour
+filterRegion = Région
+filterServers = Serveurs en
+askerPerson = une personne
+askerAssociation = une association
+askerSchool = une école
+askerCompany = une entreprise
+askerPublicBody = un organisme public
+filterNetwork = Réseau
+filterForm = Forme juridique
+filterRadius = À moins de
+filterLanguages = Je parle
+filterSoftware = Logiciel
+any = tous
+anyDistance = toute distance
+radiusNeedsPlace = demande un lieu
+formAssociation = association
+formCooperative = coopérative
+formCollective = collectif
+formCompany = entreprise
+formIndividual = particulier
+formPublic = organisme public
+formOther = autre
+
+map = Carte
+mapLabel = Carte des hébergeurs. Les flèches la déplacent, plus et moins changent l’échelle, zéro montre tout.
+mapIn = Agrandir
+mapOut = Réduire
+mapAll = Tout montrer
+mapYou = Vous
+mapHint = Ctrl et molette, ou deux doigts, pour agrandir
+mapCluster = { $n } hébergeurs ici : { $names }
+mapLegend = Ouverture
+mapLow = moins de { $n }
+mapHigh = { $n } et plus
+mapNowhere =
+    { $n ->
+        [one] { $n } hébergeur sans lieu connu : il n’est que dans la liste.
+       *[other] { $n } hébergeurs sans lieu connu : ils ne sont que dans la liste.
+    }
+mapFailed = Les contours n’ont pas pu être chargés.
+mapTrue = Les distances depuis le centre sont à l’échelle.
+
+share = Copier le lien
+shared = Lien copié
+print = Imprimer
+exportGeojson = GeoJSON
+exportCsv = CSV
+exports = À emporter
+offlineReady = Fonctionne désormais hors ligne
+data = Données du { $date } : { $hosters } hébergeurs, { $software } logiciels, { $services } services. Catalogue { $digest }.
+announce = { $n } hébergeurs trouvés. Premier : { $name }.
+announceNone = Aucun hébergeur trouvé.
+
+aboutTitle = À propos de cette page
+aboutWhat = degafam aide à quitter les géants du web : il connaît les logiciels libres qui remplacent leurs services et les petits hébergeurs qui les proposent, et les classe par proximité et par ouverture.
+aboutPrivacyTitle = Vie privée
+aboutPrivacy = Toutes les réponses sont calculées dans votre navigateur. Ce que vous saisissez, où vous êtes et ce que vous choisissez n’est envoyé à personne ; cela figure dans l’adresse de la page après le signe #, que les navigateurs n’envoient pas. Qui reçoit votre lien le voit.
+aboutStored = Il n’y a pas de cookie. Seules la langue et les couleurs restent dans ce navigateur une fois choisies, ainsi que les fichiers de la page, pour qu’elle s’ouvre sans réseau.
+aboutLocation = Votre position n’est demandée que si vous pressez le bouton ; elle est arrondie à environ un kilomètre.
+aboutOrderTitle = Ordre
+aboutOrder = La note est la somme pondérée de l’adéquation, de la proximité et de l’ouverture. L’ouverture compte des critères de la charte des CHATONS sous cinq lettres. Ce que personne n’a vérifié compte comme inconnu et est hachuré ; ce n’est ni oui ni non.
+aboutSourcesTitle = Sources et licences
+aboutSources = Catalogue CC BY-SA 4.0. Lieux : GeoNames et données publiques nationales. Contours : Natural Earth, domaine public. Lettres : Atkinson Hyperlegible Next, OFL. Code MIT ou Apache-2.0.
