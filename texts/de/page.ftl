@@ -348,3 +348,8 @@ exitNotice = warnt vor der Schließung
 exitPortability = nutzt offene Formate
 exitSoftware = seine Software exportiert
 skipHosters = Zu den Hostern
+
+# The head of the page, which search engines and previews read
+headTitle = degafam: weg von den Webriesen, hin zur Nachbarschaft
+headDescription = Sagen Sie, was Sie verlassen, „Google Docs“, „Doodle“, eine ganze Liste, und wo Sie wohnen: welche freie Software es ersetzt, und welche Hoster in der Nähe sie anbieten. Beantwortet in Ihrem Browser.
+noScript = Diese Seite antwortet in Ihrem Browser und braucht dafür JavaScript.

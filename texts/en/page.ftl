@@ -348,3 +348,8 @@ exitNotice = warns before it closes
 exitPortability = uses open formats
 exitSoftware = its software exports
 skipHosters = To the hosters
+
+# The head of the page, which search engines and previews read
+headTitle = degafam: leave the web giants, arrive near home
+headDescription = Say what you leave, “Google Docs”, “Doodle”, a whole list, and where you live: which free software replaces it, and which hosters near you offer it. Answered in your browser.
+noScript = This page answers inside your browser and needs JavaScript for that.

@@ -348,3 +348,8 @@ exitNotice = avisa antes de cerrar
 exitPortability = usa formatos abiertos
 exitSoftware = su programa exporta
 skipHosters = Ir a los alojadores
+
+# The head of the page, which search engines and previews read
+headTitle = degafam: dejar los gigantes de la web, llegar cerca de casa
+headDescription = Diga qué deja, «Google Docs», «Doodle», toda una lista, y dónde vive: qué programas libres lo sustituyen y qué alojadores cercanos los ofrecen. Respondido en su navegador.
+noScript = Esta página responde dentro de su navegador y necesita JavaScript para ello.

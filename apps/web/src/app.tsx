@@ -69,6 +69,7 @@ export function App({ first }: { readonly first: Say }) {
       <Hatch />
       <Header
         theme={theme}
+        listed={answered.kind === "answer" && answered.answer.hosters.length > 0}
         onLang={(value) => choose("lang", value)}
         onTheme={(value) => choose("theme", value)}
         onHome={() => ask(NOTHING, "push")}

@@ -6,8 +6,16 @@ import { Family, FamilyBeside } from "./Family";
 import { TOLD_WITH_MOVING } from "./Moving";
 import { HOWS, KINDS } from "./recognised";
 
-/** Notes that stand elsewhere: how near-equals take turns beside the list, what a place may be above it. */
-const TOLD_ELSEWHERE = ["rotated", "no_place", "place_unknown", "place_candidates", TOLD_WITH_MOVING];
+/** Notes that stand elsewhere: how near-equals take turns beside the hosters, what a place may be above them. */
+const TOLD_ELSEWHERE = [
+  "rotated",
+  "neighbours_rotate",
+  "weak_last",
+  "no_place",
+  "place_unknown",
+  "place_candidates",
+  TOLD_WITH_MOVING,
+];
 /** As many programs as are named at a glance. */
 const NAMED = 4;
 

@@ -292,7 +292,10 @@ export type Key =
   | "exitNotice"
   | "exitPortability"
   | "exitSoftware"
-  | "skipHosters";
+  | "skipHosters"
+  | "headTitle"
+  | "headDescription"
+  | "noScript";
 export type Counted =
   | "suggestionCount"
   | "familyTitle"

@@ -83,6 +83,10 @@ export function PlanView({ question, waiting, onAsk }: Props) {
             </ul>
           </section>
           <Adjust question={question} alternatives={[]} placed={place !== null} onAsk={onAsk} />
+        </>
+      )}
+      <div class="plan-body">
+        {plan && (
           <ul class="plan-hosters">
             {plan.hosters.map((one) => (
               <li key={one.hoster.id}>
@@ -90,12 +94,14 @@ export function PlanView({ question, waiting, onAsk }: Props) {
               </li>
             ))}
           </ul>
-        </>
-      )}
-      <Rest answer={answer} covered={plan} />
-      {steps.list.length > 0 && (
-        <Steps steps={steps.list} of={steps.of} viewed={plan?.hosters.length ?? 0} answer={answer} />
-      )}
+        )}
+        <div class="plan-rest">
+          <Rest answer={answer} covered={plan} />
+          {steps.list.length > 0 && (
+            <Steps steps={steps.list} of={steps.of} viewed={plan?.hosters.length ?? 0} answer={answer} />
+          )}
+        </div>
+      </div>
       <PlanExports question={question} answer={answer} />
       <DataNote catalogue={answer.catalogue} />
     </div>
@@ -103,7 +109,7 @@ export function PlanView({ question, waiting, onAsk }: Props) {
 }
 
 /** Notes that stand elsewhere on the page. */
-const TOLD_ELSEWHERE = ["rotated", "no_place", "place_unknown", "place_candidates"];
+const TOLD_ELSEWHERE = ["rotated", "neighbours_rotate", "no_place", "place_unknown", "place_candidates"];
 
 /** The plan that the reader looks at: with as many hosters as they chose, else the one that the core chose. */
 function looked({ plans, chosen }: PlanAnswer, hosters: number | null): Plan | null {
