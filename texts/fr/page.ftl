@@ -351,5 +351,5 @@ skipHosters = Aller aux hébergeurs
 
 # The head of the page, which search engines and previews read
 headTitle = degafam : quitter les géants du web, arriver près de chez soi
-headDescription = Dites ce que vous quittez, « Google Docs », « Doodle », toute une liste, et où vous vivez : quels logiciels libres le remplacent, et quels hébergeurs près de chez vous le proposent. Réponse dans votre navigateur.
+headDescription = Dites ce que vous quittez, « Google Docs », « Doodle », toute une liste, et où vous vivez : quels logiciels libres le remplacent, et quels hébergeurs près de chez vous le proposent. Réponse dans votre navigateur.
 noScript = Cette page répond dans votre navigateur et a besoin de JavaScript pour cela.
