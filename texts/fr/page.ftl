@@ -17,7 +17,6 @@ where = Où êtes-vous ?
 whereShort = près de
 whereHint = Commune ou code postal (facultatif)
 find = Trouver
-clear = Effacer
 locate = Utiliser ma position
 locating = Le navigateur cherche votre position…
 locateDenied = Le navigateur n’a pas donné de position. Saisissez plutôt une commune ou un code postal.
@@ -83,7 +82,6 @@ software = Logiciels libres
 softwareLead = D’abord prêts à l’emploi, puis à héberger soi-même, puis pour votre appareil.
 fit = Adéquation
 fitOf = Adéquation { $n } sur 100
-licence = Licence
 hosterCount =
     { $n ->
         [one] { $n } hébergeur
@@ -242,7 +240,6 @@ mapNowhere =
         [one] { $n } hébergeur sans lieu connu : il n’est que dans la liste.
        *[other] { $n } hébergeurs sans lieu connu : ils ne sont que dans la liste.
     }
-mapFailed = Les contours n’ont pas pu être chargés.
 mapTrue = Les distances depuis le centre sont à l’échelle.
 
 share = Copier le lien
@@ -251,7 +248,7 @@ print = Imprimer
 exportGeojson = GeoJSON
 exportCsv = CSV
 exports = À emporter
-offlineReady = Fonctionne désormais hors ligne
+offlineReady = Cette page marche désormais sans réseau.
 data = Données du { $date } : { $hosters } hébergeurs, { $software } logiciels, { $services } services. Catalogue { $digest }.
 announce = { $n } hébergeurs trouvés. Premier : { $name }.
 announceNone = Aucun hébergeur trouvé.
@@ -353,3 +350,8 @@ skipHosters = Aller aux hébergeurs
 headTitle = degafam : quitter les géants du web, arriver près de chez soi
 headDescription = Dites ce que vous quittez, « Google Docs », « Doodle », toute une liste, et où vous vivez : quels logiciels libres le remplacent, et quels hébergeurs près de chez vous le proposent. Réponse dans votre navigateur.
 noScript = Cette page répond dans votre navigateur et a besoin de JavaScript pour cela.
+
+# With and without a network
+offlineCut = Pas de réseau : réponse tirée des données du { $date } gardées ici.
+newerThere = Des données plus récentes sont là.
+newerTake = Les prendre

@@ -18,7 +18,6 @@ export type Key =
   | "whereShort"
   | "whereHint"
   | "find"
-  | "clear"
   | "locate"
   | "locating"
   | "locateDenied"
@@ -70,7 +69,6 @@ export type Key =
   | "softwareLead"
   | "fit"
   | "fitOf"
-  | "licence"
   | "groupSelfHost"
   | "groupOnDevice"
   | "website"
@@ -206,7 +204,6 @@ export type Key =
   | "mapLegend"
   | "mapLow"
   | "mapHigh"
-  | "mapFailed"
   | "mapTrue"
   | "share"
   | "shared"
@@ -295,7 +292,10 @@ export type Key =
   | "skipHosters"
   | "headTitle"
   | "headDescription"
-  | "noScript";
+  | "noScript"
+  | "offlineCut"
+  | "newerThere"
+  | "newerTake";
 export type Counted =
   | "suggestionCount"
   | "familyTitle"
