@@ -1,6 +1,6 @@
 tagline = Weg von den Netzriesen, hin in die Nähe
 title = Was möchten Sie verlassen?
-lead = Nennen Sie einen Dienst. Sie erhalten freie Software, die ihn ersetzt, und wer sie in Ihrer Nähe betreibt, mit den Gründen.
+lead = Nennen Sie einen Dienst oder eine ganze Liste. Sie erhalten die freie Software, die ihn ersetzt, und wer sie in Ihrer Nähe betreibt, mit den Gründen.
 skip = Zu den Ergebnissen springen
 language = Sprache
 theme = Farben
@@ -103,7 +103,7 @@ hostersLead = { $shown } von { $all } passenden, die besten zuerst.
 noPlaceYet = Sagen Sie, wo Sie sind, dann zählt auch die Entfernung.
 noHosters = Mit diesen Filtern bleibt kein Hoster.
 noHostersAtAll = Dafür ist noch kein Hoster bekannt.
-noHostersHint = Die Software oben lässt sich auch zu Hause oder bei Vertrauten einrichten.
+noHostersHint = Die Programme lassen sich auch zu Hause oder bei Vertrauten einrichten.
 resetFilters = Filter entfernen
 more = Mehr zeigen
 distance = { $n } km

@@ -1,6 +1,6 @@
 tagline = Leave the web giants, land near home
 title = What do you want to leave?
-lead = Name a service. You get the free software that replaces it, and who hosts it near you, with the reasons.
+lead = Name a service, or a whole list. You get the free software that replaces it, and who hosts it near you, with the reasons.
 skip = Skip to the results
 language = Language
 theme = Colours
@@ -103,7 +103,7 @@ hostersLead = { $shown } of { $all } that fit, best first.
 noPlaceYet = Say where you are, and distance counts too.
 noHosters = No hoster is left with these filters.
 noHostersAtAll = No hoster is known for this yet.
-noHostersHint = The software above can still be installed at home or by someone you trust.
+noHostersHint = The programs can still be installed at home or by someone you trust.
 resetFilters = Remove the filters
 more = Show more
 distance = { $n } km

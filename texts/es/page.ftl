@@ -1,6 +1,6 @@
 tagline = Dejar los gigantes de la web, llegar cerca de casa
 title = ¿Qué quiere dejar?
-lead = Nombre un servicio. Obtendrá el software libre que lo sustituye y quién lo aloja cerca de usted, con las razones.
+lead = Nombre un servicio o toda una lista. Obtiene el software libre que lo sustituye y quién lo aloja cerca, con las razones.
 skip = Ir a los resultados
 language = Idioma
 theme = Colores
@@ -103,7 +103,7 @@ hostersLead = { $shown } de { $all } que encajan, los mejores primero.
 noPlaceYet = Diga dónde está y también contará la distancia.
 noHosters = Con estos filtros no queda ningún alojador.
 noHostersAtAll = Todavía no se conoce ningún alojador para esto.
-noHostersHint = El software de arriba también puede instalarse en casa o con alguien de confianza.
+noHostersHint = Los programas aún pueden instalarse en casa o por alguien de confianza.
 resetFilters = Quitar los filtros
 more = Mostrar más
 distance = { $n } km

@@ -1,6 +1,6 @@
 tagline = Quitter les géants du web, arriver près de chez soi
 title = Que voulez-vous quitter ?
-lead = Nommez un service. Vous obtenez les logiciels libres qui le remplacent, et qui les héberge près de chez vous, avec les raisons.
+lead = Nommez un service, ou toute une liste. Vous obtenez les logiciels libres qui le remplacent, et qui les héberge près de chez vous, avec les raisons.
 skip = Aller aux résultats
 language = Langue
 theme = Couleurs
@@ -103,7 +103,7 @@ hostersLead = { $shown } sur { $all } qui conviennent, les meilleurs d’abord.
 noPlaceYet = Dites où vous êtes : la distance comptera aussi.
 noHosters = Aucun hébergeur ne reste avec ces filtres.
 noHostersAtAll = Aucun hébergeur n’est encore connu pour cela.
-noHostersHint = Les logiciels ci-dessus peuvent s’installer chez soi ou chez une personne de confiance.
+noHostersHint = Les logiciels peuvent encore être installés chez vous ou par quelqu’un de confiance.
 resetFilters = Retirer les filtres
 more = En montrer plus
 distance = { $n } km
