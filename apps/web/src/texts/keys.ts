@@ -64,7 +64,6 @@ export type Key =
   | "placeUnknown"
   | "placeGuessed"
   | "changePlace"
-  | "good"
   | "software"
   | "softwareLead"
   | "fit"
@@ -295,7 +294,8 @@ export type Key =
   | "noScript"
   | "offlineCut"
   | "newerThere"
-  | "newerTake";
+  | "newerTake"
+  | "draft";
 export type Counted =
   | "suggestionCount"
   | "familyTitle"
