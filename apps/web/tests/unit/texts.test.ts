@@ -1,7 +1,7 @@
 import type { Text } from "virtual:texts";
 import { keys, own as texts } from "virtual:texts/own";
 import { describe, expect, it } from "vitest";
-import { isLang, LANGS, type Lang, preferred, speak } from "../../src/texts";
+import { isLang, LANGS, type Lang, localeOf, preferred, speak } from "../../src/texts";
 import made from "../../src/texts/keys.ts?raw";
 
 const en = texts.en ?? {};
