@@ -268,3 +268,11 @@ aboutOrderTitle = Reihenfolge
 aboutOrder = Die Wertung ist die gewichtete Summe von Eignung, Nähe und Offenheit. Die Offenheit zählt Kriterien der CHATONS-Charta unter fünf Buchstaben. Was niemand geprüft hat, gilt als unbekannt und ist schraffiert; es ist weder Ja noch Nein.
 aboutSourcesTitle = Quellen und Lizenzen
 aboutSources = Katalog CC BY-SA 4.0. Orte: GeoNames und nationale offene Daten. Umrisse: Natural Earth, gemeinfrei. Schrift: Atkinson Hyperlegible Next, OFL. Code MIT oder Apache-2.0.
+
+# MAP: HOW SURE PLACES ARE
+mapSomewhere = { $place }, Ort unbekannt
+mapSomewhereMany = { $n } Hoster, { $place }, Ort unbekannt: { $names }
+mapPrecise = Ort auf { $km } genau bekannt
+mapYouWithin = Sie, auf { $km } genau
+mapCircle = irgendwo in diesem Kreis
+mapCircles = Ort unbekannt, als Kreis gezeigt: { $places }.

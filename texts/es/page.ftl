@@ -268,3 +268,11 @@ aboutOrderTitle = Orden
 aboutOrder = La puntuación es la suma ponderada de adecuación, cercanía y apertura. La apertura cuenta criterios de la carta de CHATONS bajo cinco letras. Lo que nadie ha comprobado cuenta como desconocido y va rayado; no es ni sí ni no.
 aboutSourcesTitle = Fuentes y licencias
 aboutSources = Catálogo CC BY-SA 4.0. Lugares: GeoNames y datos públicos nacionales. Contornos: Natural Earth, dominio público. Letras: Atkinson Hyperlegible Next, OFL. Código MIT o Apache-2.0.
+
+# MAP: HOW SURE PLACES ARE
+mapSomewhere = { $place }, localidad desconocida
+mapSomewhereMany = { $n } alojadores, { $place }, localidad desconocida: { $names }
+mapPrecise = lugar conocido con { $km } de margen
+mapYouWithin = Usted, con { $km } de margen
+mapCircle = en algún punto de este círculo
+mapCircles = Localidad desconocida, se muestra como un círculo: { $places }.

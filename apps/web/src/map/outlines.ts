@@ -1,29 +1,17 @@
 import { geoPath } from "d3-geo";
 import type { FeatureCollection } from "geojson";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
 import fineUrl from "world-atlas/countries-50m.json?url";
 import coarseUrl from "world-atlas/countries-110m.json?url";
 import { LETTERS_OF } from "./countries";
-import { type Place, projection } from "./projection";
+import { load } from "./load";
+import { type Place, projection, UNIT } from "./projection";
+import regionsUrl from "./regions.json?url";
 
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+type Regions = Topology<{ first: MultiLineString; second: MultiLineString }>;
 export type Detail = "coarse" | "fine";
-
-const loading = new Map<Detail, Promise<World>>();
-
-/** The outlines of Natural Earth, from this folder; each is read once. */
-export function load(detail: Detail): Promise<World> {
-  const known = loading.get(detail);
-  if (known) return known;
-  const world = fetch(detail === "coarse" ? coarseUrl : fineUrl).then((response) => {
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return response.json() as Promise<World>;
-  });
-  loading.set(detail, world);
-  world.catch(() => loading.delete(detail));
-  return world;
-}
 
 export interface Country {
   readonly code: string;
@@ -40,17 +28,36 @@ export interface Drawing {
   readonly countries: readonly Country[];
 }
 
+/** Outlines of regions: of régions, Länder, comunidades, provinces, and of départements and their like. */
+export interface Divisions {
+  readonly first: string;
+  readonly second: string;
+}
+
 /** How far from the centre outlines are drawn, degrees: fine ones only where they are looked at. */
 const REACH = { coarse: 150, fine: 24 } as const;
+/** The same in units of the drawing: beyond, fine outlines would end in nothing. */
+export const FINE_REACH = (REACH.fine / 180) * Math.PI * UNIT;
 
-export function draw(world: World, detail: Detail, centre: Place): Drawing {
-  const path = geoPath(projection(centre).clipAngle(REACH[detail])).digits(detail === "coarse" ? 1 : 2);
+const pathOf = (centre: Place, detail: Detail) =>
+  geoPath(projection(centre).clipAngle(REACH[detail])).digits(detail === "coarse" ? 1 : 2);
+
+export async function drawWorld(detail: Detail, centre: Place): Promise<Drawing> {
+  const world = await load<World>(detail === "coarse" ? coarseUrl : fineUrl);
+  const path = pathOf(centre, detail);
   const { countries, land } = world.objects;
   return {
     land: path(feature(world, land)) ?? "",
     borders: path(mesh(world, countries, (a, b) => a !== b)) ?? "",
     countries: detail === "coarse" ? labels(feature(world, countries), path) : [],
   };
+}
+
+export async function drawRegions(centre: Place): Promise<Divisions> {
+  const regions = await load<Regions>(regionsUrl);
+  const path = pathOf(centre, "fine");
+  const { first, second } = regions.objects;
+  return { first: path(feature(regions, first)) ?? "", second: path(feature(regions, second)) ?? "" };
 }
 
 function labels({ features }: FeatureCollection, path: ReturnType<typeof geoPath>): Country[] {

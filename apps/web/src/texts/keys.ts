@@ -229,5 +229,11 @@ export type Key =
   | "aboutOrderTitle"
   | "aboutOrder"
   | "aboutSourcesTitle"
-  | "aboutSources";
+  | "aboutSources"
+  | "mapSomewhere"
+  | "mapSomewhereMany"
+  | "mapPrecise"
+  | "mapYouWithin"
+  | "mapCircle"
+  | "mapCircles";
 export type Counted = "suggestionCount" | "familyTitle" | "hosterCount" | "leftOutCount" | "filterCount" | "mapNowhere";
