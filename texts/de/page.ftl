@@ -233,7 +233,6 @@ mapLabel = Karte der Anbieter. Pfeiltasten verschieben sie, Plus und Minus ände
 mapIn = Vergrößern
 mapOut = Verkleinern
 mapAll = Alles zeigen
-mapYou = Sie
 mapHint = Strg und Mausrad oder zwei Finger zum Vergrößern
 mapCluster = { $n } Anbieter hier: { $names }
 mapLegend = Offenheit
@@ -267,7 +266,7 @@ aboutLocation = Ihr Standort wird nur erfragt, wenn Sie den Knopf drücken; er w
 aboutOrderTitle = Reihenfolge
 aboutOrder = Die Wertung ist die gewichtete Summe von Eignung, Nähe und Offenheit. Die Offenheit zählt Kriterien der CHATONS-Charta unter fünf Buchstaben. Was niemand geprüft hat, gilt als unbekannt und ist schraffiert; es ist weder Ja noch Nein.
 aboutSourcesTitle = Quellen und Lizenzen
-aboutSources = Katalog CC BY-SA 4.0. Orte: GeoNames und nationale offene Daten. Umrisse: Natural Earth, gemeinfrei. Schrift: Atkinson Hyperlegible Next, OFL. Code MIT oder Apache-2.0.
+aboutSources = Katalog CC BY-SA 4.0. Orte: GeoNames (CC BY 4.0) und nationale offene Daten. Umrisse: Natural Earth, gemeinfrei. Schrift: Atkinson Hyperlegible Next, OFL. Code MIT oder Apache-2.0.
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, Ort unbekannt

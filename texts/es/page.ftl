@@ -233,7 +233,6 @@ mapLabel = Mapa de los proveedores. Las flechas lo mueven, más y menos cambian 
 mapIn = Acercar
 mapOut = Alejar
 mapAll = Mostrar todo
-mapYou = Usted
 mapHint = Ctrl y rueda, o dos dedos, para acercar
 mapCluster = { $n } proveedores aquí: { $names }
 mapLegend = Apertura
@@ -267,7 +266,7 @@ aboutLocation = Su ubicación solo se pide cuando pulsa el botón; se redondea a
 aboutOrderTitle = Orden
 aboutOrder = La puntuación es la suma ponderada de adecuación, cercanía y apertura. La apertura cuenta criterios de la carta de CHATONS bajo cinco letras. Lo que nadie ha comprobado cuenta como desconocido y va rayado; no es ni sí ni no.
 aboutSourcesTitle = Fuentes y licencias
-aboutSources = Catálogo CC BY-SA 4.0. Lugares: GeoNames y datos públicos nacionales. Contornos: Natural Earth, dominio público. Letras: Atkinson Hyperlegible Next, OFL. Código MIT o Apache-2.0.
+aboutSources = Catálogo CC BY-SA 4.0. Lugares: GeoNames (CC BY 4.0) y datos públicos nacionales. Contornos: Natural Earth, dominio público. Letras: Atkinson Hyperlegible Next, OFL. Código MIT o Apache-2.0.
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, localidad desconocida

