@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { useAnswer } from "./core/useAnswer";
 import { useCore } from "./core/useCore";
+import { useToday } from "./core/useToday";
 import { Header } from "./parts/Header";
 import { heard } from "./parts/heard";
 import { Hatch } from "./parts/Letters";
+import { PlanView } from "./parts/plan/PlanView";
 import { Results } from "./parts/Results";
 import { Search } from "./parts/Search";
 import { Welcome } from "./parts/Welcome";
 import { SharedContext } from "./state/context";
-import { about, draw, type Near, NOTHING } from "./state/question";
+import { about, draw, MOST_WANTS, type Near, NO_FILTERS, NOTHING } from "./state/question";
 import { keep, theme as keptTheme, type Theme } from "./state/settings";
 import { useQuestion } from "./state/useQuestion";
 import { type Lang, type Say, speak } from "./texts";
@@ -21,14 +23,16 @@ export function App({ first }: { readonly first: Say }) {
   const [theme, setTheme] = useState(keptTheme);
   const [said, setSaid] = useState("");
   const { client } = core;
-  const shared = useMemo(() => ({ say, client, announce: setSaid }), [say, client]);
+  const today = useToday(client);
+  const shared = useMemo(() => ({ say, client, today, announce: setSaid }), [say, client, today]);
   const { answered, busy } = useAnswer(client, question, say.lang);
-  const empty = question.what.trim() === "";
+  const { wants } = question;
+  const empty = wants.length === 0;
 
   useEffect(() => {
     document.documentElement.lang = say.lang;
-    document.title = empty ? `degafam: ${say.t("tagline")}` : `${question.what} · degafam`;
-  }, [say, question.what]);
+    document.title = empty ? `degafam: ${say.t("tagline")}` : `${say.list(wants)} · degafam`;
+  }, [say, wants]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
@@ -37,12 +41,19 @@ export function App({ first }: { readonly first: Say }) {
     if (!empty && question.seed === null) ask({ ...question, seed: draw() }, "replace");
   }, [question]);
   useEffect(() => {
-    if (answered.kind === "answer") setSaid(heard(answered, say));
+    if (answered.kind !== "answer") return;
+    setSaid(heard(answered, say));
+    // One text that names several services is the question for a plan.
+    const { several } = answered.answer;
+    if (several.length === 0 || wants.length !== 1) return;
+    const named = several.map(({ match, family, text }) => match?.name ?? family?.name ?? text);
+    ask(about(question, ...new Set(named.slice(0, MOST_WANTS))), "replace");
   }, [answered]);
 
+  const waiting = !client ? "starting" : core.places === "loading" && question.near.text ? "placesLoading" : "asking";
   const askNew = useCallback(
-    (what: string, near: Near) => {
-      ask({ ...about(question, what), near, shown: NOTHING.shown, seed: question.seed ?? draw() }, "push");
+    (wants: readonly string[], near: Near) => {
+      ask({ ...about(question, ...wants), near, shown: NOTHING.shown, seed: question.seed ?? draw() }, "push");
     },
     [question, ask],
   );
@@ -58,6 +69,7 @@ export function App({ first }: { readonly first: Say }) {
       <Hatch />
       <Header
         theme={theme}
+        listed={answered.kind === "answer" && answered.answer.hosters.length > 0}
         onLang={(value) => choose("lang", value)}
         onTheme={(value) => choose("theme", value)}
         onHome={() => ask(NOTHING, "push")}
@@ -66,7 +78,7 @@ export function App({ first }: { readonly first: Say }) {
         <div class="ask">
           <h1 class={empty ? "" : "for-ears"}>{say.t("title")}</h1>
           {empty && <p class="lead">{say.t("lead")}</p>}
-          <Search core={core} what={question.what} near={question.near} onAsk={askNew} onReloadPlaces={reloadPlaces} />
+          <Search core={core} wants={wants} near={question.near} onAsk={askNew} onReloadPlaces={reloadPlaces} />
         </div>
         <div id="results" tabIndex={-1} aria-busy={busy && !core.failed}>
           {core.failed && (
@@ -93,9 +105,16 @@ export function App({ first }: { readonly first: Say }) {
             </p>
           )}
           {empty ? (
-            <Welcome onAsk={(what) => askNew(what, question.near)} />
+            <Welcome
+              onAsk={(what) => askNew([what], question.near)}
+              onAtOnce={(need) =>
+                ask({ ...about(question, need), filters: { ...NO_FILTERS, noAccount: true }, seed: draw() }, "push")
+              }
+            />
+          ) : wants.length > 1 ? (
+            !core.failed && <PlanView question={question} waiting={waiting} onAsk={ask} />
           ) : (
-            !core.failed && <Results core={core} question={question} answered={answered} onAsk={ask} />
+            !core.failed && <Results waiting={waiting} question={question} answered={answered} onAsk={ask} />
           )}
         </div>
       </main>

@@ -56,10 +56,14 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
     kept.current = asked;
     all();
   }, [asked]);
+  // Who asks may have brought the map here, which then has no size yet.
+  const brought = useRef<Props["wanted"]>(null);
   useEffect(() => {
     const spot = wanted && spots.find(({ row }) => row.ranked.hoster.id === wanted.id);
-    if (spot && size.width > 0) show(viewOf([...pointsOf(spot), ...(place ? [[0, 0] as const] : [])], size));
-  }, [wanted]);
+    if (!spot || size.width === 0 || brought.current === wanted) return;
+    brought.current = wanted;
+    show(viewOf([...pointsOf(spot), ...(place ? [[0, 0] as const] : [])], size));
+  }, [wanted, size.width]);
 
   const drawn = marks(spots, view);
   const areas = discs(spots, view, size);

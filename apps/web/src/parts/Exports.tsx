@@ -2,7 +2,7 @@ import type { Recommendation } from "degafam/worker";
 import { useState } from "preact/hooks";
 import { csv } from "../csv";
 import { useShared } from "../state/context";
-import { options, type Question } from "../state/question";
+import { options, type Question, single } from "../state/question";
 import { Icon } from "./Icon";
 import { memo } from "./memo";
 
@@ -11,7 +11,8 @@ interface Props {
   readonly answer: Recommendation;
 }
 
-function save(name: string, type: string, text: string): void {
+/** Gives the reader a file. */
+export function save(name: string, type: string, text: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
@@ -20,30 +21,44 @@ function save(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** The list for elsewhere: its link, paper, a map, a table. */
-function ExportsPart({ question, answer }: Props) {
-  const { say, client, announce } = useShared();
+export function CopyLink() {
+  const { say, announce } = useShared();
   const [copied, setCopied] = useState(false);
   const share = async () => {
     await navigator.clipboard.writeText(location.href);
     setCopied(true);
     announce(say.t("shared"));
   };
+  return (
+    <button type="button" class="button" onClick={() => share().catch(() => {})}>
+      <Icon name="link" />
+      {say.t(copied ? "shared" : "share")}
+    </button>
+  );
+}
+
+export function PrintButton() {
+  const { say } = useShared();
+  return (
+    <button type="button" class="button" onClick={() => print()}>
+      <Icon name="print" />
+      {say.t("print")}
+    </button>
+  );
+}
+
+/** The list for elsewhere: its link, paper, a map, a table. */
+function ExportsPart({ question, answer }: Props) {
+  const { say, client } = useShared();
   const geojson = async () => {
     if (!client) return;
     const asked = { ...options(question, say.lang), format: "geojson" } as const;
-    save("degafam.geojson", "application/geo+json", await client.json.recommend(question.what, asked));
+    save("degafam.geojson", "application/geo+json", await client.json.recommend(single(question), asked));
   };
   return (
     <div class="exports" role="group" aria-label={say.t("exports")}>
-      <button type="button" class="button" onClick={() => share().catch(() => {})}>
-        <Icon name="link" />
-        {say.t(copied ? "shared" : "share")}
-      </button>
-      <button type="button" class="button" onClick={() => print()}>
-        <Icon name="print" />
-        {say.t("print")}
-      </button>
+      <CopyLink />
+      <PrintButton />
       <button type="button" class="button" onClick={geojson}>
         <Icon name="save" />
         {say.t("exportGeojson")}

@@ -1,5 +1,6 @@
 import type { Client, Place, PlaceEcho } from "degafam/worker";
 import type { Near, Question } from "../state/question";
+import type { Say } from "../texts";
 
 /** Decimals of a degree that are kept of a location: two are about one kilometre, all that a ranking can use. */
 const DECIMALS = 2;
@@ -31,6 +32,11 @@ export async function nearOf(client: Client, chosen: Place): Promise<Near> {
 /** The core calls a point by its coordinates; who chose it from a list gave it a name, which says more. */
 export function calledAsIn({ near }: Pick<Question, "near">, place: PlaceEcho | null): PlaceEcho | null {
   return place && near.point && near.text ? { ...place, name: near.text } : place;
+}
+
+/** What a place is called in a sentence; a location that nobody named is the reader's. */
+export function nameOf({ name, how }: PlaceEcho, say: Say): string {
+  return how === "coordinates" && /^-?[\d.]+, ?-?[\d.]+$/.test(name) ? say.t("myLocation") : name;
 }
 
 /** Brings the reader to the field of the place, ready to be typed over. */

@@ -43,7 +43,7 @@ for (const colorScheme of ["light", "dark"]) {
     await page.goto(`${page.url().split("#")[0]}${ASKED}`);
     await answered(page);
     await page.locator(".land").waitFor();
-    await page.locator(".filters summary").click();
+    await page.locator(".controls > summary").click();
     await page.locator(".card summary").first().click();
     await page.locator(".hoster-details summary").first().click();
     await page.locator(".letter summary").first().click();

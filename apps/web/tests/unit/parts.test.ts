@@ -248,6 +248,7 @@ describe("what is heard of an answer", async () => {
         } as Answer["answer"],
         place: null,
         all: 3,
+        nearest: null,
         nearEquals: 0,
         unplaced: null,
         ...rest,
@@ -260,13 +261,8 @@ describe("what is heard of an answer", async () => {
     expect(of({ match })).toBe("No hoster found.");
   });
 
-  it("is the question that a house, several services or an unknown name put", () => {
+  it("is the question that a house or an unknown name put", () => {
     expect(of({ family })).toBe("Google has 44 services here. Which one do you leave?");
-    const several = [
-      { text: "goog", match: null, family },
-      { text: "y", match: null, family: null },
-    ];
-    expect(of({ several })).toBe("You named several services. Which one first? Google, y.");
     expect(of({})).toBe("“x” was not recognised.");
   });
 

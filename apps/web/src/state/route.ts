@@ -1,0 +1,2 @@
+/** Where everything about a hoster stands. */
+export const hosterLink = (id: string): string => `#hoster=${encodeURIComponent(id)}`;
