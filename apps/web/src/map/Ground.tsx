@@ -2,7 +2,7 @@ import { useShared } from "../state/context";
 import { type Label, type Labels, LETTERS } from "./labels";
 import { useMade } from "./load";
 import { LARGE, layOut, type Named } from "./names";
-import { type Country, drawRegions, drawWorld, FINE_REACH } from "./outlines";
+import { type Country, drawRegions, drawWorld, FINE_REACH, type Piece } from "./outlines";
 import { FINE_FROM, farthest, type Place, type Size, type View } from "./projection";
 
 interface GroundProps {
@@ -24,17 +24,25 @@ export function Ground({ centre, view, size }: GroundProps) {
   const close = near && view.k >= FINE_FROM;
   const coarse = useMade(drawCoarse, centre);
   const fine = useMade(drawFine, centre, close);
-  const regions = useMade(drawRegions, centre, near && view.k >= REGIONS_FROM);
+  const divided = near && view.k >= REGIONS_FROM;
+  const regions = useMade(drawRegions, centre, divided);
   const drawing = close && fine ? fine : coarse;
   if (!drawing) return null;
   const transform = `translate(${view.x},${view.y}) scale(${view.k})`;
+  const seen = ({ left, top, right, bottom }: Piece) =>
+    right * view.k + view.x > 0 &&
+    bottom * view.k + view.y > 0 &&
+    left * view.k + view.x < size.width &&
+    top * view.k + view.y < size.height;
+  const outlines = (pieces: readonly Piece[], kind: string) =>
+    pieces
+      .filter(seen)
+      .map((piece) => <path key={`${piece.left} ${piece.top}`} class={kind} d={piece.d} transform={transform} />);
   return (
     <>
       <path class="land" d={drawing.land} transform={transform} />
-      {regions && near && view.k >= REGIONS_FROM && <path class="regions" d={regions.first} transform={transform} />}
-      {regions && near && view.k >= SECOND_FROM && (
-        <path class="regions second" d={regions.second} transform={transform} />
-      )}
+      {divided && regions && outlines(regions.first, "regions")}
+      {divided && regions && view.k >= SECOND_FROM && outlines(regions.second, "regions second")}
       <path class="borders" d={drawing.borders} transform={transform} />
     </>
   );
@@ -49,6 +57,8 @@ const REGION_FROM = 42;
 const REGION_TO = 420;
 const REGION_LETTERS = 11;
 const COUNTRY_LETTERS = 12.5;
+/** How far the name of a country gives way, pixels. */
+const COUNTRY_APART = 24;
 
 interface NamesProps extends GroundProps {
   readonly labels: Labels;
@@ -68,7 +78,9 @@ export function Names({ centre, view, size, labels: taken }: NamesProps) {
   };
   const countries = (coarse?.countries ?? []).flatMap((country) => {
     if (country.area * view.k * view.k < NAMED_FROM) return [];
-    return labels.place(say.country(country.code).toUpperCase(), ...at(country), COUNTRY_LETTERS) ?? [];
+    const name = say.country(country.code).toUpperCase();
+    const [x, y] = at(country);
+    return labels.place(name, x, y, COUNTRY_LETTERS) ?? labels.around(name, x, y, COUNTRY_APART, COUNTRY_LETTERS) ?? [];
   });
   const towns = (gazette?.towns ?? []).filter((town) => town.reach * view.k >= TOWN_FROM && inside(town));
   const named = (town: Named) => {

@@ -84,7 +84,7 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
   const below = drawn.flatMap(({ spots: [spot], x, y, vague }): Label[] => {
     if (!spot) return [];
     const text = vague ? say.t("mapSomewhere", { place: areaOf(spot, say) }) : spot.row.ranked.hoster.city;
-    const label = text && !labels.has(text) && labels.place(text, x, y + RADIUS + 14);
+    const label = text && !labels.has(text) && labels.around(text, x, y, RADIUS + 3);
     return label ? [label] : [];
   });
   const pointing = drawn.find(({ spots }) => spots.some(({ row }) => row.ranked.hoster.id === pointed));

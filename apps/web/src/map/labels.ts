@@ -69,6 +69,13 @@ export class Labels {
     return { text, x, y, anchor };
   }
 
+  /** A name below what stands there, or above it. */
+  around(text: string, x: number, y: number, off: number, letters: number = LETTERS): Label | null {
+    return (
+      this.place(text, x, y + off + letters * RISE, letters) ?? this.place(text, x, y - off - FALL * letters, letters)
+    );
+  }
+
   /** A name beside its dot: right, left, above or below, wherever there is room. */
   beside(text: string, x: number, y: number, letters: number, dot: number): Label | null {
     if (!this.free(square(x, y, dot))) return null;

