@@ -1,5 +1,7 @@
 // What the map says: where one is, by names and outlines, and how sure places are, by circles true to scale.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { test } from "node:test";
 import { answered, eventually, setup } from "./page.mjs";
 
@@ -187,3 +189,17 @@ test("on a narrow screen the map comes when it is asked for, fits, and is moved 
   assert.notEqual(await moved((now) => now !== before), before);
   await page.locator(".marker.pointed").waitFor();
 });
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`axe finds nothing in the map, ${colorScheme}, at three widths`, async () => {
+    const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    for (const width of [390, 820, 1440]) {
+      const page = await mapped(`${NANTES}&shown=48`, { colorScheme, viewport: { width, height: 900 } });
+      await page.evaluate(axe);
+      const { violations, passes } = await page.evaluate(() => globalThis.axe.run(".map"));
+      assert.ok(passes.length > 5);
+      const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
+      assert.deepEqual(told, [], `${width} px`);
+    }
+  });
+}
