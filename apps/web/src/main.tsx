@@ -15,7 +15,7 @@ import { keepOffline } from "./offline/register";
 import { language } from "./state/settings";
 import { speak } from "./texts";
 
+keepOffline();
 const page = document.getElementById("page");
 const first = await speak(language());
 if (page) render(h(App, { first }), page);
-keepOffline();

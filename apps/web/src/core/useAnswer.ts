@@ -7,7 +7,7 @@ import {
   type Recommendation,
 } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
-import { calledAsIn } from "../parts/places";
+import { atHome, calledAsIn } from "../parts/places";
 import { MOST_SHOWN, options, type Question, single, type Weights } from "../state/question";
 import type { Lang } from "../texts";
 
@@ -16,6 +16,8 @@ export type Answered =
   | { readonly kind: "asking" }
   | {
       readonly kind: "answer";
+      /** The question as it was asked: of a place at home, with its country. */
+      readonly asked: Question;
       readonly answer: Recommendation;
       /** Where the reader is, under the name that they chose. */
       readonly place: PlaceEcho | null;
@@ -77,7 +79,8 @@ export function useAnswer(
   return { answered, busy: !empty && !settled };
 }
 
-async function ask(client: Client, question: Question, lang: Lang): Promise<Answered> {
+async function ask(client: Client, written: Question, lang: Lang): Promise<Answered> {
+  const question = { ...written, near: await atHome(client, written.near) };
   const { limit: _, ...asked } = options(question, lang);
   // The numbers of all tell how many there are; they cost far less than the texts of the few that are shown.
   const [answer, standings] = await Promise.all([
@@ -89,7 +92,7 @@ async function ask(client: Client, question: Question, lang: Lang): Promise<Answ
   const distances = standings.hosters.flatMap(({ distance_km }) => distance_km ?? []);
   const nearest = distances.length > 0 ? Math.min(...distances) : null;
   const { hosters, near_equals: nearEquals } = standings;
-  return { kind: "answer", answer, place, all: hosters.length, nearest, nearEquals, unplaced };
+  return { kind: "answer", asked: question, answer, place, all: hosters.length, nearest, nearEquals, unplaced };
 }
 
 /** The places to choose from, with the regions that tell namesakes apart, which an answer does not carry. */

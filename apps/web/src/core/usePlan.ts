@@ -1,6 +1,6 @@
 import type { Client, PlaceEcho, PlanAnswer } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
-import { calledAsIn } from "../parts/places";
+import { atHome, calledAsIn } from "../parts/places";
 import { planned, type Question } from "../state/question";
 import type { Lang } from "../texts";
 import { failed, type Unplaced, unplacedIn } from "./useAnswer";
@@ -41,7 +41,8 @@ export function usePlan(client: Client | null, question: Question, lang: Lang): 
   return { planned, busy: of?.[0] !== client || of[1] !== question || of[2] !== lang };
 }
 
-async function ask(client: Client, question: Question, lang: Lang): Promise<Planned> {
+async function ask(client: Client, written: Question, lang: Lang): Promise<Planned> {
+  const question = { ...written, near: await atHome(client, written.near) };
   const whole = await client.plan(question.wants, planned(question, lang));
   const { hosters } = question;
   // The core writes the steps of one plan; those of a smaller one are asked for where it is looked at.
@@ -50,7 +51,7 @@ async function ask(client: Client, question: Question, lang: Lang): Promise<Plan
   const place = calledAsIn(question, whole.query.place);
   const unplaced = await unplacedIn(client, question, whole);
   const steps = { of: size(told), list: told.steps };
-  return { kind: "plan", question, answer: whole, steps, place, unplaced };
+  return { kind: "plan", question: written, answer: whole, steps, place, unplaced };
 }
 
 /** How many hosters the plan has that the steps are for. */

@@ -68,6 +68,11 @@ export function Combobox<T>(props: Props<T>) {
     setOptions(null);
     setActive(-1);
   };
+  // Whoever goes back or follows a link no longer types here.
+  useEffect(() => {
+    addEventListener("popstate", close);
+    return () => removeEventListener("popstate", close);
+  }, []);
   const choose = (option: Option<T>) => {
     props.onChoose(option.value);
     close();

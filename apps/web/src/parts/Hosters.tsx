@@ -21,7 +21,7 @@ import { HosterCard } from "./HosterCard";
 import { Icon } from "./Icon";
 import { LeftOut } from "./LeftOut";
 import { Legend } from "./Letters";
-import { Moving } from "./Moving";
+import { Moving, TOLD_WITH_MOVING } from "./Moving";
 import { outOfOrder } from "./order";
 import { changePlace, nameOf } from "./places";
 import { Asked } from "./Sheet";
@@ -42,7 +42,7 @@ interface Props {
 /** Hosters as a list and as a map, each pointing at the other. */
 export function Hosters({ question, answered, onAsk }: Props) {
   const { say, client } = useShared();
-  const { answer, place, all, nearest, nearEquals, unplaced } = answered;
+  const { asked, answer, place, all, nearest, nearEquals, unplaced } = answered;
   const [live, setLive] = useState<Live | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [wanted, setWanted] = useState<{ id: string } | null>(null);
@@ -58,7 +58,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
 
   const reranker = useRef<Reranker | null>(null);
   useEffect(() => {
-    reranker.current = client && new Reranker(client, question, say.lang, answer);
+    reranker.current = client && new Reranker(client, asked, say.lang, answer);
     setLive(null);
   }, [client, answer]);
 
@@ -95,7 +95,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
   const askAbout = useCallback((name: string) => setWhyNot({ hoster: name, name, rank: null }), []);
 
   // Why a hoster is not first is told without a place that is not clear, like the list.
-  const measured = useMemo(() => (unplaced ? { ...question, near: NOWHERE } : question), [question, unplaced]);
+  const measured = useMemo(() => (unplaced ? { ...asked, near: NOWHERE } : asked), [asked, unplaced]);
 
   const filtered = countFilters(question.filters) > 0;
   const orders = useMemo(() => outOfOrder(rows, answer.query.band), [rows, answer]);
@@ -201,7 +201,13 @@ export function Hosters({ question, answered, onAsk }: Props) {
         </div>
         <aside class="beside">
           <Software alternatives={answer.alternatives} only={only} onOnly={setOnly} />
-          {answer.match && <Moving what={single(question)} name={answer.match.name} />}
+          {answer.match && (
+            <Moving
+              what={single(question)}
+              name={answer.match.name}
+              lead={answer.notes.find(({ code }) => code === TOLD_WITH_MOVING)?.text ?? ""}
+            />
+          )}
           {rows.length > 0 && (
             <>
               {narrow && (
@@ -229,7 +235,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
         </aside>
       </div>
       <LeftOut excluded={answer.excluded} onAsk={askAbout} />
-      <Exports question={question} answer={answer} />
+      <Exports question={asked} answer={answer} />
       {whyNot && <WhyNot question={measured} {...whyNot} onClose={() => setWhyNot(null)} />}
     </section>
   );

@@ -13,10 +13,12 @@ const TARGETS = 6;
 interface Props {
   readonly what: string;
   readonly name: string;
+  /** What to do first, as the answer says it. */
+  readonly lead: string;
 }
 
 /** How one leaves a service: what to do before, what it gives back, what takes it in, what stays behind. */
-export function Moving({ what, name }: Props) {
+export function Moving({ what, name, lead }: Props) {
   const { say, client } = useShared();
   const [open, setOpen] = useState(false);
   const [answer, setAnswer] = useState<MovingAnswer | null>(null);
@@ -36,6 +38,7 @@ export function Moving({ what, name }: Props) {
     <details class="moving fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <b>{say.t("movingTitle", { name })}</b>
+        {lead && <span class="quiet"> {capital(lead)}</span>}
       </summary>
       {answer ? <Told answer={answer} /> : <p class="quiet">{say.t("asking")}</p>}
     </details>

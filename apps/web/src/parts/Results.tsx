@@ -32,8 +32,8 @@ export function Results({ waiting, question, answered, onAsk }: Props) {
       };
       return (
         <>
-          <Understood answer={answer} onAsk={(...wants) => choose(about(question, ...wants))} />
           {unplaced && <WherePlace unplaced={unplaced} onChoose={(near) => choose({ ...question, near })} />}
+          <Understood answer={answer} onAsk={(...wants) => choose(about(question, ...wants))} />
           {match?.kind === "hoster" && <HosterFound key={match.id} id={match.id} />}
           {match && match.kind !== "hoster" && <Hosters question={question} answered={answered} onAsk={onAsk} />}
           {match && <DataNote catalogue={answer.catalogue} />}

@@ -285,7 +285,7 @@ test("the map moves by keyboard, wheel and buttons", async () => {
 test("two fingers zoom the map, one scrolls the page", async () => {
   const page = await open(ASKED, { hasTouch: true, viewport: { width: 390, height: 800 } });
   await answered(page);
-  await page.locator(".map-toggle").press("Enter");
+  await page.getByRole("button", { name: "Show the map", exact: true }).click();
   const ground = page.locator(".land");
   await ground.waitFor();
   const at = () => transform(ground);

@@ -1,4 +1,4 @@
-import type { Place, PlaceEcho, RankedHoster, Recognition } from "degafam/worker";
+import type { Client, Place, PlaceEcho, RankedHoster, Recognition } from "degafam/worker";
 import { describe, expect, it } from "vitest";
 import type { Answered } from "../../src/core/useAnswer";
 import { csv } from "../../src/csv";
@@ -7,7 +7,8 @@ import { Labels } from "../../src/map/labels";
 import { discs, marks, type Spot } from "../../src/map/marks";
 import { projection, rings, toUnits, viewOf } from "../../src/map/projection";
 import { heard } from "../../src/parts/heard";
-import { calledAsIn, homes, pointOf } from "../../src/parts/places";
+import { atHome, calledAsIn, homes, pointOf } from "../../src/parts/places";
+import { NOTHING } from "../../src/state/question";
 import { speak } from "../../src/texts";
 
 describe("addresses", () => {
@@ -109,6 +110,21 @@ describe("places", () => {
       ["fr", "en-US"],
     );
     expect(found.map(({ name }) => name)).toEqual(["Nantes", "Nancy", "Nanjing", "x"]);
+  });
+
+  it("takes a name of several places for that of the reader's country, where there is only one", async () => {
+    const brest = [place("Brest", "BY"), place("Brest", "FR")];
+    const client = {
+      place: async (_: string, { country }: { country?: string } = {}) => ({
+        place: country === "FR" ? brest[1] : null,
+        candidates: brest,
+      }),
+    } as unknown as Client;
+    const near = { text: "Brest", country: "", point: null };
+    expect(await atHome(client, near, ["de-DE", "fr-FR"])).toEqual({ ...near, country: "FR" });
+    expect(await atHome(client, near, ["de-DE"])).toBe(near);
+    const chosen = { ...near, country: "BY" };
+    expect(await atHome(client, chosen, ["fr-FR"])).toBe(chosen);
   });
 
   it("rounds a location", () =>
@@ -238,6 +254,7 @@ describe("what is heard of an answer", async () => {
     heard(
       {
         kind: "answer",
+        asked: NOTHING,
         answer: {
           match: null,
           family: null,
