@@ -112,7 +112,7 @@ fn spaced(towns: &[Place]) -> Result<Vec<(&Place, f64)>, degafam::Error> {
     let mut kept: Vec<(&Place, Point, f64)> = Vec::new();
     for town in order {
         let at = town.point()?;
-        let least = spacing_km(town.country.as_deref().unwrap_or_default());
+        let least = spacing_km(town);
         // A degree of latitude has 111 km: most are out of reach without measuring.
         let reach = |km: f64| km / 111.0;
         let near = |limit: f64| {
@@ -128,8 +128,9 @@ fn spaced(towns: &[Place]) -> Result<Vec<(&Place, f64)>, degafam::Error> {
 }
 
 /// How close named towns may stand, by where people read the map closely.
-fn spacing_km(country: &str) -> f64 {
-    match country {
+fn spacing_km(town: &Place) -> f64 {
+    match town.country.as_deref().unwrap_or_default() {
+        "CA" if town.region.as_deref() == Some("Québec") => 26.0,
         "FR" | "BE" | "CH" | "LU" | "MC" => 15.0,
         "GP" | "MQ" | "RE" | "YT" | "GF" | "NC" | "PF" | "PM" | "MU" => 20.0,
         "DE" | "AT" | "LI" | "NL" | "ES" | "PT" | "IT" | "GB" | "IE" | "AD" => 26.0,

@@ -27,7 +27,7 @@ interface Props {
 /** The best hosters decide what is in sight at first. */
 const IN_SIGHT = 8;
 /** A far one would make all others one dot: so many times as far as half of them. */
-const TOO_FAR = 4;
+const TOO_FAR = 3;
 const STEP = 60;
 
 function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Props) {
