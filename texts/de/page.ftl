@@ -1,6 +1,6 @@
 tagline = Weg von den Netzriesen, hin in die Nähe
 title = Was möchten Sie verlassen?
-lead = Nennen Sie einen Dienst. Sie erhalten freie Software, die ihn ersetzt, und wer sie in Ihrer Nähe betreibt, mit den Gründen.
+lead = Nennen Sie einen Dienst oder eine ganze Liste. Sie erhalten die freie Software, die ihn ersetzt, und wer sie in Ihrer Nähe betreibt, mit den Gründen.
 skip = Zu den Ergebnissen springen
 language = Sprache
 theme = Farben
@@ -17,7 +17,6 @@ where = Wo sind Sie?
 whereShort = nahe
 whereHint = Ort oder Postleitzahl (freiwillig)
 find = Finden
-clear = Leeren
 locate = Meinen Standort verwenden
 locating = Der Browser sucht Ihren Standort…
 locateDenied = Der Browser hat keinen Standort genannt. Geben Sie einen Ort oder eine Postleitzahl ein.
@@ -35,7 +34,7 @@ suggestionCount =
 kindService = Dienst
 kindSoftware = freie Software
 kindNeed = Bedarf
-kindHoster = Anbieter
+kindHoster = Hoster
 
 promiseLocalTitle = Bleibt bei Ihnen
 promiseLocal = Frage und Ort verlassen diesen Browser nie. Kein Tracking, kein Cookie, kein Kartenserver.
@@ -83,13 +82,12 @@ software = Freie Software
 softwareLead = Zuerst sofort nutzbar, dann selbst zu hosten, dann für das eigene Gerät.
 fit = Eignung
 fitOf = Eignung { $n } von 100
-licence = Lizenz
 hosterCount =
     { $n ->
-        [one] { $n } Anbieter
-       *[other] { $n } Anbieter
+        [one] { $n } Hoster
+       *[other] { $n } Hoster
     }
-groupSelfHost = selbst zu hosten; kein Anbieter bekannt
+groupSelfHost = selbst zu hosten; kein Hoster bekannt
 groupOnDevice = auf dem eigenen Gerät
 website = Webseite
 onlyThis = Nur diese
@@ -99,13 +97,13 @@ showFewer = Weniger zeigen
 why = Warum
 noSoftware = Es ist keine freie Software bekannt, die ihn ersetzt.
 
-hosters = Anbieter
-hostersNear = Anbieter nahe { $place }
+hosters = Hoster
+hostersNear = Hoster nahe { $place }
 hostersLead = { $shown } von { $all } passenden, die besten zuerst.
 noPlaceYet = Sagen Sie, wo Sie sind, dann zählt auch die Entfernung.
-noHosters = Mit diesen Filtern bleibt kein Anbieter.
-noHostersAtAll = Dafür ist noch kein Anbieter bekannt.
-noHostersHint = Die Software oben lässt sich auch zu Hause oder bei Vertrauten einrichten.
+noHosters = Mit diesen Filtern bleibt kein Hoster.
+noHostersAtAll = Dafür ist noch kein Hoster bekannt.
+noHostersHint = Die Programme lassen sich auch zu Hause oder bei Vertrauten einrichten.
 resetFilters = Filter entfernen
 more = Mehr zeigen
 distance = { $n } km
@@ -178,7 +176,7 @@ leftOutCount =
         [one] { $n } nicht berücksichtigt, und warum
        *[other] { $n } nicht berücksichtigt, und warum
     }
-askAbout = Suchen Sie einen anderen Anbieter?
+askAbout = Suchen Sie einen anderen Hoster?
 askAboutHint = Sein Name
 askAboutButton = Warum nicht dieser?
 takeTurns = { $n } Hoster sind fast gleichauf und wechseln sich ab, damit keiner für alle der erste ist.
@@ -227,21 +225,20 @@ formPublic = öffentliche Stelle
 formOther = andere
 
 map = Karte
-mapLabel = Karte der Anbieter. Pfeiltasten verschieben sie, Plus und Minus ändern den Maßstab, Null zeigt alles.
+mapLabel = Karte der Hoster. Pfeiltasten verschieben sie, Plus und Minus ändern den Maßstab, Null zeigt alles.
 mapIn = Vergrößern
 mapOut = Verkleinern
 mapAll = Alles zeigen
 mapHint = Strg und Mausrad oder zwei Finger zum Vergrößern
-mapCluster = { $n } Anbieter hier: { $names }
+mapCluster = { $n } Hoster hier: { $names }
 mapLegend = Offenheit
 mapLow = unter { $n }
 mapHigh = ab { $n }
 mapNowhere =
     { $n ->
-        [one] { $n } Anbieter ohne bekannten Ort steht nur in der Liste.
-       *[other] { $n } Anbieter ohne bekannten Ort stehen nur in der Liste.
+        [one] { $n } Hoster ohne bekannten Ort steht nur in der Liste.
+       *[other] { $n } Hoster ohne bekannten Ort stehen nur in der Liste.
     }
-mapFailed = Die Umrisse konnten nicht geladen werden.
 mapTrue = Entfernungen vom Mittelpunkt sind maßstäblich.
 
 share = Link kopieren
@@ -250,13 +247,13 @@ print = Drucken
 exportGeojson = GeoJSON
 exportCsv = CSV
 exports = Zum Mitnehmen
-offlineReady = Funktioniert jetzt ohne Netz
+offlineReady = Diese Seite geht jetzt auch ohne Netz.
 data = Daten vom { $date }: { $hosters } Hoster, { $software } Programme, { $services } Dienste. Katalog { $digest }.
-announce = { $n } Anbieter gefunden. Der erste: { $name }.
-announceNone = Kein Anbieter gefunden.
+announce = { $n } Hoster gefunden. Der erste: { $name }.
+announceNone = Kein Hoster gefunden.
 
 aboutTitle = Über diese Seite
-aboutWhat = degafam hilft, die Netzriesen zu verlassen: es kennt freie Software, die deren Dienste ersetzt, und kleine Anbieter, die sie betreiben, und ordnet sie nach Nähe und Offenheit.
+aboutWhat = degafam hilft, die Netzriesen zu verlassen: es kennt freie Software, die deren Dienste ersetzt, und kleine Hoster, die sie betreiben, und ordnet sie nach Nähe und Offenheit.
 aboutPrivacyTitle = Datenschutz
 aboutPrivacy = Alle Antworten entstehen in Ihrem Browser. Was Sie eingeben, wo Sie sind und was Sie wählen, wird niemandem gesendet; es steht in der Adresse der Seite hinter dem Zeichen #, das Browser nicht senden. Wer Ihren Link bekommt, sieht es.
 aboutStored = Es gibt keine Cookies. In diesem Browser bleiben Sprache und Farben, sobald sie gewählt sind, die abgehakten Schritte und die Dateien der Seite, damit sie ohne Netz aufgeht.
@@ -352,6 +349,11 @@ skipHosters = Zu den Hostern
 headTitle = degafam: weg von den Webriesen, hin zur Nachbarschaft
 headDescription = Sagen Sie, was Sie verlassen, „Google Docs“, „Doodle“, eine ganze Liste, und wo Sie wohnen: welche freie Software es ersetzt, und welche Hoster in der Nähe sie anbieten. Beantwortet in Ihrem Browser.
 noScript = Diese Seite antwortet in Ihrem Browser und braucht dafür JavaScript.
+
+# With and without a network
+offlineCut = Kein Netz: beantwortet aus den Daten vom { $date }, die hier liegen.
+newerThere = Neuere Daten sind da.
+newerTake = Übernehmen
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, Ort unbekannt

@@ -1,6 +1,6 @@
 tagline = Leave the web giants, land near home
 title = What do you want to leave?
-lead = Name a service. You get the free software that replaces it, and who hosts it near you, with the reasons.
+lead = Name a service, or a whole list. You get the free software that replaces it, and who hosts it near you, with the reasons.
 skip = Skip to the results
 language = Language
 theme = Colours
@@ -17,7 +17,6 @@ where = Where are you?
 whereShort = near
 whereHint = Town or postal code (optional)
 find = Find
-clear = Clear
 locate = Use my location
 locating = Asking the browser for your location…
 locateDenied = The browser gave no location. Type a town or a postal code instead.
@@ -83,7 +82,6 @@ software = Free software
 softwareLead = Ready to use first, then to host yourself, then for your own device.
 fit = Fit
 fitOf = Fit { $n } of 100
-licence = Licence
 hosterCount =
     { $n ->
         [one] { $n } hoster
@@ -105,7 +103,7 @@ hostersLead = { $shown } of { $all } that fit, best first.
 noPlaceYet = Say where you are, and distance counts too.
 noHosters = No hoster is left with these filters.
 noHostersAtAll = No hoster is known for this yet.
-noHostersHint = The software above can still be installed at home or by someone you trust.
+noHostersHint = The programs can still be installed at home or by someone you trust.
 resetFilters = Remove the filters
 more = Show more
 distance = { $n } km
@@ -241,7 +239,6 @@ mapNowhere =
         [one] { $n } hoster has no known place: it is in the list only.
        *[other] { $n } hosters have no known place: they are in the list only.
     }
-mapFailed = The outlines could not be loaded.
 mapTrue = Distances from the centre are true to scale.
 
 share = Copy the link
@@ -250,7 +247,7 @@ print = Print
 exportGeojson = GeoJSON
 exportCsv = CSV
 exports = Take it with you
-offlineReady = Works offline now
+offlineReady = This page now works without a network.
 data = Data of { $date }: { $hosters } hosters, { $software } programs, { $services } services. Catalogue { $digest }.
 announce = { $n } hosters found. First: { $name }.
 announceNone = No hoster found.
@@ -352,6 +349,11 @@ skipHosters = To the hosters
 headTitle = degafam: leave the web giants, arrive near home
 headDescription = Say what you leave, “Google Docs”, “Doodle”, a whole list, and where you live: which free software replaces it, and which hosters near you offer it. Answered in your browser.
 noScript = This page answers inside your browser and needs JavaScript for that.
+
+# With and without a network
+offlineCut = No network: answered from the data of { $date } that are kept here.
+newerThere = Newer data are there.
+newerTake = Use them
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, town unknown

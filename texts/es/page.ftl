@@ -1,6 +1,6 @@
 tagline = Dejar los gigantes de la web, llegar cerca de casa
 title = ¿Qué quiere dejar?
-lead = Nombre un servicio. Obtendrá el software libre que lo sustituye y quién lo aloja cerca de usted, con las razones.
+lead = Nombre un servicio o toda una lista. Obtiene el software libre que lo sustituye y quién lo aloja cerca, con las razones.
 skip = Ir a los resultados
 language = Idioma
 theme = Colores
@@ -17,7 +17,6 @@ where = ¿Dónde está?
 whereShort = cerca de
 whereHint = Localidad o código postal (opcional)
 find = Buscar
-clear = Borrar
 locate = Usar mi ubicación
 locating = El navegador busca su ubicación…
 locateDenied = El navegador no dio ninguna ubicación. Escriba una localidad o un código postal.
@@ -35,7 +34,7 @@ suggestionCount =
 kindService = servicio
 kindSoftware = software libre
 kindNeed = necesidad
-kindHoster = proveedor
+kindHoster = alojador
 
 promiseLocalTitle = Se queda con usted
 promiseLocal = La pregunta y el lugar no salen nunca de este navegador. Sin rastreo, sin cookies, sin servidor de mapas.
@@ -83,13 +82,12 @@ software = Software libre
 softwareLead = Primero listos para usar, luego para alojar uno mismo, luego para su dispositivo.
 fit = Adecuación
 fitOf = Adecuación { $n } de 100
-licence = Licencia
 hosterCount =
     { $n ->
-        [one] { $n } proveedor
-       *[other] { $n } proveedores
+        [one] { $n } alojador
+       *[other] { $n } alojadores
     }
-groupSelfHost = para alojar uno mismo; ningún proveedor conocido
+groupSelfHost = para alojar uno mismo; ningún alojador conocido
 groupOnDevice = en su dispositivo
 website = Sitio web
 onlyThis = Solo este
@@ -99,13 +97,13 @@ showFewer = Mostrar menos
 why = Por qué
 noSoftware = No se conoce software libre que lo sustituya.
 
-hosters = Proveedores
-hostersNear = Proveedores cerca de { $place }
+hosters = Alojadores
+hostersNear = Alojadores cerca de { $place }
 hostersLead = { $shown } de { $all } que encajan, los mejores primero.
 noPlaceYet = Diga dónde está y también contará la distancia.
-noHosters = Con estos filtros no queda ningún proveedor.
-noHostersAtAll = Todavía no se conoce ningún proveedor para esto.
-noHostersHint = El software de arriba también puede instalarse en casa o con alguien de confianza.
+noHosters = Con estos filtros no queda ningún alojador.
+noHostersAtAll = Todavía no se conoce ningún alojador para esto.
+noHostersHint = Los programas aún pueden instalarse en casa o por alguien de confianza.
 resetFilters = Quitar los filtros
 more = Mostrar más
 distance = { $n } km
@@ -178,7 +176,7 @@ leftOutCount =
         [one] { $n } excluido, y por qué
        *[other] { $n } excluidos, y por qué
     }
-askAbout = ¿Busca otro proveedor?
+askAbout = ¿Busca otro alojador?
 askAboutHint = Su nombre
 askAboutButton = ¿Por qué no este?
 takeTurns = { $n } alojadores están casi igualados y se turnan, para que ninguno sea el primero para todos.
@@ -227,21 +225,20 @@ formPublic = organismo público
 formOther = otra
 
 map = Mapa
-mapLabel = Mapa de los proveedores. Las flechas lo mueven, más y menos cambian la escala, cero lo muestra todo.
+mapLabel = Mapa de los alojadores. Las flechas lo mueven, más y menos cambian la escala, cero lo muestra todo.
 mapIn = Acercar
 mapOut = Alejar
 mapAll = Mostrar todo
 mapHint = Ctrl y rueda, o dos dedos, para acercar
-mapCluster = { $n } proveedores aquí: { $names }
+mapCluster = { $n } alojadores aquí: { $names }
 mapLegend = Apertura
 mapLow = menos de { $n }
 mapHigh = { $n } o más
 mapNowhere =
     { $n ->
-        [one] { $n } proveedor sin lugar conocido: solo está en la lista.
-       *[other] { $n } proveedores sin lugar conocido: solo están en la lista.
+        [one] { $n } alojador sin lugar conocido: solo está en la lista.
+       *[other] { $n } alojadores sin lugar conocido: solo están en la lista.
     }
-mapFailed = No se pudieron cargar los contornos.
 mapTrue = Las distancias desde el centro están a escala.
 
 share = Copiar el enlace
@@ -250,13 +247,13 @@ print = Imprimir
 exportGeojson = GeoJSON
 exportCsv = CSV
 exports = Para llevar
-offlineReady = Ya funciona sin conexión
+offlineReady = Esta página ya funciona sin red.
 data = Datos del { $date }: { $hosters } alojadores, { $software } programas, { $services } servicios. Catálogo { $digest }.
-announce = { $n } proveedores encontrados. El primero: { $name }.
-announceNone = Ningún proveedor encontrado.
+announce = { $n } alojadores encontrados. El primero: { $name }.
+announceNone = Ningún alojador encontrado.
 
 aboutTitle = Acerca de esta página
-aboutWhat = degafam ayuda a dejar los gigantes de la web: conoce el software libre que sustituye sus servicios y los pequeños proveedores que lo ofrecen, y los ordena por cercanía y apertura.
+aboutWhat = degafam ayuda a dejar los gigantes de la web: conoce el software libre que sustituye sus servicios y los pequeños alojadores que lo ofrecen, y los ordena por cercanía y apertura.
 aboutPrivacyTitle = Privacidad
 aboutPrivacy = Todas las respuestas se calculan en su navegador. Lo que escribe, dónde está y lo que elige no se envía a nadie; figura en la dirección de la página tras el signo #, que los navegadores no envían. Quien reciba su enlace lo ve.
 aboutStored = No hay cookies. Este navegador guarda el idioma y los colores cuando los elige, los pasos que marca y los archivos de la página, para que se abra sin red.
@@ -352,6 +349,11 @@ skipHosters = Ir a los alojadores
 headTitle = degafam: dejar los gigantes de la web, llegar cerca de casa
 headDescription = Diga qué deja, «Google Docs», «Doodle», toda una lista, y dónde vive: qué programas libres lo sustituyen y qué alojadores cercanos los ofrecen. Respondido en su navegador.
 noScript = Esta página responde dentro de su navegador y necesita JavaScript para ello.
+
+# With and without a network
+offlineCut = Sin red: respondido con los datos del { $date } guardados aquí.
+newerThere = Hay datos más recientes.
+newerTake = Usarlos
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, localidad desconocida

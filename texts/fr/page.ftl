@@ -1,6 +1,6 @@
 tagline = Quitter les géants du web, arriver près de chez soi
 title = Que voulez-vous quitter ?
-lead = Nommez un service. Vous obtenez les logiciels libres qui le remplacent, et qui les héberge près de chez vous, avec les raisons.
+lead = Nommez un service, ou toute une liste. Vous obtenez les logiciels libres qui le remplacent, et qui les héberge près de chez vous, avec les raisons.
 skip = Aller aux résultats
 language = Langue
 theme = Couleurs
@@ -17,7 +17,6 @@ where = Où êtes-vous ?
 whereShort = près de
 whereHint = Commune ou code postal (facultatif)
 find = Trouver
-clear = Effacer
 locate = Utiliser ma position
 locating = Le navigateur cherche votre position…
 locateDenied = Le navigateur n’a pas donné de position. Saisissez plutôt une commune ou un code postal.
@@ -83,7 +82,6 @@ software = Logiciels libres
 softwareLead = D’abord prêts à l’emploi, puis à héberger soi-même, puis pour votre appareil.
 fit = Adéquation
 fitOf = Adéquation { $n } sur 100
-licence = Licence
 hosterCount =
     { $n ->
         [one] { $n } hébergeur
@@ -105,7 +103,7 @@ hostersLead = { $shown } sur { $all } qui conviennent, les meilleurs d’abord.
 noPlaceYet = Dites où vous êtes : la distance comptera aussi.
 noHosters = Aucun hébergeur ne reste avec ces filtres.
 noHostersAtAll = Aucun hébergeur n’est encore connu pour cela.
-noHostersHint = Les logiciels ci-dessus peuvent s’installer chez soi ou chez une personne de confiance.
+noHostersHint = Les logiciels peuvent encore être installés chez vous ou par quelqu’un de confiance.
 resetFilters = Retirer les filtres
 more = En montrer plus
 distance = { $n } km
@@ -241,7 +239,6 @@ mapNowhere =
         [one] { $n } hébergeur sans lieu connu : il n’est que dans la liste.
        *[other] { $n } hébergeurs sans lieu connu : ils ne sont que dans la liste.
     }
-mapFailed = Les contours n’ont pas pu être chargés.
 mapTrue = Les distances depuis le centre sont à l’échelle.
 
 share = Copier le lien
@@ -250,7 +247,7 @@ print = Imprimer
 exportGeojson = GeoJSON
 exportCsv = CSV
 exports = À emporter
-offlineReady = Fonctionne désormais hors ligne
+offlineReady = Cette page marche désormais sans réseau.
 data = Données du { $date } : { $hosters } hébergeurs, { $software } logiciels, { $services } services. Catalogue { $digest }.
 announce = { $n } hébergeurs trouvés. Premier : { $name }.
 announceNone = Aucun hébergeur trouvé.
@@ -352,6 +349,11 @@ skipHosters = Aller aux hébergeurs
 headTitle = degafam : quitter les géants du web, arriver près de chez soi
 headDescription = Dites ce que vous quittez, « Google Docs », « Doodle », toute une liste, et où vous vivez : quels logiciels libres le remplacent, et quels hébergeurs près de chez vous le proposent. Réponse dans votre navigateur.
 noScript = Cette page répond dans votre navigateur et a besoin de JavaScript pour cela.
+
+# With and without a network
+offlineCut = Pas de réseau : réponse tirée des données du { $date } gardées ici.
+newerThere = Des données plus récentes sont là.
+newerTake = Les prendre
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, ville inconnue

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { useAnswer } from "./core/useAnswer";
 import { useCore } from "./core/useCore";
 import { useToday } from "./core/useToday";
+import { Footer } from "./parts/Footer";
 import { Header } from "./parts/Header";
 import { heard } from "./parts/heard";
 import { Hatch } from "./parts/Letters";
@@ -118,6 +119,7 @@ export function App({ first }: { readonly first: Say }) {
           )}
         </div>
       </main>
+      <Footer />
       <p class="for-ears" role="status" aria-live="polite">
         {said}
       </p>

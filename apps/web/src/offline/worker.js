@@ -7,6 +7,11 @@ self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
 });
 
+// Newer files wait until no page uses the older ones, or until the reader asks for them: never half of each.
+self.addEventListener("message", (event) => {
+  if (event.data === "take") event.waitUntil(self.skipWaiting());
+});
+
 self.addEventListener("activate", (event) => {
   const own = `degafam ${self.registration.scope} `;
   event.waitUntil(

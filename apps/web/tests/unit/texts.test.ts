@@ -77,6 +77,16 @@ it("counts nothing and one in the singular where French does", async () => {
   expect((await speak("en")).count("hosterCount", 0)).toBe("0 hosters");
 });
 
+it("has no text that nothing shows", () => {
+  const sources = import.meta.glob(["../../src/**/*.{ts,tsx}", "!../../src/texts/keys.ts", "../../index.html"], {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  const all = Object.values(sources).join("\n");
+  expect(Object.keys(en).filter((key) => !new RegExp(`["%]${key}["%]`).test(all))).toEqual([]);
+});
+
 it("keeps the names of its texts for the compiler", () => {
   expect(made).toBe(keys);
 });
