@@ -76,7 +76,6 @@ whichPlace = „{ $place }“ kann mehrere Orte meinen. Welchen?
 placeUnknown = Wo liegt „{ $place }“?
 placeGuessed = Ort verstanden als { $place }.
 changePlace = Ort ändern
-good = Gut zu wissen
 
 software = Freie Software
 softwareLead = Zuerst sofort nutzbar, dann selbst zu hosten, dann für das eigene Gerät.
@@ -354,6 +353,9 @@ noScript = Diese Seite antwortet in Ihrem Browser und braucht dafür JavaScript.
 offlineCut = Kein Netz: beantwortet aus den Daten vom { $date }, die hier liegen.
 newerThere = Neuere Daten sind da.
 newerTake = Übernehmen
+
+# Languages that nobody has read yet
+draft = Diese Sprache ist ein Entwurf: Niemand, der mit ihr aufwuchs, hat sie bisher gelesen. Verbesserungen sind willkommen.
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, Ort unbekannt

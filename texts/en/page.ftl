@@ -76,7 +76,6 @@ whichPlace = “{ $place }” could be several places. Which one?
 placeUnknown = Where is “{ $place }”?
 placeGuessed = Place understood as { $place }.
 changePlace = Change the place
-good = Good to know
 
 software = Free software
 softwareLead = Ready to use first, then to host yourself, then for your own device.
@@ -354,6 +353,9 @@ noScript = This page answers inside your browser and needs JavaScript for that.
 offlineCut = No network: answered from the data of { $date } that are kept here.
 newerThere = Newer data are there.
 newerTake = Use them
+
+# Languages that nobody has read yet
+draft = This language is a draft: nobody who grew up with it has read it yet. Corrections are welcome.
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, town unknown

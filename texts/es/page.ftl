@@ -76,7 +76,6 @@ whichPlace = «{ $place }» puede ser varios lugares. ¿Cuál?
 placeUnknown = ¿Dónde está «{ $place }»?
 placeGuessed = Lugar entendido como { $place }.
 changePlace = Cambiar el lugar
-good = Conviene saber
 
 software = Software libre
 softwareLead = Primero listos para usar, luego para alojar uno mismo, luego para su dispositivo.
@@ -354,6 +353,9 @@ noScript = Esta página responde dentro de su navegador y necesita JavaScript pa
 offlineCut = Sin red: respondido con los datos del { $date } guardados aquí.
 newerThere = Hay datos más recientes.
 newerTake = Usarlos
+
+# Languages that nobody has read yet
+draft = Este idioma es un borrador: nadie que lo hable desde la infancia lo ha leído aún. Se agradecen las correcciones.
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, localidad desconocida

@@ -76,7 +76,6 @@ whichPlace = « { $place } » peut désigner plusieurs lieux. Lequel ?
 placeUnknown = Où est « { $place } » ?
 placeGuessed = Lieu compris comme { $place }.
 changePlace = Changer le lieu
-good = Bon à savoir
 
 software = Logiciels libres
 softwareLead = D’abord prêts à l’emploi, puis à héberger soi-même, puis pour votre appareil.
@@ -354,6 +353,9 @@ noScript = Cette page répond dans votre navigateur et a besoin de JavaScript po
 offlineCut = Pas de réseau : réponse tirée des données du { $date } gardées ici.
 newerThere = Des données plus récentes sont là.
 newerTake = Les prendre
+
+# Languages that nobody has read yet
+draft = Cette langue est une ébauche : personne dont c’est la langue ne l’a encore relue. Les corrections sont bienvenues.
 
 # MAP: HOW SURE PLACES ARE
 mapSomewhere = { $place }, ville inconnue

@@ -1,5 +1,6 @@
 import { useOffline } from "../offline/useOffline";
 import { useShared } from "../state/context";
+import { LANGS } from "../texts";
 
 /** What stands below every answer: whether the page works without a network, and how old its data are then. */
 export function Footer() {
@@ -7,6 +8,7 @@ export function Footer() {
   const { kept, cut, take } = useOffline();
   return (
     <footer class="foot quiet">
+      {LANGS.some(({ code, draft }) => draft && code === say.lang) && <p>{say.t("draft")}</p>}
       {cut && today && (
         <p role="status" class="cut">
           {say.t("offlineCut", { date: say.date(today) })}

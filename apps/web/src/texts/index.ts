@@ -20,6 +20,11 @@ export function preferred(wanted: readonly string[]): Lang {
   return "en";
 }
 
+/** Where a language is written otherwise than its code alone says: our Portuguese is that of Portugal. */
+const LOCALES: Readonly<Record<string, string>> = { pt: "pt-PT" };
+/** What the browser is asked for to write numbers, names and dates as the language does. */
+export const localeOf = (lang: string): string => LOCALES[lang] ?? lang;
+
 /** Fetches the words of a language. */
 export async function speak(lang: Lang): Promise<Say> {
   const texts = await load[lang]?.();
@@ -42,11 +47,12 @@ export class Say {
   constructor(lang: Lang, texts: Texts) {
     this.lang = lang;
     this.#texts = texts;
-    this.#plural = new Intl.PluralRules(lang);
-    this.#number = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
-    this.#region = new Intl.DisplayNames(lang, { type: "region", fallback: "code" });
-    this.#language = new Intl.DisplayNames(lang, { type: "language", fallback: "code" });
-    this.#list = new Intl.ListFormat(lang, { type: "conjunction" });
+    const locale = localeOf(lang);
+    this.#plural = new Intl.PluralRules(locale);
+    this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+    this.#region = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
+    this.#language = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
+    this.#list = new Intl.ListFormat(locale, { type: "conjunction" });
   }
 
   readonly t = (key: Key, values?: Values): string => {
@@ -76,7 +82,7 @@ export class Say {
     const told: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
     if (month) told.month = "long";
     if (day) told.day = "numeric";
-    return new Intl.DateTimeFormat(this.lang, told).format(at);
+    return new Intl.DateTimeFormat(localeOf(this.lang), told).format(at);
   };
 
   readonly country = (code: string): string => {

@@ -64,7 +64,7 @@ export function Steps({ steps, of, viewed, answer }: Props) {
                           onChange={(event) => tick(key, event.currentTarget.checked)}
                         />
                         <span>
-                          {step.want !== null && <strong>{answer.wants[step.want]?.match?.name} </strong>}
+                          {unnamed(step, answer) && <strong>{unnamed(step, answer)} </strong>}
                           <bdi>{step.text}</bdi>
                         </span>
                       </label>
@@ -99,6 +99,12 @@ export function Steps({ steps, of, viewed, answer }: Props) {
       )}
     </section>
   );
+}
+
+/** What a step is about, where its text does not say so itself. */
+function unnamed({ want, text }: PlanStep, { wants }: PlanAnswer): string {
+  const name = want === null ? "" : (wants[want]?.match?.name ?? "");
+  return text.includes(name) ? "" : name;
 }
 
 /** The same step in every language, and in the next plan as well: by what, for what, into what; the address tells two apart. */
