@@ -85,6 +85,8 @@ step_schemas() {
 step_data() {
     built
     "$target/debug/degafam" data check
+    # The names on the page's map.
+    "$target/debug/examples/towns" --check
     # No failure: a change of the data is text files alone.
     "$target/debug/degafam" data pack --check ||
         echo 'data/catalogue.bin is older than the text files: run `cargo run -- data pack` before a release'

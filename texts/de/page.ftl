@@ -228,7 +228,6 @@ mapLabel = Karte der Hoster. Pfeiltasten verschieben sie, Plus und Minus ändern
 mapIn = Vergrößern
 mapOut = Verkleinern
 mapAll = Alles zeigen
-mapYou = Sie
 mapHint = Strg und Mausrad oder zwei Finger zum Vergrößern
 mapCluster = { $n } Hoster hier: { $names }
 mapLegend = Offenheit
@@ -261,7 +260,7 @@ aboutLocation = Ihr Standort wird nur erfragt, wenn Sie den Knopf drücken; er w
 aboutOrderTitle = Reihenfolge
 aboutOrder = Die Wertung ist die gewichtete Summe von Eignung, Nähe und Offenheit. Die Offenheit zählt Kriterien der CHATONS-Charta unter fünf Buchstaben. Was niemand geprüft hat, gilt als unbekannt und ist schraffiert; es ist weder Ja noch Nein.
 aboutSourcesTitle = Quellen und Lizenzen
-aboutSources = Katalog CC BY-SA 4.0. Orte: GeoNames und nationale offene Daten. Umrisse: Natural Earth, gemeinfrei. Schrift: Atkinson Hyperlegible Next, OFL. Code MIT oder Apache-2.0.
+aboutSources = Katalog CC BY-SA 4.0. Orte: GeoNames (CC BY 4.0) und nationale offene Daten. Umrisse: Natural Earth, gemeinfrei. Schrift: Atkinson Hyperlegible Next, OFL. Code MIT oder Apache-2.0.
 
 # Several services, trust, places
 wanted = Was Sie verlassen
@@ -357,3 +356,11 @@ newerTake = Übernehmen
 
 # Languages that nobody has read yet
 draft = Diese Sprache ist ein Entwurf: Niemand, der mit ihr aufwuchs, hat sie bisher gelesen. Verbesserungen sind willkommen.
+
+# MAP: HOW SURE PLACES ARE
+mapSomewhere = { $place }, Ort unbekannt
+mapSomewhereMany = { $n } Hoster, { $place }, Ort unbekannt: { $names }
+mapPrecise = Ort auf { $km } genau bekannt
+mapYouWithin = Sie, auf { $km } genau
+mapCircle = irgendwo in diesem Kreis
+mapCircles = Ort unbekannt, als Kreis gezeigt: { $places }.

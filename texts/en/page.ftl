@@ -228,7 +228,6 @@ mapLabel = Map of the hosters. Arrow keys move it, plus and minus zoom, zero sho
 mapIn = Zoom in
 mapOut = Zoom out
 mapAll = Show all
-mapYou = You
 mapHint = Ctrl and wheel, or two fingers, to zoom
 mapCluster = { $n } hosters here: { $names }
 mapLegend = Openness
@@ -261,7 +260,7 @@ aboutLocation = Your location is asked for only when you press the button; it is
 aboutOrderTitle = Order
 aboutOrder = The score is the weighted sum of fit, nearness and openness. Openness counts criteria of the CHATONS charter under five letters. What nobody has checked counts as unknown and is hatched; it is neither yes nor no.
 aboutSourcesTitle = Sources and licences
-aboutSources = Catalogue CC BY-SA 4.0. Places: GeoNames and national open data. Outlines: Natural Earth, public domain. Letters: Atkinson Hyperlegible Next, OFL. Code MIT or Apache-2.0.
+aboutSources = Catalogue CC BY-SA 4.0. Places: GeoNames (CC BY 4.0) and national open data. Outlines: Natural Earth, public domain. Letters: Atkinson Hyperlegible Next, OFL. Code MIT or Apache-2.0.
 
 # Several services, trust, places
 wanted = What you leave
@@ -357,3 +356,11 @@ newerTake = Use them
 
 # Languages that nobody has read yet
 draft = This language is a draft: nobody who grew up with it has read it yet. Corrections are welcome.
+
+# MAP: HOW SURE PLACES ARE
+mapSomewhere = { $place }, town unknown
+mapSomewhereMany = { $n } hosters, { $place }, town unknown: { $names }
+mapPrecise = place known to about { $km }
+mapYouWithin = You, somewhere within { $km }
+mapCircle = somewhere in this circle
+mapCircles = Town unknown, drawn as a circle: { $places }.

@@ -228,7 +228,6 @@ mapLabel = Mapa de los alojadores. Las flechas lo mueven, más y menos cambian l
 mapIn = Acercar
 mapOut = Alejar
 mapAll = Mostrar todo
-mapYou = Usted
 mapHint = Ctrl y rueda, o dos dedos, para acercar
 mapCluster = { $n } alojadores aquí: { $names }
 mapLegend = Apertura
@@ -261,7 +260,7 @@ aboutLocation = Su ubicación solo se pide cuando pulsa el botón; se redondea a
 aboutOrderTitle = Orden
 aboutOrder = La puntuación es la suma ponderada de adecuación, cercanía y apertura. La apertura cuenta criterios de la carta de CHATONS bajo cinco letras. Lo que nadie ha comprobado cuenta como desconocido y va rayado; no es ni sí ni no.
 aboutSourcesTitle = Fuentes y licencias
-aboutSources = Catálogo CC BY-SA 4.0. Lugares: GeoNames y datos públicos nacionales. Contornos: Natural Earth, dominio público. Letras: Atkinson Hyperlegible Next, OFL. Código MIT o Apache-2.0.
+aboutSources = Catálogo CC BY-SA 4.0. Lugares: GeoNames (CC BY 4.0) y datos públicos nacionales. Contornos: Natural Earth, dominio público. Letras: Atkinson Hyperlegible Next, OFL. Código MIT o Apache-2.0.
 
 # Several services, trust, places
 wanted = Lo que deja
@@ -357,3 +356,11 @@ newerTake = Usarlos
 
 # Languages that nobody has read yet
 draft = Este idioma es un borrador: nadie que lo hable desde la infancia lo ha leído aún. Se agradecen las correcciones.
+
+# MAP: HOW SURE PLACES ARE
+mapSomewhere = { $place }, localidad desconocida
+mapSomewhereMany = { $n } alojadores, { $place }, localidad desconocida: { $names }
+mapPrecise = lugar conocido con { $km } de margen
+mapYouWithin = Usted, con { $km } de margen
+mapCircle = en algún punto de este círculo
+mapCircles = Localidad desconocida, se muestra como un círculo: { $places }.

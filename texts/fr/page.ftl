@@ -228,7 +228,6 @@ mapLabel = Carte des hébergeurs. Les flèches la déplacent, plus et moins chan
 mapIn = Agrandir
 mapOut = Réduire
 mapAll = Tout montrer
-mapYou = Vous
 mapHint = Ctrl et molette, ou deux doigts, pour agrandir
 mapCluster = { $n } hébergeurs ici : { $names }
 mapLegend = Ouverture
@@ -261,7 +260,7 @@ aboutLocation = Votre position n’est demandée que si vous pressez le bouton 
 aboutOrderTitle = Ordre
 aboutOrder = La note est la somme pondérée de l’adéquation, de la proximité et de l’ouverture. L’ouverture compte des critères de la charte des CHATONS sous cinq lettres. Ce que personne n’a vérifié compte comme inconnu et est hachuré ; ce n’est ni oui ni non.
 aboutSourcesTitle = Sources et licences
-aboutSources = Catalogue CC BY-SA 4.0. Lieux : GeoNames et données publiques nationales. Contours : Natural Earth, domaine public. Lettres : Atkinson Hyperlegible Next, OFL. Code MIT ou Apache-2.0.
+aboutSources = Catalogue CC BY-SA 4.0. Lieux : GeoNames (CC BY 4.0) et données publiques nationales. Contours : Natural Earth, domaine public. Lettres : Atkinson Hyperlegible Next, OFL. Code MIT ou Apache-2.0.
 
 # Several services, trust, places
 wanted = Ce que vous quittez
@@ -357,3 +356,11 @@ newerTake = Les prendre
 
 # Languages that nobody has read yet
 draft = Cette langue est une ébauche : personne dont c’est la langue ne l’a encore relue. Les corrections sont bienvenues.
+
+# MAP: HOW SURE PLACES ARE
+mapSomewhere = { $place }, ville inconnue
+mapSomewhereMany = { $n } hébergeurs, { $place }, ville inconnue : { $names }
+mapPrecise = lieu connu à { $km } près
+mapYouWithin = Vous, à { $km } près
+mapCircle = quelque part dans ce cercle
+mapCircles = Ville inconnue, montrée comme un cercle : { $places }.

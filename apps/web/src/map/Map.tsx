@@ -1,14 +1,16 @@
 import type { PlaceEcho } from "degafam/worker";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Row } from "../core/useAnswer";
 import { Icon } from "../parts/Icon";
 import { memo } from "../parts/memo";
 import { useShared } from "../state/context";
-import { Marker } from "./Marker";
-import { Labels, LEVELS, marks, RADIUS, type Spot } from "./marks";
-import { type Detail, type Drawing, draw, load } from "./outlines";
-import { onMap } from "./place";
-import { EUROPE, FINE_FROM, projection, rings, viewOf } from "./projection";
+import type { Say } from "../texts";
+import { Ground, Names, Text } from "./Ground";
+import { MapLegend } from "./Legend";
+import { type Label, Labels } from "./labels";
+import { areaOf, Marker } from "./Marker";
+import { discs, LEAST_DISC, marks, RADIUS, type Spot, spotsOf } from "./marks";
+import { around, EUROPE, projection, rings, toUnits, viewOf } from "./projection";
 import { useZoom } from "./useZoom";
 
 interface Props {
@@ -22,8 +24,10 @@ interface Props {
   readonly onChoose: (id: string) => void;
 }
 
-/** The best hosters decide what is in sight at first; a far one at the end of the list would make all others one dot. */
+/** The best hosters decide what is in sight at first. */
 const IN_SIGHT = 8;
+/** A far one would make all others one dot: so many times as far as half of them. */
+const TOO_FAR = 3;
 const STEP = 60;
 
 function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Props) {
@@ -32,33 +36,14 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
   const { view, size, show, pan, scale } = useZoom(svg);
   const centre = place ?? EUROPE;
   const project = useMemo(() => projection(centre), [centre.latitude, centre.longitude]);
-  const spots = useMemo(
-    () =>
-      rows.flatMap((row, index): Spot[] => {
-        const { latitude, longitude } = row.ranked.hoster;
-        const placed = onMap(row.ranked) && latitude !== null && longitude !== null;
-        const at = placed ? project([longitude, latitude]) : null;
-        return at ? [{ row, rank: index + 1, x: at[0], y: at[1] }] : [];
-      }),
-    [rows, project],
-  );
+  const spots = useMemo(() => spotsOf(rows, project), [rows, project]);
+  const yours = place ? toUnits(place.precision_km) : 0;
 
   const all = () => {
     if (size.width === 0) return;
-    const here: (readonly [number, number])[] = place ? [[0, 0]] : [];
-    const points = spots.slice(0, IN_SIGHT).map(({ x, y }) => [x, y] as const);
-    const shown = [...here, ...points];
-    show(
-      viewOf(
-        shown.length > 0
-          ? shown
-          : [
-              [-200, -200],
-              [200, 200],
-            ],
-        size,
-      ),
-    );
+    const here = place ? around(0, 0, yours) : [];
+    const points = [...here, ...inSight(spots).flatMap(pointsOf)];
+    show(viewOf(points.length > 0 ? points : around(0, 0, 200), size));
   };
   // Moving a slider keeps the view; another question or place shows it anew.
   const kept = useRef("");
@@ -71,16 +56,22 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
     kept.current = asked;
     all();
   }, [asked]);
+  // Who asks may have brought the map here, which then has no size yet.
+  const brought = useRef<Props["wanted"]>(null);
   useEffect(() => {
     const spot = wanted && spots.find(({ row }) => row.ranked.hoster.id === wanted.id);
-    if (spot && size.width > 0) show(viewOf([[spot.x, spot.y], ...(place ? [[0, 0] as const] : [])], size));
-  }, [wanted]);
+    if (!spot || size.width === 0 || brought.current === wanted) return;
+    brought.current = wanted;
+    show(viewOf([...pointsOf(spot), ...(place ? [[0, 0] as const] : [])], size));
+  }, [wanted, size.width]);
 
   const drawn = marks(spots, view);
+  const areas = discs(spots, view, size);
   const labels = new Labels(drawn, size);
-  const you = place && { x: view.x, y: view.y };
+  const you = place && { x: view.x, y: view.y, r: yours * view.k };
+  if (you) labels.reserve(you.x, you.y, 9);
   const youLabel = you && (labels.place(place.name, you.x, you.y + 30) ?? labels.place(place.name, you.x, you.y - 20));
-  const circles = place ? rings(view, size) : [];
+  const circles = place ? rings(view, size, place.precision_km) : [];
   const ringLabels = circles.flatMap(({ km, r }) => {
     // The first corner of the ring that lies in the map and is free.
     for (const turn of [-0.25, 0.25, -0.125, -0.375, 0.125, 0.375, 0, 0.5]) {
@@ -90,12 +81,15 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
     }
     return [];
   });
-  const towns = drawn.flatMap(({ spots: [spot], x, y, from }) => {
-    const city = spot?.row.ranked.hoster.city;
-    return city && !from ? (labels.place(city, x, y + RADIUS + 14) ?? []) : [];
+  const below = drawn.flatMap(({ spots: [spot], x, y, vague }): Label[] => {
+    if (!spot) return [];
+    const text = vague ? say.t("mapSomewhere", { place: areaOf(spot, say) }) : spot.row.ranked.hoster.city;
+    const label = text && !labels.has(text) && labels.around(text, x, y, RADIUS + 3);
+    return label ? [label] : [];
   });
   const pointing = drawn.find(({ spots }) => spots.some(({ row }) => row.ranked.hoster.id === pointed));
   const nowhere = rows.length - spots.length;
+  const vague = spots.filter((spot) => spot.vague);
 
   const keys = (event: KeyboardEvent) => {
     const act = {
@@ -117,32 +111,35 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
     <section class="map" aria-label={say.t("map")}>
       <div class="map-frame" role="group" aria-label={say.t("mapLabel")} tabIndex={0} onKeyDown={keys}>
         <svg ref={svg} class="map-svg" role="presentation">
-          <Ground centre={centre} view={view} labels={labels} />
+          <Ground centre={centre} view={view} size={size} />
+          {areas.map(({ spots: [spot], x, y, r, vague }) => (
+            <circle
+              key={`${vague} ${spot?.x} ${spot?.y} ${spot?.r}`}
+              class={`disc ${vague ? "vague" : "near"}`}
+              cx={x}
+              cy={y}
+              r={r}
+            />
+          ))}
+          {you && you.r >= LEAST_DISC && <circle class="disc yours" cx={you.x} cy={you.y} r={you.r} />}
           {circles.map(({ km, r }) => (
             <circle key={km} class="ring" cx={view.x} cy={view.y} r={r} />
           ))}
-          {ringLabels.map(({ text, x, y }) => (
-            <text key={text} class="ring-label" x={x} y={y}>
-              {text}
-            </text>
+          <Names centre={centre} view={view} size={size} labels={labels} />
+          {ringLabels.map((label) => (
+            <Text key={label.text} class="ring-label" label={label} />
           ))}
-          {towns.map(({ text, x, y }) => (
-            <text key={`${text} ${Math.round(x)}`} class="town" x={x} y={y}>
-              {text}
-            </text>
+          {below.map((label) => (
+            <Text key={label.text} class="town" label={label} />
           ))}
           {you && (
             <g class="you" transform={`translate(${you.x},${you.y})`}>
               <circle class="halo" r="9" />
               <circle r="5" />
-              <title>{say.t("mapYou")}</title>
+              <title>{say.t("mapYouWithin", { km: say.km(place.precision_km) })}</title>
             </g>
           )}
-          {youLabel && (
-            <text class="you-label" x={youLabel.x} y={youLabel.y}>
-              {youLabel.text}
-            </text>
-          )}
+          {youLabel && <Text class="you-label" label={youLabel} />}
           {drawn.map((mark) => (
             <Marker
               key={mark.spots[0]?.row.ranked.hoster.id}
@@ -150,14 +147,7 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
               pointed={mark === pointing}
               onPoint={onPoint}
               onChoose={onChoose}
-              onOpen={() =>
-                show(
-                  viewOf(
-                    mark.spots.map(({ x, y }) => [x, y]),
-                    size,
-                  ),
-                )
-              }
+              onOpen={() => show(viewOf(mark.spots.flatMap(pointsOf), size))}
             />
           ))}
         </svg>
@@ -173,15 +163,9 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
           </button>
         </div>
       </div>
-      <p class="map-legend">
-        <span>{say.t("mapLegend")}</span>
-        <span class="key low">{say.t("mapLow", { n: LEVELS.middle * 100 })}</span>
-        <span class="key middle">
-          {LEVELS.middle * 100}–{LEVELS.high * 100}
-        </span>
-        <span class="key high">{say.t("mapHigh", { n: LEVELS.high * 100 })}</span>
-      </p>
+      <MapLegend circles={vague.length > 0} />
       <p class="quiet map-note">
+        {vague.length > 0 && <span>{say.t("mapCircles", { places: counted(vague, say) })} </span>}
         {nowhere > 0 && <span>{say.count("mapNowhere", nowhere)} </span>}
         {place && <span>{say.t("mapTrue")} </span>}
         <span class="map-hint">{say.t("mapHint")}.</span>
@@ -190,55 +174,25 @@ function HosterMapPart({ rows, place, pointed, wanted, onPoint, onChoose }: Prop
   );
 }
 
-interface GroundProps {
-  readonly centre: { readonly latitude: number; readonly longitude: number };
-  readonly view: { readonly k: number; readonly x: number; readonly y: number };
-  readonly labels: Labels;
+/** Those that decide what is in sight: of which a town is known, if there are any. */
+function inSight(spots: readonly Spot[]): readonly Spot[] {
+  const sure = spots.filter(({ vague }) => !vague);
+  const best = (sure.length > 0 ? sure : spots).slice(0, IN_SIGHT);
+  const far = best.map(({ x, y }) => Math.hypot(x, y));
+  const half = [...far].sort((a, b) => a - b)[Math.floor(far.length / 2)] ?? 0;
+  return best.filter((_, index) => (far[index] ?? 0) <= TOO_FAR * half);
 }
 
-/** The least room that a country's name needs, square pixels. */
-const NAMED_FROM = 16_000;
-
-/** Land, borders, and the names of countries. */
-function Ground({ centre, view, labels }: GroundProps) {
-  const { say } = useShared();
-  const coarse = useDrawing("coarse", centre, true);
-  const close = view.k >= FINE_FROM;
-  const fine = useDrawing("fine", centre, close);
-  const drawing = close && fine ? fine : coarse;
-  if (!drawing) return null;
-  const transform = `translate(${view.x},${view.y}) scale(${view.k})`;
-  const names = (coarse?.countries ?? []).flatMap(({ code, x, y, area }) => {
-    if (area * view.k * view.k < NAMED_FROM) return [];
-    return labels.place(say.country(code).toUpperCase(), x * view.k + view.x, y * view.k + view.y) ?? [];
-  });
-  return (
-    <>
-      <path class="land" d={drawing.land} transform={transform} />
-      <path class="borders" d={drawing.borders} transform={transform} />
-      {names.map(({ text, x, y }) => (
-        <text key={text} class="country" x={x} y={y}>
-          {text}
-        </text>
-      ))}
-    </>
-  );
+/** What must be in sight for a hoster to be: all of the circle, where no more is known. */
+function pointsOf({ x, y, r, vague }: Spot): (readonly [number, number])[] {
+  return vague ? around(x, y, r) : [[x, y]];
 }
 
-function useDrawing(detail: Detail, centre: GroundProps["centre"], wanted: boolean): Drawing | null {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    load(detail).then(
-      (world) => current && setDrawing(draw(world, detail, centre)),
-      () => {},
-    );
-    return () => {
-      current = false;
-    };
-  }, [detail, wanted, centre.latitude, centre.longitude]);
-  return drawing;
+/** Regions and countries with the number of hosters: "France (15), Bretagne (1)". */
+function counted(spots: readonly Spot[], say: Say): string {
+  const counts = new Map<string, number>();
+  for (const spot of spots) counts.set(areaOf(spot, say), (counts.get(areaOf(spot, say)) ?? 0) + 1);
+  return [...counts].map(([area, count]) => `${area} (${say.number(count)})`).join(", ");
 }
 
 export const HosterMap = memo(HosterMapPart);

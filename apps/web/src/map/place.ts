@@ -1,6 +1,11 @@
 import type { RankedHoster } from "degafam/worker";
 
-/** Whether a hoster has a place that a map may show: the middle of a country is not where anybody is. */
+/** Whether a map can show where a hoster is, be it as the circle in which it lies somewhere. */
 export function onMap({ hoster }: RankedHoster): boolean {
-  return hoster.city !== null && hoster.latitude !== null && hoster.longitude !== null;
+  return hoster.latitude !== null && hoster.longitude !== null;
+}
+
+/** Whether only a region or a country is known: the middle of either is not where anybody is. */
+export function isVague({ hoster }: RankedHoster): boolean {
+  return hoster.known_by === "region" || hoster.known_by === "country";
 }

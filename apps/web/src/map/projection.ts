@@ -17,7 +17,7 @@ export interface Size {
 }
 
 /** Units of the drawing in a radian at zoom 1, and kilometres in a radian. */
-const UNIT = 1000;
+export const UNIT = 1000;
 const RADIUS_KM = 6371.0088;
 
 /** Where most hosters of the catalogue are: the centre while no place is known. */
@@ -32,8 +32,8 @@ export const toUnits = (km: number) => (km / RADIUS_KM) * UNIT;
 
 /** What the map shows at least, kilometres from side to side, so that a single hoster next door is not all that is seen. */
 const LEAST_KM = 120;
-/** Free space around what is shown, pixels. */
-const MARGIN = 58;
+/** Free space around what is shown, pixels: on the right stand the buttons. */
+const MARGIN = { x: 68, y: 58 };
 
 /** The view that holds the points; they are in units of the drawing. */
 export function viewOf(points: readonly (readonly [number, number])[], { width, height }: Size): View {
@@ -44,7 +44,7 @@ export function viewOf(points: readonly (readonly [number, number])[], { width, 
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const wide = Math.max(right - left, least);
   const tall = Math.max(bottom - top, least);
-  const k = Math.min((width - 2 * MARGIN) / wide, (height - 2 * MARGIN) / tall);
+  const k = Math.min((width - 2 * MARGIN.x) / wide, (height - 2 * MARGIN.y) / tall);
   const scale = Math.min(Math.max(k, LEAST_ZOOM), MOST_ZOOM);
   return { k: scale, x: width / 2 - ((left + right) / 2) * scale, y: height / 2 - ((top + bottom) / 2) * scale };
 }
@@ -58,8 +58,25 @@ export const FINE_FROM = 0.7;
 /** Distances that rings may have, kilometres. */
 const RINGS = [10, 25, 50, 100, 250, 500, 1000, 2500, 5000];
 
-/** The rings that are told apart well at this zoom: not too small, and not beyond the map. */
-export function rings({ k }: View, { width, height }: Size): { km: number; r: number }[] {
+/**
+ * The rings that are told apart well at this zoom: not too small, and not beyond the map. Within the circle in which the
+ * centre itself lies somewhere, a ring would tell nothing.
+ */
+export function rings({ k }: View, { width, height }: Size, precision_km = 0): { km: number; r: number }[] {
   const most = Math.hypot(width, height);
-  return RINGS.map((km) => ({ km, r: toUnits(km) * k })).filter(({ r }) => r > 36 && r < most);
+  const told = RINGS.filter((km) => km > precision_km);
+  return told.map((km) => ({ km, r: toUnits(km) * k })).filter(({ r }) => r > 36 && r < most);
+}
+
+/** How far from the centre the map reaches in this view, in units of the drawing. */
+export function farthest({ k, x, y }: View, { width, height }: Size): number {
+  return Math.hypot(Math.max(x, width - x), Math.max(y, height - y)) / k;
+}
+
+/** The corners of the square around a circle, to bring all of it into sight. */
+export function around(x: number, y: number, r: number): (readonly [number, number])[] {
+  return [
+    [x - r, y - r],
+    [x + r, y + r],
+  ];
 }

@@ -28,7 +28,12 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>): Zoom {
       .scaleExtent([LEAST_ZOOM, MOST_ZOOM])
       .filter((event: Event) => {
         if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-        if ("touches" in event) return (event as TouchEvent).touches.length > 1;
+        if ("touches" in event) {
+          const { length } = (event as TouchEvent).touches;
+          // A marker that went away below a finger never tells that the finger left: d3 would go on with that gesture.
+          if (length === 1) delete (element as { __zooming?: unknown }).__zooming;
+          return length > 1;
+        }
         return !(event instanceof MouseEvent && event.button);
       })
       .on("zoom", ({ transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => setView({ k, x, y }));

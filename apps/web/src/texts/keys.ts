@@ -197,7 +197,6 @@ export type Key =
   | "mapIn"
   | "mapOut"
   | "mapAll"
-  | "mapYou"
   | "mapHint"
   | "mapCluster"
   | "mapLegend"
@@ -295,7 +294,13 @@ export type Key =
   | "offlineCut"
   | "newerThere"
   | "newerTake"
-  | "draft";
+  | "draft"
+  | "mapSomewhere"
+  | "mapSomewhereMany"
+  | "mapPrecise"
+  | "mapYouWithin"
+  | "mapCircle"
+  | "mapCircles";
 export type Counted =
   | "suggestionCount"
   | "familyTitle"

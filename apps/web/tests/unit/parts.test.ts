@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Answered } from "../../src/core/useAnswer";
 import { csv } from "../../src/csv";
 import { host, href, withoutAddress } from "../../src/format";
-import { Labels, marks, type Spot } from "../../src/map/marks";
+import { Labels } from "../../src/map/labels";
+import { discs, marks, type Spot } from "../../src/map/marks";
 import { projection, rings, toUnits, viewOf } from "../../src/map/projection";
 import { heard } from "../../src/parts/heard";
 import { atHome, calledAsIn, homes, pointOf } from "../../src/parts/places";
@@ -131,8 +132,16 @@ describe("places", () => {
 });
 
 describe("map", () => {
-  const spot = (rank: number, x: number, y: number): Spot => ({ row: { ranked: ranked("x"), score: 1 }, rank, x, y });
+  const spot = (rank: number, x: number, y: number, r = 0, vague = false): Spot => ({
+    row: { ranked: ranked("x"), score: 1 },
+    rank,
+    x,
+    y,
+    r,
+    vague,
+  });
   const view = { k: 1, x: 0, y: 0 };
+  const size = { width: 600, height: 400 };
 
   it("is true to scale from the centre", () => {
     const at = projection({ latitude: 47, longitude: -1 })([-1, 48]);
@@ -156,8 +165,38 @@ describe("map", () => {
     ).toHaveLength(1);
   });
 
+  it("puts all hosters of one country into its circle, and none of them where a town is", () => {
+    const country = Array.from({ length: 51 }, (_, i) => spot(i + 2, 0, 0, 80, true));
+    const found = marks([spot(1, 3, 0), ...country], view);
+    expect(found).toHaveLength(2);
+    const [town, area] = found;
+    expect([town?.vague, area?.vague, area?.spots.length]).toEqual([false, true, 51]);
+    expect(Math.hypot((area?.x ?? 0) - (town?.x ?? 0), (area?.y ?? 0) - (town?.y ?? 0))).toBeGreaterThan(24);
+    expect(Math.hypot(area?.x ?? 99, area?.y ?? 99)).toBeLessThan(80);
+    expect(discs([spot(1, 3, 0), ...country], view, size)).toMatchObject([{ x: 0, y: 0, r: 80, vague: true }]);
+    // From afar a circle is smaller than a marker: all are one.
+    expect(marks([spot(1, 3, 0), ...country], { ...view, k: 0.1 })).toHaveLength(1);
+  });
+
+  it("draws the circle of each place once, where it says more than a marker", () => {
+    const spots = [spot(1, 0, 0, 20), spot(2, 0, 0, 20), spot(3, 9, 9, 2), spot(4, 0, 0, 60, true)];
+    expect(discs(spots, view, size).map(({ r }) => r)).toEqual([60]);
+    expect(discs(spots, { ...view, k: 2 }, size).map(({ r, spots }) => [r, spots.length])).toEqual([
+      [120, 1],
+      [40, 2],
+    ]);
+    // A circle that is all that is in sight tells nothing.
+    expect(discs(spots, { k: 20, x: 300, y: 200 }, size).map(({ r }) => r)).toEqual([40]);
+  });
+
+  it("draws no ring where the centre itself may be", () => {
+    const km = (precision: number) => rings({ k: 4, x: 300, y: 200 }, size, precision).map((ring) => ring.km);
+    expect(km(5)).toContain(100);
+    expect(km(150)).not.toContain(100);
+    expect(km(150)).toContain(250);
+  });
+
   it("shows all points, and rings that can be told apart", () => {
-    const size = { width: 600, height: 400 };
     const seen = viewOf(
       [
         [-500, 20],
@@ -182,6 +221,15 @@ describe("map", () => {
     expect(labels.place("Nantes", 100, 100)).not.toBeNull();
     expect(labels.place("Rennes", 104, 104)).toBeNull();
     expect(labels.place("Far", 299, 100)).toBeNull();
+  });
+
+  it("names a town beside its dot, on the side that is free, and not below a marker", () => {
+    const [mark] = marks([spot(1, 100, 100)], view);
+    const labels = new Labels(mark ? [mark] : [], { width: 300, height: 300 });
+    expect(labels.beside("Nantes", 104, 100, 12, 2)).toBeNull();
+    expect(labels.beside("Rennes", 80, 100, 12, 2)?.anchor).toBe("end");
+    expect(labels.copy().beside("Brest", 180, 200, 12, 2)?.anchor).toBe("start");
+    expect(labels.has("Rennes") && !labels.has("Brest")).toBe(true);
   });
 });
 
