@@ -11,7 +11,7 @@ macro_rules! documents {
 }
 
 documents! {
-    alternatives, catalogue, criteria, error, explain, geojson, hoster, hosters, identify, move, openness, place, plan,
+    alternatives, catalogue, criteria, csv, error, explain, geojson, hoster, hosters, identify, move, openness, place, plan,
     recommend, standings, suggest, suggest_place
 }
 
@@ -20,11 +20,12 @@ const COMMON: &str = include_str!("../../../schema/common.schema.json");
 const REQUEST: &str = include_str!("../../../schema/request.schema.json");
 /// Errors of the API are its own.
 const PROBLEM: &str = include_str!("problem.schema.json");
+const INDEX: &str = include_str!("index.schema.json");
 
 /// Every type by its name, and what they refer to found among the components. Their dialect is that of OpenAPI 3.1.
 pub(crate) fn components() -> Result<Map<String, Value>, serde_json::Error> {
     let mut components = Map::new();
-    for (name, text) in [("", COMMON), ("Request", REQUEST), ("Problem", PROBLEM)] {
+    for (name, text) in [("", COMMON), ("Request", REQUEST), ("Problem", PROBLEM), ("Index", INDEX)] {
         let mut schema: Map<String, Value> = serde_json::from_str(text)?;
         // An address of its own would be the base of its references.
         schema.remove("$id");
