@@ -70,7 +70,8 @@ pub mod openness {
 /// and directories publish.
 pub mod formats {
     pub use crate::answer::{
-        CsvStyle, Directory, Feature, FeatureCollection, FeatureProperties, Geometry, OptionKind, Page, QueryOption, Table,
+        CsvStyle, Directory, Feature, FeatureCollection, FeatureProperties, Geometry, OptionKind, Page, QueryOption,
+        Table,
     };
     #[cfg(feature = "json")]
     pub use crate::door::{Criteria, Places, QUESTIONS, Question, QuestionText, Reply, Suggestions};

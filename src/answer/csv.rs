@@ -190,10 +190,7 @@ impl Recommendation {
     pub fn csv(&self, style: CsvStyle) -> String {
         let networks: Vec<String> = self.hosters.iter().map(|ranked| ranked.hoster.networks.join(" ")).collect();
         let rows = self.hosters.iter().zip(&networks);
-        style.table(
-            COLUMNS,
-            rows.map(|(h, networks)| row(&h.hoster, networks, &h.openness, Some(&h.offer), Some(h))),
-        )
+        style.table(COLUMNS, rows.map(|(h, networks)| row(&h.hoster, networks, &h.openness, Some(&h.offer), Some(h))))
     }
 }
 

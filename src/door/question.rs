@@ -1,7 +1,7 @@
 //! What can be asked, each question with its options: read from one object, and told to who writes its schema.
 
-use crate::answer::query::{AS_OF, DIRECTORY, Given, LANG, LETTERS, OPTIONS, PLAN_OPTIONS, SOFTWARE, read, unknown};
 use super::written::{FORMATS, Written};
+use crate::answer::query::{AS_OF, DIRECTORY, Given, LANG, LETTERS, OPTIONS, PLAN_OPTIONS, SOFTWARE, read, unknown};
 use crate::answer::{Query, QueryOption};
 use crate::error::{Error, ErrorKind, Expected};
 

@@ -71,7 +71,8 @@ pub(crate) async fn get(
     };
     keep.say(response.headers_mut());
     if let Some(total) = total {
-        let number = |key: &str| request.get(key).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
+        let number =
+            |key: &str| request.get(key).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
         let address = format!("{}{}", api.base_url, uri.path());
         let page = (number("limit"), number("offset").unwrap_or_default());
         list::say(response.headers_mut(), &address, query, page, total);

@@ -87,11 +87,8 @@ fn section(html: &mut String, document: &Value, path: &str, method: &str, operat
             None => continue,
         };
         let summary = part(example, "summary");
-        let _ = writeln!(
-            html,
-            "<details><summary>Example: {summary}</summary><pre>{}</pre></details>",
-            escaped(&answer)
-        );
+        let _ =
+            writeln!(html, "<details><summary>Example: {summary}</summary><pre>{}</pre></details>", escaped(&answer));
     }
     html.push_str("<details><summary>Responses</summary><ul>\n");
     for (status, response) in operation.get("responses").and_then(Value::as_object).into_iter().flatten() {

@@ -92,13 +92,7 @@ pub(crate) const ENDPOINTS: [Endpoint; 21] = [
         written: Written::Csv,
         ..question("/v1/recommend.csv", "recommend", LEAVING, "The same hosters as a table (RFC 4180)", ONE)
     },
-    question(
-        "/v1/standings",
-        "standings",
-        LEAVING,
-        "The same hosters as numbers only, without reasons and texts",
-        ONE,
-    ),
+    question("/v1/standings", "standings", LEAVING, "The same hosters as numbers only, without reasons and texts", ONE),
     Endpoint {
         slow: true,
         ..question(
@@ -139,7 +133,13 @@ pub(crate) const ENDPOINTS: [Endpoint; 21] = [
     ),
     question("/v1/identify", "identify", READING, "What a name, an address or a need means", "what=gogle+docs"),
     question("/v1/suggest", "suggest", READING, "What a text that is still being typed may become", "text=goo"),
-    question("/v1/suggest_place", "suggest_place", READING, "Places whose name begins with what was typed", "text=nant"),
+    question(
+        "/v1/suggest_place",
+        "suggest_place",
+        READING,
+        "Places whose name begins with what was typed",
+        "text=nant",
+    ),
     Endpoint { slow: true, ..question("/v1/place", "place", READING, "Where a place is", "text=44000&country=FR") },
     Endpoint {
         slow: true,

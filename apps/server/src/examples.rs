@@ -18,6 +18,9 @@ pub(crate) fn show(document: &mut Value) -> Result<(), serde_json::Error> {
             let contents = response.get_mut("content").and_then(Value::as_object_mut).into_iter().flatten();
             for (kind, content) in contents {
                 let problem = kind == "application/problem+json";
+                if kind == "application/geo+json" && !name.ends_with("_geojson") {
+                    continue;
+                }
                 let shown = examples.get(key).filter(|_| problem != (status == "200"));
                 if let (Some(shown), Some(content)) = (shown, content.as_object_mut()) {
                     let [address, answer] = ["address", "answer"].map(|part| shown.get(part).unwrap_or(&Value::Null));

@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use utoipa::openapi::{
     Components, ContentBuilder, HeaderBuilder, HttpMethod, InfoBuilder, LicenseBuilder, ObjectBuilder, OpenApiBuilder,
-    PathItem, PathsBuilder, Ref, RefOr, Required, ResponseBuilder, ResponsesBuilder, Schema, SecurityRequirement, ServerBuilder, Type,
+    PathItem, PathsBuilder, Ref, RefOr, Required, ResponseBuilder, ResponsesBuilder, Schema, SecurityRequirement,
+    ServerBuilder, Type,
     path::{OperationBuilder, ParameterBuilder, ParameterIn},
     request_body::RequestBodyBuilder,
     schema::{AnyOfBuilder, ArrayBuilder},
@@ -83,7 +84,8 @@ fn used(components: &Map<String, Value>, document: &Value) -> Map<String, Value>
             _ => {}
         }
     }
-    let mut used: Map<String, Value> = components.clone().into_iter().filter(|(name, _)| names.contains(name)).collect();
+    let mut used: Map<String, Value> =
+        components.clone().into_iter().filter(|(name, _)| names.contains(name)).collect();
     for (_, element) in ENDPOINTS.iter().filter_map(|endpoint| endpoint.parts) {
         // What is not asked for is not there.
         if let Some(schema) = used.get_mut(element) {
@@ -289,8 +291,7 @@ fn key(ask: &str, key: &str) -> RefOr<Schema> {
 
 /// Puts each option where it stands, so that every reference is to a whole type.
 fn fill(components: &Map<String, Value>, value: &mut Value) {
-    let target =
-        value.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix(COMPONENTS));
+    let target = value.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix(COMPONENTS));
     let option = target.and_then(|target| target.split_once("/properties/"));
     if let Some((name, key)) = option {
         let option = components.get(name).and_then(|request| request.get("properties")?.get(key));

@@ -57,10 +57,17 @@ pub(crate) fn request(ask: &str) -> String {
     words.concat() + "Request"
 }
 
-/// Turns `common.schema.json#/$defs/Id` and `#/$defs/Id` into a place among the components.
+/// Turns `common.schema.json#/$defs/Id` and `#/$defs/Id` into a place among the components, and says of words that they are
+/// texts, which generators of clients do not see by themselves.
 fn refer(value: &mut Value) {
     match value {
         Value::Object(map) => {
+            let word = |words: &Value| {
+                words.is_string() || words.as_array().is_some_and(|all| all.iter().all(Value::is_string))
+            };
+            if !map.contains_key("type") && ["enum", "const"].iter().any(|key| map.get(*key).is_some_and(word)) {
+                map.insert("type".to_owned(), "string".into());
+            }
             for (key, value) in map {
                 match value {
                     Value::String(target) if key == "$ref" => {

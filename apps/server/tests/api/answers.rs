@@ -248,7 +248,8 @@ fn the_description_is_flat_named_and_open() {
     assert_eq!(description["security"], serde_json::json!([]));
     let tags: BTreeSet<&str> =
         description["tags"].as_array().unwrap().iter().map(|tag| tag["name"].as_str().unwrap()).collect();
-    let operations = description["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
+    let operations =
+        description["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
     let mut names = BTreeSet::new();
     for operation in operations {
         let name = operation["operationId"].as_str().unwrap();

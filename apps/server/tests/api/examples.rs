@@ -54,8 +54,12 @@ fn short(mut answer: Value) -> Value {
 fn examples_are_what_is_answered_and_of_the_type_that_is_described() {
     let running = Running::with(Source::fixed(data("made", true, None)), |_| {});
     let description = get(running.address, "/v1/openapi.json").json();
-    let operations: Vec<&Value> =
-        description["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values()).collect();
+    let operations: Vec<&Value> = description["paths"]
+        .as_object()
+        .unwrap()
+        .values()
+        .flat_map(|item| item.as_object().unwrap().values())
+        .collect();
     let mut examples = Map::new();
     for (name, address, body) in SHOWN {
         let reply = match body.is_empty() {
@@ -63,7 +67,8 @@ fn examples_are_what_is_answered_and_of_the_type_that_is_described() {
             false => post(running.address, address, body.as_bytes()),
         };
         let of = |operation: &&&Value| {
-            operation["operationId"] == *name || operation["responses"][*name]["content"]["application/problem+json"].is_object()
+            operation["operationId"] == *name
+                || operation["responses"][*name]["content"]["application/problem+json"].is_object()
         };
         let operation = operations.iter().find(of).unwrap_or_else(|| panic!("{name} is no operation"));
         let status = reply.status.to_string();
@@ -91,8 +96,14 @@ fn examples_are_what_is_answered_and_of_the_type_that_is_described() {
     }
     assert!(std::fs::read_to_string(&file).unwrap() == text, "the examples differ: UPDATE_EXAMPLES=1 writes them anew");
     let shown = &description["paths"]["/v1/recommend"]["get"]["responses"];
-    assert_eq!(shown["200"]["content"]["application/json"]["examples"]["made"]["value"], examples["recommend"]["answer"]);
-    assert_eq!(shown["400"]["content"]["application/problem+json"]["examples"]["made"]["value"], examples["400"]["answer"]);
+    assert_eq!(
+        shown["200"]["content"]["application/json"]["examples"]["made"]["value"],
+        examples["recommend"]["answer"]
+    );
+    assert_eq!(
+        shown["400"]["content"]["application/problem+json"]["examples"]["made"]["value"],
+        examples["400"]["answer"]
+    );
     let docs = get(running.address, "/v1/docs");
     assert!(docs.text().contains("of a small made-up catalogue") && docs.text().contains("&quot;hosters&quot;: ["));
 }

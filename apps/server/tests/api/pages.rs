@@ -6,7 +6,8 @@ use serde_json::Value;
 /// The addresses of the header `Link`, by their relation.
 fn link(reply: &Reply, relation: &str) -> Option<String> {
     let links = reply.header("link")?.split(", ");
-    let (address, _) = links.map(|link| link.split_once("; rel=").unwrap()).find(|(_, rel)| rel.trim_matches('"') == relation)?;
+    let (address, _) =
+        links.map(|link| link.split_once("; rel=").unwrap()).find(|(_, rel)| rel.trim_matches('"') == relation)?;
     Some(address.trim_start_matches('<').trim_end_matches('>').to_owned())
 }
 
@@ -100,7 +101,8 @@ fn a_map_says_what_an_offer_is_and_whose_data_it_shows() {
             assert_eq!(told[part], ranked["hoster"][part], "{part}");
         }
         assert_eq!((&told["openness"], &told["distance_km"]), (&ranked["openness"], &ranked["distance_km"]));
-        let sure = ranked["contributions"].as_array().unwrap().iter().find(|part| part["signal"] == "assurance").unwrap();
+        let sure =
+            ranked["contributions"].as_array().unwrap().iter().find(|part| part["signal"] == "assurance").unwrap();
         assert_eq!(told["assurance"], sure["value"]);
     }
     let of = get(running.address, "/v1/hosters.geojson").json();
