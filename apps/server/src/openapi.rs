@@ -88,8 +88,8 @@ fn used(components: &Map<String, Value>, document: &Value) -> Map<String, Value>
         components.clone().into_iter().filter(|(name, _)| names.contains(name)).collect();
     for (_, element) in ENDPOINTS.iter().filter_map(|endpoint| endpoint.parts) {
         // What is not asked for is not there.
-        if let Some(schema) = used.get_mut(element) {
-            schema["required"] = serde_json::json!([list::ALWAYS]);
+        if let Some(schema) = used.get_mut(element).and_then(Value::as_object_mut) {
+            schema.insert("required".to_owned(), serde_json::json!([list::ALWAYS]));
         }
     }
     used

@@ -98,6 +98,8 @@ fn address(request: &Map<String, Value>) -> Option<String> {
         let written = match (key.as_str(), value) {
             ("format", value) if !["json", "geojson", "csv"].iter().any(|known| value == known) => return None,
             ("ask" | "name" | "format", _) => continue,
+            // An address without a table has no such parameter.
+            ("spreadsheet", _) if !csv => return None,
             // A point that was typed is as precise as its digits; one that a program gives is exact.
             ("near", Value::Object(_)) => return None,
             // What an address says is text, and is there or not.
