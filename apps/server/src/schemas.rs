@@ -27,9 +27,10 @@ pub(crate) fn components() -> Result<Map<String, Value>, serde_json::Error> {
     let mut components = Map::new();
     for (name, text) in [("", COMMON), ("Request", REQUEST), ("Problem", PROBLEM), ("Index", INDEX)] {
         let mut schema: Map<String, Value> = serde_json::from_str(text)?;
-        // An address of its own would be the base of its references.
-        schema.remove("$id");
-        schema.remove("$schema");
+        // An address of its own would be the base of its references, and generators would call the type by its title.
+        for key in ["$id", "$schema", "title"] {
+            schema.remove(key);
+        }
         if let Some(Value::Object(parts)) = schema.remove("$defs") {
             components.extend(parts);
         }
