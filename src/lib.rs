@@ -69,9 +69,12 @@ pub mod openness {
 /// What goes out and comes in: documents as JSON and GeoJSON, questions with their options, and the files that hosters
 /// and directories publish.
 pub mod formats {
-    pub use crate::answer::{Feature, FeatureCollection, FeatureProperties, Geometry, OptionKind, QueryOption};
+    pub use crate::answer::{
+        CsvStyle, Directory, Feature, FeatureCollection, FeatureProperties, Geometry, OptionKind, Page, QueryOption,
+        Table,
+    };
     #[cfg(feature = "json")]
-    pub use crate::door::{Criteria, Directory, Places, QUESTIONS, Question, QuestionText, Reply, Suggestions};
+    pub use crate::door::{Criteria, Places, QUESTIONS, Question, QuestionText, Reply, Suggestions};
     pub use crate::error::{ErrorBody, ErrorDocument};
     pub use crate::exchange::{
         ChatonsInfos, FileClass, FileLinks, Imported, KeyGain, LeftOut, Limits, Origin, Reader, Remark, Report, SubLink,

@@ -26,6 +26,8 @@ MAIN = {
     "Criteria": "criteria",
     "Places": "places",
 }
+# Python gives answers as objects, and makes tables of these itself.
+WRITTEN = {"ask", "format", "spreadsheet"}
 PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 # What may be given in more ways than the core reads.
 GIVEN = {"near": "Near", "as_of": "Union[str, date]"}
@@ -128,7 +130,7 @@ def answers() -> str:
     # Vocabularies that are asked with, some of which no answer tells.
     for schema in asked().values():
         for key, value in schema["properties"].items():
-            if key not in {"ask", "format"}:
+            if key not in WRITTEN:
                 given(value, reader, key)
     text = TITLE.format("The classes of answers, one for each kind of document and of its parts.")
     text += "from collections.abc import Mapping\nfrom types import MappingProxyType\n"
@@ -179,7 +181,7 @@ def requests(reader: Reader) -> str:
         text += f'    "{ask}": Request(\n        {json.dumps(said["description"], ensure_ascii=False)},\n'
         text += f"        answers.{document(ask)},\n        {{\n"
         for key, schema in said["properties"].items():
-            if key not in ("ask", "format"):
+            if key not in WRITTEN:
                 text += f'            "{spelled(key)}": {option(reader, schema, key in said["required"])},\n'
         text += "        },\n    ),\n"
     return text + '}\n"""What can be asked, and how."""\n'
@@ -190,9 +192,9 @@ def options() -> str:
     text = TITLE.format("The options of questions.")
     classes = ""
     for name, question, without in [
-        ("Options", "recommend", {"ask", "what", "format"}),
-        ("PlanOptions", "plan", {"ask", "wants", "format"}),
-        ("Filters", "hosters", {"ask", "format"}),
+        ("Options", "recommend", WRITTEN | {"what"}),
+        ("PlanOptions", "plan", WRITTEN | {"wants"}),
+        ("Filters", "hosters", WRITTEN),
     ]:
         schema = asked()[question]
         classes += f"\n\nclass {name}(TypedDict, total=False):\n"

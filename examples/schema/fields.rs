@@ -98,12 +98,12 @@ const WHOLE: &[(&[&str], &str)] = &[
     (&["Reason.data"], r#"{"propertyNames": {"pattern": "^[a-z][a-z0-9_]*$"}}"#),
     (
         &["bbox"],
-        r##"{"minItems": 4, "maxItems": 4, "items": false, "prefixItems": [{"$ref": "#/$defs/Longitude"},
+        r##"{"minItems": 4, "maxItems": 4, "items": {"type": "number"}, "prefixItems": [{"$ref": "#/$defs/Longitude"},
             {"$ref": "#/$defs/Latitude"}, {"$ref": "#/$defs/Longitude"}, {"$ref": "#/$defs/Latitude"}]}"##,
     ),
     (
         &["coordinates"],
-        r##"{"minItems": 2, "maxItems": 2, "items": false, "prefixItems": [{"$ref": "#/$defs/Longitude"},
+        r##"{"minItems": 2, "maxItems": 2, "items": {"type": "number"}, "prefixItems": [{"$ref": "#/$defs/Longitude"},
             {"$ref": "#/$defs/Latitude"}]}"##,
     ),
 ];

@@ -76,12 +76,14 @@ fn schemas() -> Done<Vec<(String, Value)>> {
         "catalogue" "degafam: catalogue" CatalogueInfo;
         "error" "degafam: errors" formats::ErrorDocument;
         "geojson" "degafam --format geojson" formats::FeatureCollection;
+        "csv" "answers as a table" formats::Table;
     };
     // A vocabulary that is asked with, and told by no answer.
     answers.document::<degafam::model::ExitPart>()?;
     documents.push(("overlay", "degafam: overlay", overlay));
     let mut codes: Vec<&str> = ErrorKind::all().map(ErrorKind::code).chain(OWN_CODES.iter().copied()).collect();
     codes.sort_unstable();
+    codes.dedup();
     let mut all = answers.finish()?;
     all.extend(records.finish()?);
     all.extend(fields::scalars()?);

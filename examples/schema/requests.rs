@@ -63,10 +63,21 @@ fn request(types: &Map<String, Value>, question: &Question) -> Done<Value> {
         properties
             .insert("limit".to_owned(), described("How many to return; 8 unless said otherwise.", limit, json!({})));
     }
-    if question.geojson {
-        let format = json!({ "enum": ["json", "geojson"] });
+    if question.pages {
+        let whole = |least: u32| json!({ "type": "integer", "minimum": least, "maximum": 10_000 });
+        let mut insert = |name: &str, about: &str, least| {
+            properties.insert(name.to_owned(), described(about, whole(least), json!({})));
+        };
+        insert("limit", "How many to return; all unless said otherwise.", 1);
+        insert("offset", "How many of the first to pass over; 0 unless said otherwise.", 0);
+    }
+    if !question.formats.is_empty() {
+        let format = json!({ "enum": question.formats });
         let about = "How the answer is written; json unless said otherwise.";
         properties.insert("format".to_owned(), described(about, format, json!({})));
+        let about = "With `csv`: as spreadsheets open it, with a byte-order mark, and `;` and the decimal comma where \
+                     `lang` writes numbers so.";
+        properties.insert("spreadsheet".to_owned(), described(about, json!({ "type": "boolean" }), json!({})));
     }
     let request = json!({
         "type": "object", "properties": properties, "required": required, "additionalProperties": false

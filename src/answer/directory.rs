@@ -26,6 +26,53 @@ pub struct DirectoryEntry {
     pub offers: Vec<OfferBrief>,
 }
 
+/// Hosters of the directory: all of them, or one page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Directory {
+    /// Hosters that pass the filters, by id.
+    pub hosters: Vec<DirectoryEntry>,
+    /// How many pass, on whatever page they stand.
+    pub total: usize,
+}
+
+/// Which part of a list: all of it unless said otherwise.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Page {
+    /// So many at most; all when absent.
+    pub limit: Option<usize>,
+    /// So many of the first are passed over.
+    pub offset: usize,
+}
+
+impl Page {
+    /// The whole list.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// So many at most.
+    #[must_use]
+    pub fn limit(mut self, limit: usize) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Passes over so many of the first.
+    #[must_use]
+    pub fn offset(mut self, offset: usize) -> Self {
+        self.offset = offset;
+        self
+    }
+
+    fn holds(self, place: usize) -> bool {
+        place.checked_sub(self.offset).is_some_and(|place| self.limit.is_none_or(|limit| place < limit))
+    }
+}
+
 /// Every fact of one hoster, as the catalogue holds it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -52,11 +99,27 @@ impl Finder {
     /// # Ok::<(), degafam::Error>(())
     /// ```
     pub fn hosters(&self, filters: &Filters) -> Result<Vec<DirectoryEntry>, Error> {
+        Ok(self.directory(filters, Page::new())?.hosters)
+    }
+
+    /// One page of [`Finder::hosters`], and how many there are in all.
+    ///
+    /// # Errors
+    /// [`Error`] when a filter names something unknown.
+    ///
+    /// ```
+    /// use degafam::{Filters, Finder, formats::Page};
+    /// let page = Finder::embedded()?.directory(&Filters::new(), Page::new().limit(20).offset(40))?;
+    /// assert_eq!(page.hosters.len(), 20);
+    /// assert!(page.total > 60);
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    pub fn directory(&self, filters: &Filters, page: Page) -> Result<Directory, Error> {
         filters.check_against(&self.catalogue)?;
         let software = filters.software.as_deref().map(|wanted| self.software_named(wanted)).transpose()?;
         let named = self.named(filters, None)?;
         let month = self.catalogue.date().months();
-        let mut entries = Vec::new();
+        let (mut hosters, mut total) = (Vec::new(), 0);
         for (index, record) in (0u32..).zip(self.catalogue.hosters()) {
             let record = record?;
             if self.hoster_out(filters, &named, index, month).is_some() {
@@ -77,16 +140,20 @@ impl Finder {
             if kept.is_empty() && wants_offers {
                 continue;
             }
+            total += 1;
+            if !page.holds(total - 1) {
+                continue;
+            }
             let offers = kept.into_iter().map(|o| self.offer_brief(&record, o)).collect::<Result<_, _>>()?;
             let openness = self.openness_of(index, &record)?;
             let site = record.sites.iter().find(|s| s.latitude.is_some()).or_else(|| record.sites.first());
-            entries.push(DirectoryEntry {
+            hosters.push(DirectoryEntry {
                 hoster: HosterBrief::of(&record, site, self.networks_at(index, month)),
                 openness,
                 offers,
             });
         }
-        Ok(entries)
+        Ok(Directory { hosters, total })
     }
 
     /// Every fact of one hoster, by id or by name.

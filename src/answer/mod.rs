@@ -3,6 +3,7 @@
 mod area;
 mod board;
 mod candidates;
+mod csv;
 mod directory;
 mod exit;
 mod explain;
@@ -26,7 +27,8 @@ mod standings;
 mod status;
 mod suggest;
 
-pub use directory::{DirectoryEntry, HosterEntry};
+pub use csv::{CsvStyle, Table};
+pub use directory::{Directory, DirectoryEntry, HosterEntry, Page};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
 pub use geojson::{Feature, FeatureCollection, FeatureProperties, Geometry};

@@ -367,6 +367,11 @@ pub struct RankedHoster {
 }
 
 impl RankedHoster {
+    /// How sure it is that the offer can be used today, 0 to 1.
+    pub(super) fn assurance(&self) -> Option<f64> {
+        self.contributions.iter().find(|part| part.signal == "assurance").map(|part| part.value)
+    }
+
     /// Everything it says.
     pub(super) fn reasons_mut(&mut self) -> impl Iterator<Item = &mut Reason> {
         self.reasons.iter_mut().chain(&mut self.next)

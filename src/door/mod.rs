@@ -2,18 +2,20 @@
 
 mod question;
 mod response;
+mod written;
 
 pub use question::{QUESTIONS, Question, QuestionText};
-pub use response::{Criteria, Directory, Places, Reply, Suggestions};
+pub use response::{Criteria, Places, Reply, Suggestions};
 
 use crate::answer::query::{Given, read as read_options};
-use crate::answer::{FeatureCollection, Filters, Finder, OpennessQuery, Query};
+use crate::answer::{FeatureCollection, Finder, OpennessQuery, Query, Table};
 use crate::catalogue::Overlay;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::geo::PlaceOptions;
 use crate::text::Lang;
 use question::{Request, read_request};
 use serde::Deserialize;
+use written::Format;
 
 /// Bytes of a request that are read: every option at its longest fits many times.
 const LONGEST: usize = 1 << 16;
@@ -117,9 +119,10 @@ impl Finder {
         Ok(match request.question.ask {
             "recommend" => {
                 let answer = self.recommend(query)?;
-                match request.geojson {
-                    false => Reply::of(answer.status(), &answer),
-                    true => Reply::of(answer.status(), &FeatureCollection::from(&answer)),
+                match request.written.format {
+                    Format::Json => Reply::of(answer.status(), &answer),
+                    Format::Geojson => Reply::of(answer.status(), &FeatureCollection::from(&answer)),
+                    Format::Csv => Reply::of(answer.status(), &Table { csv: answer.csv(request.written.style(lang)) }),
                 }
             }
             "standings" => {
@@ -136,9 +139,10 @@ impl Finder {
             }
             "plan" => {
                 let answer = self.plan(query)?;
-                match request.geojson {
-                    false => Reply::of(answer.status(), &answer),
-                    true => Reply::of(answer.status(), &FeatureCollection::from(&answer)),
+                match request.written.format {
+                    Format::Json => Reply::of(answer.status(), &answer),
+                    Format::Geojson => Reply::of(answer.status(), &FeatureCollection::from(&answer)),
+                    Format::Csv => Reply::of(answer.status(), &Table { csv: answer.csv(request.written.style(lang)) }),
                 }
             }
             "move" => {
@@ -157,7 +161,7 @@ impl Finder {
                 let places = self.suggest_places(request.text("text"), request.limit)?;
                 Reply::of(Outcome::Answered, &Places { places })
             }
-            "hosters" => self.directory(&query.filters, request.geojson)?,
+            "hosters" => self.listed(request)?,
             "hoster" => Reply::of(Outcome::Answered, &self.hoster(request.text("name"))?),
             "openness" => {
                 let asked = OpennessQuery::new(request.text("name")).letters(query.letters).lang(lang);
@@ -175,15 +179,15 @@ impl Finder {
         })
     }
 
-    fn directory(&self, filters: &Filters, geojson: bool) -> Result<Reply, Error> {
-        let hosters = self.hosters(filters)?;
-        let status = if hosters.is_empty() { Outcome::NoHoster } else { Outcome::Answered };
-        Ok(match geojson {
-            false => Reply::of(status, &Directory { hosters }),
-            true => {
-                let places = FeatureCollection::from(hosters.as_slice());
-                Reply::of(status, &places.attributed(self.catalogue().attribution()))
-            }
-        })
+    fn listed(&self, request: &Request) -> Result<Reply, Error> {
+        let written = &request.written;
+        let directory = self.directory(&request.query.filters, written.page)?;
+        let status = if directory.total == 0 { Outcome::NoHoster } else { Outcome::Answered };
+        let reply = match written.format {
+            Format::Json => Reply::of(status, &directory),
+            Format::Geojson => Reply::of(status, &FeatureCollection::of_directory(&directory, self.catalogue())),
+            Format::Csv => Reply::of(status, &Table { csv: directory.csv(written.style(request.query.lang)) }),
+        };
+        Ok(Reply { total: Some(directory.total), ..reply })
     }
 }

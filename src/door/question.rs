@@ -1,6 +1,7 @@
 //! What can be asked, each question with its options: read from one object, and told to who writes its schema.
 
-use crate::answer::query::{AS_OF, FILTERS, Given, LANG, LETTERS, OPTIONS, PLAN_OPTIONS, SOFTWARE, read, unknown};
+use super::written::{FORMATS, Written};
+use crate::answer::query::{AS_OF, DIRECTORY, Given, LANG, LETTERS, OPTIONS, PLAN_OPTIONS, SOFTWARE, read, unknown};
 use crate::answer::{Query, QueryOption};
 use crate::error::{Error, ErrorKind, Expected};
 
@@ -22,8 +23,10 @@ pub struct Question {
     pub requires: &'static [&'static str],
     /// Options that it shares with others.
     pub options: &'static [&'static QueryOption],
-    /// Whether it can also be answered as GeoJSON.
-    pub geojson: bool,
+    /// Formats that it can be answered in; JSON alone when there are none.
+    pub formats: &'static [&'static str],
+    /// Whether it gives a list that can be asked for page by page, by `limit` and `offset`.
+    pub pages: bool,
 }
 
 /// A text of one question.
@@ -52,8 +55,17 @@ const MOST_SUGGESTED: u64 = 100;
 /// Suggestions unless the request says otherwise: what fits below a field.
 const SUGGESTED: usize = 8;
 
-const PLAIN: Question =
-    Question { ask: "", about: "", needs: &[], takes: &[], most: None, requires: &[], options: &[], geojson: false };
+const PLAIN: Question = Question {
+    ask: "",
+    about: "",
+    needs: &[],
+    takes: &[],
+    most: None,
+    requires: &[],
+    options: &[],
+    formats: &[],
+    pages: false,
+};
 
 /// Every question, in the order of the schema.
 pub static QUESTIONS: &[Question] = &[
@@ -62,7 +74,7 @@ pub static QUESTIONS: &[Question] = &[
         about: "Free software that replaces something, and hosters near that offer it.",
         needs: &[WHAT],
         options: OPTIONS,
-        geojson: true,
+        formats: FORMATS,
         ..PLAIN
     },
     Question {
@@ -91,7 +103,7 @@ pub static QUESTIONS: &[Question] = &[
         about: "Which few hosters near together replace several things, and what to do in which order.",
         requires: &["wants"],
         options: PLAN_OPTIONS,
-        geojson: true,
+        formats: FORMATS,
         ..PLAIN
     },
     Question {
@@ -110,7 +122,14 @@ pub static QUESTIONS: &[Question] = &[
         options: &[&LANG],
         ..PLAIN
     },
-    Question { ask: "hosters", about: "The directory of hosters.", options: FILTERS, geojson: true, ..PLAIN },
+    Question {
+        ask: "hosters",
+        about: "The directory of hosters.",
+        options: DIRECTORY,
+        formats: FORMATS,
+        pages: true,
+        ..PLAIN
+    },
     Question { ask: "hoster", about: "Every fact of one hoster.", needs: &[NAME], ..PLAIN },
     Question {
         ask: "openness",
@@ -138,7 +157,7 @@ pub(super) struct Request {
     pub(super) query: Query,
     texts: Vec<(&'static str, String)>,
     pub(super) limit: usize,
-    pub(super) geojson: bool,
+    pub(super) written: Written,
 }
 
 impl Request {
@@ -164,21 +183,22 @@ pub(super) fn read_request(entries: Vec<(String, Given)>) -> Result<Request, Err
             .ok_or_else(|| Error::new(ErrorKind::UnknownQuestion).text("value", ask).list("known", known()))?,
         Some(other) => return Err(Error::bad_option("ask", other, Expected::OneOf(known().collect()))),
     };
-    let mut request = Request { question, query: Query::new(""), texts: Vec::new(), limit: SUGGESTED, geojson: false };
+    let (query, written) = (Query::new(""), Written::default());
+    let mut request = Request { question, query, texts: Vec::new(), limit: SUGGESTED, written };
     let mut shared = Vec::with_capacity(entries.len());
-    let (mut asks, mut formats, mut limits) = (0, 0, 0);
+    let mut own_keys: Vec<&'static str> = Vec::new();
     for (name, given) in entries {
         let own = question.needs.iter().chain(question.takes).find(|text| text.name == name);
+        if let Some(key) = question.own_keys().chain(["ask"]).find(|key| *key == name) {
+            if own_keys.contains(&key) {
+                return Err(Error::new(ErrorKind::RepeatedOption).option("option", key));
+            }
+            own_keys.push(key);
+        }
         match (name.as_str(), own, given) {
-            ("ask", _, _) => asks += 1,
-            ("format", _, given) => {
-                formats += 1;
-                request.geojson = format(question, &given)?;
-            }
-            ("limit", _, given) if question.most.is_some() => {
-                limits += 1;
-                request.limit = limit(question, &given)?;
-            }
+            ("ask", _, _) => {}
+            ("limit", _, given) if question.most.is_some() => request.limit = limit(question, &given)?,
+            (key, _, given) if question.own_keys().any(|own| own == key) => request.written.set(key, &given)?,
             (_, Some(_), Given::Null) => {}
             (_, Some(text), Given::Text(value)) => {
                 if request.given(text.name).is_some() {
@@ -193,11 +213,7 @@ pub(super) fn read_request(entries: Vec<(String, Given)>) -> Result<Request, Err
             (name, None, _) => return Err(unknown(name, question.keys())),
         }
     }
-    for (count, name) in [(asks, "ask"), (formats, "format"), (limits, "limit")] {
-        if count > 1 {
-            return Err(Error::new(ErrorKind::RepeatedOption).option("option", name));
-        }
-    }
+    request.written.check()?;
     let given = |name: &str| shared.iter().any(|(known, given)| known == name && !given.is_empty());
     let lacking = question.requires.iter().copied().find(|name| !given(name));
     read(question.options, &mut request.query, shared)?;
@@ -215,19 +231,15 @@ impl Question {
     /// The keys that a request of it may have, beside `ask`.
     pub fn keys(&self) -> impl Iterator<Item = &'static str> {
         let texts = self.needs.iter().chain(self.takes).map(|text| text.name);
-        let limit = self.most.map(|_| "limit");
-        let format = self.geojson.then_some("format");
-        texts.chain(self.options.iter().map(|option| option.name)).chain(limit).chain(format)
+        texts.chain(self.options.iter().map(|option| option.name)).chain(self.own_keys())
     }
-}
 
-fn format(question: &Question, given: &Given) -> Result<bool, Error> {
-    match given {
-        _ if !question.geojson => Err(unknown("format", question.keys())),
-        Given::Null => Ok(false),
-        Given::Text(text) if text == "json" => Ok(false),
-        Given::Text(text) if text == "geojson" => Ok(true),
-        other => Err(Error::bad_option("format", other, Expected::OneOf(vec!["json", "geojson"]))),
+    /// Those that say which part of the answer is wanted, and how it is written.
+    fn own_keys(&self) -> impl Iterator<Item = &'static str> {
+        let limit = (self.most.is_some() || self.pages).then_some("limit");
+        let offset = self.pages.then_some("offset");
+        let written: &[&'static str] = if self.formats.is_empty() { &[] } else { &["format", "spreadsheet"] };
+        limit.into_iter().chain(offset).chain(written.iter().copied())
     }
 }
 

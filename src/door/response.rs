@@ -1,6 +1,6 @@
 //! What goes out: a status and one document.
 
-use crate::answer::{CriterionBrief, DirectoryEntry, Suggestion};
+use crate::answer::{CriterionBrief, Suggestion};
 use crate::error::{Error, Outcome};
 use crate::geo::Place;
 use crate::text::Lang;
@@ -14,6 +14,8 @@ pub struct Reply {
     pub status: Outcome,
     /// The document, on one line.
     pub json: String,
+    /// Of how many its list is a page; none where the answer is no list of pages.
+    pub total: Option<usize>,
 }
 
 impl Reply {
@@ -24,17 +26,8 @@ impl Reply {
 
     pub(super) fn of(status: Outcome, document: &impl Serialize) -> Self {
         // Our documents have text keys and numbers only, so they can always be written.
-        Self { status, json: serde_json::to_string(document).unwrap_or_default() }
+        Self { status, json: serde_json::to_string(document).unwrap_or_default(), total: None }
     }
-}
-
-/// The document of `hosters`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Directory {
-    /// Hosters that pass the filters, by id.
-    pub hosters: Vec<DirectoryEntry>,
 }
 
 /// The document of `criteria`.
@@ -62,12 +55,6 @@ pub struct Suggestions {
 pub struct Places {
     /// Places whose name begins like the text.
     pub places: Vec<Place>,
-}
-
-impl From<Vec<DirectoryEntry>> for Directory {
-    fn from(hosters: Vec<DirectoryEntry>) -> Self {
-        Self { hosters }
-    }
 }
 
 impl From<Vec<CriterionBrief>> for Criteria {

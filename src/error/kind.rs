@@ -86,6 +86,8 @@ pub enum ErrorKind {
     AccountForPrice,
     /// A distance without a place.
     WithinNeedsPlace,
+    /// What spreadsheets need, for what is no table.
+    SpreadsheetNeedsCsv,
     /// Nothing but spaces or punctuation was typed as a place.
     EmptyPlace,
     /// More was typed than any place's name holds.

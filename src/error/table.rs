@@ -317,6 +317,12 @@ static TABLE: &[Row] = &[
         ("{within} braucht einen Ort", "fügen Sie {near} hinzu"),
         ("{within} necesita un lugar", "añada {near}"),
     ] },
+    Row { kind: ErrorKind::SpreadsheetNeedsCsv, code: "contradictory_options", status: Outcome::NotUnderstood, texts: [
+        ("{spreadsheet} is for tables", "ask for the format csv"),
+        ("{spreadsheet} ne vaut que pour les tableaux", "demandez le format csv"),
+        ("{spreadsheet} gilt nur für Tabellen", "fragen Sie nach dem Format csv"),
+        ("{spreadsheet} solo vale para tablas", "pida el formato csv"),
+    ] },
     Row { kind: ErrorKind::EmptyPlace, code: "empty_place", status: Outcome::NotUnderstood, texts: [
         ("the place is empty", "type a town, a postal code, a country or coordinates, such as Nantes, 44000 or 47.2,-1.55"),
         ("le lieu est vide", "tapez une ville, un code postal, un pays ou des coordonnées, comme Nantes, 44000 ou 47.2,-1.55"),

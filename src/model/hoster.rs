@@ -181,6 +181,19 @@ pub enum KnownBy {
     Country,
 }
 
+impl KnownBy {
+    /// The word of the documents.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Town => "town",
+            Self::Coordinates => "coordinates",
+            Self::Region => "region",
+            Self::Country => "country",
+        }
+    }
+}
+
 /// A place of a hoster.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -6,6 +6,7 @@ mod release;
 mod serve;
 mod update;
 mod web;
+mod written;
 
 pub(crate) use plan::{Plan, PlanFormat};
 pub(crate) use release::{Install, Release};
@@ -20,6 +21,7 @@ pub(crate) use options::{Chosen, Judging, Options};
 use options::{Narrowing, Planning, Simulating, Whole};
 use std::{path::PathBuf, time::Duration};
 use web::seconds;
+use written::{Paging, Sheet};
 
 const AFTER: &str = "Exit codes: 0 answered, 2 question or option not understood, 3 nothing recognised, 4 place unknown or \
 ambiguous, 5 recognised but no hoster known or left by the filters, 6 data damaged or wrong, 7 file not read, written or fetched.";
@@ -177,6 +179,8 @@ pub(crate) struct Recommend {
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) sheet: Sheet,
 }
 
 #[derive(Debug, Args)]
@@ -186,9 +190,13 @@ pub(crate) struct Hosters {
     pub(crate) name: Vec<String>,
     #[command(flatten)]
     pub(crate) filters: Options<Narrowing>,
+    #[command(flatten)]
+    pub(crate) paging: Paging,
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) sheet: Sheet,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -2,8 +2,9 @@
 
 use crate::api::Api;
 use crate::cache::{self, Keep};
-use crate::endpoints::Endpoint;
-use crate::parameters::{self, Parameter};
+use crate::endpoints::{Endpoint, Written};
+use crate::list;
+use crate::parameters::{self, FIELDS, Parameter};
 use crate::problem::{self, Problem};
 use axum::{
     body::{Body, Bytes, HttpBody},
@@ -51,16 +52,41 @@ pub(crate) async fn get(
         keep.say(response.headers_mut());
         return response;
     }
-    let reply = match endpoint.slow {
+    let fields = request.remove(FIELDS);
+    let text = if fields.is_some() { Value::Object(request.clone()).to_string() } else { text };
+    let mut reply = match endpoint.slow {
         true => beside(&finder, text).await,
         false => finder.ask(&text),
     };
     if problem::status_of(&reply) != StatusCode::OK {
         return Problem::reply(&finder, &request, &reply).response(&api.base_url);
     }
-    let mut response = document(reply, endpoint.media_type());
+    if let (Some((name, _)), Some(Value::Array(fields))) = (endpoint.parts, &fields) {
+        reply.json = list::narrowed(&reply.json, name, fields).unwrap_or(reply.json);
+    }
+    let total = reply.total;
+    let mut response = match endpoint.written {
+        Written::Json | Written::Geojson => raw(reply.status, reply.json, endpoint.media_type()),
+        Written::Csv => raw(reply.status, table(&reply.json), "text/csv; charset=utf-8; header=present"),
+    };
     keep.say(response.headers_mut());
+    if let Some(total) = total {
+        let number =
+            |key: &str| request.get(key).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
+        let address = format!("{}{}", api.base_url, uri.path());
+        let page = (number("limit"), number("offset").unwrap_or_default());
+        list::say(response.headers_mut(), &address, query, page, total);
+    }
     response
+}
+
+/// The table of a document that holds one.
+fn table(json: &str) -> String {
+    let document: Option<Value> = serde_json::from_str(json).ok();
+    match document.as_ref().and_then(|document| document.get("csv")) {
+        Some(Value::String(csv)) => csv.clone(),
+        _ => String::new(),
+    }
 }
 
 /// Answers a request in JSON, with the very document of the library whatever comes of it.
@@ -113,10 +139,6 @@ async fn beside(finder: &Arc<Finder>, text: String) -> Reply {
         // Nothing panics; were it otherwise, the empty question tells the client something true.
         Err(_) => finder.ask("{}"),
     }
-}
-
-fn document(reply: Reply, media_type: &'static str) -> Response<Body> {
-    raw(reply.status, reply.json, media_type)
 }
 
 fn raw(outcome: Outcome, json: String, media_type: &'static str) -> Response<Body> {

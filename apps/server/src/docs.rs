@@ -1,7 +1,7 @@
 //! The documentation page, written once from the description of the API. It asks nobody else for anything, and runs
 //! no script.
 
-use crate::endpoints::{ENDPOINTS, EXAMPLE_HOSTER};
+use crate::endpoints::ENDPOINTS;
 use crate::problem::CODES;
 use crate::schemas;
 use axum::{
@@ -10,6 +10,9 @@ use axum::{
 };
 use serde_json::Value;
 use std::fmt::Write;
+
+/// Where it stands.
+pub(crate) const DOCS: &str = "/v1/docs";
 
 const STYLE: &str = include_str!("docs.css");
 
@@ -67,14 +70,25 @@ fn section(html: &mut String, document: &Value, path: &str, method: &str, operat
         code(&part(operation, "description")),
     );
     if let Some(endpoint) = ENDPOINTS.iter().find(|endpoint| endpoint.path == path) {
-        let query = if endpoint.example.is_empty() { String::new() } else { format!("?{}", endpoint.example) };
-        let example = format!("{}{query}", path.trim_start_matches("/v1/").replace("{id}", EXAMPLE_HOSTER));
-        let _ = writeln!(html, "<p>Try <a href=\"{0}\">{0}</a></p>", escaped(&example));
+        let example = endpoint.try_it();
+        let _ = writeln!(html, "<p>Try <a href=\"{0}\">{0}</a></p>", escaped(example.trim_start_matches("/v1/")));
     }
     let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
     let rows: String = parameters.map(|parameter| row(document, parameter)).collect();
     if !rows.is_empty() {
         let _ = writeln!(html, "<table><tr><th>Parameter<th>Values<th>Meaning</tr>\n{rows}</table>");
+    }
+    let shown = operation.pointer("/responses/200/content").and_then(Value::as_object).into_iter().flatten();
+    for (_, content) in shown {
+        let Some(example) = content.pointer("/examples/made") else { continue };
+        let answer = match example.get("value") {
+            Some(Value::String(text)) => text.clone(),
+            Some(value) => serde_json::to_string_pretty(value).unwrap_or_default(),
+            None => continue,
+        };
+        let summary = part(example, "summary");
+        let _ =
+            writeln!(html, "<details><summary>Example: {summary}</summary><pre>{}</pre></details>", escaped(&answer));
     }
     html.push_str("<details><summary>Responses</summary><ul>\n");
     for (status, response) in operation.get("responses").and_then(Value::as_object).into_iter().flatten() {

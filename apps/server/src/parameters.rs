@@ -52,6 +52,22 @@ pub(crate) fn of(components: &Map<String, Value>, ask: &str) -> Vec<Parameter> {
     parameters
 }
 
+/// What leaves parts of a list's elements out; no question has it, since it narrows down what is sent, and not the answer.
+pub(crate) fn parts(components: &Map<String, Value>, element: &str) -> Parameter {
+    let known = components.get(element).and_then(|schema| schema.get("properties")?.as_object());
+    let words = known.into_iter().flat_map(Map::keys).cloned().collect();
+    Parameter {
+        name: "field".to_owned(),
+        key: FIELDS.to_owned(),
+        kind: Kind::List(Box::new(Kind::Choice(words))),
+        required: false,
+        description: "Only these parts of each element, beside `hoster`; all unless said otherwise.".to_owned(),
+    }
+}
+
+/// The key of [`parts`].
+pub(crate) const FIELDS: &str = "fields";
+
 fn kind(components: &Map<String, Value>, key: &str, schema: &Value) -> Option<Kind> {
     let schema = schemas::resolved(components, schema)?;
     let words = |values: &Vec<Value>| values.iter().filter_map(Value::as_str).map(str::to_owned).collect();

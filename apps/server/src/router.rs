@@ -2,11 +2,13 @@
 
 use crate::answer;
 use crate::api::Api;
-use crate::docs;
+use crate::docs::{self, DOCS};
 use crate::endpoints::ENDPOINTS;
 use crate::guard::{guard, harden};
+use crate::index::index;
+use crate::list;
 use crate::observe::observe;
-use crate::openapi;
+use crate::openapi::{self, DESCRIPTION};
 use crate::page;
 use crate::parameters::Parameter;
 use crate::problem::{self, Problem};
@@ -62,14 +64,21 @@ pub(crate) fn router(api: &Arc<Api>) -> Result<Router, serde_json::Error> {
         let api = Arc::clone(&own);
         async move { answer::ask(&api, request).await }
     };
+    let own = Arc::clone(api);
+    let start = move |headers: HeaderMap| {
+        let api = Arc::clone(&own);
+        async move { index(&api.base_url, &headers) }
+    };
     let (html, json) = (docs::page(&document), Bytes::from(document.to_string()));
     let own = Arc::clone(api);
     let counted = Arc::clone(api);
     let other = Arc::clone(api);
     let routes = routes
         .route("/v1/ask", post(ask).layer(DefaultBodyLimit::max(api.limits.body)))
-        .route("/v1/openapi.json", get(move || async move { fixed("application/json", Body::from(json)) }))
-        .route("/v1/docs", get(move || async move { docs::html(&html) }))
+        .route("/v1", get(start.clone()))
+        .route("/v1/", get(start))
+        .route(DESCRIPTION, get(move || async move { fixed("application/json", Body::from(json)) }))
+        .route(DOCS, get(move || async move { docs::html(&html) }))
         .fallback(page::serve)
         .with_state(Arc::clone(&own))
         .layer(from_fn_with_state(Arc::clone(api), guard))
@@ -94,7 +103,7 @@ pub(crate) fn router(api: &Arc<Api>) -> Result<Router, serde_json::Error> {
 
 /// Any page may ask: answers hold nothing of whoever asks, and no cookie counts.
 fn cors() -> CorsLayer {
-    let told = [HeaderName::from_static(problem::STATUS), header::ETAG, header::RETRY_AFTER];
+    let told = [HeaderName::from_static(problem::STATUS), header::ETAG, header::LINK, header::RETRY_AFTER, list::TOTAL];
     let day = std::time::Duration::from_secs(86_400);
     let methods = [Method::GET, Method::HEAD, Method::POST, Method::OPTIONS];
     CorsLayer::new()

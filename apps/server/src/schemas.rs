@@ -11,7 +11,7 @@ macro_rules! documents {
 }
 
 documents! {
-    alternatives, catalogue, criteria, error, explain, geojson, hoster, hosters, identify, move, openness, place, plan,
+    alternatives, catalogue, criteria, csv, error, explain, geojson, hoster, hosters, identify, move, openness, place, plan,
     recommend, standings, suggest, suggest_place
 }
 
@@ -20,15 +20,17 @@ const COMMON: &str = include_str!("../../../schema/common.schema.json");
 const REQUEST: &str = include_str!("../../../schema/request.schema.json");
 /// Errors of the API are its own.
 const PROBLEM: &str = include_str!("problem.schema.json");
+const INDEX: &str = include_str!("index.schema.json");
 
 /// Every type by its name, and what they refer to found among the components. Their dialect is that of OpenAPI 3.1.
 pub(crate) fn components() -> Result<Map<String, Value>, serde_json::Error> {
     let mut components = Map::new();
-    for (name, text) in [("", COMMON), ("Request", REQUEST), ("Problem", PROBLEM)] {
+    for (name, text) in [("", COMMON), ("Request", REQUEST), ("Problem", PROBLEM), ("Index", INDEX)] {
         let mut schema: Map<String, Value> = serde_json::from_str(text)?;
-        // An address of its own would be the base of its references.
-        schema.remove("$id");
-        schema.remove("$schema");
+        // An address of its own would be the base of its references, and generators would call the type by its title.
+        for key in ["$id", "$schema", "title"] {
+            schema.remove(key);
+        }
         if let Some(Value::Object(parts)) = schema.remove("$defs") {
             components.extend(parts);
         }
@@ -56,10 +58,17 @@ pub(crate) fn request(ask: &str) -> String {
     words.concat() + "Request"
 }
 
-/// Turns `common.schema.json#/$defs/Id` and `#/$defs/Id` into a place among the components.
+/// Turns `common.schema.json#/$defs/Id` and `#/$defs/Id` into a place among the components, and says of words that they are
+/// texts, which generators of clients do not see by themselves.
 fn refer(value: &mut Value) {
     match value {
         Value::Object(map) => {
+            let word = |words: &Value| {
+                words.is_string() || words.as_array().is_some_and(|all| all.iter().all(Value::is_string))
+            };
+            if !map.contains_key("type") && ["enum", "const"].iter().any(|key| map.get(*key).is_some_and(word)) {
+                map.insert("type".to_owned(), "string".into());
+            }
             for (key, value) in map {
                 match value {
                     Value::String(target) if key == "$ref" => {

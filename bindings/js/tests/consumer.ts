@@ -7,6 +7,8 @@ export async function ask(options: RecommendOptions): Promise<string[]> {
   const located = finder.withPlaces(await readPlaces());
   const answer: Recommendation = located.recommend("Google Docs", { ...options, halfDistanceKm: 50, prices: ["free"] });
   const points: "FeatureCollection" = located.recommend("doodle", { format: "geojson" }).type;
+  const table: string = located.hosters({ limit: 2, offset: 1, format: "csv", spreadsheet: true, lang: "fr" }).csv;
+  const corner: readonly number[] | undefined = located.recommend("doodle", { format: "geojson" }).bbox;
   const scores: number[] = answer.hosters.map((found) => found.score);
   const status: number = located.ask({ ask: "catalogue" }).status;
   const text: string = located.json.explain("doodle", "framasoft", { near: { latitude: 47, longitude: -1.5 } });
@@ -31,7 +33,7 @@ export async function ask(options: RecommendOptions): Promise<string[]> {
   located.identify("doodle").match.id;
   // @ts-expect-error: finders are made by `load` and `Finder.open`.
   new Finder();
-  return [...scores.map(String), points, text, String(status)];
+  return [...scores.map(String), points, text, table, String(corner), String(status)];
 }
 
 export async function wait(): Promise<string> {

@@ -19,6 +19,10 @@ test("every question has its method, and options are spelt as JavaScript spells"
   assert.equal(finder.identify("gogle docs").match.id, "google-docs");
   assert.ok(finder.hosters({ networks: ["chatons"] }).hosters.length > 10);
   assert.equal(finder.hosters({ countries: ["FR"], format: "geojson" }).type, "FeatureCollection");
+  const page = finder.hosters({ countries: ["FR"], limit: 2, offset: 1 });
+  assert.ok(page.hosters.length === 2 && page.total > 10);
+  assert.match(finder.hosters({ limit: 1, format: "csv", spreadsheet: true, lang: "fr" }).csv, /^\ufeffrank;hoster;name;/);
+  assert.match(finder.recommend("doodle", { format: "csv" }).csv, /^rank,hoster,name,/);
   assert.equal(finder.hoster("framasoft").hoster.id, "framasoft");
   assert.ok(finder.openness("framasoft", { letters: { A: 2 } }).openness.score > 0);
   assert.ok(finder.criteria({ lang: "de" }).criteria.length > 10);

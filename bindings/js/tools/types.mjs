@@ -10,7 +10,7 @@ const types = (file) => JSON.parse(readFileSync(here(`../../../schema/${file}.sc
 /** What a question is asked with beside its options, in the order of the arguments. */
 const ARGUMENTS = ["what", "name", "text", "hoster"];
 /** What decides the type of the answer is told where the method is. */
-const DECIDING = ["ask", "format"];
+const DECIDING = ["ask", "format", "spreadsheet"];
 const HEAD = "// Made from schema/*.schema.json by tools/types.mjs; do not edit.\n\n";
 
 const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());

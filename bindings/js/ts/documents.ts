@@ -89,6 +89,7 @@ export type ErrorCode =
   | "catalogue_too_new"
   | "catalogue_too_old"
   | "contradictory_filters"
+  | "contradictory_options"
   | "control_characters"
   | "data"
   | "delta_damaged"
@@ -861,13 +862,17 @@ export interface DateFact {
   source: Key;
 }
 /**
- * The document of `hosters`.
+ * Hosters of the directory: all of them, or one page.
  */
 export interface Directory {
   /**
    * Hosters that pass the filters, by id.
    */
   hosters: DirectoryEntry[];
+  /**
+   * How many pass, on whatever page they stand.
+   */
+  total: number;
 }
 /**
  * A hoster and its offers.
@@ -1088,11 +1093,19 @@ export interface FeatureCollection {
    * @minItems 4
    * @maxItems 4
    */
-  bbox?: never[];
+  bbox?: [number, number, number, number];
   /**
    * What is to be shown beside a map of them.
    */
-  attribution?: string | null;
+  attribution: string;
+  /**
+   * Date of the data.
+   */
+  date: Date;
+  /**
+   * Of how many these are a page; none where the answer is no list of pages.
+   */
+  total: number | null;
 }
 /**
  * What a map shows of a hoster.
@@ -1110,6 +1123,10 @@ export interface FeatureProperties {
    * Town of the site.
    */
   city: string | null;
+  /**
+   * Region, département or area of the site.
+   */
+  region: string | null;
   /**
    * Country of the site, ISO 3166-1 alpha-2.
    */
@@ -1143,7 +1160,11 @@ export interface FeatureProperties {
    */
   offers: Id[];
   /**
-   * Where the offer is used; none in the directory, as what follows.
+   * Name of the software of the offer, or of its protocol; none in the directory and in plans, as what follows.
+   */
+  software_name: string | null;
+  /**
+   * Where the offer is used.
    */
   url: Url | null;
   /**
@@ -1154,6 +1175,10 @@ export interface FeatureProperties {
    * Whether an account is needed.
    */
   account: boolean | null;
+  /**
+   * Who may have one.
+   */
+  audience: Audience | null;
   /**
    * What it costs.
    */
@@ -1166,6 +1191,10 @@ export interface FeatureProperties {
    * Score, 0 to 1.
    */
   score: Share | null;
+  /**
+   * How sure it is that the offer can be used today, 0 to 1.
+   */
+  assurance: Share | null;
   /**
    * Distance, kilometres; none where it was not measured.
    */
@@ -1232,7 +1261,7 @@ export interface Geometry {
    * @minItems 2
    * @maxItems 2
    */
-  coordinates: never[];
+  coordinates: [number, number];
 }
 /**
  * An organisation or person that hosts free software for others.
@@ -3201,6 +3230,15 @@ export interface Suggestions {
    * Names that begin like the text.
    */
   suggestions: Suggestion[];
+}
+/**
+ * The document of an answer as a table, for who asks in JSON.
+ */
+export interface Table {
+  /**
+   * The table, its first line the names of the columns.
+   */
+  csv: string;
 }
 /**
  * A value with the key of its source.

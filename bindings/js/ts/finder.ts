@@ -6,7 +6,7 @@ import type * as Doc from "./documents.js";
 import { DegafamError } from "./error.js";
 import type * as Opt from "./options.js";
 import { answered, replyOf, type Reply } from "./reply.js";
-import { requests, stringify, type Request, type Requests } from "./requests.js";
+import { requests, stringify, type AsTable, type Request, type Requests, type Written } from "./requests.js";
 import { MOST, text } from "./texts.js";
 
 /** The methods of a {@link Finder}, answering with the very text of the document instead of an object. */
@@ -81,8 +81,9 @@ export class Finder {
 
   /** Which software replaces it, and who offers that near a place. */
   recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Doc.FeatureCollection;
+  recommend(what: string, options: Opt.RecommendOptions & AsTable): Doc.Table;
   recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Doc.Recommendation;
-  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Doc.Recommendation | Doc.FeatureCollection {
+  recommend(what: string, options?: Opt.RecommendOptions & Written): Doc.Recommendation | Doc.FeatureCollection | Doc.Table {
     return this.#parsed(requests.recommend(what, options));
   }
 
@@ -116,8 +117,9 @@ export class Finder {
 
   /** Which few hosters near together replace several things, and what to do in which order. */
   plan(wants: readonly string[], options: Omit<Opt.PlanOptions, "wants"> & { format: "geojson" }): Doc.FeatureCollection;
+  plan(wants: readonly string[], options: Omit<Opt.PlanOptions, "wants"> & AsTable): Doc.Table;
   plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & { format?: "json" }): Doc.PlanAnswer;
-  plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & { format?: "json" | "geojson" }): Doc.PlanAnswer | Doc.FeatureCollection {
+  plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & Written): Doc.PlanAnswer | Doc.FeatureCollection | Doc.Table {
     return this.#parsed(requests.plan(wants, options));
   }
 
@@ -138,8 +140,9 @@ export class Finder {
 
   /** The directory. */
   hosters(options: Opt.HostersOptions & { format: "geojson" }): Doc.FeatureCollection;
+  hosters(options: Opt.HostersOptions & AsTable): Doc.Table;
   hosters(options?: Opt.HostersOptions & { format?: "json" }): Doc.Directory;
-  hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Doc.Directory | Doc.FeatureCollection {
+  hosters(options?: Opt.HostersOptions & Written): Doc.Directory | Doc.FeatureCollection | Doc.Table {
     return this.#parsed(requests.hosters(options));
   }
 

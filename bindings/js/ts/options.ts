@@ -582,6 +582,18 @@ export interface HostersOptions {
    * Only this software, by id or name.
    */
   software?: string;
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: Lang;
+  /**
+   * How many to return; all unless said otherwise.
+   */
+  limit?: number;
+  /**
+   * How many of the first to pass over; 0 unless said otherwise.
+   */
+  offset?: number;
 }
 /**
  * Options of `openness`.

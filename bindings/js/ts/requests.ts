@@ -27,8 +27,15 @@ function drawn(ask: string, first: object, options: { seed?: number } = {}): Req
 }
 
 /** How an answer is written. */
-interface Written {
-  format?: "json" | "geojson";
+export interface Written {
+  format?: "json" | "geojson" | "csv";
+  /** Of a table: as spreadsheets open it, with `;` and the decimal comma where `lang` writes numbers so. */
+  spreadsheet?: boolean;
+}
+
+/** Written as a table. */
+export interface AsTable extends Written {
+  format: "csv";
 }
 
 /** One function a question: arguments as a person writes them in, a request of the contract out. */

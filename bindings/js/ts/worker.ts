@@ -7,7 +7,7 @@ import { DegafamError, LEFT_OUT } from "./error.js";
 import type * as Opt from "./options.js";
 import { absolute, start } from "./platform.js";
 import { answered, type Reply } from "./reply.js";
-import { requests, stringify, type Request, type Requests } from "./requests.js";
+import { requests, stringify, type AsTable, type Request, type Requests, type Written } from "./requests.js";
 import { Tasks } from "./tasks.js";
 import { text } from "./texts.js";
 
@@ -110,8 +110,9 @@ export class Client {
 
   /** Which software replaces it, and who offers that near a place. */
   recommend(what: string, options: Opt.RecommendOptions & { format: "geojson" }): Promise<Doc.FeatureCollection>;
+  recommend(what: string, options: Opt.RecommendOptions & AsTable): Promise<Doc.Table>;
   recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" }): Promise<Doc.Recommendation>;
-  recommend(what: string, options?: Opt.RecommendOptions & { format?: "json" | "geojson" }): Promise<Doc.Recommendation | Doc.FeatureCollection> {
+  recommend(what: string, options?: Opt.RecommendOptions & Written): Promise<Doc.Recommendation | Doc.FeatureCollection | Doc.Table> {
     return this.#parsed(() => requests.recommend(what, options));
   }
 
@@ -144,17 +145,20 @@ export class Client {
     return this.#parsed(() => requests.alternatives(what, options));
   }
 
-  /** What a name, a mistyped name, an address or a need means. */
+  /** Which few hosters near together replace several things, and what to do in which order. */
   plan(wants: readonly string[], options: Omit<Opt.PlanOptions, "wants"> & { format: "geojson" }): Promise<Doc.FeatureCollection>;
+  plan(wants: readonly string[], options: Omit<Opt.PlanOptions, "wants"> & AsTable): Promise<Doc.Table>;
   plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & { format?: "json" }): Promise<Doc.PlanAnswer>;
-  plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & { format?: "json" | "geojson" }): Promise<Doc.PlanAnswer | Doc.FeatureCollection> {
+  plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & Written): Promise<Doc.PlanAnswer | Doc.FeatureCollection | Doc.Table> {
     return this.#parsed(() => requests.plan(wants, options));
   }
 
+  /** How one leaves something, and how its data get into free software. */
   move(what: string, options?: Opt.MoveOptions): Promise<Doc.MovingAnswer> {
     return this.#parsed(() => requests.move(what, options));
   }
 
+  /** What a name, a mistyped name, an address or a need means. */
   identify(what: string): Promise<Doc.Identification> {
     return this.#parsed(() => requests.identify(what));
   }
@@ -166,8 +170,9 @@ export class Client {
 
   /** The directory. */
   hosters(options: Opt.HostersOptions & { format: "geojson" }): Promise<Doc.FeatureCollection>;
+  hosters(options: Opt.HostersOptions & AsTable): Promise<Doc.Table>;
   hosters(options?: Opt.HostersOptions & { format?: "json" }): Promise<Doc.Directory>;
-  hosters(options?: Opt.HostersOptions & { format?: "json" | "geojson" }): Promise<Doc.Directory | Doc.FeatureCollection> {
+  hosters(options?: Opt.HostersOptions & Written): Promise<Doc.Directory | Doc.FeatureCollection | Doc.Table> {
     return this.#parsed(() => requests.hosters(options));
   }
 

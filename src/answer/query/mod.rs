@@ -21,4 +21,4 @@ pub(crate) use option::unknown;
 #[cfg(feature = "json")]
 pub(crate) use read::read;
 #[cfg(feature = "json")]
-pub(crate) use table::{AS_OF, FILTERS, LANG, LETTERS, OPTIONS, PLAN_OPTIONS, SOFTWARE};
+pub(crate) use table::{AS_OF, DIRECTORY, LANG, LETTERS, OPTIONS, PLAN_OPTIONS, SOFTWARE};

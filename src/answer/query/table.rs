@@ -265,9 +265,9 @@ macro_rules! tables {
         /// Of these, those that no question about one thing has.
         pub(crate) static PLANNING: &[&QueryOption] = &[&WANTS, &PEOPLE, &MAX_HOSTERS, &KEEP];
 
-        /// Those that narrow the directory down.
+        /// Those that narrow the directory down, and the language of its tables.
         #[cfg(feature = "json")]
-        pub(crate) static FILTERS: &[&QueryOption] = &[$(&$filter,)* &SOFTWARE];
+        pub(crate) static DIRECTORY: &[&QueryOption] = &[$(&$filter,)* &SOFTWARE, &LANG];
     };
 }
 

@@ -1,4 +1,4 @@
-use super::{Options, Planning};
+use super::{Options, Planning, Sheet};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -16,6 +16,8 @@ pub(crate) struct Plan {
     /// How to print
     #[arg(long, value_enum, default_value_t = PlanFormat::Text)]
     pub(crate) format: PlanFormat,
+    #[command(flatten)]
+    pub(crate) sheet: Sheet,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

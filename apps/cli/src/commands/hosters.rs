@@ -3,15 +3,13 @@ use super::output::{exit, print, print_crlf, print_json};
 use crate::args::{Common, Format, Hosters};
 use crate::failure::Failure;
 use crate::print as show;
-use degafam::{
-    Outcome, Query,
-    formats::{Directory, FeatureCollection},
-};
+use degafam::{Outcome, Query, formats::FeatureCollection};
 use std::process::ExitCode;
 
 pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> {
     let (finder, lang) = (finder(common)?, lang(common)?);
     let format = if common.json { Format::Json } else { args.format };
+    let style = args.sheet.style(format == Format::Csv, lang)?;
     if !args.name.is_empty() {
         let entry = finder.hoster(&args.name.join(" "))?;
         match format {
@@ -26,16 +24,13 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
     }
     let mut asked = Query::new("");
     args.filters.set(&mut asked)?;
-    let entries = finder.hosters(&asked.filters)?;
-    let status = if entries.is_empty() { Outcome::NoHoster } else { Outcome::Answered };
+    let directory = finder.directory(&asked.filters, args.paging.page())?;
+    let status = if directory.total == 0 { Outcome::NoHoster } else { Outcome::Answered };
     match format {
-        Format::Json => print_json(&Directory::from(entries))?,
-        Format::Geojson => {
-            let places = FeatureCollection::from(entries.as_slice());
-            print_json(&places.attributed(finder.catalogue().attribution()))?;
-        }
-        Format::Csv => print_crlf(&show::csv::hosters(&entries)?)?,
-        Format::Text => print(&show::hosters::list(&entries, lang, show::width()))?,
+        Format::Json => print_json(&directory)?,
+        Format::Geojson => print_json(&FeatureCollection::of_directory(&directory, finder.catalogue()))?,
+        Format::Csv => print_crlf(&directory.csv(style))?,
+        Format::Text => print(&show::hosters::list(&directory.hosters, lang, show::width()))?,
     }
     Ok(exit(status))
 }

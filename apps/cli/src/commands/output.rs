@@ -27,10 +27,15 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
     write_out(&gate(text))
 }
 
+const MARK: &str = "\u{feff}";
+
 /// Prints a table or a calendar, whose lines end as RFC 4180 and RFC 5545 ask.
 pub(super) fn print_crlf(table: &str) -> Result<(), Failure> {
+    // A byte-order mark is hostile anywhere but at the beginning of a table.
+    let (mark, table) = table.strip_prefix(MARK).map_or(("", table), |table| (MARK, table));
+    let lines = gate(&table.trim_end().replace("\r\n", "\n")).replace('\n', "\r\n");
     // The last end is written by `write_out`, but for its first half.
-    write_out(&format!("{}\r", gate(table.trim_end()).replace('\n', "\r\n")))
+    write_out(&format!("{mark}{lines}\r"))
 }
 
 fn write_out(text: &str) -> Result<(), Failure> {

@@ -25,11 +25,13 @@ pub(super) fn run(common: &Common, args: &Plan) -> Result<ExitCode, Failure> {
     args.options.set(&mut query)?;
     query.languages = spoken(common, &args.options, &query);
     let query = at_home(&finder, query);
+    let format = if common.json { PlanFormat::Json } else { args.format };
+    let style = args.sheet.style(format == PlanFormat::Csv, query.lang)?;
     let answer = finder.plan(&query)?;
-    match if common.json { PlanFormat::Json } else { args.format } {
+    match format {
         PlanFormat::Json => print_json(&answer)?,
         PlanFormat::Geojson => print_json(&FeatureCollection::from(&answer))?,
-        PlanFormat::Csv => print_crlf(&show::csv::plan(&answer)?)?,
+        PlanFormat::Csv => print_crlf(&answer.csv(style))?,
         PlanFormat::Html => print(&show::plan_html::page(&answer, query.lang))?,
         PlanFormat::Ics => print_crlf(&show::plan_tasks::calendar(&answer))?,
         PlanFormat::Text => print(&show::plan::text(&answer, query.lang, show::width()))?,

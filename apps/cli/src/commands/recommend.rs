@@ -9,11 +9,13 @@ use std::process::ExitCode;
 pub(super) fn run(common: &Common, args: &Recommend) -> Result<ExitCode, Failure> {
     let finder = finder(common)?;
     let query = at_home(&finder, query(common, args)?);
+    let format = if common.json { Format::Json } else { args.format };
+    let style = args.sheet.style(format == Format::Csv, query.lang)?;
     let answer = finder.recommend(&query)?;
-    match if common.json { Format::Json } else { args.format } {
+    match format {
         Format::Json => print_json(&answer)?,
         Format::Geojson => print_json(&FeatureCollection::from(&answer))?,
-        Format::Csv => print_crlf(&show::csv::recommendation(&answer)?)?,
+        Format::Csv => print_crlf(&answer.csv(style))?,
         Format::Text if args.plain => print(&answer.to_string())?,
         Format::Text => print(&show::recommendation::text(&answer, query.lang, show::width()))?,
     }

@@ -1,7 +1,6 @@
 //! Answers for the terminal.
 
 pub(crate) mod clean;
-pub(crate) mod csv;
 pub(crate) mod entry;
 mod entry_words;
 pub(crate) mod explanation;

@@ -56,6 +56,8 @@ fn arguments(request: &Map<String, Value>) -> Option<Vec<String>> {
             ("near", Value::Number(_)) | (_, Value::Null) => return None,
             ("format", value) if value != "json" && value != "geojson" => return None,
             ("no_account", _) => "--no-account".to_owned(),
+            // The command prints a table as it is, and no document that holds it.
+            ("spreadsheet", _) => return None,
             ("weights" | "letters" | "floor", value) => format!("--{key}={}", pairs(value)),
             (
                 "prices" | "countries" | "server_countries" | "networks" | "forms" | "languages",

@@ -182,7 +182,7 @@ fn each_format_is_what_its_name_says() {
     };
     let csv = of("csv");
     let mut rows = csv::Reader::from_reader(csv.as_bytes());
-    assert_eq!(rows.headers().unwrap().len(), 16);
+    assert_eq!(rows.headers().unwrap().len(), 29);
     assert!(rows.records().count() >= 2);
     let html = of("html");
     assert!(html.starts_with("<!doctype html>") && html.trim_end().ends_with("</html>") && !html.contains("<script"));

@@ -187,7 +187,7 @@ fn other_methods_are_told_which_to_use() {
     assert_eq!((reply.status, reply.body.len()), (200, 0));
 }
 
-fn validator(description: &Value, name: &str) -> jsonschema::Validator {
+pub(crate) fn validator(description: &Value, name: &str) -> jsonschema::Validator {
     let schema = serde_json::json!({
         "$ref": format!("#/components/schemas/{name}"), "components": description["components"]
     });
@@ -200,7 +200,7 @@ fn the_description_describes_what_is_answered() {
     let description = get(running.address, "/v1/openapi.json").json();
     assert!(description["openapi"].as_str().unwrap().starts_with("3.1"));
     let paths = description["paths"].as_object().unwrap();
-    assert_eq!(paths.len(), 19);
+    assert_eq!(paths.len(), 23);
     for (path, item) in paths.iter().filter(|(path, _)| *path != "/v1/ask") {
         let operation = &item["get"];
         let parameters = operation["parameters"].as_array().into_iter().flatten();
@@ -215,9 +215,49 @@ fn the_description_describes_what_is_answered() {
         let reply = get(running.address, &address);
         let content = operation["responses"]["200"]["content"].as_object().unwrap();
         let (kind, schema) = content.iter().next().unwrap();
-        assert_eq!((reply.status, reply.header("content-type")), (200, Some(kind.as_str())), "{address}");
-        let name = schema["schema"]["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
+        let told = reply.header("content-type").and_then(|told| told.split(';').next());
+        assert_eq!((reply.status, told), (200, Some(kind.as_str())), "{address}");
+        let Some(name) = schema["schema"]["$ref"].as_str().and_then(|name| name.rsplit('/').next()) else {
+            assert_eq!(kind, "text/csv", "{address}");
+            continue;
+        };
         assert!(validator(&description, name).is_valid(&reply.json()), "{address}");
+    }
+}
+
+#[test]
+fn the_description_is_flat_named_and_open() {
+    let running = Running::new();
+    let description = get(running.address, "/v1/openapi.json").json();
+    let components = description["components"]["schemas"].as_object().unwrap();
+    let (mut open, mut referred) = (vec![&description], BTreeSet::new());
+    while let Some(value) = open.pop() {
+        assert!(value.get("$defs").is_none() && value.get("$id").is_none(), "a component holds no other");
+        if let Some(target) = value.get("$ref").and_then(Value::as_str) {
+            let name = target.strip_prefix("#/components/schemas/").unwrap();
+            assert!(components.contains_key(name), "{target}");
+            referred.insert(name.to_owned());
+        }
+        match value {
+            Value::Object(map) => open.extend(map.values()),
+            Value::Array(values) => open.extend(values),
+            _ => {}
+        }
+    }
+    assert_eq!(referred.len(), components.len(), "no component is there for nothing");
+    assert_eq!(description["security"], serde_json::json!([]));
+    let tags: BTreeSet<&str> =
+        description["tags"].as_array().unwrap().iter().map(|tag| tag["name"].as_str().unwrap()).collect();
+    let operations =
+        description["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
+    let mut names = BTreeSet::new();
+    for operation in operations {
+        let name = operation["operationId"].as_str().unwrap();
+        assert!(name.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'_'), "{name}");
+        assert!(names.insert(name.to_owned()), "{name} is there twice");
+        assert_eq!(operation["tags"].as_array().map(Vec::len), Some(1), "{name}");
+        assert!(tags.contains(operation["tags"][0].as_str().unwrap()), "{name}");
+        assert!(!operation["summary"].as_str().unwrap().is_empty(), "{name}");
     }
 }
 

@@ -83,9 +83,11 @@ fn every_request_is_answered_with_the_bytes_of_the_library() {
 fn address(request: &Map<String, Value>) -> Option<String> {
     let ask = request.get("ask")?.as_str()?;
     let geojson = request.get("format").is_some_and(|format| format == "geojson");
+    let csv = request.get("format").is_some_and(|format| format == "csv");
     let name = || Some(escaped(request.get("name")?.as_str()?));
     let path = match ask {
         "recommend" | "plan" | "hosters" if geojson => format!("/v1/{ask}.geojson"),
+        "recommend" | "plan" | "hosters" if csv => format!("/v1/{ask}.csv"),
         "criteria" => "/v1/openness/criteria".to_owned(),
         "hoster" => format!("/v1/hosters/{}", name()?),
         "openness" => format!("/v1/hosters/{}/openness", name()?),
@@ -94,8 +96,10 @@ fn address(request: &Map<String, Value>) -> Option<String> {
     let mut pairs = Vec::new();
     for (key, value) in request {
         let written = match (key.as_str(), value) {
-            ("format", value) if value != "json" && value != "geojson" => return None,
+            ("format", value) if !["json", "geojson", "csv"].iter().any(|known| value == known) => return None,
             ("ask" | "name" | "format", _) => continue,
+            // An address without a table has no such parameter.
+            ("spreadsheet", _) if !csv => return None,
             // A point that was typed is as precise as its digits; one that a program gives is exact.
             ("near", Value::Object(_)) => return None,
             // What an address says is text, and is there or not.
@@ -143,6 +147,7 @@ fn addresses_ask_the_same() {
         let reply = get(servers.of(case), &address);
         asked += 1;
         let well = match error {
+            None if answer.get("csv").is_some() => answer["csv"] == reply.text(),
             None if http(case) == 422 => reply.json()["candidates"] == answer["candidates"],
             None => reply.body == case.answer.as_bytes(),
             Some(error) => {

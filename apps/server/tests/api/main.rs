@@ -4,8 +4,10 @@
 mod answers;
 mod client;
 mod conformance;
+mod examples;
 mod hostile;
 mod page;
+mod pages;
 mod random;
 mod running;
 mod stuck;

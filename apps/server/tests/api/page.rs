@@ -115,13 +115,14 @@ fn the_documentation_asks_nobody_else_for_anything() {
     let running = Running::new();
     let page = get(running.address, "/v1/docs");
     assert!(page.header("content-security-policy").unwrap().starts_with("default-src 'none'"));
-    for word in ["://", "<script", "<link", "<img", "src="] {
+    // Examples show addresses, as text.
+    for word in ["=\"http", "=\"//", "url(", "@import", "<script", "<link", "<img", "src="] {
         assert!(!page.text().contains(word), "{word}");
     }
     // What it tries is answered.
     let tried: Vec<&str> =
         page.text().split("Try <a href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-    assert_eq!(tried.len(), 18);
+    assert_eq!(tried.len(), 21);
     for address in tried {
         let reply = get(running.address, &format!("/v1/{}", address.replace("&amp;", "&")));
         assert_eq!((reply.status, reply.header("degafam-status")), (200, Some("0")), "{address}");

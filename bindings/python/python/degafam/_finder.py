@@ -268,6 +268,9 @@ class Finder:
         >>> import degafam
         >>> len(degafam.hosters(networks=["chatons"], countries=["FR"]).hosters) > 20
         True
+        >>> page = degafam.hosters(limit=20, offset=40)
+        >>> len(page), page.total > 60
+        (20, True)
         """
         known("hosters", filters)
         return self._answer(Directory, "hosters", filters)

@@ -211,6 +211,15 @@ class Filters(TypedDict, total=False):
     software: str
     """Only this software, by id or name."""
 
+    lang: Lang
+    """Language of the texts; en unless said otherwise."""
+
+    limit: int
+    """How many to return; all unless said otherwise."""
+
+    offset: int
+    """How many of the first to pass over; 0 unless said otherwise."""
+
 
 REQUESTS: dict[str, Request] = {
     "recommend": Request(
@@ -391,6 +400,9 @@ REQUESTS: dict[str, Request] = {
             "without": Option(list, "Not these hosters, by id or name.", False, ()),
             "exit": Option(list, "Only where these parts of a safe exit are shown or promised; none: any.", False, ("export", "notice", "portability", "software",)),
             "software": Option(str, "Only this software, by id or name.", False, ()),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "limit": Option(int, "How many to return; all unless said otherwise.", False, ()),
+            "offset": Option(int, "How many of the first to pass over; 0 unless said otherwise.", False, ()),
         },
     ),
     "hoster": Request(

@@ -721,10 +721,11 @@ class DirectoryEntry(Record):
 
 
 class Directory(Listing[DirectoryEntry]):
-    """The document of `hosters`."""
+    """Hosters of the directory: all of them, or one page."""
 
     _main = "hosters"
     hosters = Field[tuple[DirectoryEntry, ...]]("hosters", "Hosters that pass the filters, by id.", many(DirectoryEntry))
+    total = Field[int]("total", "How many pass, on whatever page they stand.")
 
 
 class UrlFact(Record):

@@ -124,7 +124,7 @@ fn hosters() {
     }
     let all = json(0, &["hosters", "--json"]);
     assert!(array(&all, "hosters").len() > array(&a, "hosters").len());
-    assert_eq!(json(5, &["hosters", "--country", "AQ", "--json"]), serde_json::json!({"hosters": []}));
+    assert_eq!(json(5, &["hosters", "--country", "AQ", "--json"]), serde_json::json!({"hosters": [], "total": 0}));
 }
 
 #[test]
@@ -261,6 +261,41 @@ fn csv_has_a_row_a_hoster_and_as_many_cells_as_titles() {
     assert!(rows.iter().zip(1..).all(|(r, rank)| r[0] == rank.to_string()));
     let ran = run(&["hosters", "--network", "chatons", "--format", "csv"]);
     assert!(csv::Reader::from_reader(ran.out.as_bytes()).records().map(Result::unwrap).count() > 50);
+}
+
+#[test]
+fn a_spreadsheet_gets_the_signs_of_its_language() {
+    let question = ["recommend", "Google Docs", "--near", "Nantes", "--language", "any"];
+    let ask = [&question[..], &["--limit", "3", "--seed", "1", "--format", "csv"]].concat();
+    let sheet = |lang: &str| run(&[&ask[..], &["--spreadsheet", "--lang", lang]].concat()).out;
+    let (plain, french, english) = (run(&ask).out, sheet("fr"), sheet("en"));
+    assert_eq!(english, format!("\u{feff}{plain}"));
+    let read = |text: &str, separator: u8| {
+        let mut reader = csv::ReaderBuilder::new().delimiter(separator).from_reader(text.as_bytes());
+        reader.records().map(Result::unwrap).collect::<Vec<_>>()
+    };
+    let french = read(french.strip_prefix('\u{feff}').unwrap(), b';');
+    let score = |row: &csv::StringRecord| row[13].to_owned();
+    for (row, same) in french.iter().zip(read(&plain, b',')) {
+        assert_eq!((row.len(), score(row)), (same.len(), score(&same).replace('.', ",")));
+        assert!(score(row).starts_with("0,"), "{row:?}");
+    }
+    for command in [&["recommend", "doodle"][..], &["hosters"], &["plan", "doodle"]] {
+        let ran = run(&[command, &["--spreadsheet"]].concat());
+        assert_eq!(ran.code, 2);
+        assert!(ran.err.contains("--format csv"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn the_directory_comes_page_by_page() {
+    let all = json(0, &["hosters", "--country", "BE", "--json"]);
+    let page = json(0, &["hosters", "--country", "BE", "--json", "--limit", "2", "--offset", "1"]);
+    assert_eq!(page["total"], all["total"]);
+    assert_eq!(array(&page, "hosters")[..], array(&all, "hosters")[1..3]);
+    for wrong in [["--limit", "0"], ["--limit", "x"], ["--offset", "-1"]] {
+        assert_eq!(run(&[&["hosters"], &wrong[..]].concat()).code, 2);
+    }
 }
 
 #[test]

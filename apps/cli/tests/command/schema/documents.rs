@@ -155,7 +155,8 @@ fn requests_and_answers_of_the_conformance_vectors_fit() {
                 continue;
             }
             let ask = request["ask"].as_str().unwrap();
-            check(if request["format"] == "geojson" { "geojson" } else { ask }, &answer, &what);
+            let written = request["format"].as_str().filter(|format| *format != "json");
+            check(written.unwrap_or(ask), &answer, &what);
             // A locale is read as its language.
             let locale = request["lang"].as_str().is_some_and(|lang| lang.len() > 2);
             if !locale {

@@ -15,7 +15,7 @@ fn the_whole_directory_is_geojson() {
     let collection: FeatureCollection = out.parse().unwrap();
     let [west, south, east, north] = collection.bbox.unwrap()[..] else { panic!("a box has four sides") };
     let foreign: Vec<&String> = collection.foreign_members.iter().flat_map(|members| members.keys()).collect();
-    assert_eq!(foreign, ["attribution"]);
+    assert_eq!(foreign, ["attribution", "date", "total"]);
     let hosters = directory();
     assert_eq!(collection.features.len(), hosters.len());
     let mut placed = 0;
