@@ -1,8 +1,8 @@
 use super::packed::packed;
-use crate::text::Lang;
+use crate::text::{Lang, TERMS, filled, texts};
 use serde::{Deserialize, Serialize};
 
-/// A text in the four languages.
+/// A text in the languages of [`Lang`].
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -21,9 +21,14 @@ pub struct Texts {
 packed!(Texts { en, fr, de, es });
 
 impl Texts {
-    /// The text in a language.
+    /// The text in a language; in English where that one is empty.
     #[must_use]
     pub fn of(&self, lang: Lang) -> &str {
+        let own = self.own(lang);
+        if own.is_empty() { &self.en } else { own }
+    }
+
+    fn own(&self, lang: Lang) -> &str {
         match lang {
             Lang::En => &self.en,
             Lang::Fr => &self.fr,
@@ -38,16 +43,33 @@ impl Texts {
         Self { en: en.into(), fr: fr.into(), de: de.into(), es: es.into() }
     }
 
+    /// What is said in each language.
+    ///
+    /// ```
+    /// use degafam::{Lang, model::Texts};
+    /// assert_eq!(Texts::each(|lang| lang.percent(0.5)).of(Lang::Fr), "50\u{a0}%");
+    /// ```
+    #[must_use]
+    pub fn each(said: impl Fn(Lang) -> String) -> Self {
+        Self { en: said(Lang::En), fr: said(Lang::Fr), de: said(Lang::De), es: said(Lang::Es) }
+    }
+
     /// What is written alike in all languages: a name, an address, a number.
     #[must_use]
     pub fn alike(text: &str) -> Self {
         Self::new(text, text, text, text)
     }
-}
 
-/// One thing in English, French, German and Spanish.
-pub(super) type Words = [&'static str; 4];
+    /// What a term is called (`texts/LANG/terms.ftl`).
+    pub(crate) fn term(id: &str) -> Option<Self> {
+        let texts = texts(TERMS, id)?;
+        Some(Self::each(|lang| texts.get(lang as usize).copied().unwrap_or_default().to_owned()))
+    }
 
-pub(super) fn texts([en, fr, de, es]: Words) -> Texts {
-    Texts { en: en.to_owned(), fr: fr.to_owned(), de: de.to_owned(), es: es.to_owned() }
+    /// The same with a slot, and what stands there.
+    pub(super) fn term_with(id: &str, slot: &str, value: &Self) -> Self {
+        let term = Self::term(id).unwrap_or_default();
+        let own = |lang: Lang| filled(term.own(lang), lang, |name| (name == slot).then(|| value.of(lang).into()));
+        Self::each(own)
+    }
 }

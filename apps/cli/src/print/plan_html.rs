@@ -2,8 +2,9 @@
 
 use super::markup::escaped;
 use super::plan::{heading, moving, name};
+use degafam::formats::{fill, word};
 use degafam::plans::{Plan, PlanHoster};
-use degafam::{Lang, PlanAnswer, formats::word};
+use degafam::{Lang, PlanAnswer};
 use std::fmt::Write as _;
 
 const STYLE: &str = "body{font:11pt/1.45 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}\
@@ -31,8 +32,9 @@ pub(crate) fn page(answer: &PlanAnswer, lang: Lang) -> String {
     }
     left_over(&mut html, answer, lang);
     steps(&mut html, answer, lang);
-    let data = word("data_of", lang).replace("{date}", &answer.catalogue.date.to_string());
-    let data = data.replace("{layers}", &answer.catalogue.attribution).replace("{digest}", &answer.catalogue.digest);
+    let (about, date) = (&answer.catalogue, answer.catalogue.date.to_string());
+    let slots = [("date", date.into()), ("layers", (&about.attribution).into()), ("digest", (&about.digest).into())];
+    let data = fill(word("data_of", lang), lang, &slots);
     let _ = writeln!(html, "<p><small>{}</small></p>\n</body></html>", escaped(&data));
     html
 }

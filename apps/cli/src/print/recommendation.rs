@@ -6,7 +6,8 @@ use super::named::unsettled;
 use anstyle::{AnsiColor, Style};
 use degafam::{
     Alternatives, CatalogueInfo, Lang, NameKind, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation,
-    formats::word, model::Layer,
+    formats::{fill, word},
+    model::Layer,
 };
 
 pub(super) const TITLE: Style = Style::new().bold();
@@ -56,8 +57,9 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
 pub(super) fn data(catalogue: &CatalogueInfo, lang: Lang, width: usize) -> Vec<String> {
     let layer = |layer: &Layer| layer.licence.iter().fold(layer.name.clone(), |name, licence| name + " " + licence);
     let layers: Vec<String> = catalogue.layers.iter().map(layer).collect();
-    let data = word("data_of", lang).replace("{date}", &catalogue.date.to_string());
-    let data = data.replace("{layers}", &layers.join(" + ")).replace("{digest}", &catalogue.digest);
+    let (date, layers) = (catalogue.date.to_string(), layers.join(" + "));
+    let slots = [("date", date.into()), ("layers", layers.into()), ("digest", (&catalogue.digest).into())];
+    let data = fill(word("data_of", lang), lang, &slots);
     std::iter::once(String::new()).chain(beneath(&data, 0, width)).collect()
 }
 
@@ -117,7 +119,8 @@ fn software(id: &str, alternatives: &[RankedSoftware], shown: usize, lang: Lang,
     }
     let rest = alternatives.len().saturating_sub(shown);
     if rest > 0 {
-        lines.push(styled(FAINT, &word("and_more", lang).replace("{n}", &rest.to_string()).replace("{id}", id)));
+        let slots = [("n", (rest as u64).into()), ("id", id.into())];
+        lines.push(styled(FAINT, &fill(word("and_more", lang), lang, &slots)));
     }
     lines
 }

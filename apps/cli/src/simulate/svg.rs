@@ -5,7 +5,7 @@ use super::plan::Region;
 use super::population::{Population, people};
 use super::report::{OnMap, Simulation};
 use crate::print::markup::escaped;
-use crate::print::simulation_words::{fill, word};
+use crate::print::own_words::{own_sentence, own_word};
 use degafam::Lang;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -142,10 +142,11 @@ fn squares(svg: &mut String, cells: &BTreeMap<(u16, u16), Cell>) {
 
 fn head(svg: &mut String, simulation: &Simulation, lang: Lang) {
     let users = simulation.users.to_string();
-    let title = fill(word("map_title", lang), &[("users", &users), ("seed", &simulation.seed.to_string())]);
+    let title = own_sentence("map_title", lang, &[("users", &users), ("seed", &simulation.seed.to_string())]);
     let _ = writeln!(svg, "<title>{0}</title>\n<text class=\"title\" x=\"10\" y=\"22\">{0}</text>", escaped(&title));
-    let data = fill(
-        word("map_data", lang),
+    let data = own_sentence(
+        "map_data",
+        lang,
         &[("date", &simulation.catalogue.date.to_string()), ("digest", &simulation.catalogue.digest)],
     );
     let legend = [
@@ -155,7 +156,7 @@ fn head(svg: &mut String, simulation: &Simulation, lang: Lang) {
         ("<rect class=\"zone\" x=\"615\" y=\"34\" width=\"10\" height=\"10\"/>", 631, "map_zones"),
     ];
     for (mark, x, key) in legend {
-        let _ = writeln!(svg, "{mark}<text x=\"{x}\" y=\"44\">{}</text>", escaped(word(key, lang)));
+        let _ = writeln!(svg, "{mark}<text x=\"{x}\" y=\"44\">{}</text>", escaped(own_word(key, lang)));
     }
     let _ = writeln!(svg, "<text x=\"10\" y=\"64\">{}</text>", escaped(&data));
 }
