@@ -33,7 +33,7 @@ pub(crate) fn write(folder: &Path, files: &[&str]) -> ExitCode {
     }
 }
 
-fn tables(folder: &Path, files: &[&str]) -> Result<String, Findings> {
+pub(crate) fn tables(folder: &Path, files: &[&str]) -> Result<String, Findings> {
     let languages = languages(&folder.join("languages.tsv"))?;
     let mut code = "/// The languages: code, name in the language itself, whether it is a draft.\n".to_owned();
     let _ = writeln!(

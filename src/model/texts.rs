@@ -2,7 +2,7 @@ use super::packed::packed;
 use crate::text::{Lang, TERMS, filled, texts};
 use serde::{Deserialize, Serialize};
 
-/// A text in the languages of [`Lang`].
+/// A text in several languages; English, French, German and Spanish are always there.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -16,12 +16,32 @@ pub struct Texts {
     pub de: String,
     /// Spanish.
     pub es: String,
+    /// Italian; empty where it is missing, as are those below.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub it: String,
+    /// Dutch.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub nl: String,
+    /// Catalan.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ca: String,
+    /// Portuguese.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pt: String,
 }
 
-packed!(Texts { en, fr, de, es });
+packed!(Texts { en, fr, de, es, it, nl, ca, pt });
 
 impl Texts {
     /// The text in a language; in English where that one is empty.
+    ///
+    /// ```
+    /// use degafam::{Lang, model::Texts};
+    /// let mut texts = Texts::new("maps", "cartographie", "Karten", "mapas");
+    /// assert_eq!(texts.of(Lang::It), "maps");
+    /// texts.it = "mappe".to_owned();
+    /// assert_eq!(texts.of(Lang::It), "mappe");
+    /// ```
     #[must_use]
     pub fn of(&self, lang: Lang) -> &str {
         let own = self.own(lang);
@@ -34,13 +54,17 @@ impl Texts {
             Lang::Fr => &self.fr,
             Lang::De => &self.de,
             Lang::Es => &self.es,
+            Lang::It => &self.it,
+            Lang::Nl => &self.nl,
+            Lang::Ca => &self.ca,
+            Lang::Pt => &self.pt,
         }
     }
 
-    /// English, French, German, Spanish.
+    /// English, French, German, Spanish, which every text has; the others are set as fields.
     #[must_use]
     pub fn new(en: impl Into<String>, fr: impl Into<String>, de: impl Into<String>, es: impl Into<String>) -> Self {
-        Self { en: en.into(), fr: fr.into(), de: de.into(), es: es.into() }
+        Self { en: en.into(), fr: fr.into(), de: de.into(), es: es.into(), ..Self::default() }
     }
 
     /// What is said in each language.
@@ -51,7 +75,8 @@ impl Texts {
     /// ```
     #[must_use]
     pub fn each(said: impl Fn(Lang) -> String) -> Self {
-        Self { en: said(Lang::En), fr: said(Lang::Fr), de: said(Lang::De), es: said(Lang::Es) }
+        let [en, fr, de, es, it, nl, ca, pt] = Lang::ALL.map(said);
+        Self { en, fr, de, es, it, nl, ca, pt }
     }
 
     /// What is written alike in all languages: a name, an address, a number.

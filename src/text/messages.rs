@@ -98,6 +98,18 @@ mod tests {
     }
 
     #[test]
+    fn french_marks_and_units_do_not_break_off() {
+        let french = |text: &str| {
+            !text.contains("« ")
+                && !["\u{20}:", "\u{20};", "\u{20}!", "\u{20}?", "\u{20}»"].iter().any(|mark| text.contains(mark))
+        };
+        for (id, texts) in TABLES.into_iter().flatten() {
+            assert!(texts.get(Lang::Fr as usize).is_some_and(|text| french(text)), "{id}");
+            assert!(texts.iter().all(|text| !text.contains("} %") && !text.contains("} km")), "{id}");
+        }
+    }
+
+    #[test]
     fn tables_are_in_order() {
         assert!(TABLES.into_iter().all(|table| table.is_sorted_by(|(a, _), (b, _)| a < b)));
     }

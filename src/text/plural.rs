@@ -34,11 +34,12 @@ pub(crate) fn category(lang: Lang, count: Count) -> &'static str {
     let one = match lang {
         Lang::Fr => whole <= 1,
         Lang::Es => whole == 1 && !broken,
-        Lang::En | Lang::De => whole == 1 && decimals == 0,
+        // Portuguese as in Europe; in Brazil 0 is one too.
+        Lang::En | Lang::De | Lang::It | Lang::Nl | Lang::Ca | Lang::Pt => whole == 1 && decimals == 0,
     };
     match lang {
         _ if one => "one",
-        Lang::Fr | Lang::Es if millions => "many",
+        Lang::Fr | Lang::Es | Lang::It | Lang::Ca | Lang::Pt if millions => "many",
         _ => "other",
     }
 }
@@ -64,7 +65,8 @@ mod tests {
     fn the_rules_are_those_of_the_consortium() {
         let decimals = ["0.0", "0.5", "1.0", "1.00", "1.05", "1.5", "1.9", "2.0", "2.5", "10.1", "1000000.0"];
         for lang in Lang::ALL {
-            let locale: icu_locale_core::Locale = lang.code().parse().unwrap();
+            let code = if lang == Lang::Pt { "pt-PT" } else { lang.code() };
+            let locale: icu_locale_core::Locale = code.parse().unwrap();
             let rules = PluralRules::try_new(locale.into(), PluralRulesOptions::default()).unwrap();
             let whole = (0..=1000).chain([1001, 10_000, 999_999, 1_000_000, 1_000_001, 2_000_000, 1_500_000]);
             for number in whole.map(|n: u64| n.to_string()).chain(decimals.map(String::from)) {

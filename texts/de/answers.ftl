@@ -40,7 +40,7 @@ distance = { $km } km entfernt ({ $city })
     .detail = Der Sitz in { $city } wird als { $km } km von Ihnen entfernt gezählt, Luftlinie; nie näher, als beide Orte bekannt sind.
 distance_within = höchstens { $km } km entfernt ({ $city })
     .detail = Der Sitz in { $city } liegt höchstens { $km } km von Ihnen: Genauer sind die beiden Orte nicht bekannt, also zählt diese Entfernung.
-distance_alone = { $km } km entfernt
+distance_alone = { $km } km entfernt
 distance_vague = nur so bekannt: { $city }, als { $km } km entfernt gezählt
     .detail = Vom Ort ist nur { $city } bekannt; deshalb zählt er als { $km } km entfernt: der Umkreis, in dem er liegen kann.
 site_unknown = der Ort ist unbekannt und kann nicht als nah zählen
@@ -110,8 +110,8 @@ first_is_more_open =
     }
 first_is_surer =
     { $points ->
-        [one] { $name } ist verlässlicher: { $theirs } % gegen { $ours } % ({ $points } Punkt)
-       *[other] { $name } ist verlässlicher: { $theirs } % gegen { $ours } % ({ $points } Punkte)
+        [one] { $name } ist verlässlicher: { $theirs } % gegen { $ours } % ({ $points } Punkt)
+       *[other] { $name } ist verlässlicher: { $theirs } % gegen { $ours } % ({ $points } Punkte)
     }
 first_was_seen = { $name } hat jemand gesehen; dieses Angebot beruht auf Erinnerung oder Schlüssen und kommt nach allem Gesehenen
 change_weight = es wäre Erster, wenn { $signal } { $to } % statt { $from } % wöge
@@ -173,10 +173,10 @@ no_place = kein Ort angegeben: Nähe bleibt außer Betracht, die übrigen Gewich
 discontinued = { $service } wurde eingestellt
 rotated =
     { $count ->
-        [one] { $count } Hoster liegt höchstens { $band } % unter dem besten Wert und wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen
-       *[other] { $count } Hoster liegen höchstens { $band } % unter dem besten Wert und wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen
+        [one] { $count } Hoster liegt höchstens { $band } % unter dem besten Wert und wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen
+       *[other] { $count } Hoster liegen höchstens { $band } % unter dem besten Wert und wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen
     }
-neighbours_rotate = Nachbarn mit höchstens { $band } % Abstand im Wert wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen
+neighbours_rotate = Nachbarn mit höchstens { $band } % Abstand im Wert wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen
 weak_last =
     { $count ->
         [one] { $count } Hoster beruht allein auf Erinnerung oder Schlüssen und steht unabhängig vom Wert nach allen anderen

@@ -174,12 +174,12 @@ account-needed = Konto nötig
 account-none = ohne Konto
 since = seit { $date }
 unreached = nicht erreicht seit { $date }
-uptime = auf { $share } % der Besuche geantwortet
+uptime = auf { $share } % der Besuche geantwortet
 takes = für { $askers }
 
 ## Whom a hoster serves by place
 
-area-around = im Umkreis von { $km } km um ihre Orte
+area-around = im Umkreis von { $km } km um ihre Orte
 area-first = zuerst { $area }
 area-only = nur { $area }
 

@@ -40,7 +40,7 @@ distance = { $km } km away ({ $city })
     .detail = Its seat in { $city } is counted as { $km } km from you, as the crow flies; never nearer than either place is known.
 distance_within = within { $km } km ({ $city })
     .detail = Its seat in { $city } lies within { $km } km of you: the two places are not known more exactly than that, so it is counted at that distance.
-distance_alone = { $km } km away
+distance_alone = { $km } km away
 distance_vague = known only as { $city }: counted as { $km } km away
     .detail = Only { $city } is known of its place, so it is counted as { $km } km away: the radius within which it may lie.
 site_unknown = its place is not known, so it cannot count as near
@@ -173,7 +173,7 @@ no_place = no place was given: proximity is left out and the other weights are s
 discontinued = { $service } was discontinued
 rotated =
     { $count ->
-        [one] { $count } hoster is within { $band }% of the best score and take turns by the seed, so a score may stand above a slightly better one
+        [one] { $count } hoster is within { $band }% of the best score and takes turns by the seed, so a score may stand above a slightly better one
        *[other] { $count } hosters are within { $band }% of the best score and take turns by the seed, so a score may stand above a slightly better one
     }
 neighbours_rotate = neighbours within { $band }% of score take turns by the seed, so a score may stand above a slightly better one

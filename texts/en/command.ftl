@@ -78,7 +78,7 @@ lost_score = score lost
 lost_score_share = score lost, as a share (aim: mean below 2%)
 never = Never recommended
 never_means = { $n } of { $all } eligible hosters never stood among the first { $limit } of any user.
-never_within = never for a user within { $km } km: { $n }
+never_within = never for a user within { $km } km: { $n }
 never_reason = { $reason }: { $n }: { $names }
 never_filtered = Left out by status, not by rank: { $n } more ({ $codes }).
 no_place = no known place, so never near
@@ -88,7 +88,7 @@ worse_fit = offer what fits less
 less_sure = less surely there than those near them
 few_users = shown at their door, where no user was drawn
 zones = White zones
-zones_means = Share of all people, drawn or not, without any host for it within so many kilometres, and the largest such town at 100 km. A hoster whose town is not known is near nobody here.
+zones_means = Share of all people, drawn or not, without any host for it within so many kilometres, and the largest such town at 100 km. A hoster whose town is not known is near nobody here.
 largest = Largest
 any_service = none of them at all
 map_title =
@@ -100,7 +100,7 @@ map_data = data of { $date }, digest { $digest }
 map_users = users
 map_hosters = hosters: area by share
 map_vague = only region or country known
-map_zones = no host at all within 100 km
+map_zones = no host at all within 100 km
 plans_title =
     { $associations ->
         [one] { $associations } association that leaves { $wants } things, seed { $seed }

@@ -179,7 +179,7 @@ takes = for { $askers }
 
 ## Whom a hoster serves by place
 
-area-around = within { $km } km of its sites
+area-around = within { $km } km of its sites
 area-first = { $area } first
 area-only = only { $area }
 

@@ -40,7 +40,7 @@ distance = a { $km } km ({ $city })
     .detail = Su sede en { $city } se cuenta a { $km } km de usted, en línea recta; nunca más cerca de lo que se conocen ambos lugares.
 distance_within = a menos de { $km } km ({ $city })
     .detail = Su sede en { $city } está a menos de { $km } km de usted: los dos lugares no se conocen con más exactitud, así que cuenta esa distancia.
-distance_alone = a { $km } km
+distance_alone = a { $km } km
 distance_vague = solo se sabe: { $city }; se cuenta a { $km } km
     .detail = De su lugar solo se sabe { $city }; por eso se cuenta a { $km } km: el radio en el que puede estar.
 site_unknown = se desconoce su lugar: no puede contar como cercano
@@ -110,8 +110,8 @@ first_is_more_open =
     }
 first_is_surer =
     { $points ->
-        [one] { $name } es más fiable: { $theirs } % frente a { $ours } % ({ $points } punto)
-       *[other] { $name } es más fiable: { $theirs } % frente a { $ours } % ({ $points } puntos)
+        [one] { $name } es más fiable: { $theirs } % frente a { $ours } % ({ $points } punto)
+       *[other] { $name } es más fiable: { $theirs } % frente a { $ours } % ({ $points } puntos)
     }
 first_was_seen = alguien vio { $name }; esta oferta se basa en un recuerdo o una deducción, y va después de todo lo que se vio
 change_weight = sería el primero si { $signal } pesara { $to } % en vez de { $from } %
@@ -173,10 +173,10 @@ no_place = sin lugar: la proximidad no cuenta y los demás pesos aumentan
 discontinued = { $service } fue cerrado
 rotated =
     { $count ->
-        [one] { $count } alojador está a menos del { $band } % de la mejor nota y se turnan según la semilla; una nota puede ir antes que otra algo mejor
-       *[other] { $count } alojadores están a menos del { $band } % de la mejor nota y se turnan según la semilla; una nota puede ir antes que otra algo mejor
+        [one] { $count } alojador está a menos del { $band } % de la mejor nota y se turnan según la semilla; una nota puede ir antes que otra algo mejor
+       *[other] { $count } alojadores están a menos del { $band } % de la mejor nota y se turnan según la semilla; una nota puede ir antes que otra algo mejor
     }
-neighbours_rotate = los vecinos a menos del { $band } % de nota se turnan según la semilla; una nota puede ir antes que otra algo mejor
+neighbours_rotate = los vecinos a menos del { $band } % de nota se turnan según la semilla; una nota puede ir antes que otra algo mejor
 weak_last =
     { $count ->
         [one] { $count } alojador se basa solo en un recuerdo o una deducción y va después de todos los demás, sea cual sea la nota

@@ -174,12 +174,12 @@ account-needed = cuenta necesaria
 account-none = sin cuenta
 since = desde { $date }
 unreached = sin respuesta desde { $date }
-uptime = respondió al { $share } % de las visitas
+uptime = respondió al { $share } % de las visitas
 takes = para { $askers }
 
 ## Whom a hoster serves by place
 
-area-around = a menos de { $km } km de sus sedes
+area-around = a menos de { $km } km de sus sedes
 area-first = primero { $area }
 area-only = solo { $area }
 

@@ -40,7 +40,7 @@ distance = à { $km } km ({ $city })
     .detail = Son siège à { $city } est compté à { $km } km de chez vous, à vol d’oiseau ; jamais plus près que ne sont connus les deux lieux.
 distance_within = à moins de { $km } km ({ $city })
     .detail = Son siège à { $city } se trouve à moins de { $km } km de chez vous : les deux lieux ne sont pas connus plus précisément, il est donc compté à cette distance.
-distance_alone = à { $km } km
+distance_alone = à { $km } km
 distance_vague = situé seulement ainsi : { $city }, compté à { $km } km
     .detail = On ne connaît de son lieu que { $city } ; il est donc compté à { $km } km : le rayon dans lequel il peut se trouver.
 site_unknown = son lieu n’est pas connu : il ne peut compter comme proche
@@ -50,7 +50,7 @@ openness = ouverture { $score } %, { $coverage } % des critères étant connus
 member = membre de { $network } (source de { $date })
     .detail = Une source de { $date } le compte parmi les membres de { $network }, dont il s’est engagé à respecter la charte. Une adhésion n’est pas plus récente que sa source.
 member_undated = membre de { $network } (source non datée)
-member_claimed = se dit membre de { $network } ; personne d’autre ne le dit
+member_claimed = se dit membre de { $network } ; personne d’autre ne le dit
     .detail = Il le dit lui-même. La charte comptera quand le réseau ou quelqu’un d’autre le confirmera.
 member_memory = membre de { $network }, de mémoire
 no_account = sans compte
@@ -77,9 +77,9 @@ undated = sa source n’est pas datée
 from_memory = repose sur un souvenir, non vérifié
     .detail = Personne ne l’a lu nulle part : cela repose sur un souvenir et pèse le moins tant qu’aucune source n’est trouvée.
 from_inference = déduit d’autre chose, non vérifié
-    .detail = Personne ne l’a lu nulle part : cela a été déduit d’autre chose, d’un nom par exemple, et vient après tout ce qui a été vu.
-withdrawn = sa source a été retirée : { $date }
-    .detail = Ceux qui tenaient cette source l’ont retirée ; elle pèse comme la plus ancienne : vérifiez que l’offre existe encore.
+    .detail = Personne ne l’a lu nulle part : cela a été déduit d’autre chose, d’un nom par exemple, et vient après tout ce qui a été vu.
+withdrawn = sa source a été retirée : { $date }
+    .detail = Ceux qui tenaient cette source l’ont retirée ; elle pèse comme la plus ancienne : vérifiez que l’offre existe encore.
 other_language = parle { $languages }, aucune de vos langues : compte comme deux fois moins proche
     .detail = On sait qu’il parle { $languages }, aucune des langues que vous avez nommées. Être proche, c’est aussi pouvoir se parler : sa proximité est divisée par deux.
 
@@ -110,10 +110,10 @@ first_is_more_open =
     }
 first_is_surer =
     { $points ->
-        [one] { $name } est plus fiable : { $theirs } % contre { $ours } % ({ $points } point)
-       *[other] { $name } est plus fiable : { $theirs } % contre { $ours } % ({ $points } points)
+        [one] { $name } est plus fiable : { $theirs } % contre { $ours } % ({ $points } point)
+       *[other] { $name } est plus fiable : { $theirs } % contre { $ours } % ({ $points } points)
     }
-first_was_seen = quelqu’un a vu { $name } ; cette offre repose sur un souvenir ou une déduction, et vient après tout ce qui a été vu
+first_was_seen = quelqu’un a vu { $name } ; cette offre repose sur un souvenir ou une déduction, et vient après tout ce qui a été vu
 change_weight = il serait premier si { $signal } pesait { $to } % au lieu de { $from } %
 change_distance = il serait premier à { $to } km au lieu de { $from } km
 change_criterion = il serait premier avec ceci : { $criterion }
@@ -122,7 +122,7 @@ sign_up = s’inscrire : { $url }
 ask = demander l’accès : { $url }
 open_account = voir sur place comment obtenir un compte : { $url }
 visit = commencer par son site : { $url }
-check_offer = vérifier sur son site si c’est encore proposé : { $url }
+check_offer = vérifier sur son site si c’est encore proposé : { $url }
 write = écrire à { $address }
 contact_page = écrire par { $url }
 meet = les rencontrer : { $url }
@@ -140,10 +140,10 @@ full = complet : n’accepte personne pour l’instant
 takes_others = n’accueille que : { $takes }
 restricted = réservé à un groupe fermé
     .detail = Il sert un groupe fermé : une école, une commune, une famille, un mouvement. Si vous en faites partie, demandez ce public.
-serves_only = ne sert que : { $area }
-serves_first = sert d’abord : { $area }
-others_first = sert d’abord d’autres : { $area }
-    .detail = Il peut vous accueillir aussi, après ceux de son territoire : sa proximité est divisée par deux.
+serves_only = ne sert que : { $area }
+serves_first = sert d’abord : { $area }
+others_first = sert d’abord d’autres : { $area }
+    .detail = Il peut vous accueillir aussi, après ceux de son territoire : sa proximité est divisée par deux.
 filter_region = n’a pas de site connu en { $region }
 filter_server_country = ses machines sont en { $countries }
 filter_server_country_unknown = on ne sait pas où sont ses machines
@@ -166,17 +166,17 @@ freedom_unknown = on ignore si c’est un logiciel libre
 
 ## Said of the whole answer
 
-place_unknown = « { $place } » ne désigne pas clairement un lieu connu : aucune distance n’est donnée ; tapez une ville et sa région, un code postal ou des coordonnées
-place_candidates = le lieu peut être : { $candidates }
+place_unknown = « { $place } » ne désigne pas clairement un lieu connu : aucune distance n’est donnée ; tapez une ville et sa région, un code postal ou des coordonnées
+place_candidates = le lieu peut être : { $candidates }
 no_place = aucun lieu donné : la proximité est laissée de côté et les autres poids augmentés d’autant
     .detail = Aucun lieu n’a été donné : la proximité est laissée de côté et les poids de l’adéquation et de l’ouverture augmentent d’autant.
 discontinued = { $service } a été arrêté
 rotated =
     { $count ->
-        [one] { $count } hébergeur est à moins de { $band } % du meilleur score et passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur
-       *[other] { $count } hébergeurs sont à moins de { $band } % du meilleur score et passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur
+        [one] { $count } hébergeur est à moins de { $band } % du meilleur score et passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur
+       *[other] { $count } hébergeurs sont à moins de { $band } % du meilleur score et passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur
     }
-neighbours_rotate = les voisins à moins de { $band } % de score passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur
+neighbours_rotate = les voisins à moins de { $band } % de score passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur
 weak_last =
     { $count ->
         [one] { $count } hébergeur repose seulement sur un souvenir ou une déduction et vient après tous les autres, quel que soit le score
@@ -184,7 +184,7 @@ weak_last =
     }
 also_means = pourrait aussi désigner : { $names }
 wrapped = l’adresse chez { $host } ne faisait qu’y mener
-is_hoster = { $hoster } propose du logiciel libre à d’autres : rien n’est à remplacer, voyez sa fiche parmi les hébergeurs
+is_hoster = { $hoster } propose du logiciel libre à d’autres : rien n’est à remplacer, voyez sa fiche parmi les hébergeurs
 no_alternative = aucun logiciel libre n’est connu pour le remplacer
 no_hoster = aucun hébergeur connu ne le propose ; reste l’auto-hébergement
 all_excluded =

@@ -174,12 +174,12 @@ account-needed = compte requis
 account-none = sans compte
 since = depuis { $date }
 unreached = injoignable depuis { $date }
-uptime = a répondu à { $share } % des visites
-takes = pour : { $askers }
+uptime = a répondu à { $share } % des visites
+takes = pour : { $askers }
 
 ## Whom a hoster serves by place
 
-area-around = à moins de { $km } km de ses sites
+area-around = à moins de { $km } km de ses sites
 area-first = d’abord { $area }
 area-only = seulement { $area }
 

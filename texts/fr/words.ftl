@@ -16,12 +16,12 @@ by_resemblance = ressemble seulement
 sure = certitude
 or = ou
 not_recognised = Rien n’a été reconnu avec assez de certitude.
-several_named = Plusieurs services sont nommés ; `degafam plan` répond pour tous à la fois :
+several_named = Plusieurs services sont nommés ; `degafam plan` répond pour tous à la fois :
 unknown_name = non reconnu
 family_named =
     { $count ->
-        [one] { $name } a { $count } service ici ; le quittez-vous ?
-       *[other] { $name } a { $count } services ici ; lequel quittez-vous ?
+        [one] { $name } a { $count } service ici ; le quittez-vous ?
+       *[other] { $name } a { $count } services ici ; lequel quittez-vous ?
     }
 led_through = L’adresse chez { $host } ne fait qu’y mener.
 did_you_mean = Vouliez-vous dire :

@@ -203,8 +203,12 @@ export type KnownBy = "town" | "coordinates" | "region" | "country";
  * - `fr`: French.
  * - `de`: German.
  * - `es`: Spanish.
+ * - `it`: Italian.
+ * - `nl`: Dutch.
+ * - `ca`: Catalan.
+ * - `pt`: Portuguese, of Europe.
  */
-export type Lang = "en" | "fr" | "de" | "es";
+export type Lang = "en" | "fr" | "de" | "es" | "it" | "nl" | "ca" | "pt";
 /**
  * ISO 639-1.
  */
@@ -1952,7 +1956,7 @@ export interface Need {
    */
   id: Id;
   /**
-   * Name in the four languages.
+   * Name.
    */
   label: Texts;
   /**
@@ -3216,7 +3220,7 @@ export interface TextFact {
   source: Key;
 }
 /**
- * A text in the four languages.
+ * A text in the languages of `Lang`.
  */
 export interface Texts {
   /**
@@ -3235,6 +3239,22 @@ export interface Texts {
    * Spanish.
    */
   es: string;
+  /**
+   * Italian; empty where it is missing, as are those below.
+   */
+  it?: string;
+  /**
+   * Dutch.
+   */
+  nl?: string;
+  /**
+   * Catalan.
+   */
+  ca?: string;
+  /**
+   * Portuguese.
+   */
+  pt?: string;
 }
 /**
  * Data that leave or enter.

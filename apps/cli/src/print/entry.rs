@@ -284,6 +284,10 @@ mod tests {
             ["accueille : associations, écoles", "dessert : d’abord à moins de 50 km de ses sites", "pour : écoles"],
             ["nimmt auf: Vereine, Schulen", "bedient: zuerst im Umkreis von 50 km um ihre Orte", "für Schulen"],
             ["admite: asociaciones, escuelas", "atiende: primero a menos de 50 km de sus sedes", "para escuelas"],
+            ["accetta: associazioni, scuole", "serve: prima entro 50 km dalle sue sedi", "per scuole"],
+            ["neemt aan: verenigingen, scholen", "bedient: eerst binnen 50 km van de vestigingen", "voor scholen"],
+            ["admet: associacions, escoles", "atén: primer a menys de 50 km de les seves seus", "per a escoles"],
+            ["aceita: associações, escolas", "serve: primeiro a menos de 50 km das suas sedes", "para escolas"],
         ]) {
             let text = shown(&finder, "chapril", lang).replace(['\u{a0}', '\u{202f}'], " ");
             words.iter().for_each(|word| assert!(text.contains(word), "{word} not in {text}"));

@@ -2,6 +2,7 @@
 
 use super::markup::escaped;
 use super::plan::{heading, moving, name};
+use super::recommendation::listed;
 use degafam::formats::{fill, word};
 use degafam::plans::{Plan, PlanHoster};
 use degafam::{Lang, PlanAnswer};
@@ -50,7 +51,7 @@ fn wants(answer: &PlanAnswer) -> String {
 fn plan(html: &mut String, answer: &PlanAnswer, plan: &Plan, lang: Lang) {
     let mut reasons = plan.reasons.iter().map(|reason| escaped(&reason.text));
     let _ = writeln!(html, "<section><h2>{}</h2>", reasons.next().unwrap_or_default());
-    let _ = writeln!(html, "<p>{}</p>", reasons.collect::<Vec<_>>().join("; "));
+    let _ = writeln!(html, "<p>{}</p>", listed(reasons, lang));
     html.push_str("<table>\n");
     for hoster in &plan.hosters {
         self::hoster(html, answer, hoster, lang);
@@ -64,7 +65,7 @@ fn hoster(html: &mut String, answer: &PlanAnswer, hoster: &PlanHoster, lang: Lan
     let _ = writeln!(
         html,
         "<tr><th colspan=\"3\">{name_of}<br><small>{}<br>{}</small></th></tr>",
-        about.join("; "),
+        listed(about, lang),
         escaped(&hoster.exit.told(lang))
     );
     for offer in &hoster.offers {
@@ -76,7 +77,7 @@ fn hoster(html: &mut String, answer: &PlanAnswer, hoster: &PlanHoster, lang: Lan
             "<tr><td>{}</td><td>{}</td><td>{}</td></tr>",
             escaped(name(answer, offer.want)),
             link(url, &offer.offer.title()),
-            access.join("; ")
+            listed(access, lang)
         );
     }
 }

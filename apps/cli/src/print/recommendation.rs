@@ -115,7 +115,7 @@ fn software(id: &str, alternatives: &[RankedSoftware], shown: usize, lang: Lang,
             lines.push(styled(FAINT, &format!("{}{}", one.group.label(lang), lang.colon())));
         }
         lines.push(line);
-        lines.extend(beneath(&said(&one.why), 2, width));
+        lines.extend(beneath(&said(&one.why, lang), 2, width));
     }
     let rest = alternatives.len().saturating_sub(shown);
     if rest > 0 {
@@ -166,7 +166,7 @@ fn hosters(hosters: &[RankedHoster], lang: Lang, width: usize) -> Vec<String> {
         if let Some(url) = h.address() {
             lines.push(format!("     {}", styled(LINK, &shorten(url, width.saturating_sub(5)))));
         }
-        lines.extend(beneath(&said(&h.reasons), 5, width));
+        lines.extend(beneath(&said(&h.reasons, lang), 5, width));
         if h.exit.is_known() {
             lines.extend(beneath(&h.exit.told(lang), 5, width));
         }
@@ -183,8 +183,13 @@ fn letters(h: &RankedHoster) -> String {
     levels.map(|(letter, value)| format!("{letter}{}", block(value))).join(" ")
 }
 
-pub(super) fn said(reasons: &[Reason]) -> String {
-    reasons.iter().map(|r| r.text.as_str()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("; ")
+pub(super) fn said(reasons: &[Reason], lang: Lang) -> String {
+    listed(reasons.iter().map(|r| r.text.clone()).filter(|text| !text.is_empty()), lang)
+}
+
+/// Several sayings in one line, with the language's semicolon between.
+pub(super) fn listed(said: impl IntoIterator<Item = String>, lang: Lang) -> String {
+    said.into_iter().collect::<Vec<_>>().join(&format!("{} ", lang.semicolon()))
 }
 
 /// A faint text under a row, wrapped and set in.

@@ -44,8 +44,7 @@ impl Page {
 
     /// A share with one decimal.
     fn share(&self, share: f64) -> String {
-        let space = if self.lang == Lang::En { "" } else { "\u{a0}" };
-        format!("{}{space}%", self.lang.number(share * 100.0, 1))
+        self.lang.percentage(share, 1)
     }
 
     fn number(&self, value: f64, decimals: usize) -> String {

@@ -169,12 +169,13 @@ fn hosters(svg: &mut String, simulation: &Simulation, frame: &Frame, lang: Lang)
         Some((escaped(&hoster.name), hoster.share, vague, frame.at(at.latitude(), at.longitude())?))
     };
     let drawn: Vec<_> = drawn.iter().filter_map(placed).collect();
+    let colon = lang.colon();
     for (name, share, vague, (x, y)) in &drawn {
         let radius = (LARGEST * share.sqrt()).max(SMALLEST);
-        let (share, vague) = (lang.number(share * 100.0, 1), if *vague { " vague" } else { "" });
+        let (share, vague) = (lang.percentage(*share, 1), if *vague { " vague" } else { "" });
         let _ = writeln!(
             svg,
-            "<circle class=\"hoster{vague}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"><title>{name}: {share} %</title></circle>"
+            "<circle class=\"hoster{vague}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"><title>{name}{colon} {share}</title></circle>"
         );
     }
     let mut taken: Vec<(f64, f64)> = Vec::new();
@@ -183,12 +184,12 @@ fn hosters(svg: &mut String, simulation: &Simulation, frame: &Frame, lang: Lang)
         // Below a name that is in the way; where several are, the circle's own title must do.
         let Some(line) = [0.0, HIGH, -HIGH, 2.0 * HIGH].map(|down| y + down).into_iter().find(free) else { continue };
         taken.push((*x, line));
-        let share = lang.number(share * 100.0, 1);
+        let share = lang.percentage(*share, 1);
         // Names near the right edge end at their circle.
         let anchor = if *x > WIDTH * 0.8 { "end" } else { "start" };
         let _ = writeln!(
             svg,
-            "<text class=\"name\" x=\"{x:.1}\" y=\"{line:.1}\" text-anchor=\"{anchor}\">{name} {share} %</text>"
+            "<text class=\"name\" x=\"{x:.1}\" y=\"{line:.1}\" text-anchor=\"{anchor}\">{name} {share}</text>"
         );
     }
 }
