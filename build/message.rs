@@ -45,7 +45,11 @@ pub(crate) fn read(path: &Path) -> Result<Vec<Message>, Vec<String>> {
                 ErrorKind::MissingDefaultVariant => "; mark one form, such as `*[other]`",
                 _ => "",
             };
-            format!("{}: {}{mend}", at(e.pos.start), e.kind)
+            // What breaks off at the end of a line is told of the line after it.
+            let start = e.slice.as_ref().map_or(0, |slice| slice.start);
+            let read = text.get(start..e.pos.start).unwrap_or_default();
+            let read = if read.ends_with('\n') { read.trim_end() } else { read };
+            format!("{}: {}{mend}", at(start + read.len()), e.kind)
         };
         errors.iter().map(told).collect::<Vec<_>>()
     })?;
