@@ -189,7 +189,7 @@ mod tests {
     #[test]
     fn it_is_said_in_every_language() {
         let said = Serves::around(Scope::First, 50.0).said();
-        assert_eq!(said.en, "within 50 km of its sites first");
+        assert_eq!(said.en, "within 50\u{a0}km of its sites first");
         assert_eq!(Serves::country(Scope::Only, "BE").said().de, "nur BE");
         assert_eq!(Serves::region(Scope::Only, "Alsace", (48.3, 7.4), 100.0).said().fr, "seulement Alsace (±100 km)");
     }
