@@ -90,6 +90,7 @@ pub mod formats {
     pub use crate::explain::word;
     #[cfg(feature = "lists")]
     pub use crate::model::ListForm;
+    pub use crate::text::{Slot, fill};
 }
 
 /// Making and checking data: records, the linter, merging, packing, folding of names.

@@ -2,20 +2,24 @@
 
 mod bag;
 mod lang;
+mod messages;
 mod near;
+mod plural;
 mod shortened;
 mod sound;
 mod table;
 mod template;
 
 pub use lang::Lang;
+pub(crate) use template::filled;
+pub use template::{Slot, fill};
 
 pub(crate) use bag::bag;
+pub(crate) use messages::{ANSWERS, ANSWERS_DETAIL, ERRORS, ERRORS_HINT, Message, TERMS, WORDS, texts};
 pub(crate) use near::{FuzzyIndex, Wanted, signature};
 pub(crate) use shortened::shortened;
 pub(crate) use sound::{sound, spoken};
 pub(crate) use table::rows;
-pub(crate) use template::{Slot, fill};
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 

@@ -8,7 +8,6 @@ use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, Takes, two_lett
 use crate::error::Error;
 use crate::explain::{Reason, Value, say};
 use crate::model::{Accepting, Asker, Audience, ExitPart, Price, Status, Texts};
-use crate::text::Lang;
 
 /// What filters name, looked up.
 #[derive(Clone, Default)]
@@ -108,8 +107,7 @@ pub(super) fn refusing(asker: Asker, hoster: &HosterTraits, offer: &OfferTraits)
 /// Why an offer cannot be proposed to others than these.
 pub(super) fn takes_others(refusing: Takes) -> Reason {
     let labels: Vec<Texts> = refusing.askers().map(Asker::label).collect();
-    let said = |lang| labels.iter().map(|label| label.of(lang)).collect::<Vec<_>>().join(", ");
-    let texts = Texts::new(said(Lang::En), said(Lang::Fr), said(Lang::De), said(Lang::Es));
+    let texts = Texts::each(|lang| labels.iter().map(|label| label.of(lang)).collect::<Vec<_>>().join(", "));
     let codes = refusing.askers().map(Asker::code).collect::<Vec<_>>().join(", ");
     say("takes_others", [("takes", Value::Label(codes, Box::new(texts)))])
 }

@@ -163,14 +163,19 @@ impl Exit {
         let known = parts.iter().filter(|(_, judged)| *judged != Judgement::Unknown);
         let told = known.map(|(part, judged)| format!("{} ({})", part.label().of(lang), judged.label(lang)));
         let told: Vec<String> = told.collect();
-        let told = if told.is_empty() { word("not_known", lang).to_owned() } else { told.join("; ") };
+        let told = if told.is_empty() {
+            word("not_known", lang).to_owned()
+        } else {
+            told.join(&format!("{} ", lang.semicolon()))
+        };
         format!("{}{} {told}", word("exit_title", lang), lang.colon())
     }
 }
 
 /// Reasons in one line.
-fn said(reasons: &[Reason]) -> String {
-    reasons.iter().map(|r| r.text.as_str()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
+fn said(reasons: &[Reason], lang: Lang) -> String {
+    let texts: Vec<&str> = reasons.iter().map(|r| r.text.as_str()).filter(|text| !text.is_empty()).collect();
+    texts.join(&format!("{} ", lang.semicolon()))
 }
 
 impl fmt::Display for Recommendation {
@@ -197,7 +202,14 @@ impl fmt::Display for Recommendation {
         for a in &self.alternatives {
             let (name, licences) = (&a.software.name, a.software.licences.join(", "));
             write!(f, "\n{}{colon} {name}. {licences}. ", word("software", lang))?;
-            write!(f, "{} {}. {}. {}.", word("fit", lang), lang.percent(a.fit), a.group.label(lang), said(&a.why))?;
+            write!(
+                f,
+                "{} {}. {}. {}.",
+                word("fit", lang),
+                lang.percent(a.fit),
+                a.group.label(lang),
+                said(&a.why, lang)
+            )?;
         }
         self.hosters.iter().try_for_each(|h| hoster(f, h, lang))
     }
@@ -209,7 +221,7 @@ fn hoster(f: &mut fmt::Formatter<'_>, h: &RankedHoster, lang: Lang) -> fmt::Resu
     let letters = values.map(|(key, value)| format!("{} {}", word(key, lang), lang.percent(value))).join(", ");
     let (colon, name, offered) = (lang.colon(), &h.hoster.name, h.offer.title());
     write!(f, "\n{} {}{colon} {name}, {offered}. ", word("hoster", lang), h.rank)?;
-    write!(f, "{} {}. {}. ", word("score", lang), lang.number(h.score, 2), said(&h.reasons))?;
+    write!(f, "{} {}. {}. ", word("score", lang), lang.number(h.score, 2), said(&h.reasons, lang))?;
     write!(f, "{} {}. {letters}. ", word("openness", lang), lang.percent(h.openness.score))?;
     if h.exit.is_known() {
         write!(f, "{}. ", h.exit.told(lang))?;

@@ -93,14 +93,13 @@ pub(super) fn gap(code: &'static str, name: &str, theirs: Value, ours: Value, po
 
 /// The name of a signal in each language.
 pub(super) fn signal(id: &str) -> Value {
-    let [en, fr, de, es] = match id {
-        "fit" => ["fit", "l’adéquation", "Eignung", "la adecuación"],
-        "proximity" => ["proximity", "la proximité", "Nähe", "la proximidad"],
-        "assurance" => ["assurance", "la fiabilité", "Verlässlichkeit", "la fiabilidad"],
-        _ => ["openness", "l’ouverture", "Offenheit", "la apertura"],
-    }
-    .map(str::to_owned);
-    Value::Label(id.to_owned(), Texts { en, fr, de, es }.into())
+    let term = match id {
+        "fit" => "signal-fit",
+        "proximity" => "signal-proximity",
+        "assurance" => "signal-assurance",
+        _ => "signal-openness",
+    };
+    Value::Label(id.to_owned(), Texts::term(term).unwrap_or_default().into())
 }
 
 /// Where to go, whom to write to, where to meet.

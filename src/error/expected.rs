@@ -1,6 +1,6 @@
 //! What should have been given, in words.
 
-use crate::text::Lang;
+use crate::text::{ERRORS, Lang, Message};
 
 /// What an option holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,79 +31,33 @@ pub(crate) enum Expected {
     Pairs(&'static [&'static str]),
 }
 
+/// A place as coordinates.
+const COORDINATES: &str = "{\"latitude\": 47.2, \"longitude\": -1.55}";
+
 impl Expected {
     pub(super) fn told(&self, lang: Lang) -> String {
-        let [en, fr, de, es] = match self {
-            Self::Text => ["a text", "un texte", "ein Text", "un texto"].map(String::from),
-            Self::List => ["a list", "une liste", "eine Liste", "una lista"].map(String::from),
-            Self::Flag => ["true or false", "true ou false", "true oder false", "true o false"].map(String::from),
-            Self::Whole(least, most) => [
-                format!("a whole number from {least} to {most}"),
-                format!("un nombre entier de {least} à {most}"),
-                format!("eine ganze Zahl von {least} bis {most}"),
-                format!("un número entero de {least} a {most}"),
-            ],
-            Self::Number(least, most) => [
-                format!("a number from {least} to {most}"),
-                format!("un nombre de {least} à {most}"),
-                format!("eine Zahl von {least} bis {most}"),
-                format!("un número de {least} a {most}"),
-            ],
-            Self::AtLeast(least) => [
-                format!("a number from {least} up"),
-                format!("un nombre à partir de {least}"),
-                format!("eine Zahl ab {least}"),
-                format!("un número a partir de {least}"),
-            ],
-            Self::Kilometres => [
-                "a number of kilometres above 0",
-                "un nombre de kilomètres au-dessus de 0",
-                "eine Zahl von Kilometern über 0",
-                "un número de kilómetros mayor que 0",
-            ]
-            .map(String::from),
-            Self::Place => [
-                "a text such as \"Nantes\", or {\"latitude\": 47.2, \"longitude\": -1.55}",
-                "un texte comme \"Nantes\", ou {\"latitude\": 47.2, \"longitude\": -1.55}",
-                "ein Text wie \"Nantes\" oder {\"latitude\": 47.2, \"longitude\": -1.55}",
-                "un texto como \"Nantes\", o {\"latitude\": 47.2, \"longitude\": -1.55}",
-            ]
-            .map(String::from),
-            Self::Date => [
-                "a date such as 2024, 2024-09 or 2024-09-18",
-                "une date comme 2024, 2024-09 ou 2024-09-18",
-                "ein Datum wie 2024, 2024-09 oder 2024-09-18",
-                "una fecha como 2024, 2024-09 o 2024-09-18",
-            ]
-            .map(String::from),
-            Self::OneOf(words) => {
-                let words = words.join(", ");
-                ["one of", "un de", "eines von", "uno de"].map(|one| format!("{one} {words}"))
+        let (id, slots) = match self {
+            Self::Text => ("expected_text", vec![]),
+            Self::List => ("expected_list", vec![]),
+            Self::Flag => ("expected_flag", vec![]),
+            Self::Whole(least, most) => {
+                ("expected_whole", vec![("least", least.to_string()), ("most", most.to_string())])
             }
+            Self::Number(least, most) => {
+                ("expected_number", vec![("least", least.to_string()), ("most", most.to_string())])
+            }
+            Self::AtLeast(least) => ("expected_at_least", vec![("least", least.to_string())]),
+            Self::Kilometres => ("expected_kilometres", vec![]),
+            Self::Place => ("expected_place", vec![("object", COORDINATES.to_owned())]),
+            Self::Date => ("expected_date", vec![]),
+            Self::OneOf(words) => ("expected_one_of", vec![("words", words.join(", "))]),
             Self::Pairs(names) => {
                 let pairs = names.iter().map(|name| format!("{name}=0.5")).collect::<Vec<_>>().join(",");
-                [
-                    format!("names and numbers such as {pairs}"),
-                    format!("des noms et des nombres comme {pairs}"),
-                    format!("Namen und Zahlen wie {pairs}"),
-                    format!("nombres y números como {pairs}"),
-                ]
+                ("expected_pairs", vec![("pairs", pairs)])
             }
-            Self::Numbers(names) => {
-                let names = names.join(", ");
-                [
-                    format!("numbers by the names {names}"),
-                    format!("des nombres sous les noms {names}"),
-                    format!("Zahlen unter den Namen {names}"),
-                    format!("números con los nombres {names}"),
-                ]
-            }
+            Self::Numbers(names) => ("expected_numbers", vec![("names", names.join(", "))]),
         };
-        match lang {
-            Lang::En => en,
-            Lang::Fr => fr,
-            Lang::De => de,
-            Lang::Es => es,
-        }
+        let slot = |name: &str| slots.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str().into());
+        Message::of(ERRORS, id, lang).map(|message| message.filled(slot)).unwrap_or_default()
     }
 }

@@ -1,4 +1,4 @@
-//! What can go wrong, as one type: its kind and what it speaks of, told in four languages from one table.
+//! What can go wrong, as one type: its kind and what it speaks of, told in every language from one table.
 
 mod expected;
 mod kind;
@@ -11,7 +11,7 @@ pub use outcome::{ErrorBody, ErrorDocument, Outcome};
 
 pub(crate) use expected::Expected;
 
-use crate::text::{Lang, Slot, fill, shortened};
+use crate::text::{ERRORS, ERRORS_HINT, Lang, Message, Slot, shortened};
 use std::fmt;
 
 /// Why a question could not be answered, or a file not be read.
@@ -114,25 +114,25 @@ impl Error {
     /// ```
     #[must_use]
     pub fn code(&self) -> &'static str {
-        table::row(self.kind).code
+        table::of(self.kind).code
     }
 
     /// How the question went.
     #[must_use]
     pub fn status(&self) -> Outcome {
-        table::row(self.kind).status
+        table::of(self.kind).status
     }
 
     /// What went wrong, in a language.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        self.filled(table::row(self.kind).texts(lang).0, lang)
+        self.filled(Message::of(ERRORS, table::of(self.kind).said, lang), lang)
     }
 
     /// What to do instead, in a language; may be empty.
     #[must_use]
     pub fn hint(&self, lang: Lang) -> String {
-        self.filled(table::row(self.kind).texts(lang).1, lang)
+        self.filled(Message::of(ERRORS_HINT, table::of(self.kind).said, lang), lang)
     }
 
     /// The places or names that could be meant.
@@ -178,12 +178,12 @@ impl Error {
         ErrorDocument::new(self.code(), self.message(lang), self.hint(lang))
     }
 
-    fn filled(&self, template: &str, lang: Lang) -> String {
-        fill(template, |slot| {
+    fn filled(&self, message: Option<Message>, lang: Lang) -> String {
+        let slot = |slot: &str| {
             let (_, detail) = self.details.iter().find(|(name, _)| *name == slot)?;
             Some(match detail {
-                Detail::Text(text) => table::quoted(text, lang).into(),
-                Detail::Plain(plain) => Slot { text: plain.as_str().into(), one: plain == "1" },
+                Detail::Text(text) => quoted(text, lang).into(),
+                Detail::Plain(plain) => Slot::plain(plain),
                 Detail::Option(name) => format!("`{name}`").into(),
                 Detail::Options(names) => {
                     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ").into()
@@ -191,8 +191,14 @@ impl Error {
                 Detail::Expected(expected) => expected.told(lang).into(),
                 Detail::List(names) => names.join(if slot == "candidates" { " / " } else { ", " }).into(),
             })
-        })
+        };
+        message.map(|message| message.filled(slot)).unwrap_or_default()
     }
+}
+
+/// What was typed, in the quotation marks of a language.
+fn quoted(text: &str, lang: Lang) -> String {
+    Message::of(ERRORS, "quoted", lang).map_or_else(|| text.to_owned(), |quoted| quoted.filled(|_| Some(text.into())))
 }
 
 /// Letters of what was typed that an error repeats.

@@ -1,8 +1,6 @@
-//! Reasons are data first, then a text made of that data alone, in four languages.
+//! Reasons are data first, then a text made of that data alone, in every language.
 
 mod antifeatures;
-mod details;
-mod plan_texts;
 mod reason;
 mod texts;
 mod words;

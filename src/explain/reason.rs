@@ -1,6 +1,6 @@
-use super::{details, texts};
+use super::texts;
 use crate::model::Texts;
-use crate::text::{Lang, Slot, fill};
+use crate::text::{Lang, Message, Slot};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -76,19 +76,15 @@ impl schemars::JsonSchema for Value {
 }
 
 impl Value {
-    fn spoken(&self, lang: Lang) -> Cow<'_, str> {
+    fn spoken(&self, lang: Lang) -> Slot<'_> {
         match self {
             Self::Text(text) => text.into(),
-            Self::Count(count) => count.to_string().into(),
+            Self::Count(count) => (*count).into(),
             // Below ten kilometres a decimal still helps to choose; above, it only looks exact.
-            Self::Km(km) => lang.number(*km, usize::from(*km < 10.0)).into(),
-            Self::Share(share) => lang.number(share * 100.0, 0).into(),
+            Self::Km(km) => Slot::number(*km, usize::from(*km < 10.0), lang),
+            Self::Share(share) => Slot::number(share * 100.0, 0, lang),
             Self::Label(_, texts) => texts.of(lang).into(),
         }
-    }
-
-    fn is_one(&self) -> bool {
-        matches!(self, Self::Count(1))
     }
 }
 
@@ -113,8 +109,8 @@ pub(crate) fn say<const N: usize>(code: &'static str, data: [(&'static str, Valu
 impl Reason {
     /// Puts the reason into words.
     pub fn speak(&mut self, lang: Lang) {
-        self.text = filled(texts::template(&self.code, lang), &self.data, lang);
-        self.detail = filled(details::template(&self.code, lang), &self.data, lang);
+        self.text = filled(texts::text(&self.code, lang), &self.data, lang);
+        self.detail = filled(texts::detail(&self.code, lang), &self.data, lang);
     }
 
     /// The detail where there is one, else the text.
@@ -124,8 +120,9 @@ impl Reason {
     }
 }
 
-fn filled(template: &str, data: &BTreeMap<Cow<'static, str>, Value>, lang: Lang) -> String {
-    fill(template, |name| data.get(name).map(|value| Slot { text: value.spoken(lang), one: value.is_one() }))
+fn filled(message: Option<Message>, data: &BTreeMap<Cow<'static, str>, Value>, lang: Lang) -> String {
+    let slot = |name: &str| data.get(name).map(|value| value.spoken(lang));
+    message.map(|message| message.filled(slot)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -141,6 +138,7 @@ mod tests {
         };
         assert_eq!(say(1, Lang::En), "named by 1 list");
         assert_eq!(say(3, Lang::Fr), "cité par 3 listes");
+        assert_eq!((say(0, Lang::Fr).as_str(), say(0, Lang::De).as_str()), ("cité par 0 liste", "in 0 Listen genannt"));
     }
 
     #[test]

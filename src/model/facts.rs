@@ -1,7 +1,6 @@
 //! The facts of a hoster and of an offer that hold one value, each in one table. Merging, contradictions, linting,
 //! diff and printing walk it: a new fact is a field of the record and a row here.
 
-use super::texts::{Words, texts};
 use super::value::{Check, FactValue};
 use super::{Asker, Date, Hoster, Offer, Serves, Texts};
 
@@ -32,7 +31,8 @@ pub(crate) struct Row<R: 'static> {
     /// The name of the field.
     pub(crate) field: &'static str,
     pub(crate) group: FactGroup,
-    label: Words,
+    /// Id of what it is called.
+    label: &'static str,
     /// The value as the data files write it.
     pub(crate) told: fn(&R) -> Option<String>,
     said: fn(&R) -> Option<Texts>,
@@ -74,7 +74,7 @@ pub struct KnownFact<'a> {
 impl<R> Row<R> {
     fn known<'a>(&self, record: &'a R) -> Option<KnownFact<'a>> {
         let (value, said) = (self.told)(record).zip((self.said)(record))?;
-        let (field, group, label) = (self.field, self.group, texts(self.label));
+        let (field, group, label) = (self.field, self.group, Texts::term(self.label).unwrap_or_default());
         Some(KnownFact { field, group, label, value, said, source: (self.source)(record) })
     }
 }
@@ -94,12 +94,12 @@ impl Offer {
 }
 
 macro_rules! hoster_facts {
-    ($($field:ident $group:ident $check:path, [$($word:literal),+ $(,)?];)*) => {
+    ($($field:ident $group:ident $check:path;)*) => {
         /// The facts of a hoster.
         pub(crate) static HOSTER_FACTS: &[Row<Hoster>] = &[$(Row {
             field: stringify!($field),
             group: FactGroup::$group,
-            label: [$($word),+],
+            label: concat!("fact-", stringify!($field)),
             told: |h| h.$field.as_ref().map(|fact| fact.value.told()),
             said: |h| h.$field.as_ref().map(|fact| fact.value.said()),
             source: |h| h.$field.as_ref().map_or("", |fact| &fact.source),
@@ -110,29 +110,28 @@ macro_rules! hoster_facts {
     };
 }
 
-// Field, group of the entry, what is checked, label.
+// Field, group of the entry, what is checked.
 hoster_facts! {
-    website Links address, ["website", "site", "Website", "sitio"];
-    legal_form Form any, ["legal form", "forme juridique", "Rechtsform", "forma jurídica"];
-    operator Form name, ["run by", "opéré par", "betrieben von", "operado por"];
-    founded Form past, ["since", "depuis", "seit", "desde"];
-    status Form any, ["state", "état", "Zustand", "estado"];
-    audience Audience any, ["for", "pour", "für", "para"];
-    takes Audience askers, ["takes", "accueille", "nimmt auf", "admite"];
-    serves Audience Serves::check, ["serves", "dessert", "bedient", "atiende"];
-    languages Audience languages, ["languages", "langues", "Sprachen", "idiomas"];
-    contact Audience mail, ["contact", "contact", "Kontakt", "contacto"];
-    server_countries Place countries, ["servers in", "serveurs en", "Server in", "servidores en"];
-    own_hardware Form any, ["own machines", "machines à lui", "eigene Maschinen", "máquinas propias"];
-    green_hosting Form any,
-        ["renewable energy", "énergie renouvelable", "erneuerbare Energie", "energía renovable"];
+    website Links address;
+    legal_form Form any;
+    operator Form name;
+    founded Form past;
+    status Form any;
+    audience Audience any;
+    takes Audience askers;
+    serves Audience Serves::check;
+    languages Audience languages;
+    contact Audience mail;
+    server_countries Place countries;
+    own_hardware Form any;
+    green_hosting Form any;
 }
 
 /// The same for whether it is reached, which has a source of its own.
 const UNREACHED: Row<Offer> = Row {
     field: "unreached",
     group: FactGroup::Reach,
-    label: ["not reached since", "injoignable depuis", "nicht erreicht seit", "sin respuesta desde"],
+    label: "fact-unreached",
     told: |o| o.unreached.as_ref().map(|fact| fact.value.told()),
     said: |o| o.unreached.as_ref().map(|fact| unreached(&fact.value)),
     source: |o| o.unreached.as_ref().map_or("", |fact| &fact.source),
@@ -145,7 +144,7 @@ const UNREACHED: Row<Offer> = Row {
 const UPTIME: Row<Offer> = Row {
     field: "uptime",
     group: FactGroup::Reach,
-    label: ["answered", "a répondu", "geantwortet", "respondió"],
+    label: "fact-uptime",
     told: |o| o.uptime.as_ref().map(|fact| fact.value.to_string()),
     said: |o| o.uptime.as_ref().map(|fact| uptime(fact.value)),
     source: |o| o.uptime.as_ref().map_or("", |fact| &fact.source),
@@ -155,12 +154,12 @@ const UPTIME: Row<Offer> = Row {
 };
 
 macro_rules! offer_facts {
-    ($($field:ident $group:ident $check:path, $said:path, [$($word:literal),+ $(,)?];)*) => {
+    ($($field:ident $group:ident $check:path, $said:path;)*) => {
         /// The facts of an offer.
         pub(crate) static OFFER_FACTS: &[Row<Offer>] = &[$(Row {
             field: stringify!($field),
             group: FactGroup::$group,
-            label: [$($word),+],
+            label: concat!("fact-", stringify!($field)),
             told: |o| o.$field.as_ref().map(FactValue::told),
             said: |o| o.$field.as_ref().map($said),
             source: |o| if matches!(FactGroup::$group, FactGroup::Access) { o.access() } else { &o.source },
@@ -173,18 +172,18 @@ macro_rules! offer_facts {
 
 // The same, with how the value is said where the label does not stand before it.
 offer_facts! {
-    software Offer any, FactValue::said, ["software", "logiciel", "Software", "programa"];
-    protocol Offer any, FactValue::said, ["protocol", "protocole", "Protokoll", "protocolo"];
-    service_name Offer name, FactValue::said, ["name", "nom", "Name", "nombre"];
-    url Offer address, FactValue::said, ["address", "adresse", "Adresse", "dirección"];
-    register_url Offer address, FactValue::said, ["sign up", "inscription", "Anmeldung", "registro"];
-    account Access any, account, ["account", "compte", "Konto", "cuenta"];
-    audience Access any, FactValue::said, ["for", "pour", "für", "para"];
-    accepting Access any, FactValue::said, ["new users", "nouveaux", "Neue", "nuevos"];
-    takes Access askers, takes, ["takes", "accueille", "nimmt auf", "admite"];
-    price Terms any, FactValue::said, ["price", "prix", "Preis", "precio"];
-    status Terms any, FactValue::said, ["state", "état", "Zustand", "estado"];
-    since Terms past, since, ["since", "depuis", "seit", "desde"];
+    software Offer any, FactValue::said;
+    protocol Offer any, FactValue::said;
+    service_name Offer name, FactValue::said;
+    url Offer address, FactValue::said;
+    register_url Offer address, FactValue::said;
+    account Access any, account;
+    audience Access any, FactValue::said;
+    accepting Access any, FactValue::said;
+    takes Access askers, takes;
+    price Terms any, FactValue::said;
+    status Terms any, FactValue::said;
+    since Terms past, since;
 }
 
 fn any<T>(_: &T, _: &mut dyn Check) {}
@@ -232,34 +231,23 @@ fn askers(askers: &[Asker], check: &mut dyn Check) {
 }
 
 fn account(needed: &bool) -> Texts {
-    texts(match needed {
-        true => ["account needed", "compte requis", "Konto nötig", "cuenta necesaria"],
-        false => ["no account", "sans compte", "ohne Konto", "sin cuenta"],
-    })
+    Texts::term(if *needed { "account-needed" } else { "account-none" }).unwrap_or_default()
 }
 
 fn since(date: &Date) -> Texts {
-    let Texts { en, fr, de, es } = texts(["since", "depuis", "seit", "desde"]);
-    Texts::new(format!("{en} {date}"), format!("{fr} {date}"), format!("{de} {date}"), format!("{es} {date}"))
+    Texts::term_with("since", "date", &date.said())
 }
 
 fn unreached(since: &Date) -> Texts {
-    let Texts { en, fr, de, es } = texts(UNREACHED.label);
-    Texts::new(format!("{en} {since}"), format!("{fr} {since}"), format!("{de} {since}"), format!("{es} {since}"))
+    Texts::term_with("unreached", "date", &since.said())
 }
 
 fn uptime(share: u32) -> Texts {
-    Texts::new(
-        format!("answered {share}% of the visits"),
-        format!("a répondu à {share} % des visites"),
-        format!("auf {share} % der Besuche geantwortet"),
-        format!("respondió al {share} % de las visitas"),
-    )
+    Texts::term_with("uptime", "share", &Texts::alike(&share.to_string()))
 }
 
 fn takes(askers: &Vec<Asker>) -> Texts {
-    let Texts { en, fr, de, es } = askers.said();
-    Texts::new(format!("for {en}"), format!("pour : {fr}"), format!("für {de}"), format!("para {es}"))
+    Texts::term_with("takes", "askers", &askers.said())
 }
 
 #[cfg(test)]
@@ -301,6 +289,12 @@ mod tests {
         offer.uptime = Some(super::super::Fact::new(97, "s"));
         let rows: BTreeSet<String> = OFFER_FACTS.iter().map(|row| row.field.to_owned()).collect();
         assert_eq!(fields(&offer, &["need", "source", "access_source"]), rows);
+    }
+
+    #[test]
+    fn every_row_is_called_something() {
+        let labels = HOSTER_FACTS.iter().map(|row| row.label).chain(OFFER_FACTS.iter().map(|row| row.label));
+        labels.for_each(|label| assert!(Texts::term(label).is_some(), "{label}"));
     }
 
     #[test]

@@ -45,36 +45,36 @@ packed!(Moving { effort, before, exports, imports, bridges, stays, close, reques
 spoken_terms! {
     /// How much work it is to leave, least first.
     #[non_exhaustive]
-    EffortClass {
+    EffortClass "effort-class" {
         /// A few minutes.
-        Minutes "minutes" ["minutes", "quelques minutes", "Minuten", "minutos"],
+        Minutes "minutes",
         /// About an hour.
-        Hour "hour" ["an hour", "une heure", "eine Stunde", "una hora"],
+        Hour "hour",
         /// About a day, waiting included.
-        Day "day" ["a day", "une journée", "ein Tag", "un día"],
+        Day "day",
         /// Weeks, or others have to agree.
-        Project "project" ["a project", "un projet", "ein Vorhaben", "un proyecto"],
+        Project "project",
     }
 }
 
 spoken_terms! {
     /// Why leaving is that much work.
     #[non_exhaustive]
-    EffortReason {
+    EffortReason "effort-reason" {
         /// One export, one import.
-        OneFile "one-file" ["one export, one import", "un export, un import", "ein Export, ein Import", "una exportación, una importación"],
+        OneFile "one-file",
         /// Copying a lot takes long.
-        Volume "volume" ["copying takes long", "la copie est longue", "das Kopieren dauert", "la copia lleva tiempo"],
+        Volume "volume",
         /// Others have to follow.
-        People "people" ["others have to follow", "d’autres doivent suivre", "andere müssen mitkommen", "otras personas tienen que seguir"],
+        People "people",
         /// Something must be set up or arranged anew.
-        Rework "rework" ["some of it must be set up anew", "une partie est à refaire", "manches ist neu einzurichten", "hay que rehacer una parte"],
+        Rework "rework",
         /// Mail, files, calendars … at once.
-        ManyKinds "many-kinds" ["many kinds of data at once", "plusieurs sortes de données à la fois", "viele Arten von Daten auf einmal", "muchos tipos de datos a la vez"],
+        ManyKinds "many-kinds",
         /// One begins anew elsewhere.
-        NothingToMove "nothing-to-move" ["nothing to take along", "rien à emporter", "nichts mitzunehmen", "nada que llevarse"],
+        NothingToMove "nothing-to-move",
         /// Little to move, much to get used to.
-        Habits "habits" ["habits change, data hardly move", "les habitudes changent, peu de données", "Gewohnheiten ändern sich, kaum Daten", "cambian los hábitos, pocos datos"],
+        Habits "habits",
     }
 }
 
@@ -180,17 +180,17 @@ packed!(Import { software, way, formats, text, loses, effort, source });
 spoken_terms! {
     /// Where an account is ended.
     #[non_exhaustive]
-    ClosingWay {
+    ClosingWay "closing-way" {
         /// On a page of its own.
-        Page "page" ["on the page for that", "sur la page prévue", "auf der Seite dafür", "en la página prevista"],
+        Page "page",
         /// In the settings of the account.
-        Settings "settings" ["in the account’s settings", "dans les réglages du compte", "in den Kontoeinstellungen", "en los ajustes de la cuenta"],
+        Settings "settings",
         /// In the application alone.
-        App "app" ["in the application", "dans l’application", "in der App", "en la aplicación"],
+        App "app",
         /// By asking the support or an administrator.
-        Request "request" ["by asking the support", "en écrivant à l’assistance", "durch Anfrage beim Support", "escribiendo al soporte"],
+        Request "request",
         /// The service is over.
-        Ended "ended" ["the service has ended", "le service a pris fin", "der Dienst ist beendet", "el servicio terminó"],
+        Ended "ended",
     }
 }
 
@@ -232,19 +232,19 @@ packed!(DataRequest { url, source });
 spoken_terms! {
     /// Whether what a service gives back gets into a software.
     #[non_exhaustive]
-    MovingCode {
+    MovingCode "moving-code" {
         /// By a file that one writes and the other reads.
-        File "file" ["by a file", "par un fichier", "mit einer Datei", "con un archivo"],
+        File "file",
         /// The software fetches it.
-        Direct "direct" ["fetched directly", "repris directement", "direkt übernommen", "tomado directamente"],
+        Direct "direct",
         /// By a tool of somebody else.
-        Tool "tool" ["by a tool", "avec un outil", "mit einem Werkzeug", "con una herramienta"],
+        Tool "tool",
         /// The formats that are known do not meet.
-        FormatsDiffer "formats_differ" ["formats do not meet", "formats incompatibles", "Formate passen nicht", "los formatos no coinciden"],
+        FormatsDiffer "formats_differ",
         /// It is known that nothing takes it in.
-        ByHand "by_hand" ["by hand", "à la main", "von Hand", "a mano"],
+        ByHand "by_hand",
         /// Nobody wrote down how.
-        Unknown "unknown" ["no import known: by hand", "aucun import connu\u{a0}: à la main", "kein Import bekannt: von Hand", "ninguna importación conocida: a mano"],
+        Unknown "unknown",
     }
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct Need {
     /// Stable id, kebab-case.
     pub id: String,
-    /// Name in the four languages.
+    /// Name.
     pub label: Texts,
     /// Other English words for it.
     #[serde(default)]

@@ -119,6 +119,10 @@ impl Packed for String {
         reader.str()?.clone_into(self);
         Ok(())
     }
+
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
 }
 
 impl Blank for String {

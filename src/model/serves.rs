@@ -3,7 +3,6 @@
 use super::Texts;
 use super::packed::packed;
 use super::terms::terms;
-use super::texts::Words;
 use super::value::{Check, FactValue};
 use serde::{Deserialize, Serialize};
 
@@ -152,30 +151,19 @@ impl FactValue for Serves {
     }
 
     fn said(&self) -> Texts {
-        const AROUND: Words = [
-            "within {} km of its sites",
-            "à moins de {} km de ses sites",
-            "im Umkreis von {} km um ihre Orte",
-            "a menos de {} km de sus sedes",
-        ];
-        let areas = match self.area() {
-            Some(Area::Country(code)) => [(); 4].map(|()| code.to_owned()),
-            Some(Area::Region { name, radius_km, .. }) => [(); 4].map(|()| format!("{name} (±{radius_km} km)")),
-            Some(Area::Around { radius_km }) => AROUND.map(|text| text.replace("{}", &radius_km.to_string())),
+        let area = match self.area() {
+            Some(Area::Country(code)) => Texts::alike(code),
+            Some(Area::Region { name, radius_km, .. }) => Texts::alike(&format!("{name} (±{radius_km} km)")),
+            Some(Area::Around { radius_km }) => {
+                Texts::term_with("area-around", "km", &Texts::alike(&radius_km.to_string()))
+            }
             None => return Texts::alike(&self.told()),
         };
-        let [en, fr, de, es] = areas;
-        match self.scope {
-            Scope::First => Texts::new(
-                format!("{en} first"),
-                format!("d’abord {fr}"),
-                format!("zuerst {de}"),
-                format!("primero {es}"),
-            ),
-            Scope::Only => {
-                Texts::new(format!("only {en}"), format!("seulement {fr}"), format!("nur {de}"), format!("solo {es}"))
-            }
-        }
+        let id = match self.scope {
+            Scope::First => "area-first",
+            Scope::Only => "area-only",
+        };
+        Texts::term_with(id, "area", &area)
     }
 }
 
@@ -199,9 +187,9 @@ mod tests {
     }
 
     #[test]
-    fn it_is_said_in_four_languages() {
+    fn it_is_said_in_every_language() {
         let said = Serves::around(Scope::First, 50.0).said();
-        assert_eq!(said.en, "within 50 km of its sites first");
+        assert_eq!(said.en, "within 50\u{a0}km of its sites first");
         assert_eq!(Serves::country(Scope::Only, "BE").said().de, "nur BE");
         assert_eq!(Serves::region(Scope::Only, "Alsace", (48.3, 7.4), 100.0).said().fr, "seulement Alsace (±100 km)");
     }

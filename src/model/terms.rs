@@ -1,5 +1,5 @@
-//! How the small vocabularies are written: each word once, as the data files write it, beside what it means and, where
-//! entries print it, what it is called in the four languages.
+//! How the small vocabularies are written: each word once, as the data files write it, beside what it means. What it is
+//! called where entries print it stands in `texts/LANG/terms.ftl`, under the vocabulary's id and the word.
 
 /// A vocabulary: the enum, its words as data files write them, their order, and how they are read.
 macro_rules! terms {
@@ -59,18 +59,17 @@ macro_rules! terms {
     };
 }
 
-/// A vocabulary that entries print, with its words in the four languages.
+/// A vocabulary that entries print, with the id of its words.
 macro_rules! spoken_terms {
-    ($(#[$about:meta])* $name:ident {
-        $($(#[$doc:meta])* $variant:ident $code:literal [$($word:literal),+ $(,)?],)*
-    }) => {
+    ($(#[$about:meta])* $name:ident $id:literal { $($(#[$doc:meta])* $variant:ident $code:literal,)* }) => {
         $crate::model::terms::terms! { $(#[$about])* $name { $($(#[$doc])* $variant $code,)* } }
 
         impl $name {
-            /// What it is called in an entry, in the four languages.
+            /// What it is called in an entry.
             #[must_use]
             pub fn label(self) -> $crate::model::Texts {
-                $crate::model::texts::texts(match self { $(Self::$variant => [$($word),+],)* })
+                let id = match self { $(Self::$variant => concat!($id, "-", $code),)* };
+                $crate::model::Texts::term(id).unwrap_or_default()
             }
         }
 
@@ -139,5 +138,27 @@ mod tests {
         one(State::ALL);
         one(Status::ALL);
         one(Subject::ALL);
+    }
+
+    #[test]
+    fn every_word_that_entries_print_is_called_something() {
+        fn called<T: Copy + fmt::Debug>(all: &[T], label: fn(T) -> Texts) {
+            all.iter().for_each(|term| assert!(!label(*term).en.is_empty(), "{term:?}"));
+        }
+        called(Accepting::ALL, Accepting::label);
+        called(Asker::ALL, Asker::label);
+        called(Audience::ALL, Audience::label);
+        called(ClosingWay::ALL, ClosingWay::label);
+        called(EffortClass::ALL, EffortClass::label);
+        called(EffortReason::ALL, EffortReason::label);
+        called(ExitPart::ALL, ExitPart::label);
+        called(LegalForm::ALL, LegalForm::label);
+        called(LinkKind::ALL, LinkKind::label);
+        called(MembershipStatus::ALL, MembershipStatus::label);
+        called(MovingCode::ALL, MovingCode::label);
+        called(Price::ALL, Price::label);
+        called(Profile::ALL, Profile::label);
+        called(State::ALL, State::label);
+        called(Status::ALL, Status::label);
     }
 }

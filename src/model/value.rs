@@ -1,6 +1,5 @@
 //! What values of facts have in common: they are told, said and checked.
 
-use super::texts::texts;
 use super::{Date, Texts};
 
 /// What a fact may hold.
@@ -8,7 +7,7 @@ pub(crate) trait FactValue {
     /// In one line, as the data files write it.
     fn told(&self) -> String;
 
-    /// In the four languages.
+    /// In words.
     fn said(&self) -> Texts {
         Texts::alike(&self.told())
     }
@@ -50,7 +49,7 @@ impl FactValue for bool {
     }
 
     fn said(&self) -> Texts {
-        texts(if *self { ["yes", "oui", "ja", "sí"] } else { ["no", "non", "nein", "no"] })
+        Texts::term(if *self { "yes" } else { "no" }).unwrap_or_default()
     }
 }
 

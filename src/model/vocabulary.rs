@@ -8,237 +8,207 @@ spoken_terms! {
     /// What kind of hoster it is.
     #[derive(Default)]
     #[non_exhaustive]
-    Profile {
+    Profile "profile" {
         /// A community that hosts several services.
         #[default]
-        Community "community" ["community", "communauté", "Gemeinschaft", "comunidad"],
+        Community "community",
         /// One or few public services.
-        Instance "instance" ["public instance", "instance publique", "öffentliche Instanz", "instancia pública"],
+        Instance "instance",
         /// A firm.
-        Commercial "commercial" ["firm", "entreprise", "Firma", "empresa"],
+        Commercial "commercial",
         /// A public body.
-        PublicBody "public-body" ["public body", "organisme public", "öffentliche Stelle", "organismo público"],
+        PublicBody "public-body",
     }
 }
 
 spoken_terms! {
     /// Legal form; never a penalty.
     #[non_exhaustive]
-    LegalForm {
+    LegalForm "legal-form" {
         /// Association under any country's law.
-        Association "association" ["association", "association", "Verein", "asociación"],
+        Association "association",
         /// Cooperative.
-        Cooperative "cooperative" ["cooperative", "coopérative", "Genossenschaft", "cooperativa"],
+        Cooperative "cooperative",
         /// Collective without a legal body.
-        Collective "collective" ["collective", "collectif", "Kollektiv", "colectivo"],
+        Collective "collective",
         /// Company.
-        Company "company" ["company", "société", "Unternehmen", "sociedad"],
+        Company "company",
         /// One person.
-        Individual "individual" ["one person", "une personne", "eine Person", "una persona"],
+        Individual "individual",
         /// Public body.
-        Public "public" ["public body", "organisme public", "öffentliche Stelle", "organismo público"],
+        Public "public",
         /// Any other.
-        Other "other" ["other", "autre", "andere", "otra"],
+        Other "other",
     }
 }
 
 spoken_terms! {
     /// Whether something still runs.
     #[non_exhaustive]
-    Status {
+    Status "status" {
         /// It runs.
-        Active "active" ["runs", "en service", "in Betrieb", "en servicio"],
+        Active "active",
         /// Its end is announced.
-        Closing "closing" ["closing", "ferme bientôt", "schließt bald", "cierra pronto"],
+        Closing "closing",
         /// It has ended.
-        Closed "closed" ["closed", "fermé", "geschlossen", "cerrado"],
+        Closed "closed",
     }
 }
 
 spoken_terms! {
     /// Who may use a service.
     #[non_exhaustive]
-    Audience {
+    Audience "audience" {
         /// Anyone.
-        Everyone "everyone" ["everyone", "tout le monde", "alle", "todo el mundo"],
+        Everyone "everyone",
         /// Members of the organisation.
-        Members "members" ["members", "adhérents", "Mitglieder", "miembros"],
+        Members "members",
         /// Customers.
-        Clients "clients" ["customers", "clients", "Kundschaft", "clientes"],
+        Clients "clients",
         /// A closed group: a family, a school, a town.
-        Restricted "restricted" ["a closed group", "un groupe fermé", "eine geschlossene Gruppe", "un grupo cerrado"],
+        Restricted "restricted",
     }
 }
 
 spoken_terms! {
     /// Whether new users are taken now.
     #[non_exhaustive]
-    Accepting {
+    Accepting "accepting" {
         /// Yes, at once.
-        Open "open" ["open to new users", "ouvert aux nouveaux", "offen für Neue", "abierto a nuevos"],
+        Open "open",
         /// After asking.
-        OnRequest "on-request" ["on request", "sur demande", "auf Anfrage", "a petición"],
+        OnRequest "on-request",
         /// Not for now: full.
-        Full "full" ["full", "complet", "voll", "completo"],
+        Full "full",
         /// No longer.
-        Closed "closed" ["takes nobody new", "n’accueille plus", "nimmt niemanden auf", "no admite a nadie"],
+        Closed "closed",
     }
 }
 
 spoken_terms! {
     /// What it costs.
     #[non_exhaustive]
-    Price {
+    Price "price" {
         /// Free of charge.
-        Free "free" ["free of charge", "gratuit", "kostenlos", "gratis"],
+        Free "free",
         /// Free of charge, gifts are welcome.
-        Donation "donation" [
-            "free, gifts welcome",
-            "gratuit, dons bienvenus",
-            "kostenlos, Spenden willkommen",
-            "gratis, se aceptan donativos",
-        ],
+        Donation "donation",
         /// With the membership fee.
-        Membership "membership" ["with membership", "avec l’adhésion", "mit Mitgliedschaft", "con la cuota"],
+        Membership "membership",
         /// For a price.
-        Paid "paid" ["paid", "payant", "bezahlt", "de pago"],
+        Paid "paid",
     }
 }
 
 spoken_terms! {
     /// What a source says of a membership.
     #[non_exhaustive]
-    MembershipStatus {
+    MembershipStatus "membership-status" {
         /// A member.
-        Member "member" ["member", "membre", "Mitglied", "miembro"],
+        Member "member",
         /// Only in a third party's list of members.
-        Listed "listed" ["listed as member", "listé comme membre", "als Mitglied gelistet", "listado como miembro"],
+        Listed "listed",
         /// Applied; the outcome was not read.
-        Applied "applied" ["applied", "candidat", "beworben", "candidato"],
+        Applied "applied",
         /// Calls itself a member.
-        SelfDescribed "self-described" [
-            "calls itself a member",
-            "se dit membre",
-            "nennt sich Mitglied",
-            "se dice miembro",
-        ],
+        SelfDescribed "self-described",
         /// Says that it follows the charter.
-        FollowsCharter "follows-charter" [
-            "follows its charter",
-            "suit sa charte",
-            "folgt der Charta",
-            "sigue su carta",
-        ],
+        FollowsCharter "follows-charter",
         /// Took part in something, or was announced.
-        TookPart "took-part" ["took part", "a participé", "nahm teil", "participó"],
+        TookPart "took-part",
         /// Left.
-        Left "left" ["left", "parti", "ausgetreten", "salió"],
+        Left "left",
     }
 }
 
 spoken_terms! {
     /// Whether a criterion is met.
     #[non_exhaustive]
-    State {
+    State "state" {
         /// It is not met.
-        No "no" ["not met", "non respecté", "nicht erfüllt", "no cumplido"],
+        No "no",
         /// It is met in part.
-        Partly "partly" ["met in part", "en partie", "teils erfüllt", "en parte"],
+        Partly "partly",
         /// It is met.
-        Yes "yes" ["met", "respecté", "erfüllt", "cumplido"],
+        Yes "yes",
     }
 }
 
 spoken_terms! {
     /// What a page of a hoster is. The word is also the id used in the feeds of criteria.
     #[non_exhaustive]
-    LinkKind {
+    LinkKind "link-kind" {
         /// Legal notice.
-        Legal "legal" ["legal notice", "mentions légales", "Impressum", "aviso legal"],
+        Legal "legal",
         /// Terms of service.
-        Terms "terms" ["terms", "conditions", "Nutzungsbedingungen", "condiciones"],
+        Terms "terms",
         /// Privacy notice.
-        Privacy "privacy" ["privacy", "vie privée", "Datenschutz", "privacidad"],
+        Privacy "privacy",
         /// Accounts or activity report.
-        Accounts "accounts" ["accounts", "comptes", "Finanzbericht", "cuentas"],
+        Accounts "accounts",
         /// Meetings in person.
-        Meetings "meetings" ["meetings", "rencontres", "Treffen", "encuentros"],
+        Meetings "meetings",
         /// Technical documentation.
-        TechnicalDoc "technical_doc" [
-            "technical notes",
-            "documentation technique",
-            "technische Doku",
-            "documentación técnica",
-        ],
+        TechnicalDoc "technical_doc",
         /// Status of the services.
-        StatusPage "status_page" ["service status", "état des services", "Dienststatus", "estado de los servicios"],
+        StatusPage "status_page",
         /// Its charter.
-        Charter "charter" ["charter", "charte", "Charta", "carta"],
+        Charter "charter",
         /// Its own code.
-        Source "source" ["its own code", "son code", "eigener Code", "su código"],
+        Source "source",
         /// How to write.
-        Contact "contact" ["contact", "contact", "Kontakt", "contacto"],
+        Contact "contact",
         /// Its services.
-        Services "services" ["services", "services", "Dienste", "servicios"],
+        Services "services",
         /// Who it is.
-        About "about" ["about", "à propos", "über", "acerca de"],
+        About "about",
         /// Questions and answers.
-        Faq "faq" ["questions", "questions", "Fragen", "preguntas"],
+        Faq "faq",
         /// Security policy.
-        Security "security" ["security", "sécurité", "Sicherheit", "seguridad"],
+        Security "security",
         /// Backup policy.
-        Backups "backups" ["backups", "sauvegardes", "Sicherungen", "copias de seguridad"],
+        Backups "backups",
         /// Suppliers and subcontractors.
-        Suppliers "suppliers" ["suppliers", "fournisseurs", "Zulieferer", "proveedores"],
+        Suppliers "suppliers",
         /// How long logs are kept.
-        Logs "logs" ["logs", "journaux", "Protokolle", "registros"],
+        Logs "logs",
         /// Requests received from authorities.
-        AuthorityRequests "authority_requests" [
-            "requests of authorities",
-            "demandes d’autorités",
-            "Anfragen von Behörden",
-            "peticiones de autoridades",
-        ],
+        AuthorityRequests "authority_requests",
         /// Usage statistics.
-        Statistics "statistics" ["statistics", "statistiques", "Statistik", "estadísticas"],
+        Statistics "statistics",
         /// Prices.
-        Prices "prices" ["prices", "prix", "Preise", "precios"],
+        Prices "prices",
         /// Packages on its servers.
-        Packages "packages" ["packages", "paquets", "Pakete", "paquetes"],
+        Packages "packages",
         /// Guide for users.
-        UserGuide "user_guide" ["user guide", "guide", "Anleitung", "guía"],
+        UserGuide "user_guide",
         /// Code of conduct.
-        CodeOfConduct "code_of_conduct" [
-            "code of conduct",
-            "code de conduite",
-            "Verhaltenskodex",
-            "código de conducta",
-        ],
+        CodeOfConduct "code_of_conduct",
         /// How to take one's data away.
-        Export "export" ["taking data away", "export des données", "Datenexport", "exportación"],
+        Export "export",
         /// Energy and hardware.
-        Sustainability "sustainability" ["energy", "énergie", "Energie", "energía"],
+        Sustainability "sustainability",
         /// Its application to a collective.
-        Application "application" ["application", "candidature", "Bewerbung", "candidatura"],
+        Application "application",
         /// Its page at a collective.
-        Profile "profile" ["profile", "fiche", "Profil", "ficha"],
+        Profile "profile",
     }
 }
 
 spoken_terms! {
     /// Which kind of asker somebody is: whom a hoster or an offer takes.
     #[non_exhaustive]
-    Asker {
+    Asker "asker" {
         /// A person for themselves, or a family.
-        Person "person" ["persons", "personnes", "Privatpersonen", "personas"],
+        Person "person",
         /// An association or another group without profit.
-        Association "association" ["associations", "associations", "Vereine", "asociaciones"],
+        Association "association",
         /// A school, a university.
-        School "school" ["schools", "écoles", "Schulen", "escuelas"],
+        School "school",
         /// A company, also of one person.
-        Company "company" ["companies", "entreprises", "Unternehmen", "empresas"],
+        Company "company",
         /// A town, a public service.
-        PublicBody "public-body" ["public bodies", "organismes publics", "öffentliche Stellen", "organismos públicos"],
+        PublicBody "public-body",
     }
 }
 
@@ -257,22 +227,21 @@ impl FactValue for Vec<Asker> {
 
     fn said(&self) -> Texts {
         let all: Vec<Texts> = self.iter().map(|asker| asker.label()).collect();
-        let said = |of: fn(&Texts) -> &str| all.iter().map(of).collect::<Vec<_>>().join(", ");
-        Texts::new(said(|t| &t.en), said(|t| &t.fr), said(|t| &t.de), said(|t| &t.es))
+        Texts::each(|lang| all.iter().map(|label| label.of(lang)).collect::<Vec<_>>().join(", "))
     }
 }
 
 spoken_terms! {
     /// What makes it safe to go to a hoster, since one can leave again.
     #[non_exhaustive]
-    ExitPart {
+    ExitPart "exit-part" {
         /// It gives data back and lets people leave whenever they want.
-        Export "export" ["gives data back", "rend les données", "gibt Daten zurück", "devuelve los datos"],
+        Export "export",
         /// It tells at least three months before a service closes.
-        Notice "notice" ["tells before it closes", "prévient avant de fermer", "kündigt Schließung an", "avisa antes de cerrar"],
+        Notice "notice",
         /// Data come back in open formats.
-        Portability "portability" ["open formats", "formats ouverts", "offene Formate", "formatos abiertos"],
+        Portability "portability",
         /// The software lets people take out their data.
-        Software "software" ["software exports", "le logiciel exporte", "Software exportiert", "el programa exporta"],
+        Software "software",
     }
 }

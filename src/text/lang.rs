@@ -16,11 +16,19 @@ pub enum Lang {
     De,
     /// Spanish.
     Es,
+    /// Italian.
+    It,
+    /// Dutch.
+    Nl,
+    /// Catalan.
+    Ca,
+    /// Portuguese, of Europe.
+    Pt,
 }
 
 impl Lang {
     /// All languages, in the order of the text tables.
-    pub const ALL: [Self; 4] = [Self::En, Self::Fr, Self::De, Self::Es];
+    pub const ALL: [Self; 8] = [Self::En, Self::Fr, Self::De, Self::Es, Self::It, Self::Nl, Self::Ca, Self::Pt];
 
     /// ISO 639-1 code.
     #[must_use]
@@ -30,6 +38,10 @@ impl Lang {
             Self::Fr => "fr",
             Self::De => "de",
             Self::Es => "es",
+            Self::It => "it",
+            Self::Nl => "nl",
+            Self::Ca => "ca",
+            Self::Pt => "pt",
         }
     }
 
@@ -39,6 +51,16 @@ impl Lang {
         if self == Self::Fr { "\u{a0}:" } else { ":" }
     }
 
+    /// A semicolon as the language writes it, with the space before it where there is one.
+    ///
+    /// ```
+    /// assert_eq!(degafam::Lang::Fr.semicolon(), "\u{a0};");
+    /// ```
+    #[must_use]
+    pub fn semicolon(self) -> &'static str {
+        if self == Self::Fr { "\u{a0};" } else { ";" }
+    }
+
     /// A share from 0 to 1 as a whole percentage.
     ///
     /// ```
@@ -46,8 +68,21 @@ impl Lang {
     /// ```
     #[must_use]
     pub fn percent(self, share: f64) -> String {
-        let space = if self == Self::En { "" } else { "\u{a0}" };
-        format!("{}{space}%", self.number(share * 100.0, 0))
+        self.percentage(share, 0)
+    }
+
+    /// A share from 0 to 1 as a percentage with so many decimals.
+    ///
+    /// ```
+    /// assert_eq!(degafam::Lang::Ca.percentage(0.295, 1), "29,5\u{a0}%");
+    /// ```
+    #[must_use]
+    pub fn percentage(self, share: f64, decimals: usize) -> String {
+        let space = match self {
+            Self::En | Self::It | Self::Nl | Self::Pt => "",
+            Self::Fr | Self::De | Self::Es | Self::Ca => "\u{a0}",
+        };
+        format!("{}{space}%", self.number(share * 100.0, decimals))
     }
 
     /// A number as the language writes it, with so many decimals.

@@ -75,7 +75,11 @@ fn what_cannot_be_read_says_what_to_write() {
         (r#"{"ask": "recommend", "what": "doodle", "within_km": 5}"#, "contradictory_filters", "add `near`"),
         (r#"{"ask": "recommend", "what": "doodle", "hoster": "framasoft"}"#, "unknown_option", "`hoster`"),
         (r#"{"ask": "recommend", "what": "doodle", "as_of": "yesterday"}"#, "bad_option", "yesterday"),
-        (r#"{"ask": "recommend", "what": "doodle", "lang": "tlh"}"#, "unknown_language", "en, fr, de, es"),
+        (
+            r#"{"ask": "recommend", "what": "doodle", "lang": "tlh"}"#,
+            "unknown_language",
+            "en, fr, de, es, it, nl, ca, pt",
+        ),
         (r#"{"ask": "recommend", "what": "doodle", "weights": {"fit": -1}}"#, "bad_option", "from 0 up, not -1"),
         (r#"{"ask": "recommend", "what": "doodle", "lang": "fr", "limit": 0}"#, "bad_option", "un nombre entier de 1"),
         (r#"{"ask": "standings", "what": "doodle", "format": "geojson"}"#, "unknown_option", "`format`"),

@@ -34,3 +34,4 @@ mod plan;
 mod recognise;
 #[cfg(feature = "signed")]
 mod signed;
+mod texts;

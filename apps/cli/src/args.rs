@@ -43,7 +43,7 @@ pub(crate) struct Common {
     /// Print one JSON document, errors included
     #[arg(long, global = true)]
     pub(crate) json: bool,
-    /// Language of the texts: fr, en, de, es [default: the locale's]
+    /// Language of the texts: en, fr, de, es, it, nl, ca, pt [default: the locale's]
     #[arg(long, global = true, value_name = "LANG")]
     pub(crate) lang: Option<String>,
     /// A catalogue, or records to lay over the newest one at hand (.toml, .json); several are laid over one another.

@@ -135,7 +135,7 @@ pub extern "C" fn degafam_query_seed(query: *mut DegafamQuery, seed: u64, error:
     set(query, error, || Ok(("seed".into(), seed.into())))
 }
 
-/// Language of the texts: "en", "fr", "de" or "es"; English unless set. Statuses: OK, BAD_HANDLE, BAD_POINTER,
+/// Language of the texts: "en", "fr", "de", "es", "it", "nl", "ca" or "pt"; English unless set. Statuses: OK, BAD_HANDLE, BAD_POINTER,
 /// BAD_UTF8.
 #[unsafe(no_mangle)]
 pub extern "C" fn degafam_query_lang(

@@ -204,8 +204,12 @@ export type KnownBy = "town" | "coordinates" | "region" | "country";
  * - `fr`: French.
  * - `de`: German.
  * - `es`: Spanish.
+ * - `it`: Italian.
+ * - `nl`: Dutch.
+ * - `ca`: Catalan.
+ * - `pt`: Portuguese, of Europe.
  */
-export type Lang = "en" | "fr" | "de" | "es";
+export type Lang = "en" | "fr" | "de" | "es" | "it" | "nl" | "ca" | "pt";
 /**
  * ISO 639-1.
  */
@@ -1981,7 +1985,7 @@ export interface Need {
    */
   id: Id;
   /**
-   * Name in the four languages.
+   * Name.
    */
   label: Texts;
   /**
@@ -3254,7 +3258,7 @@ export interface TextFact {
   source: Key;
 }
 /**
- * A text in the four languages.
+ * A text in the languages of `Lang`.
  */
 export interface Texts {
   /**
@@ -3273,6 +3277,22 @@ export interface Texts {
    * Spanish.
    */
   es: string;
+  /**
+   * Italian; empty where it is missing, as are those below.
+   */
+  it?: string;
+  /**
+   * Dutch.
+   */
+  nl?: string;
+  /**
+   * Catalan.
+   */
+  ca?: string;
+  /**
+   * Portuguese.
+   */
+  pt?: string;
 }
 /**
  * Data that leave or enter.

@@ -106,10 +106,15 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// A text in every language.
+    /// A text in every language that asks for one, and in those of the others that it has.
     pub(super) fn texts(&mut self, key: &str, texts: &Texts, most: usize) {
         for (lang, text) in [("en", &texts.en), ("fr", &texts.fr), ("de", &texts.de), ("es", &texts.es)] {
             self.required(&format!("{key}.{lang}"), text, most);
+        }
+        for (lang, text) in [("it", &texts.it), ("nl", &texts.nl), ("ca", &texts.ca), ("pt", &texts.pt)] {
+            if !text.is_empty() {
+                self.required(&format!("{key}.{lang}"), text, most);
+            }
         }
     }
 

@@ -1,9 +1,9 @@
 //! The whole entry of one hoster: every fact in its group, each with how, when and where it was learned.
 
 use super::clean::clean;
-use super::entry_words::entry_word;
 use super::layout::{bar, wrap};
 use super::openness::grade_name;
+use super::own_words::own_word;
 use super::recommendation::styled;
 use anstyle::Style;
 use degafam::formats::word;
@@ -30,7 +30,7 @@ pub(crate) fn text(entry: &HosterEntry, catalogue: &Catalogue, lang: Lang, width
     page.lines.push(format!("{} ({})", styled(TITLE, &hoster.name), clean(&hoster.id)));
     for (key, names) in [("also", &hoster.aka), ("formerly", &hoster.formerly)] {
         if !names.is_empty() {
-            page.paragraph(&format!("{} {}", entry_word(key, lang), names.join(", ")), 0);
+            page.paragraph(&format!("{} {}", own_word(key, lang), names.join(", ")), 0);
         }
     }
     let openness = &entry.openness;
@@ -49,8 +49,8 @@ pub(crate) fn text(entry: &HosterEntry, catalogue: &Catalogue, lang: Lang, width
 }
 
 impl<'a> Page<'a> {
-    fn w(&self, key: &str) -> String {
-        entry_word(key, self.lang)
+    fn w(&self, key: &'static str) -> String {
+        own_word(key, self.lang).to_owned()
     }
 
     fn of(&self, texts: &Texts) -> String {
@@ -284,6 +284,10 @@ mod tests {
             ["accueille : associations, écoles", "dessert : d’abord à moins de 50 km de ses sites", "pour : écoles"],
             ["nimmt auf: Vereine, Schulen", "bedient: zuerst im Umkreis von 50 km um ihre Orte", "für Schulen"],
             ["admite: asociaciones, escuelas", "atiende: primero a menos de 50 km de sus sedes", "para escuelas"],
+            ["accetta: associazioni, scuole", "serve: prima entro 50 km dalle sue sedi", "per scuole"],
+            ["neemt aan: verenigingen, scholen", "bedient: eerst binnen 50 km van de vestigingen", "voor scholen"],
+            ["admet: associacions, escoles", "atén: primer a menys de 50 km de les seves seus", "per a escoles"],
+            ["aceita: associações, escolas", "serve: primeiro a menos de 50 km das suas sedes", "para escolas"],
         ]) {
             let text = shown(&finder, "chapril", lang).replace(['\u{a0}', '\u{202f}'], " ");
             words.iter().for_each(|word| assert!(text.contains(word), "{word} not in {text}"));

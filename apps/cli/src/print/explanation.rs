@@ -4,7 +4,7 @@ use super::layout::{Column, table};
 use super::named::unsettled;
 use super::recommendation::{beneath, heading, styled};
 use anstyle::Style;
-use degafam::formats::word;
+use degafam::formats::{fill, word};
 use degafam::{Explanation, Lang};
 
 const TITLE: Style = Style::new().bold();
@@ -16,7 +16,8 @@ pub(crate) fn text(answer: &Explanation, lang: Lang, width: usize) -> String {
         lines.push(format!("{}{} {}", word("left_out", lang), lang.colon(), reason.long()));
     }
     if let (Some(hoster), Some(rank)) = (&answer.hoster, answer.rank) {
-        let place = word("rank_of", lang).replace("{rank}", &rank.to_string()).replace("{of}", &answer.of.to_string());
+        let slots = [("rank", (rank as u64).into()), ("of", (answer.of as u64).into())];
+        let place = fill(word("rank_of", lang), lang, &slots);
         let score = format!("{} {}", word("score", lang), lang.number(hoster.score, 3));
         lines.push(styled(TITLE, &hoster.hoster.name));
         lines.push(format!("  {place}, {score}"));

@@ -1,7 +1,7 @@
 //! The directory.
 
 use super::layout::{Column, bar, table};
-use degafam::formats::word;
+use degafam::formats::{fill, word};
 use degafam::{DirectoryEntry, Lang};
 use std::fmt::Write as _;
 
@@ -24,6 +24,7 @@ pub(crate) fn list(entries: &[DirectoryEntry], lang: Lang, width: usize) -> Stri
     let columns =
         [Column::left(26), Column::left(22), Column::left(11), Column::left(width.saturating_sub(65).max(20))];
     let mut text = table(&columns, &rows).join("\n");
-    let _ = write!(text, "\n\n{} {}", entries.len(), word("hosters", lang));
+    let counted = fill(word("hosters_counted", lang), lang, &[("count", (entries.len() as u64).into())]);
+    let _ = write!(text, "\n\n{counted}");
     text
 }

@@ -2,7 +2,6 @@
 
 pub(crate) mod clean;
 pub(crate) mod entry;
-mod entry_words;
 pub(crate) mod explanation;
 pub(crate) mod hosters;
 mod layout;
@@ -10,16 +9,16 @@ pub(crate) mod markup;
 pub(crate) mod moving;
 mod named;
 pub(crate) mod openness;
+pub(crate) mod own_words;
 pub(crate) mod plan;
 pub(crate) mod plan_html;
 pub(crate) mod plan_tasks;
 pub(crate) mod recommendation;
 pub(crate) mod simulated_plans;
 pub(crate) mod simulation;
-pub(crate) mod simulation_words;
 
 use clean::clean;
-use degafam::formats::word;
+use degafam::formats::{fill, word};
 use degafam::{
     Identification, Lang,
     places::{Place, PlaceAnswer},
@@ -42,7 +41,8 @@ pub(crate) fn width() -> usize {
 
 pub(crate) fn identification(found: &Identification, lang: Lang) -> String {
     let through = found.wrapper.as_ref();
-    let mut text = through.map_or_else(String::new, |w| word("led_through", lang).replace("{host}", &w.host) + "\n");
+    let led = |host: &str| fill(word("led_through", lang), lang, &[("host", host.into())]) + "\n";
+    let mut text = through.map_or_else(String::new, |wrapper| led(&wrapper.host));
     let Some(m) = &found.matched else {
         return text + &named::unsettled(found.family.as_ref(), &found.several, &found.candidates, lang);
     };

@@ -1,7 +1,7 @@
 //! What a text names when it is not one thing: nothing that is sure, a house, several services.
 
 use super::clean::clean;
-use degafam::formats::word;
+use degafam::formats::{fill, word};
 use degafam::{FamilyMatch, Lang, Match, Part};
 use std::fmt::Write as _;
 
@@ -39,8 +39,8 @@ fn part(text: &mut String, part: &Part, lang: Lang) {
 
 /// A house, and which of its services one may leave first.
 pub(crate) fn family(family: &FamilyMatch, lang: Lang) -> String {
-    let count = family.members.len().to_string();
-    let mut text = word("family_named", lang).replace("{name}", &family.name).replace("{count}", &count) + "\n";
+    let slots = [("name", (&family.name).into()), ("count", (family.members.len() as u64).into())];
+    let mut text = fill(word("family_named", lang), lang, &slots) + "\n";
     for member in family.members.iter().take(MEMBERS_SHOWN) {
         let _ = writeln!(text, "  {}", member.name);
     }

@@ -3,7 +3,7 @@
 use super::layout::{bar, wrap};
 use super::recommendation::{beneath, styled};
 use anstyle::Style;
-use degafam::formats::word;
+use degafam::formats::{fill, word};
 use degafam::{
     Lang,
     model::{Grade, Letter},
@@ -38,7 +38,7 @@ fn judgement(value: Judgement, lang: Lang) -> (&'static str, &'static str) {
 /// How much was shown, is promised and is unknown.
 fn counted(count: &LetterCount, lang: Lang) -> String {
     let parts = [("shown", count.shown), ("promised", count.promised), ("left_unknown", count.unknown)];
-    let parts = parts.map(|(key, count)| format!("{count} {}", word(key, lang)));
+    let parts = parts.map(|(key, count)| fill(word(key, lang), lang, &[("count", (count as u64).into())]));
     format!("  {}", parts.join(", "))
 }
 

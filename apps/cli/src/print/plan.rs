@@ -2,7 +2,7 @@
 
 use super::clean::clean;
 use super::layout::{Column, table, wrap};
-use super::recommendation::{FAINT, LINK, TITLE, beneath, data, notes, said, styled};
+use super::recommendation::{FAINT, LINK, TITLE, beneath, data, listed, notes, said, styled};
 use degafam::{
     Lang, PlanAnswer,
     formats::word,
@@ -56,7 +56,7 @@ fn plan(answer: &PlanAnswer, plan: &Plan, chosen: bool, lang: Lang, width: usize
     let mark = if chosen { "▶ " } else { "  " };
     let first = reasons.next().map_or("", |reason| reason.text.as_str());
     let mut lines = vec![format!("{mark}{}", styled(TITLE, &format!("{first}  ({})", lang.number(plan.score, 2))))];
-    lines.extend(beneath(&said(reasons.as_slice()), 2, width));
+    lines.extend(beneath(&said(reasons.as_slice(), lang), 2, width));
     plan.hosters.iter().for_each(|hoster| lines.extend(self::hoster(answer, hoster, lang, width)));
     lines
 }
@@ -66,7 +66,7 @@ fn hoster(answer: &PlanAnswer, hoster: &PlanHoster, lang: Lang, width: usize) ->
     about.extend(hoster.distance_km.map(|km| format!("{} km", lang.number(km, usize::from(km < 10.0)))));
     about.push(format!("{} {}", word("openness_column", lang), lang.percent(hoster.openness.score)));
     let mut lines = vec![format!("  {}", styled(TITLE, &about.join("  ")))];
-    lines.extend(beneath(&said(&hoster.reasons), 4, width));
+    lines.extend(beneath(&said(&hoster.reasons, lang), 4, width));
     lines.extend(beneath(&hoster.exit.told(lang), 4, width));
     let row = |offer: &PlanOffer| vec![format!("{} →", name(answer, offer.want)), offer.offer.title()];
     let rows: Vec<Vec<String>> = hoster.offers.iter().map(row).collect();
@@ -86,7 +86,7 @@ fn access(offer: &PlanOffer, lang: Lang) -> String {
     let moving = offer
         .moving
         .map(|moving| format!("{}{} {}", word("plan_moving", lang), lang.colon(), self::moving(moving, lang)));
-    access.chain(moving).collect::<Vec<_>>().join("; ")
+    listed(access.chain(moving), lang)
 }
 
 /// How one gets there, in a few words.

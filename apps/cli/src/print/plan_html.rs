@@ -2,8 +2,10 @@
 
 use super::markup::escaped;
 use super::plan::{heading, moving, name};
+use super::recommendation::listed;
+use degafam::formats::{fill, word};
 use degafam::plans::{Plan, PlanHoster};
-use degafam::{Lang, PlanAnswer, formats::word};
+use degafam::{Lang, PlanAnswer};
 use std::fmt::Write as _;
 
 const STYLE: &str = "body{font:11pt/1.45 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#111;background:#fff}\
@@ -31,8 +33,9 @@ pub(crate) fn page(answer: &PlanAnswer, lang: Lang) -> String {
     }
     left_over(&mut html, answer, lang);
     steps(&mut html, answer, lang);
-    let data = word("data_of", lang).replace("{date}", &answer.catalogue.date.to_string());
-    let data = data.replace("{layers}", &answer.catalogue.attribution).replace("{digest}", &answer.catalogue.digest);
+    let (about, date) = (&answer.catalogue, answer.catalogue.date.to_string());
+    let slots = [("date", date.into()), ("layers", (&about.attribution).into()), ("digest", (&about.digest).into())];
+    let data = fill(word("data_of", lang), lang, &slots);
     let _ = writeln!(html, "<p><small>{}</small></p>\n</body></html>", escaped(&data));
     html
 }
@@ -48,7 +51,7 @@ fn wants(answer: &PlanAnswer) -> String {
 fn plan(html: &mut String, answer: &PlanAnswer, plan: &Plan, lang: Lang) {
     let mut reasons = plan.reasons.iter().map(|reason| escaped(&reason.text));
     let _ = writeln!(html, "<section><h2>{}</h2>", reasons.next().unwrap_or_default());
-    let _ = writeln!(html, "<p>{}</p>", reasons.collect::<Vec<_>>().join("; "));
+    let _ = writeln!(html, "<p>{}</p>", listed(reasons, lang));
     html.push_str("<table>\n");
     for hoster in &plan.hosters {
         self::hoster(html, answer, hoster, lang);
@@ -62,7 +65,7 @@ fn hoster(html: &mut String, answer: &PlanAnswer, hoster: &PlanHoster, lang: Lan
     let _ = writeln!(
         html,
         "<tr><th colspan=\"3\">{name_of}<br><small>{}<br>{}</small></th></tr>",
-        about.join("; "),
+        listed(about, lang),
         escaped(&hoster.exit.told(lang))
     );
     for offer in &hoster.offers {
@@ -74,7 +77,7 @@ fn hoster(html: &mut String, answer: &PlanAnswer, hoster: &PlanHoster, lang: Lan
             "<tr><td>{}</td><td>{}</td><td>{}</td></tr>",
             escaped(name(answer, offer.want)),
             link(url, &offer.offer.title()),
-            access.join("; ")
+            listed(access, lang)
         );
     }
 }

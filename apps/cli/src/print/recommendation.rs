@@ -6,7 +6,8 @@ use super::named::unsettled;
 use anstyle::{AnsiColor, Style};
 use degafam::{
     Alternatives, CatalogueInfo, Lang, NameKind, RankedHoster, RankedSoftware, Reason, Recognition, Recommendation,
-    formats::word, model::Layer,
+    formats::{fill, word},
+    model::Layer,
 };
 
 pub(super) const TITLE: Style = Style::new().bold();
@@ -56,8 +57,9 @@ pub(crate) fn text(answer: &Recommendation, lang: Lang, width: usize) -> String 
 pub(super) fn data(catalogue: &CatalogueInfo, lang: Lang, width: usize) -> Vec<String> {
     let layer = |layer: &Layer| layer.licence.iter().fold(layer.name.clone(), |name, licence| name + " " + licence);
     let layers: Vec<String> = catalogue.layers.iter().map(layer).collect();
-    let data = word("data_of", lang).replace("{date}", &catalogue.date.to_string());
-    let data = data.replace("{layers}", &layers.join(" + ")).replace("{digest}", &catalogue.digest);
+    let (date, layers) = (catalogue.date.to_string(), layers.join(" + "));
+    let slots = [("date", date.into()), ("layers", layers.into()), ("digest", (&catalogue.digest).into())];
+    let data = fill(word("data_of", lang), lang, &slots);
     std::iter::once(String::new()).chain(beneath(&data, 0, width)).collect()
 }
 
@@ -113,11 +115,12 @@ fn software(id: &str, alternatives: &[RankedSoftware], shown: usize, lang: Lang,
             lines.push(styled(FAINT, &format!("{}{}", one.group.label(lang), lang.colon())));
         }
         lines.push(line);
-        lines.extend(beneath(&said(&one.why), 2, width));
+        lines.extend(beneath(&said(&one.why, lang), 2, width));
     }
     let rest = alternatives.len().saturating_sub(shown);
     if rest > 0 {
-        lines.push(styled(FAINT, &word("and_more", lang).replace("{n}", &rest.to_string()).replace("{id}", id)));
+        let slots = [("n", (rest as u64).into()), ("id", id.into())];
+        lines.push(styled(FAINT, &fill(word("and_more", lang), lang, &slots)));
     }
     lines
 }
@@ -163,7 +166,7 @@ fn hosters(hosters: &[RankedHoster], lang: Lang, width: usize) -> Vec<String> {
         if let Some(url) = h.address() {
             lines.push(format!("     {}", styled(LINK, &shorten(url, width.saturating_sub(5)))));
         }
-        lines.extend(beneath(&said(&h.reasons), 5, width));
+        lines.extend(beneath(&said(&h.reasons, lang), 5, width));
         if h.exit.is_known() {
             lines.extend(beneath(&h.exit.told(lang), 5, width));
         }
@@ -180,8 +183,13 @@ fn letters(h: &RankedHoster) -> String {
     levels.map(|(letter, value)| format!("{letter}{}", block(value))).join(" ")
 }
 
-pub(super) fn said(reasons: &[Reason]) -> String {
-    reasons.iter().map(|r| r.text.as_str()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("; ")
+pub(super) fn said(reasons: &[Reason], lang: Lang) -> String {
+    listed(reasons.iter().map(|r| r.text.clone()).filter(|text| !text.is_empty()), lang)
+}
+
+/// Several sayings in one line, with the language's semicolon between.
+pub(super) fn listed(said: impl IntoIterator<Item = String>, lang: Lang) -> String {
+    said.into_iter().collect::<Vec<_>>().join(&format!("{} ", lang.semicolon()))
 }
 
 /// A faint text under a row, wrapped and set in.

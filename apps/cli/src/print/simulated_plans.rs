@@ -1,16 +1,17 @@
 //! The view of `simulate --wants`.
 
 use super::layout::{Column, table, wrap};
+use super::own_words::{own_sentence, own_word};
 use super::recommendation::{TITLE, styled};
-use super::simulation_words::{fill, word};
 use crate::simulate::Plans;
 use degafam::Lang;
 
 pub(crate) fn text(found: &Plans, lang: Lang, width: usize) -> String {
     let share = |share: f64| lang.percent(share);
     let number = |value: f64, decimals: usize| lang.number(value, decimals);
-    let title = fill(
-        word("plans_title", lang),
+    let title = own_sentence(
+        "plans_title",
+        lang,
         &[
             ("associations", &found.associations.to_string()),
             ("wants", &found.wants.to_string()),
@@ -18,14 +19,16 @@ pub(crate) fn text(found: &Plans, lang: Lang, width: usize) -> String {
         ],
     );
     let mut lines = vec![styled(TITLE, &title)];
-    let covered = fill(
-        word("plans_covered", lang),
+    let covered = own_sentence(
+        "plans_covered",
+        lang,
         &[("share", &share(found.covered_share)), ("hosters", &number(found.hosters, 1))],
     );
     lines.extend(wrap(&covered, width));
     let served = &found.served;
-    let concentration = fill(
-        word("plans_concentration", lang),
+    let concentration = own_sentence(
+        "plans_concentration",
+        lang,
         &[
             ("effective", &number(served.effective_hosters, 1)),
             ("top", &share(served.top_share)),
@@ -34,8 +37,9 @@ pub(crate) fn text(found: &Plans, lang: Lang, width: usize) -> String {
         ],
     );
     lines.extend(wrap(&concentration, width));
-    let regret = fill(
-        word("plans_regret", lang),
+    let regret = own_sentence(
+        "plans_regret",
+        lang,
         &[
             ("changed", &share(found.changed_share)),
             ("mean", &number(found.score.mean, 4)),
@@ -44,7 +48,7 @@ pub(crate) fn text(found: &Plans, lang: Lang, width: usize) -> String {
     );
     lines.extend(wrap(&regret, width));
     lines.push(String::new());
-    let mut rows = vec![vec![word("hoster", lang).to_owned(), word("share", lang).to_owned()]];
+    let mut rows = vec![vec![own_word("hoster", lang).to_owned(), own_word("share", lang).to_owned()]];
     rows.extend(found.top.iter().map(|one| vec![one.name.clone(), share(one.share)]));
     lines.extend(table(&[Column::left(40), Column::right(10)], &rows));
     lines.join("\n")

@@ -1,8 +1,8 @@
 //! The view of `simulate`: each measure, and in a sentence what it means.
 
 use super::layout::{Column, table, wrap};
+use super::own_words::{own_sentence, own_word};
 use super::recommendation::styled;
-use super::simulation_words::{fill, word};
 use crate::simulate::report::{Chosen, OfService, Simulation};
 use anstyle::Style;
 use degafam::Lang;
@@ -21,11 +21,11 @@ struct Page {
 impl Page {
     fn title(&mut self, key: &'static str) {
         self.lines.push(String::new());
-        self.lines.push(styled(TITLE, word(key, self.lang)));
+        self.lines.push(styled(TITLE, own_word(key, self.lang)));
     }
 
     fn say(&mut self, key: &'static str, values: &[(&str, &str)]) {
-        let text = fill(word(key, self.lang), values);
+        let text = own_sentence(key, self.lang, values);
         self.lines.extend(wrap(&text, self.width.saturating_sub(2)).into_iter().map(|line| format!("  {line}")));
     }
 
@@ -39,13 +39,12 @@ impl Page {
     }
 
     fn word(&self, key: &'static str) -> String {
-        word(key, self.lang).to_owned()
+        own_word(key, self.lang).to_owned()
     }
 
     /// A share with one decimal.
     fn share(&self, share: f64) -> String {
-        let space = if self.lang == Lang::En { "" } else { "\u{a0}" };
-        format!("{}{space}%", self.lang.number(share * 100.0, 1))
+        self.lang.percentage(share, 1)
     }
 
     fn number(&self, value: f64, decimals: usize) -> String {
@@ -71,7 +70,7 @@ fn head(page: &mut Page, found: &Simulation) {
     let (towns, people) = (found.towns.to_string(), page.number(found.people as f64 / 1e6, 1));
     let (band, region) = (found.band.to_string(), page.word(region));
     let band = page.lang.number(found.band, if band.len() > 4 { 3 } else { 2 });
-    page.lines.push(styled(TITLE, &fill(word("title", page.lang), &[("users", &users), ("seed", &seed)])));
+    page.lines.push(styled(TITLE, &own_sentence("title", page.lang, &[("users", &users), ("seed", &seed)])));
     let values =
         [("towns", &*towns), ("people", &people), ("region", &region), ("services", &services), ("band", &band)];
     page.say("setting", &values);

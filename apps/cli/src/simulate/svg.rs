@@ -5,7 +5,7 @@ use super::plan::Region;
 use super::population::{Population, people};
 use super::report::{OnMap, Simulation};
 use crate::print::markup::escaped;
-use crate::print::simulation_words::{fill, word};
+use crate::print::own_words::{own_sentence, own_word};
 use degafam::Lang;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -142,10 +142,11 @@ fn squares(svg: &mut String, cells: &BTreeMap<(u16, u16), Cell>) {
 
 fn head(svg: &mut String, simulation: &Simulation, lang: Lang) {
     let users = simulation.users.to_string();
-    let title = fill(word("map_title", lang), &[("users", &users), ("seed", &simulation.seed.to_string())]);
+    let title = own_sentence("map_title", lang, &[("users", &users), ("seed", &simulation.seed.to_string())]);
     let _ = writeln!(svg, "<title>{0}</title>\n<text class=\"title\" x=\"10\" y=\"22\">{0}</text>", escaped(&title));
-    let data = fill(
-        word("map_data", lang),
+    let data = own_sentence(
+        "map_data",
+        lang,
         &[("date", &simulation.catalogue.date.to_string()), ("digest", &simulation.catalogue.digest)],
     );
     let legend = [
@@ -155,7 +156,7 @@ fn head(svg: &mut String, simulation: &Simulation, lang: Lang) {
         ("<rect class=\"zone\" x=\"615\" y=\"34\" width=\"10\" height=\"10\"/>", 631, "map_zones"),
     ];
     for (mark, x, key) in legend {
-        let _ = writeln!(svg, "{mark}<text x=\"{x}\" y=\"44\">{}</text>", escaped(word(key, lang)));
+        let _ = writeln!(svg, "{mark}<text x=\"{x}\" y=\"44\">{}</text>", escaped(own_word(key, lang)));
     }
     let _ = writeln!(svg, "<text x=\"10\" y=\"64\">{}</text>", escaped(&data));
 }
@@ -168,12 +169,13 @@ fn hosters(svg: &mut String, simulation: &Simulation, frame: &Frame, lang: Lang)
         Some((escaped(&hoster.name), hoster.share, vague, frame.at(at.latitude(), at.longitude())?))
     };
     let drawn: Vec<_> = drawn.iter().filter_map(placed).collect();
+    let colon = lang.colon();
     for (name, share, vague, (x, y)) in &drawn {
         let radius = (LARGEST * share.sqrt()).max(SMALLEST);
-        let (share, vague) = (lang.number(share * 100.0, 1), if *vague { " vague" } else { "" });
+        let (share, vague) = (lang.percentage(*share, 1), if *vague { " vague" } else { "" });
         let _ = writeln!(
             svg,
-            "<circle class=\"hoster{vague}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"><title>{name}: {share} %</title></circle>"
+            "<circle class=\"hoster{vague}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"><title>{name}{colon} {share}</title></circle>"
         );
     }
     let mut taken: Vec<(f64, f64)> = Vec::new();
@@ -182,12 +184,12 @@ fn hosters(svg: &mut String, simulation: &Simulation, frame: &Frame, lang: Lang)
         // Below a name that is in the way; where several are, the circle's own title must do.
         let Some(line) = [0.0, HIGH, -HIGH, 2.0 * HIGH].map(|down| y + down).into_iter().find(free) else { continue };
         taken.push((*x, line));
-        let share = lang.number(share * 100.0, 1);
+        let share = lang.percentage(*share, 1);
         // Names near the right edge end at their circle.
         let anchor = if *x > WIDTH * 0.8 { "end" } else { "start" };
         let _ = writeln!(
             svg,
-            "<text class=\"name\" x=\"{x:.1}\" y=\"{line:.1}\" text-anchor=\"{anchor}\">{name} {share} %</text>"
+            "<text class=\"name\" x=\"{x:.1}\" y=\"{line:.1}\" text-anchor=\"{anchor}\">{name} {share}</text>"
         );
     }
 }

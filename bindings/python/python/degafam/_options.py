@@ -251,7 +251,7 @@ REQUESTS: dict[str, Request] = {
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
             "seed": Option(int, "Draws the order of near-equals; drawn anew unless given, and told by the answer.", False, ()),
             "band": Option(float, "Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
         },
     ),
     "standings": Request(
@@ -283,7 +283,7 @@ REQUESTS: dict[str, Request] = {
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
             "seed": Option(int, "Draws the order of near-equals; drawn anew unless given, and told by the answer.", False, ()),
             "band": Option(float, "Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
         },
     ),
     "explain": Request(
@@ -316,7 +316,7 @@ REQUESTS: dict[str, Request] = {
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
             "seed": Option(int, "Draws the order of near-equals; drawn anew unless given, and told by the answer.", False, ()),
             "band": Option(float, "Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
         },
     ),
     "alternatives": Request(
@@ -324,7 +324,7 @@ REQUESTS: dict[str, Request] = {
         answers.Alternatives,
         {
             "what": Option(str, "What is left: a name, an address, a need.", True, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
         },
     ),
     "plan": Request(
@@ -357,7 +357,7 @@ REQUESTS: dict[str, Request] = {
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
             "seed": Option(int, "Draws the order of near-equals; drawn anew unless given, and told by the answer.", False, ()),
             "band": Option(float, "Difference of score within which hosters take turns, 0.02 unless said otherwise; 0: only equals do.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
         },
     ),
     "move": Request(
@@ -366,7 +366,7 @@ REQUESTS: dict[str, Request] = {
         {
             "what": Option(str, "What is left: a name, an address, a need.", True, ()),
             "software": Option(str, "Only this software, by id or name.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
         },
     ),
     "identify": Request(
@@ -381,7 +381,7 @@ REQUESTS: dict[str, Request] = {
         answers.Suggestions,
         {
             "text": Option(str, "What has been typed so far.", True, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
             "limit": Option(int, "How many to return; 8 unless said otherwise.", False, ()),
         },
     ),
@@ -420,14 +420,14 @@ REQUESTS: dict[str, Request] = {
             "software": Option(str, "Only this software, by id or name.", False, ()),
             "letters": Option(dict, "What counts in openness; each 1 unless said otherwise.", False, ("A", "T", "O", "N", "S",)),
             "as_of": Option(str, "Date at which ages are told; the catalogue's unless said otherwise.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
         },
     ),
     "criteria": Request(
         "The criteria of openness.",
         answers.Criteria,
         {
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
         },
     ),
     "place": Request(
