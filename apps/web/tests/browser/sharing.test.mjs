@@ -50,9 +50,9 @@ test("back and forward go from question to question", async () => {
 
 for (const [locale, lang, title, near] of [
   ["fr-BE", "fr", "Que voulez-vous quitter ?", "Hébergeurs près de Nantes"],
-  ["de-AT", "de", "Was möchten Sie verlassen?", "Anbieter nahe Nantes"],
-  ["es-MX", "es", "¿Qué quiere dejar?", "Proveedores cerca de Nantes"],
-  ["pt-PT", "en", "What do you want to leave?", "Hosters near Nantes"],
+  ["de-AT", "de", "Was möchten Sie verlassen?", "Hoster nahe Nantes"],
+  ["es-MX", "es", "¿Qué quiere dejar?", "Alojadores cerca de Nantes"],
+  ["pl-PL", "en", "What do you want to leave?", "Hosters near Nantes"],
 ]) {
   test(`a browser set to ${locale} reads ${lang}`, async () => {
     const page = await open("", { locale });
