@@ -50,7 +50,7 @@ impl CsvStyle {
     pub fn spreadsheet(lang: Lang) -> Self {
         match lang {
             Lang::En => Self { mark: true, ..Self::default() },
-            Lang::Fr | Lang::De | Lang::Es => Self { separator: ';', decimal: ',', mark: true },
+            _ => Self { separator: ';', decimal: ',', mark: true },
         }
     }
 
