@@ -23,10 +23,10 @@ pub mod signed;
 mod text;
 
 pub use answer::{
-    Alternatives, CatalogueInfo, Change, Contribution, DirectoryEntry, Excluded, Explanation, Filters, Finder,
-    HosterBrief, HosterEntry, MovingAnswer, Near, OfferBrief, PlaceEcho, PlanAnswer, Query, QueryEcho, RankedHoster,
-    RankedSoftware, Recognition, Recommendation, SoftwareBrief, SoftwareGroup, SourceBrief, Standing, Standings,
-    Suggestion,
+    Alternatives, CatalogueInfo, Change, Contribution, DirectoryEntry, EntryFact, EntryOffer, Excluded, Explanation,
+    Filters, Finder, HosterBrief, HosterEntry, MovingAnswer, Near, OfferBrief, PlaceEcho, PlanAnswer, Query, QueryEcho,
+    RankedHoster, RankedSoftware, Recognition, Recommendation, SoftwareBrief, SoftwareGroup, SourceBrief, Standing,
+    Standings, Suggestion,
 };
 pub use catalogue::{Catalogue, NOTICE, NameKind, Overlay};
 pub use error::{Error, ErrorKind, Outcome};
@@ -71,7 +71,9 @@ pub mod openness {
 pub mod formats {
     pub use crate::answer::{Feature, FeatureCollection, FeatureProperties, Geometry, OptionKind, QueryOption};
     #[cfg(feature = "json")]
-    pub use crate::door::{Criteria, Directory, Places, QUESTIONS, Question, QuestionText, Reply, Suggestions};
+    pub use crate::door::{
+        Criteria, Directory, HosterFile, HosterFiles, Places, QUESTIONS, Question, QuestionText, Reply, Suggestions,
+    };
     pub use crate::error::{ErrorBody, ErrorDocument};
     pub use crate::exchange::{
         ChatonsInfos, FileClass, FileLinks, Imported, KeyGain, LeftOut, Limits, Origin, Reader, Remark, Report, SubLink,

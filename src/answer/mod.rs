@@ -4,6 +4,7 @@ mod area;
 mod board;
 mod candidates;
 mod directory;
+mod entry;
 mod exit;
 mod explain;
 mod filter;
@@ -26,7 +27,8 @@ mod standings;
 mod status;
 mod suggest;
 
-pub use directory::{DirectoryEntry, HosterEntry};
+pub use directory::DirectoryEntry;
+pub use entry::{EntryFact, EntryOffer, HosterEntry};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
 pub use geojson::{Feature, FeatureCollection, FeatureProperties, Geometry};

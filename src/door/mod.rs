@@ -1,8 +1,10 @@
 //! The front door for programs that speak JSON: one text in, one document out, the same behind every binding.
 
+mod files;
 mod question;
 mod response;
 
+pub use files::{HosterFile, HosterFiles};
 pub use question::{QUESTIONS, Question, QuestionText};
 pub use response::{Criteria, Directory, Places, Reply, Suggestions};
 
@@ -158,7 +160,8 @@ impl Finder {
                 Reply::of(Outcome::Answered, &Places { places })
             }
             "hosters" => self.directory(&query.filters, request.geojson)?,
-            "hoster" => Reply::of(Outcome::Answered, &self.hoster(request.text("name"))?),
+            "hoster" => Reply::of(Outcome::Answered, &self.hoster(request.text("name"), lang)?),
+            "files" => Reply::of(Outcome::Answered, &self.files(request.text("name"), request.given("folder"))?),
             "openness" => {
                 let asked = OpennessQuery::new(request.text("name")).letters(query.letters).lang(lang);
                 let asked = OpennessQuery { as_of: query.as_of, software: query.filters.software.clone(), ..asked };

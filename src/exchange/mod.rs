@@ -12,6 +12,8 @@ mod plain;
 mod programs;
 mod quote;
 mod reader;
+#[cfg(feature = "json")]
+mod record;
 mod report;
 #[cfg(feature = "lists")]
 mod wanted;
@@ -27,6 +29,8 @@ pub use directories::{
 pub use limits::Limits;
 pub use origin::Origin;
 pub use reader::{Imported, LeftOut, Reader};
+#[cfg(feature = "json")]
+pub(crate) use record::record;
 pub use report::{Remark, Report};
 #[cfg(feature = "lists")]
 pub use wanted::{WantedEntry, WantedList};

@@ -114,6 +114,16 @@ pub(crate) const ENDPOINTS: [Endpoint; 18] = [
         shared: true,
         ..question("/v1/hosters/{id}/openness", "openness", "How open a hoster is, criterion by criterion", "lang=fr")
     },
+    Endpoint {
+        in_path: Some("name"),
+        shared: true,
+        ..question(
+            "/v1/hosters/{id}/files",
+            "files",
+            "The files that a hoster could publish of itself, and its record, filled in as far as it is known",
+            "",
+        )
+    },
     Endpoint { shared: true, ..question("/v1/openness/criteria", "criteria", "The criteria of openness", "lang=fr") },
     Endpoint { shared: true, ..question("/v1/catalogue", "catalogue", "Which data answer: date, digest, counts", "") },
 ];

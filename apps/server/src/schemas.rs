@@ -11,7 +11,7 @@ macro_rules! documents {
 }
 
 documents! {
-    alternatives, catalogue, criteria, error, explain, geojson, hoster, hosters, identify, move, openness, place, plan,
+    alternatives, catalogue, criteria, error, explain, files, geojson, hoster, hosters, identify, move, openness, place, plan,
     recommend, standings, suggest, suggest_place
 }
 

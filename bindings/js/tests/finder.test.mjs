@@ -20,6 +20,10 @@ test("every question has its method, and options are spelt as JavaScript spells"
   assert.ok(finder.hosters({ networks: ["chatons"] }).hosters.length > 10);
   assert.equal(finder.hosters({ countries: ["FR"], format: "geojson" }).type, "FeatureCollection");
   assert.equal(finder.hoster("framasoft").hoster.id, "framasoft");
+  assert.ok(finder.hoster("framasoft", { lang: "de" }).facts.some(({ label, said }) => label === "Rechtsform" && said === "Verein"));
+  const { chatonsinfos, record } = finder.files("framasoft", { folder: "https://framasoft.org/files" });
+  assert.ok(chatonsinfos.some(({ text }) => text.includes("file.url = https://framasoft.org/files/organization.properties")));
+  assert.equal(record.name, "framasoft.toml");
   assert.ok(finder.openness("framasoft", { letters: { A: 2 } }).openness.score > 0);
   assert.ok(finder.criteria({ lang: "de" }).criteria.length > 10);
   assert.equal(finder.place("Nantes", { country: "FR" }).place.name, "Nantes");

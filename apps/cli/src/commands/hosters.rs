@@ -13,7 +13,7 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
     let (finder, lang) = (finder(common)?, lang(common)?);
     let format = if common.json { Format::Json } else { args.format };
     if !args.name.is_empty() {
-        let entry = finder.hoster(&args.name.join(" "))?;
+        let entry = finder.hoster(&args.name.join(" "), lang)?;
         match format {
             Format::Text => print(&show::entry::text(&entry, finder.catalogue(), lang, show::width())?)?,
             Format::Json => print_json(&entry)?,

@@ -88,6 +88,7 @@ fn address(request: &Map<String, Value>) -> Option<String> {
         "recommend" | "plan" | "hosters" if geojson => format!("/v1/{ask}.geojson"),
         "criteria" => "/v1/openness/criteria".to_owned(),
         "hoster" => format!("/v1/hosters/{}", name()?),
+        "files" => format!("/v1/hosters/{}/files", name()?),
         "openness" => format!("/v1/hosters/{}/openness", name()?),
         ask => format!("/v1/{ask}"),
     };
