@@ -1,8 +1,9 @@
 //! A hoster's own files: what it could publish, and what it could send to correct its entry.
 
+use super::record::record;
 use crate::answer::Finder;
 use crate::error::Error;
-use crate::exchange::{ChatonsInfos, record};
+use crate::exchange::ChatonsInfos;
 use crate::text::Lang;
 use serde::{Deserialize, Serialize};
 

@@ -2,6 +2,7 @@
 
 mod files;
 mod question;
+mod record;
 mod response;
 
 pub use files::{HosterFile, HosterFiles};

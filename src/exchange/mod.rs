@@ -12,8 +12,6 @@ mod plain;
 mod programs;
 mod quote;
 mod reader;
-#[cfg(feature = "json")]
-mod record;
 mod report;
 #[cfg(feature = "lists")]
 mod wanted;
@@ -29,8 +27,6 @@ pub use directories::{
 pub use limits::Limits;
 pub use origin::Origin;
 pub use reader::{Imported, LeftOut, Reader};
-#[cfg(feature = "json")]
-pub(crate) use record::record;
 pub use report::{Remark, Report};
 #[cfg(feature = "lists")]
 pub use wanted::{WantedEntry, WantedList};

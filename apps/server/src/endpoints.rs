@@ -32,7 +32,7 @@ pub(crate) const EXAMPLE_HOSTER: &str = "framasoft";
 /// What takes milliseconds (`examples/cost.rs` measures it): explaining weighs again and again, the whole directory
 /// is long, and a mistyped place is looked for among all. The others take less than a hop to another thread is worth;
 /// a mistyped place beside them is the exception.
-pub(crate) const ENDPOINTS: [Endpoint; 18] = [
+pub(crate) const ENDPOINTS: [Endpoint; 19] = [
     question(
         "/v1/recommend",
         "recommend",

@@ -13,7 +13,7 @@ use degafam::{
     model::Date,
 };
 use serde_json::json;
-use std::{fs, path::Path, process::ExitCode};
+use std::{path::Path, process::ExitCode};
 
 /// Reads files into an overlay.
 pub(super) fn import(common: &Common, path: &Path, provenance: &Provenance, out: &Path) -> Result<ExitCode, Failure> {

@@ -1,10 +1,14 @@
 //! A hoster as the file that the data folder keeps of it: the form that people fill in, with what is known in it.
 
+use crate::answer::query::Given;
 use crate::model::{Date, Hoster};
-use serde_json::{Map, Value};
 
 /// What each key means is told there, once for those who copy it and for those who are given it filled in.
 const FORM: &str = include_str!("../../data/templates/hoster.toml");
+
+/// Kinds of tables that the form lacks or writes in a way of its own.
+const ASIDE: &str = "aside";
+const SOURCE: &str = "source";
 
 /// A table of the form: its kind (`site`, `source`; empty for the first), what is said of it, and its keys.
 #[derive(Default)]
@@ -56,91 +60,107 @@ fn form() -> Vec<Block> {
     blocks
 }
 
+type Table = [(String, Given)];
+
+fn get<'a>(table: &'a Table, key: &str) -> Option<&'a Given> {
+    table.iter().find(|(name, value)| name == key && !value.is_empty()).map(|(_, value)| value)
+}
+
 /// The text of a hoster's file in `data/hosters`, from which the same record is read again. What is not known stands
 /// in it behind a `#`.
-pub(crate) fn record(hoster: &Hoster, date: Date) -> String {
-    let Ok(Value::Object(known)) = serde_json::to_value(hoster) else { return String::new() };
+pub(super) fn record(hoster: &Hoster, date: Date) -> String {
+    // Through JSON, which is written of records anyway: its fields are those of the data files, in the order of the type.
+    let read = serde_json::to_string(hoster).and_then(|json| serde_json::from_str(&json));
+    let Ok(Given::Table(known)) = read else { return String::new() };
     let mut out = format!(
         "# {}, as the catalogue of {date} has it. Change what is wrong, and name the page that shows what is right.\n\
          # A line that begins with `#` and a letter is not known: take the `#` away and fill it in, or leave it.\n\n",
         hoster.name.replace(char::is_control, " ")
     );
     let form = form();
-    let is_block = |name: &str| form.iter().any(|block| !block.kind.is_empty() && block.kind == name);
     for block in &form {
-        match (block.kind, known.get(block.kind)) {
-            ("", _) => keys(&mut out, block, &known, |name| is_block(name) || name == "aside"),
-            (kind, Some(Value::Array(tables))) if !tables.is_empty() => {
-                said(&mut out, &block.intro);
-                for table in tables.iter().filter_map(Value::as_object) {
-                    out += &format!("[[{kind}]]\n");
-                    keys(&mut out, block, table, |_| false);
-                }
+        match (block.kind, get(&known, block.kind)) {
+            ("", _) => {
+                let elsewhere = |name: &str| name == ASIDE || form.iter().any(|block| block.kind == name);
+                let own: Vec<(String, Given)> = known.iter().filter(|(name, _)| !elsewhere(name)).cloned().collect();
+                keys(&mut out, &block.keys, &own);
             }
-            (kind, Some(Value::Object(tables))) if !tables.is_empty() => {
-                said(&mut out, &block.intro);
-                for (name, table) in tables.iter().filter_map(|(name, table)| Some((name, table.as_object()?))) {
+            (kind, Some(Given::List(tables))) => {
+                lines(&mut out, &block.intro);
+                repeated(&mut out, kind, &block.keys, tables);
+            }
+            (kind, Some(Given::Table(tables))) if !tables.is_empty() => {
+                lines(&mut out, &block.intro);
+                for (name, value) in tables {
+                    let Given::Table(table) = value else { continue };
                     out += &format!("[{kind}.{}]\n", bare_or_quoted(name));
-                    keys(&mut out, block, table, |_| false);
+                    keys(&mut out, &block.keys, table);
                 }
             }
-            (kind, value) => {
-                said(&mut out, &block.intro);
-                out += &match value {
-                    Some(Value::Object(_)) => format!("#[{kind}.example]\n"),
-                    _ => format!("#[[{kind}]]\n"),
-                };
-                keys(&mut out, block, &Map::new(), |_| false);
+            (kind, _) => {
+                lines(&mut out, &block.intro);
+                out += &if kind == SOURCE { format!("#[{kind}.example]\n") } else { format!("#[[{kind}]]\n") };
+                keys(&mut out, &block.keys, &[]);
             }
         }
     }
-    let asides = known.get("aside").and_then(Value::as_array);
-    for aside in asides.into_iter().flatten().filter_map(Value::as_object) {
-        out += "[[aside]]\n";
-        keys(&mut out, &Block::default(), aside, |_| false);
+    if let Some(Given::List(asides)) = get(&known, ASIDE) {
+        repeated(&mut out, ASIDE, &[], asides);
+    }
+    if hoster.sources.is_empty() {
+        out += "[source]\n";
     }
     out.truncate(out.trim_end().len());
     out + "\n"
 }
 
-fn said(out: &mut String, lines: &[&str]) {
+fn lines(out: &mut String, lines: &[&str]) {
     lines.iter().for_each(|line| *out += &format!("{line}\n"));
 }
 
+fn repeated(out: &mut String, kind: &str, form: &[Key], tables: &[Given]) {
+    for table in tables {
+        let Given::Table(table) = table else { continue };
+        *out += &format!("[[{kind}]]\n");
+        keys(out, form, table);
+    }
+}
+
 /// The keys of one table: those of the form in its order, known or not, and what is known beside them.
-fn keys(out: &mut String, block: &Block, table: &Map<String, Value>, elsewhere: impl Fn(&str) -> bool) {
-    let told = |name: &str| table.get(name).filter(|value| !value.is_null() && value.as_array() != Some(&Vec::new()));
-    for key in &block.keys {
-        said(out, &key.intro);
-        match told(key.name) {
-            Some(value) => {
-                *out += &format!("{} = {}", key.name, literal(value));
-                *out += &Some(key.note()).filter(|note| !note.is_empty()).map_or("\n".into(), |n| format!("  # {n}\n"));
-            }
-            None => *out += &format!("#{}\n", key.line),
+fn keys(out: &mut String, form: &[Key], table: &Table) {
+    for key in form {
+        lines(out, &key.intro);
+        match (get(table, key.name), key.note()) {
+            (None, _) => *out += &format!("#{}\n", key.line),
+            (Some(value), "") => *out += &format!("{} = {}\n", key.name, literal(value)),
+            (Some(value), note) => *out += &format!("{} = {}  # {note}\n", key.name, literal(value)),
         }
     }
-    for name in table.keys().filter(|name| !block.keys.iter().any(|key| key.name == *name) && !elsewhere(name)) {
-        if let Some(value) = told(name) {
-            *out += &format!("{name} = {}\n", literal(value));
-        }
-    }
+    let beside = table.iter().filter(|(name, value)| !value.is_empty() && !form.iter().any(|key| key.name == name));
+    beside.for_each(|(name, value)| *out += &format!("{name} = {}\n", literal(value)));
     out.push('\n');
 }
 
 /// A value in TOML, on one line.
-fn literal(value: &Value) -> String {
+fn literal(value: &Given) -> String {
     match value {
-        Value::String(text) => quoted(text),
-        Value::Array(values) => format!("[{}]", values.iter().map(literal).collect::<Vec<_>>().join(", ")),
-        Value::Object(table) => {
-            // A fact is read as it is said: the value, and who says it.
-            let (last, first): (Vec<_>, Vec<_>) =
-                table.iter().filter(|(_, value)| !value.is_null()).partition(|(name, _)| *name == "source");
-            let pair = |(name, value): (&String, &Value)| format!("{name} = {}", literal(value));
-            format!("{{ {} }}", first.into_iter().chain(last).map(pair).collect::<Vec<_>>().join(", "))
+        Given::Text(text) => quoted(text),
+        Given::Flag(flag) => flag.to_string(),
+        Given::Whole(number) => number.to_string(),
+        // The reader of JSON may be one off in the sixteenth digit; ten decimals of a degree are less than a hair.
+        Given::Number(number) => {
+            let text = format!("{number:.10}");
+            let text = text.trim_end_matches('0');
+            if text.ends_with('.') { format!("{text}0") } else { text.to_owned() }
         }
-        other => other.to_string(),
+        Given::List(values) => format!("[{}]", values.iter().map(literal).collect::<Vec<_>>().join(", ")),
+        Given::Table(table) => {
+            let known = table.iter().filter(|(_, value)| !value.is_empty());
+            let pairs: Vec<String> = known.map(|(name, value)| format!("{name} = {}", literal(value))).collect();
+            format!("{{ {} }}", pairs.join(", "))
+        }
+        // Nothing is written of what is not known.
+        Given::Null => String::new(),
     }
 }
 
@@ -218,13 +238,14 @@ mod tests {
 
         #[test]
         fn whatever_it_holds_is_read_again(
-            name in ".{0,20}", key in ".{0,12}", value in "[^\u{0}]{0,30}", latitude in -90.0..90.0, km in 0.1..900.0,
+            name in ".{0,20}", key in ".{0,12}", value in "[^\u{0}]{0,30}", latitude in -90_000_000..90_000_000i32, km in 1..900_000u32,
         ) {
+            let (latitude, km) = (f64::from(latitude) / 1e6, f64::from(km) / 1e3);
             let mut hoster = Hoster::new("a", name);
             hoster.aka = vec![value.clone(), "\"\\#'".into()];
             hoster.operator = Some(Fact::new(value.clone(), key.clone()));
             hoster.own_hardware = Some(Fact::new(false, key.clone()));
-            hoster.serves = Some(Fact::new(Serves::region(Scope::Only, value.clone(), (latitude, -km / 9.0), km), key.clone()));
+            hoster.serves = Some(Fact::new(Serves::region(Scope::Only, value.clone(), (latitude, -km / 8.0), km), key.clone()));
             hoster.sites.push(Site { city: Some(value.clone()), latitude: Some(latitude), ..Site::new(key.clone()) });
             hoster.links.push(Link::new(LinkKind::Terms, value.clone(), key.clone()));
             hoster.offers.push(Offer { uptime: Some(Fact::new(97, key.clone())), ..Offer::new("email", key.clone()) });
