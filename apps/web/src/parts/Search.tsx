@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Core } from "../core/useCore";
 import { useShared } from "../state/context";
 import { type Near, NOWHERE } from "../state/question";
+import { hosterLink } from "../state/route";
 import { Combobox, type Option } from "./Combobox";
 import { Icon } from "./Icon";
 import { homes, nearOf, pointOf } from "./places";
@@ -99,7 +100,9 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
           hint={say.t("whatHint")}
           value={typed}
           onInput={setTyped}
-          onChoose={({ name }) => {
+          onChoose={({ kind, id, name }) => {
+            // A hoster is no question: its own page tells of it.
+            if (kind === "hoster") return location.assign(hosterLink(id));
             setTyped(name);
             onAsk(name, place);
           }}

@@ -5,7 +5,7 @@ import type { Key } from "../texts";
 
 type Read = NonNullable<OfferBrief["source"]>;
 
-const GRADES = {
+export const GRADES = {
   probed: "gradeProbed",
   read: "gradeRead",
   declared: "gradeDeclared",
