@@ -1,6 +1,6 @@
 tagline = Weg von den Netzriesen, hin in die Nähe
 title = Was möchten Sie verlassen?
-lead = Nennen Sie einen Dienst. Sie erhalten freie Software, die ihn ersetzt, und wer sie in Ihrer Nähe betreibt, mit den Gründen.
+lead = Nennen Sie einen Dienst oder eine ganze Liste. Sie erhalten die freie Software, die ihn ersetzt, und wer sie in Ihrer Nähe betreibt, mit den Gründen.
 skip = Zu den Ergebnissen springen
 language = Sprache
 theme = Farben
@@ -17,7 +17,6 @@ where = Wo sind Sie?
 whereShort = nahe
 whereHint = Ort oder Postleitzahl (freiwillig)
 find = Finden
-clear = Leeren
 locate = Meinen Standort verwenden
 locating = Der Browser sucht Ihren Standort…
 locateDenied = Der Browser hat keinen Standort genannt. Geben Sie einen Ort oder eine Postleitzahl ein.
@@ -35,7 +34,7 @@ suggestionCount =
 kindService = Dienst
 kindSoftware = freie Software
 kindNeed = Bedarf
-kindHoster = Anbieter
+kindHoster = Hoster
 
 promiseLocalTitle = Bleibt bei Ihnen
 promiseLocal = Frage und Ort verlassen diesen Browser nie. Kein Tracking, kein Cookie, kein Kartenserver.
@@ -52,7 +51,7 @@ failed = Diese Frage konnte nicht beantwortet werden.
 overlayFailed = Die Daten konnten den Katalog nicht ergänzen:
 releaseRefused = Neuere Daten liegen bei dieser Seite und wurden nicht übernommen, weil sie nicht gültig signiert sind:
 
-understood = Verstanden als
+understood = Verstanden
 howName = am Namen erkannt
 howAlias = an einem anderen Namen erkannt
 howFormerly = an einem früheren Namen erkannt
@@ -73,8 +72,6 @@ familyTitle =
 familyAll = Alle { $n } Dienste zeigen
 familyMore = Nicht dieser? { $name } hat hier weitere Dienste: { $n }
 hosterOffers = Die Angebote
-severalTitle = Sie haben mehrere Dienste genannt. Mit welchem anfangen?
-severalUnknown = In der Aufzählung nicht erkannt; einzeln fragen:
 whichPlace = „{ $place }“ kann mehrere Orte meinen. Welchen?
 placeUnknown = Wo liegt „{ $place }“?
 placeGuessed = Ort verstanden als { $place }.
@@ -82,16 +79,15 @@ changePlace = Ort ändern
 good = Gut zu wissen
 
 software = Freie Software
-softwareLead = Was ihn ersetzt: sofort nutzbar, dann selbst zu hosten, dann für das eigene Gerät.
+softwareLead = Zuerst sofort nutzbar, dann selbst zu hosten, dann für das eigene Gerät.
 fit = Eignung
 fitOf = Eignung { $n } von 100
-licence = Lizenz
 hosterCount =
     { $n ->
-        [one] { $n } Anbieter
-       *[other] { $n } Anbieter
+        [one] { $n } Hoster
+       *[other] { $n } Hoster
     }
-groupSelfHost = selbst zu hosten; kein Anbieter bekannt
+groupSelfHost = selbst zu hosten; kein Hoster bekannt
 groupOnDevice = auf dem eigenen Gerät
 website = Webseite
 onlyThis = Nur diese
@@ -101,13 +97,13 @@ showFewer = Weniger zeigen
 why = Warum
 noSoftware = Es ist keine freie Software bekannt, die ihn ersetzt.
 
-hosters = Anbieter
-hostersNear = Anbieter nahe { $place }
+hosters = Hoster
+hostersNear = Hoster nahe { $place }
 hostersLead = { $shown } von { $all } passenden, die besten zuerst.
 noPlaceYet = Sagen Sie, wo Sie sind, dann zählt auch die Entfernung.
-noHosters = Mit diesen Filtern bleibt kein Anbieter.
-noHostersAtAll = Dafür ist noch kein Anbieter bekannt.
-noHostersHint = Die Software oben lässt sich auch zu Hause oder bei Vertrauten einrichten.
+noHosters = Mit diesen Filtern bleibt kein Hoster.
+noHostersAtAll = Dafür ist noch kein Hoster bekannt.
+noHostersHint = Die Programme lassen sich auch zu Hause oder bei Vertrauten einrichten.
 resetFilters = Filter entfernen
 more = Mehr zeigen
 distance = { $n } km
@@ -141,12 +137,12 @@ source = Quelle
 sources = Quellen
 noSource = keine einzelne Quelle
 undated = ohne Datum
-gradeProbed = ausprobiert
+gradeProbed = maschinell geprüft
 gradeRead = auf seinen Seiten gelesen
 gradeDeclared = selbst erklärt
 gradeListed = in einer Liste genannt
-gradeInferred = abgeleitet
-gradeMemory = aus dem Gedächtnis
+gradeInferred = erschlossen, nicht gelesen
+gradeMemory = aus dem Gedächtnis, ungeprüft
 openness = Offenheit
 opennessOf = Offenheit { $n } von 100; { $c } % der Kriterien sind bekannt
 known = { $n } % bekannt
@@ -180,11 +176,11 @@ leftOutCount =
         [one] { $n } nicht berücksichtigt, und warum
        *[other] { $n } nicht berücksichtigt, und warum
     }
-askAbout = Suchen Sie einen anderen Anbieter?
+askAbout = Suchen Sie einen anderen Hoster?
 askAboutHint = Sein Name
 askAboutButton = Warum nicht dieser?
-takeTurns = { $n } Anbieter sind fast gleich und wechseln sich ab, damit nicht einer für alle der erste ist. Dies ist Ziehung { $seed }.
-dealAgain = Neu mischen
+takeTurns = { $n } Hoster sind fast gleichauf und wechseln sich ab, damit keiner für alle der erste ist.
+dealAgain = Andere vorlassen
 
 weights = Was ist Ihnen wichtig?
 weightNear = Nah
@@ -229,22 +225,21 @@ formPublic = öffentliche Stelle
 formOther = andere
 
 map = Karte
-mapLabel = Karte der Anbieter. Pfeiltasten verschieben sie, Plus und Minus ändern den Maßstab, Null zeigt alles.
+mapLabel = Karte der Hoster. Pfeiltasten verschieben sie, Plus und Minus ändern den Maßstab, Null zeigt alles.
 mapIn = Vergrößern
 mapOut = Verkleinern
 mapAll = Alles zeigen
 mapYou = Sie
 mapHint = Strg und Mausrad oder zwei Finger zum Vergrößern
-mapCluster = { $n } Anbieter hier: { $names }
+mapCluster = { $n } Hoster hier: { $names }
 mapLegend = Offenheit
 mapLow = unter { $n }
 mapHigh = ab { $n }
 mapNowhere =
     { $n ->
-        [one] { $n } Anbieter ohne bekannten Ort steht nur in der Liste.
-       *[other] { $n } Anbieter ohne bekannten Ort stehen nur in der Liste.
+        [one] { $n } Hoster ohne bekannten Ort steht nur in der Liste.
+       *[other] { $n } Hoster ohne bekannten Ort stehen nur in der Liste.
     }
-mapFailed = Die Umrisse konnten nicht geladen werden.
 mapTrue = Entfernungen vom Mittelpunkt sind maßstäblich.
 
 share = Link kopieren
@@ -253,21 +248,113 @@ print = Drucken
 exportGeojson = GeoJSON
 exportCsv = CSV
 exports = Zum Mitnehmen
-offlineReady = Funktioniert jetzt ohne Netz
-data = Daten vom { $date }: { $hosters } Anbieter, { $software } Programme, { $services } Dienste. Katalog { $digest }.
-announce = { $n } Anbieter gefunden. Der erste: { $name }.
-announceNone = Kein Anbieter gefunden.
+offlineReady = Diese Seite geht jetzt auch ohne Netz.
+data = Daten vom { $date }: { $hosters } Hoster, { $software } Programme, { $services } Dienste. Katalog { $digest }.
+announce = { $n } Hoster gefunden. Der erste: { $name }.
+announceNone = Kein Hoster gefunden.
 
 aboutTitle = Über diese Seite
-aboutWhat = degafam hilft, die Netzriesen zu verlassen: es kennt freie Software, die deren Dienste ersetzt, und kleine Anbieter, die sie betreiben, und ordnet sie nach Nähe und Offenheit.
+aboutWhat = degafam hilft, die Netzriesen zu verlassen: es kennt freie Software, die deren Dienste ersetzt, und kleine Hoster, die sie betreiben, und ordnet sie nach Nähe und Offenheit.
 aboutPrivacyTitle = Datenschutz
 aboutPrivacy = Alle Antworten entstehen in Ihrem Browser. Was Sie eingeben, wo Sie sind und was Sie wählen, wird niemandem gesendet; es steht in der Adresse der Seite hinter dem Zeichen #, das Browser nicht senden. Wer Ihren Link bekommt, sieht es.
-aboutStored = Es gibt keine Cookies. Nur Sprache und Farben bleiben in diesem Browser, sobald Sie sie wählen, und die Dateien der Seite, damit sie ohne Netz aufgeht.
+aboutStored = Es gibt keine Cookies. In diesem Browser bleiben Sprache und Farben, sobald sie gewählt sind, die abgehakten Schritte und die Dateien der Seite, damit sie ohne Netz aufgeht.
 aboutLocation = Ihr Standort wird nur erfragt, wenn Sie den Knopf drücken; er wird auf etwa einen Kilometer gerundet.
 aboutOrderTitle = Reihenfolge
 aboutOrder = Die Wertung ist die gewichtete Summe von Eignung, Nähe und Offenheit. Die Offenheit zählt Kriterien der CHATONS-Charta unter fünf Buchstaben. Was niemand geprüft hat, gilt als unbekannt und ist schraffiert; es ist weder Ja noch Nein.
 aboutSourcesTitle = Quellen und Lizenzen
 aboutSources = Katalog CC BY-SA 4.0. Orte: GeoNames und nationale offene Daten. Umrisse: Natural Earth, gemeinfrei. Schrift: Atkinson Hyperlegible Next, OFL. Code MIT oder Apache-2.0.
+
+# Several services, trust, places
+wanted = Was Sie verlassen
+removeWant = { $name } entfernen
+whatMore = noch ein Dienst …
+addWant = und noch einer
+replacedBy = ersetzt durch { $names }
+othersMany = { $n } weitere
+softwareCount =
+    { $n ->
+        [one] { $n } Programm ersetzt es:
+       *[other] { $n } Programme ersetzen es:
+    }
+adjust = Was zählt, und Filter
+weightsMoved = eigene Gewichte
+placeWithin = Ort auf { $km } genau bekannt.
+orderWeak = Die Wertung ist höher, aber niemand hat das Angebot geprüft: Geprüftes steht vorn.
+orderTurn = Fast gleichauf mit denen darüber: Sie wechseln sich ab.
+mapShow = Karte zeigen
+mapHide = Karte ausblenden
+pleaseCheck = bitte prüfen
+trustNone = keine Quelle bekannt: bitte prüfen
+askedOn = { $what }. Gefragt am { $date }.
+movingTitle = So verlässt man { $name }
+movingWithout = ohne { $what }
+movingStays = Was nicht mitkommt
+planTitle = { $n } Dienste verlassen
+planNear = Nahe { $place }.
+planChoice = Bei wie vielen Hostern?
+planCovers = { $covered } von { $of }
+planOpen = Nicht mit diesem Plan
+planOpenHint = Mehr Hoster würden auch dies abdecken: { $names }.
+planUncovered = Niemand Bekanntes bietet es an
+planSelf = selbst zu hosten:
+planAlone = Auf dem eigenen Gerät, ohne Hoster
+planMoving = Umzug: { $effort }
+effortMinutes = einige Minuten
+effortHour = eine Stunde
+effortDay = ein Tag
+effortProject = ein Vorhaben von Wochen
+wantGuessed = „{ $text }“ wurde als { $name } verstanden.
+houseTitle =
+    { $n ->
+        [one] { $name } hat hier { $n } Dienst. Ist es der, den Sie verlassen?
+       *[other] { $name } hat hier { $n } Dienste. Welche verlassen Sie?
+    }
+houseTake = Diese verlassen
+familySeveral = Mehrere davon auf einmal
+steps = Was zu tun ist
+stepsOf =
+    { $n ->
+        [one] Das sind die Schritte für { $n } Hoster.
+       *[other] Das sind die Schritte für { $n } Hoster.
+    }
+stepsKept = Was Sie abhaken, bleibt in diesem Browser.
+stepsDone = { $done } von { $of } erledigt.
+stepsForget = Häkchen vergessen
+stepTell = Bescheid sagen
+stepBefore = Vorher
+stepExport = Daten herausholen
+stepOpen = Konten anlegen
+stepImport = Daten hineinbringen
+stepKeepBoth = Beides eine Weile behalten
+stepClose = Das alte Konto schließen
+whiteTitle = Niemand Bekanntes im Umkreis von { $km }
+whiteNearest = Der nächste bekannte Hoster ist { $km } entfernt.
+whiteFar = Viele Dienste gehen gut aus der Ferne: Achten Sie eher auf Offenheit als auf Nähe.
+whiteOwn = Ein Verein, eine Schule oder ein Rathaus in Ihrer Nähe kann die Software selbst hosten: Sie ist frei.
+whiteTell = Sie kennen einen Hoster in der Nähe? Bitten Sie ihn, sein Angebot zu veröffentlichen: So wächst das Verzeichnis.
+atOnce = Sofort, ohne Konto
+needPad = Gemeinsam schreiben
+needPoll = Termin finden
+needCall = Videoanruf
+needFile = Große Dateien verschicken
+needSheet = Gemeinsame Tabelle
+needBoard = Whiteboard
+filterExit = Leicht wieder zu verlassen
+exitExport = gibt Daten zurück
+exitNotice = warnt vor der Schließung
+exitPortability = nutzt offene Formate
+exitSoftware = seine Software exportiert
+skipHosters = Zu den Hostern
+
+# The head of the page, which search engines and previews read
+headTitle = degafam: weg von den Webriesen, hin zur Nachbarschaft
+headDescription = Sagen Sie, was Sie verlassen, „Google Docs“, „Doodle“, eine ganze Liste, und wo Sie wohnen: welche freie Software es ersetzt, und welche Hoster in der Nähe sie anbieten. Beantwortet in Ihrem Browser.
+noScript = Diese Seite antwortet in Ihrem Browser und braucht dafür JavaScript.
+
+# With and without a network
+offlineCut = Kein Netz: beantwortet aus den Daten vom { $date }, die hier liegen.
+newerThere = Neuere Daten sind da.
+newerTake = Übernehmen
 
 # HOSTER PAGE AND DIRECTORY
 

@@ -1,6 +1,6 @@
 tagline = Leave the web giants, land near home
 title = What do you want to leave?
-lead = Name a service. You get the free software that replaces it, and who hosts it near you, with the reasons.
+lead = Name a service, or a whole list. You get the free software that replaces it, and who hosts it near you, with the reasons.
 skip = Skip to the results
 language = Language
 theme = Colours
@@ -17,7 +17,6 @@ where = Where are you?
 whereShort = near
 whereHint = Town or postal code (optional)
 find = Find
-clear = Clear
 locate = Use my location
 locating = Asking the browser for your location…
 locateDenied = The browser gave no location. Type a town or a postal code instead.
@@ -52,7 +51,7 @@ failed = This question could not be answered.
 overlayFailed = The data could not be laid over the catalogue:
 releaseRefused = Newer data lie beside this page and were not taken, since they are not signed as they should be:
 
-understood = Understood as
+understood = Understood
 howName = by its name
 howAlias = by another of its names
 howFormerly = by a former name
@@ -73,8 +72,6 @@ familyTitle =
 familyAll = Show all { $n } services
 familyMore = Not that one? { $name } has more services here: { $n }
 hosterOffers = What it offers
-severalTitle = You named several services. Which one first?
-severalUnknown = Not recognised among them; ask for it alone:
 whichPlace = “{ $place }” could be several places. Which one?
 placeUnknown = Where is “{ $place }”?
 placeGuessed = Place understood as { $place }.
@@ -82,10 +79,9 @@ changePlace = Change the place
 good = Good to know
 
 software = Free software
-softwareLead = What replaces it: ready to use, then to host yourself, then for your own device.
+softwareLead = Ready to use first, then to host yourself, then for your own device.
 fit = Fit
 fitOf = Fit { $n } of 100
-licence = Licence
 hosterCount =
     { $n ->
         [one] { $n } hoster
@@ -107,7 +103,7 @@ hostersLead = { $shown } of { $all } that fit, best first.
 noPlaceYet = Say where you are, and distance counts too.
 noHosters = No hoster is left with these filters.
 noHostersAtAll = No hoster is known for this yet.
-noHostersHint = The software above can still be installed at home or by someone you trust.
+noHostersHint = The programs can still be installed at home or by someone you trust.
 resetFilters = Remove the filters
 more = Show more
 distance = { $n } km
@@ -141,12 +137,12 @@ source = Source
 sources = Sources
 noSource = no single source
 undated = undated
-gradeProbed = tried out
+gradeProbed = checked by machine
 gradeRead = read on its pages
 gradeDeclared = its own word
 gradeListed = named by a list
-gradeInferred = inferred
-gradeMemory = from memory
+gradeInferred = inferred, not read
+gradeMemory = remembered, not checked
 openness = Openness
 opennessOf = Openness { $n } of 100; { $c }% of the criteria are known
 known = { $n }% known
@@ -183,8 +179,8 @@ leftOutCount =
 askAbout = Looking for another hoster?
 askAboutHint = Its name
 askAboutButton = Why not this one?
-takeTurns = { $n } hosters are nearly equal and take turns, so that no one is first for everybody. This is draw { $seed }.
-dealAgain = Deal again
+takeTurns = { $n } hosters are nearly equal and take turns, so that no one is first for everybody.
+dealAgain = Let others go first
 
 weights = What matters to you?
 weightNear = Near
@@ -244,7 +240,6 @@ mapNowhere =
         [one] { $n } hoster has no known place: it is in the list only.
        *[other] { $n } hosters have no known place: they are in the list only.
     }
-mapFailed = The outlines could not be loaded.
 mapTrue = Distances from the centre are true to scale.
 
 share = Copy the link
@@ -253,8 +248,8 @@ print = Print
 exportGeojson = GeoJSON
 exportCsv = CSV
 exports = Take it with you
-offlineReady = Works offline now
-data = Data of { $date }: { $hosters } hosters, { $software } software, { $services } services. Catalogue { $digest }.
+offlineReady = This page now works without a network.
+data = Data of { $date }: { $hosters } hosters, { $software } programs, { $services } services. Catalogue { $digest }.
 announce = { $n } hosters found. First: { $name }.
 announceNone = No hoster found.
 
@@ -262,12 +257,104 @@ aboutTitle = About this page
 aboutWhat = degafam helps people leave the web giants: it knows free software that replaces their services, and small hosters that offer it, and ranks them by nearness and openness.
 aboutPrivacyTitle = Privacy
 aboutPrivacy = All answers are worked out in your browser. What you type, where you are and what you choose are sent to nobody; they stand in the address of the page after the # sign, which browsers do not send. Whoever gets your link sees them.
-aboutStored = There are no cookies. Only language and colours are kept in this browser once you choose them, and the page's own files, so that it opens without a network.
+aboutStored = There are no cookies. Language and colours are kept in this browser once you choose them, the steps that you tick off, and the page’s own files, so that it opens without a network.
 aboutLocation = Your location is asked for only when you press the button; it is rounded to about one kilometre.
 aboutOrderTitle = Order
 aboutOrder = The score is the weighted sum of fit, nearness and openness. Openness counts criteria of the CHATONS charter under five letters. What nobody has checked counts as unknown and is hatched; it is neither yes nor no.
 aboutSourcesTitle = Sources and licences
 aboutSources = Catalogue CC BY-SA 4.0. Places: GeoNames and national open data. Outlines: Natural Earth, public domain. Letters: Atkinson Hyperlegible Next, OFL. Code MIT or Apache-2.0.
+
+# Several services, trust, places
+wanted = What you leave
+removeWant = Remove { $name }
+whatMore = another service…
+addWant = and another
+replacedBy = replaced by { $names }
+othersMany = { $n } more
+softwareCount =
+    { $n ->
+        [one] { $n } program replaces it:
+       *[other] { $n } programs replace it:
+    }
+adjust = What counts, and filters
+weightsMoved = your own weights
+placeWithin = Place known within { $km }.
+orderWeak = Its score is higher, but nobody has checked the offer: what was checked stands first.
+orderTurn = Nearly equal to those above: they take turns.
+mapShow = Show the map
+mapHide = Hide the map
+pleaseCheck = please check
+trustNone = no source known: please check
+askedOn = { $what }. Asked on { $date }.
+movingTitle = How to leave { $name }
+movingWithout = without { $what }
+movingStays = What cannot come along
+planTitle = Leave { $n } services
+planNear = Near { $place }.
+planChoice = With how many hosters?
+planCovers = { $covered } of { $of }
+planOpen = Not with this plan
+planOpenHint = More hosters would also cover { $names }.
+planUncovered = Nobody known offers it
+planSelf = to host yourself:
+planAlone = On your own device, without a hoster
+planMoving = moving: { $effort }
+effortMinutes = some minutes
+effortHour = an hour
+effortDay = a day
+effortProject = a project of weeks
+wantGuessed = “{ $text }” was understood as { $name }.
+houseTitle =
+    { $n ->
+        [one] { $name } has { $n } service here. Is it the one you leave?
+       *[other] { $name } has { $n } services here. Which do you leave?
+    }
+houseTake = Leave these
+familySeveral = Several of them at once
+steps = What to do
+stepsOf =
+    { $n ->
+        [one] These are the steps for { $n } hoster.
+       *[other] These are the steps for { $n } hosters.
+    }
+stepsKept = What you tick off stays in this browser.
+stepsDone = { $done } of { $of } done.
+stepsForget = Forget the ticks
+stepTell = Tell those concerned
+stepBefore = Before
+stepExport = Take your data out
+stepOpen = Open accounts
+stepImport = Bring your data in
+stepKeepBoth = Keep both for a while
+stepClose = Close the old account
+whiteTitle = Nobody known within { $km }
+whiteNearest = The nearest known hoster is { $km } away.
+whiteFar = Many services work well from afar: look for openness rather than nearness.
+whiteOwn = An association, a school or a town hall near you can host the software itself: it is free.
+whiteTell = You know a hoster near you? Tell it to publish what it offers: the directory grows from that.
+atOnce = At once, without an account
+needPad = Write together
+needPoll = Find a date
+needCall = Video call
+needFile = Send a large file
+needSheet = Shared spreadsheet
+needBoard = Whiteboard
+filterExit = Easy to leave again
+exitExport = gives data back
+exitNotice = warns before it closes
+exitPortability = uses open formats
+exitSoftware = its software exports
+skipHosters = To the hosters
+
+# The head of the page, which search engines and previews read
+headTitle = degafam: leave the web giants, arrive near home
+headDescription = Say what you leave, “Google Docs”, “Doodle”, a whole list, and where you live: which free software replaces it, and which hosters near you offer it. Answered in your browser.
+noScript = This page answers inside your browser and needs JavaScript for that.
+
+# With and without a network
+offlineCut = No network: answered from the data of { $date } that are kept here.
+newerThere = Newer data are there.
+newerTake = Use them
 
 # HOSTER PAGE AND DIRECTORY
 

@@ -1,6 +1,6 @@
 tagline = Dejar los gigantes de la web, llegar cerca de casa
 title = ¿Qué quiere dejar?
-lead = Nombre un servicio. Obtendrá el software libre que lo sustituye y quién lo aloja cerca de usted, con las razones.
+lead = Nombre un servicio o toda una lista. Obtiene el software libre que lo sustituye y quién lo aloja cerca, con las razones.
 skip = Ir a los resultados
 language = Idioma
 theme = Colores
@@ -17,7 +17,6 @@ where = ¿Dónde está?
 whereShort = cerca de
 whereHint = Localidad o código postal (opcional)
 find = Buscar
-clear = Borrar
 locate = Usar mi ubicación
 locating = El navegador busca su ubicación…
 locateDenied = El navegador no dio ninguna ubicación. Escriba una localidad o un código postal.
@@ -35,7 +34,7 @@ suggestionCount =
 kindService = servicio
 kindSoftware = software libre
 kindNeed = necesidad
-kindHoster = proveedor
+kindHoster = alojador
 
 promiseLocalTitle = Se queda con usted
 promiseLocal = La pregunta y el lugar no salen nunca de este navegador. Sin rastreo, sin cookies, sin servidor de mapas.
@@ -52,7 +51,7 @@ failed = Esta pregunta no pudo responderse.
 overlayFailed = Los datos no pudieron completar el catálogo:
 releaseRefused = Junto a esta página hay datos más recientes que no se han tomado, porque no están bien firmados:
 
-understood = Entendido como
+understood = Entendido
 howName = por su nombre
 howAlias = por otro de sus nombres
 howFormerly = por un nombre anterior
@@ -73,8 +72,6 @@ familyTitle =
 familyAll = Mostrar los { $n } servicios
 familyMore = ¿No es ese? { $name } tiene más servicios aquí: { $n }
 hosterOffers = Qué ofrece
-severalTitle = Ha nombrado varios servicios. ¿Por cuál empezar?
-severalUnknown = No reconocido en la lista; preguntar por separado:
 whichPlace = «{ $place }» puede ser varios lugares. ¿Cuál?
 placeUnknown = ¿Dónde está «{ $place }»?
 placeGuessed = Lugar entendido como { $place }.
@@ -82,16 +79,15 @@ changePlace = Cambiar el lugar
 good = Conviene saber
 
 software = Software libre
-softwareLead = Lo que lo sustituye: listo para usar, luego para alojar uno mismo, luego para su dispositivo.
+softwareLead = Primero listos para usar, luego para alojar uno mismo, luego para su dispositivo.
 fit = Adecuación
 fitOf = Adecuación { $n } de 100
-licence = Licencia
 hosterCount =
     { $n ->
-        [one] { $n } proveedor
-       *[other] { $n } proveedores
+        [one] { $n } alojador
+       *[other] { $n } alojadores
     }
-groupSelfHost = para alojar uno mismo; ningún proveedor conocido
+groupSelfHost = para alojar uno mismo; ningún alojador conocido
 groupOnDevice = en su dispositivo
 website = Sitio web
 onlyThis = Solo este
@@ -101,13 +97,13 @@ showFewer = Mostrar menos
 why = Por qué
 noSoftware = No se conoce software libre que lo sustituya.
 
-hosters = Proveedores
-hostersNear = Proveedores cerca de { $place }
-hostersLead = { $shown } de { $all } adecuados, los mejores primero.
+hosters = Alojadores
+hostersNear = Alojadores cerca de { $place }
+hostersLead = { $shown } de { $all } que encajan, los mejores primero.
 noPlaceYet = Diga dónde está y también contará la distancia.
-noHosters = Con estos filtros no queda ningún proveedor.
-noHostersAtAll = Todavía no se conoce ningún proveedor para esto.
-noHostersHint = El software de arriba también puede instalarse en casa o con alguien de confianza.
+noHosters = Con estos filtros no queda ningún alojador.
+noHostersAtAll = Todavía no se conoce ningún alojador para esto.
+noHostersHint = Los programas aún pueden instalarse en casa o por alguien de confianza.
 resetFilters = Quitar los filtros
 more = Mostrar más
 distance = { $n } km
@@ -141,12 +137,12 @@ source = Fuente
 sources = Fuentes
 noSource = sin fuente única
 undated = sin fecha
-gradeProbed = probado
+gradeProbed = comprobado por una máquina
 gradeRead = leído en sus páginas
 gradeDeclared = declarado por él
 gradeListed = citado en una lista
-gradeInferred = deducido
-gradeMemory = de memoria
+gradeInferred = deducido, no leído
+gradeMemory = de memoria, sin comprobar
 openness = Apertura
 opennessOf = Apertura { $n } de 100; se conoce el { $c } % de los criterios
 known = { $n } % conocidos
@@ -180,11 +176,11 @@ leftOutCount =
         [one] { $n } excluido, y por qué
        *[other] { $n } excluidos, y por qué
     }
-askAbout = ¿Busca otro proveedor?
+askAbout = ¿Busca otro alojador?
 askAboutHint = Su nombre
 askAboutButton = ¿Por qué no este?
-takeTurns = { $n } proveedores son casi iguales y se turnan, para que ninguno sea el primero para todos. Este es el sorteo { $seed }.
-dealAgain = Repartir de nuevo
+takeTurns = { $n } alojadores están casi igualados y se turnan, para que ninguno sea el primero para todos.
+dealAgain = Dejar pasar a otros
 
 weights = ¿Qué le importa?
 weightNear = Cercano
@@ -229,22 +225,21 @@ formPublic = organismo público
 formOther = otra
 
 map = Mapa
-mapLabel = Mapa de los proveedores. Las flechas lo mueven, más y menos cambian la escala, cero lo muestra todo.
+mapLabel = Mapa de los alojadores. Las flechas lo mueven, más y menos cambian la escala, cero lo muestra todo.
 mapIn = Acercar
 mapOut = Alejar
 mapAll = Mostrar todo
 mapYou = Usted
 mapHint = Ctrl y rueda, o dos dedos, para acercar
-mapCluster = { $n } proveedores aquí: { $names }
+mapCluster = { $n } alojadores aquí: { $names }
 mapLegend = Apertura
 mapLow = menos de { $n }
 mapHigh = { $n } o más
 mapNowhere =
     { $n ->
-        [one] { $n } proveedor sin lugar conocido: solo está en la lista.
-       *[other] { $n } proveedores sin lugar conocido: solo están en la lista.
+        [one] { $n } alojador sin lugar conocido: solo está en la lista.
+       *[other] { $n } alojadores sin lugar conocido: solo están en la lista.
     }
-mapFailed = No se pudieron cargar los contornos.
 mapTrue = Las distancias desde el centro están a escala.
 
 share = Copiar el enlace
@@ -253,21 +248,113 @@ print = Imprimir
 exportGeojson = GeoJSON
 exportCsv = CSV
 exports = Para llevar
-offlineReady = Ya funciona sin conexión
-data = Datos del { $date }: { $hosters } proveedores, { $software } programas, { $services } servicios. Catálogo { $digest }.
-announce = { $n } proveedores encontrados. El primero: { $name }.
-announceNone = Ningún proveedor encontrado.
+offlineReady = Esta página ya funciona sin red.
+data = Datos del { $date }: { $hosters } alojadores, { $software } programas, { $services } servicios. Catálogo { $digest }.
+announce = { $n } alojadores encontrados. El primero: { $name }.
+announceNone = Ningún alojador encontrado.
 
 aboutTitle = Acerca de esta página
-aboutWhat = degafam ayuda a dejar los gigantes de la web: conoce el software libre que sustituye sus servicios y los pequeños proveedores que lo ofrecen, y los ordena por cercanía y apertura.
+aboutWhat = degafam ayuda a dejar los gigantes de la web: conoce el software libre que sustituye sus servicios y los pequeños alojadores que lo ofrecen, y los ordena por cercanía y apertura.
 aboutPrivacyTitle = Privacidad
 aboutPrivacy = Todas las respuestas se calculan en su navegador. Lo que escribe, dónde está y lo que elige no se envía a nadie; figura en la dirección de la página tras el signo #, que los navegadores no envían. Quien reciba su enlace lo ve.
-aboutStored = No hay cookies. Solo el idioma y los colores se guardan en este navegador cuando los elige, y los archivos de la página, para que se abra sin red.
+aboutStored = No hay cookies. Este navegador guarda el idioma y los colores cuando los elige, los pasos que marca y los archivos de la página, para que se abra sin red.
 aboutLocation = Su ubicación solo se pide cuando pulsa el botón; se redondea a un kilómetro aproximadamente.
 aboutOrderTitle = Orden
 aboutOrder = La puntuación es la suma ponderada de adecuación, cercanía y apertura. La apertura cuenta criterios de la carta de CHATONS bajo cinco letras. Lo que nadie ha comprobado cuenta como desconocido y va rayado; no es ni sí ni no.
 aboutSourcesTitle = Fuentes y licencias
 aboutSources = Catálogo CC BY-SA 4.0. Lugares: GeoNames y datos públicos nacionales. Contornos: Natural Earth, dominio público. Letras: Atkinson Hyperlegible Next, OFL. Código MIT o Apache-2.0.
+
+# Several services, trust, places
+wanted = Lo que deja
+removeWant = Quitar { $name }
+whatMore = otro servicio…
+addWant = y otro
+replacedBy = lo sustituyen { $names }
+othersMany = { $n } más
+softwareCount =
+    { $n ->
+        [one] { $n } programa lo sustituye:
+       *[other] { $n } programas lo sustituyen:
+    }
+adjust = Qué cuenta, y filtros
+weightsMoved = sus propios pesos
+placeWithin = Lugar conocido con un margen de { $km }.
+orderWeak = Su puntuación es mayor, pero nadie ha comprobado la oferta: lo comprobado va primero.
+orderTurn = Casi igualado con los de arriba: se turnan.
+mapShow = Mostrar el mapa
+mapHide = Ocultar el mapa
+pleaseCheck = compruébelo
+trustNone = sin fuente conocida: compruébelo
+askedOn = { $what }. Preguntado el { $date }.
+movingTitle = Cómo dejar { $name }
+movingWithout = sin { $what }
+movingStays = Lo que no se puede llevar
+planTitle = Dejar { $n } servicios
+planNear = Cerca de { $place }.
+planChoice = ¿Con cuántos alojadores?
+planCovers = { $covered } de { $of }
+planOpen = No con este plan
+planOpenHint = Más alojadores cubrirían también { $names }.
+planUncovered = Nadie conocido lo ofrece
+planSelf = para alojar uno mismo:
+planAlone = En su dispositivo, sin alojador
+planMoving = mudanza: { $effort }
+effortMinutes = unos minutos
+effortHour = una hora
+effortDay = un día
+effortProject = un proyecto de semanas
+wantGuessed = «{ $text }» se entendió como { $name }.
+houseTitle =
+    { $n ->
+        [one] { $name } tiene { $n } servicio aquí. ¿Es el que deja?
+       *[other] { $name } tiene { $n } servicios aquí. ¿Cuáles deja?
+    }
+houseTake = Dejar estos
+familySeveral = Varios a la vez
+steps = Qué hacer
+stepsOf =
+    { $n ->
+        [one] Estos son los pasos para { $n } alojador.
+       *[other] Estos son los pasos para { $n } alojadores.
+    }
+stepsKept = Lo que marca se queda en este navegador.
+stepsDone = { $done } de { $of } hecho.
+stepsForget = Olvidar las marcas
+stepTell = Avisar a los afectados
+stepBefore = Antes
+stepExport = Sacar los datos
+stepOpen = Abrir cuentas
+stepImport = Meter los datos
+stepKeepBoth = Conservar ambos un tiempo
+stepClose = Cerrar la cuenta antigua
+whiteTitle = Nadie conocido a menos de { $km }
+whiteNearest = El alojador conocido más cercano está a { $km }.
+whiteFar = Muchos servicios funcionan bien de lejos: mire más la apertura que la cercanía.
+whiteOwn = Una asociación, una escuela o un ayuntamiento cercanos pueden alojar los programas: son libres.
+whiteTell = ¿Conoce un alojador cercano? Pídale que publique lo que ofrece: así crece el directorio.
+atOnce = Al momento, sin cuenta
+needPad = Escribir juntos
+needPoll = Encontrar una fecha
+needCall = Videollamada
+needFile = Enviar un archivo grande
+needSheet = Hoja de cálculo compartida
+needBoard = Pizarra
+filterExit = Fácil de dejar
+exitExport = devuelve los datos
+exitNotice = avisa antes de cerrar
+exitPortability = usa formatos abiertos
+exitSoftware = su programa exporta
+skipHosters = Ir a los alojadores
+
+# The head of the page, which search engines and previews read
+headTitle = degafam: dejar los gigantes de la web, llegar cerca de casa
+headDescription = Diga qué deja, «Google Docs», «Doodle», toda una lista, y dónde vive: qué programas libres lo sustituyen y qué alojadores cercanos los ofrecen. Respondido en su navegador.
+noScript = Esta página responde dentro de su navegador y necesita JavaScript para ello.
+
+# With and without a network
+offlineCut = Sin red: respondido con los datos del { $date } guardados aquí.
+newerThere = Hay datos más recientes.
+newerTake = Usarlos
 
 # HOSTER PAGE AND DIRECTORY
 

@@ -1,6 +1,6 @@
 tagline = Quitter les géants du web, arriver près de chez soi
 title = Que voulez-vous quitter ?
-lead = Nommez un service. Vous obtenez les logiciels libres qui le remplacent, et qui les héberge près de chez vous, avec les raisons.
+lead = Nommez un service, ou toute une liste. Vous obtenez les logiciels libres qui le remplacent, et qui les héberge près de chez vous, avec les raisons.
 skip = Aller aux résultats
 language = Langue
 theme = Couleurs
@@ -17,7 +17,6 @@ where = Où êtes-vous ?
 whereShort = près de
 whereHint = Commune ou code postal (facultatif)
 find = Trouver
-clear = Effacer
 locate = Utiliser ma position
 locating = Le navigateur cherche votre position…
 locateDenied = Le navigateur n’a pas donné de position. Saisissez plutôt une commune ou un code postal.
@@ -52,7 +51,7 @@ failed = Cette question n’a pas pu recevoir de réponse.
 overlayFailed = Les données n’ont pas pu compléter le catalogue :
 releaseRefused = Des données plus récentes accompagnent cette page et n’ont pas été prises, faute d’une signature valable :
 
-understood = Compris comme
+understood = Compris
 howName = par son nom
 howAlias = par un autre de ses noms
 howFormerly = par un ancien nom
@@ -73,8 +72,6 @@ familyTitle =
 familyAll = Les { $n } services
 familyMore = Pas celui-là ? { $name } a d’autres services ici : { $n }
 hosterOffers = Ce qu’il propose
-severalTitle = Vous avez nommé plusieurs services. Par lequel commencer ?
-severalUnknown = Non reconnu dans la liste ; à demander seul :
 whichPlace = « { $place } » peut désigner plusieurs lieux. Lequel ?
 placeUnknown = Où est « { $place } » ?
 placeGuessed = Lieu compris comme { $place }.
@@ -82,10 +79,9 @@ changePlace = Changer le lieu
 good = Bon à savoir
 
 software = Logiciels libres
-softwareLead = Ce qui le remplace : prêt à l’emploi, puis à héberger soi-même, puis sur votre appareil.
+softwareLead = D’abord prêts à l’emploi, puis à héberger soi-même, puis pour votre appareil.
 fit = Adéquation
 fitOf = Adéquation { $n } sur 100
-licence = Licence
 hosterCount =
     { $n ->
         [one] { $n } hébergeur
@@ -107,7 +103,7 @@ hostersLead = { $shown } sur { $all } qui conviennent, les meilleurs d’abord.
 noPlaceYet = Dites où vous êtes : la distance comptera aussi.
 noHosters = Aucun hébergeur ne reste avec ces filtres.
 noHostersAtAll = Aucun hébergeur n’est encore connu pour cela.
-noHostersHint = Les logiciels ci-dessus peuvent s’installer chez soi ou chez une personne de confiance.
+noHostersHint = Les logiciels peuvent encore être installés chez vous ou par quelqu’un de confiance.
 resetFilters = Retirer les filtres
 more = En montrer plus
 distance = { $n } km
@@ -131,8 +127,8 @@ acceptingFull = Complet pour l’instant
 acceptingClosed = N’accueille plus
 reasons = Toutes les raisons
 details = Raisons, ouverture et sources
-score = Note
-scoreOf = Note { $n } sur 100
+score = Score
+scoreOf = Score { $n } sur 100
 signal = Ce qui compte
 value = Valeur
 weight = Poids
@@ -141,12 +137,12 @@ source = Source
 sources = Sources
 noSource = pas de source unique
 undated = non datée
-gradeProbed = essayé
+gradeProbed = vérifié par une machine
 gradeRead = lu sur ses pages
 gradeDeclared = déclaré par lui
 gradeListed = cité par une liste
-gradeInferred = déduit
-gradeMemory = de mémoire
+gradeInferred = déduit, non lu
+gradeMemory = de mémoire, non vérifié
 openness = Ouverture
 opennessOf = Ouverture { $n } sur 100 ; { $c } % des critères sont connus
 known = { $n } % connus
@@ -183,8 +179,8 @@ leftOutCount =
 askAbout = Vous cherchez un autre hébergeur ?
 askAboutHint = Son nom
 askAboutButton = Pourquoi pas lui ?
-takeTurns = { $n } hébergeurs sont presque égaux et passent à tour de rôle, pour qu’aucun ne soit premier pour tout le monde. Ceci est le tirage { $seed }.
-dealAgain = Redistribuer
+takeTurns = { $n } hébergeurs sont presque à égalité et passent à tour de rôle, pour qu’aucun ne soit premier pour tout le monde.
+dealAgain = À d’autres d’être premiers
 
 weights = Qu’est-ce qui compte pour vous ?
 weightNear = Proche
@@ -244,7 +240,6 @@ mapNowhere =
         [one] { $n } hébergeur sans lieu connu : il n’est que dans la liste.
        *[other] { $n } hébergeurs sans lieu connu : ils ne sont que dans la liste.
     }
-mapFailed = Les contours n’ont pas pu être chargés.
 mapTrue = Les distances depuis le centre sont à l’échelle.
 
 share = Copier le lien
@@ -253,7 +248,7 @@ print = Imprimer
 exportGeojson = GeoJSON
 exportCsv = CSV
 exports = À emporter
-offlineReady = Fonctionne désormais hors ligne
+offlineReady = Cette page marche désormais sans réseau.
 data = Données du { $date } : { $hosters } hébergeurs, { $software } logiciels, { $services } services. Catalogue { $digest }.
 announce = { $n } hébergeurs trouvés. Premier : { $name }.
 announceNone = Aucun hébergeur trouvé.
@@ -262,12 +257,104 @@ aboutTitle = À propos de cette page
 aboutWhat = degafam aide à quitter les géants du web : il connaît les logiciels libres qui remplacent leurs services et les petits hébergeurs qui les proposent, et les classe par proximité et par ouverture.
 aboutPrivacyTitle = Vie privée
 aboutPrivacy = Toutes les réponses sont calculées dans votre navigateur. Ce que vous saisissez, où vous êtes et ce que vous choisissez n’est envoyé à personne ; cela figure dans l’adresse de la page après le signe #, que les navigateurs n’envoient pas. Qui reçoit votre lien le voit.
-aboutStored = Il n’y a pas de cookie. Seules la langue et les couleurs restent dans ce navigateur une fois choisies, ainsi que les fichiers de la page, pour qu’elle s’ouvre sans réseau.
+aboutStored = Aucun cookie. Ce navigateur garde la langue et les couleurs une fois choisies, les étapes que vous cochez, et les fichiers de la page, pour qu’elle s’ouvre sans réseau.
 aboutLocation = Votre position n’est demandée que si vous pressez le bouton ; elle est arrondie à environ un kilomètre.
 aboutOrderTitle = Ordre
 aboutOrder = La note est la somme pondérée de l’adéquation, de la proximité et de l’ouverture. L’ouverture compte des critères de la charte des CHATONS sous cinq lettres. Ce que personne n’a vérifié compte comme inconnu et est hachuré ; ce n’est ni oui ni non.
 aboutSourcesTitle = Sources et licences
 aboutSources = Catalogue CC BY-SA 4.0. Lieux : GeoNames et données publiques nationales. Contours : Natural Earth, domaine public. Lettres : Atkinson Hyperlegible Next, OFL. Code MIT ou Apache-2.0.
+
+# Several services, trust, places
+wanted = Ce que vous quittez
+removeWant = Retirer { $name }
+whatMore = un autre service…
+addWant = et un autre
+replacedBy = remplacé par { $names }
+othersMany = { $n } autres
+softwareCount =
+    { $n ->
+        [one] { $n } logiciel le remplace :
+       *[other] { $n } logiciels le remplacent :
+    }
+adjust = Ce qui compte, et filtres
+weightsMoved = vos propres poids
+placeWithin = Lieu connu à { $km } près.
+orderWeak = Son score est plus haut, mais personne n’a vérifié l’offre : ce qui est vérifié passe devant.
+orderTurn = Presque à égalité avec ceux au-dessus : ils passent à tour de rôle.
+mapShow = Afficher la carte
+mapHide = Masquer la carte
+pleaseCheck = à vérifier
+trustNone = aucune source connue : à vérifier
+askedOn = { $what }. Demandé le { $date }.
+movingTitle = Comment quitter { $name }
+movingWithout = sans { $what }
+movingStays = Ce qui ne suit pas
+planTitle = Quitter { $n } services
+planNear = Près de { $place }.
+planChoice = Chez combien d’hébergeurs ?
+planCovers = { $covered } sur { $of }
+planOpen = Pas avec ce plan
+planOpenHint = Plus d’hébergeurs couvriraient aussi { $names }.
+planUncovered = Personne de connu ne le propose
+planSelf = à héberger soi-même :
+planAlone = Sur votre appareil, sans hébergeur
+planMoving = déménagement : { $effort }
+effortMinutes = quelques minutes
+effortHour = une heure
+effortDay = une journée
+effortProject = un projet de plusieurs semaines
+wantGuessed = « { $text } » a été compris comme { $name }.
+houseTitle =
+    { $n ->
+        [one] { $name } a { $n } service ici. Est-ce celui que vous quittez ?
+       *[other] { $name } a { $n } services ici. Lesquels quittez-vous ?
+    }
+houseTake = Quitter ceux-là
+familySeveral = Plusieurs à la fois
+steps = Que faire
+stepsOf =
+    { $n ->
+        [one] Voici les étapes pour { $n } hébergeur.
+       *[other] Voici les étapes pour { $n } hébergeurs.
+    }
+stepsKept = Ce que vous cochez reste dans ce navigateur.
+stepsDone = { $done } sur { $of } fait.
+stepsForget = Oublier les coches
+stepTell = Prévenir les personnes concernées
+stepBefore = Avant
+stepExport = Sortir ses données
+stepOpen = Ouvrir les comptes
+stepImport = Importer ses données
+stepKeepBoth = Garder les deux un temps
+stepClose = Fermer l’ancien compte
+whiteTitle = Personne de connu à moins de { $km }
+whiteNearest = L’hébergeur connu le plus proche est à { $km }.
+whiteFar = Beaucoup de services marchent bien de loin : regardez l’ouverture plutôt que la proximité.
+whiteOwn = Une association, une école ou une mairie près de chez vous peut héberger ces logiciels : ils sont libres.
+whiteTell = Vous connaissez un hébergeur près de chez vous ? Dites-lui de publier ce qu’il propose : l’annuaire grandit ainsi.
+atOnce = Tout de suite, sans compte
+needPad = Écrire à plusieurs
+needPoll = Trouver une date
+needCall = Appel vidéo
+needFile = Envoyer un gros fichier
+needSheet = Tableur partagé
+needBoard = Tableau blanc
+filterExit = Facile à quitter
+exitExport = rend les données
+exitNotice = prévient avant de fermer
+exitPortability = formats ouverts
+exitSoftware = son logiciel exporte
+skipHosters = Aller aux hébergeurs
+
+# The head of the page, which search engines and previews read
+headTitle = degafam : quitter les géants du web, arriver près de chez soi
+headDescription = Dites ce que vous quittez, « Google Docs », « Doodle », toute une liste, et où vous vivez : quels logiciels libres le remplacent, et quels hébergeurs près de chez vous le proposent. Réponse dans votre navigateur.
+noScript = Cette page répond dans votre navigateur et a besoin de JavaScript pour cela.
+
+# With and without a network
+offlineCut = Pas de réseau : réponse tirée des données du { $date } gardées ici.
+newerThere = Des données plus récentes sont là.
+newerTake = Les prendre
 
 # HOSTER PAGE AND DIRECTORY
 

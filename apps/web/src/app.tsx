@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { useAnswer } from "./core/useAnswer";
 import { useCore } from "./core/useCore";
+import { useToday } from "./core/useToday";
 import { Elsewhere } from "./parts/Elsewhere";
+import { Footer } from "./parts/Footer";
 import { Header } from "./parts/Header";
 import { heard } from "./parts/heard";
 import { Hatch } from "./parts/Letters";
+import { PlanView } from "./parts/plan/PlanView";
 import { Results } from "./parts/Results";
 import { Search } from "./parts/Search";
 import { Welcome } from "./parts/Welcome";
 import { SharedContext } from "./state/context";
-import { about, draw, type Near, NOTHING } from "./state/question";
+import { about, draw, MOST_WANTS, type Near, NO_FILTERS, NOTHING } from "./state/question";
 import { useRoute } from "./state/route";
 import { keep, theme as keptTheme, type Theme } from "./state/settings";
 import { useQuestion } from "./state/useQuestion";
@@ -24,16 +27,18 @@ export function App({ first }: { readonly first: Say }) {
   const [theme, setTheme] = useState(keptTheme);
   const [said, setSaid] = useState("");
   const { client } = core;
-  const shared = useMemo(() => ({ say, client, announce: setSaid }), [say, client]);
+  const today = useToday(client);
+  const shared = useMemo(() => ({ say, client, today, announce: setSaid }), [say, client, today]);
   const { answered, busy } = useAnswer(client, question, say.lang);
-  const empty = question.what.trim() === "";
+  const { wants } = question;
+  const empty = wants.length === 0;
   const bare = empty && route.page === "question";
 
   useEffect(() => {
     document.documentElement.lang = say.lang;
     if (route.page === "question")
-      document.title = empty ? `degafam: ${say.t("tagline")}` : `${question.what} · degafam`;
-  }, [say, question.what, route.page]);
+      document.title = empty ? `degafam: ${say.t("tagline")}` : `${say.list(wants)} · degafam`;
+  }, [say, wants, route.page]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
@@ -42,12 +47,19 @@ export function App({ first }: { readonly first: Say }) {
     if (!empty && question.seed === null) ask({ ...question, seed: draw() }, "replace");
   }, [question]);
   useEffect(() => {
-    if (answered.kind === "answer") setSaid(heard(answered, say));
+    if (answered.kind !== "answer") return;
+    setSaid(heard(answered, say));
+    // One text that names several services is the question for a plan.
+    const { several } = answered.answer;
+    if (several.length === 0 || wants.length !== 1) return;
+    const named = several.map(({ match, family, text }) => match?.name ?? family?.name ?? text);
+    ask(about(question, ...new Set(named.slice(0, MOST_WANTS))), "replace");
   }, [answered]);
 
+  const waiting = !client ? "starting" : core.places === "loading" && question.near.text ? "placesLoading" : "asking";
   const askNew = useCallback(
-    (what: string, near: Near) => {
-      ask({ ...about(question, what), near, shown: NOTHING.shown, seed: question.seed ?? draw() }, "push");
+    (wants: readonly string[], near: Near) => {
+      ask({ ...about(question, ...wants), near, shown: NOTHING.shown, seed: question.seed ?? draw() }, "push");
     },
     [question, ask],
   );
@@ -63,6 +75,7 @@ export function App({ first }: { readonly first: Say }) {
       <Hatch />
       <Header
         theme={theme}
+        listed={answered.kind === "answer" && answered.answer.hosters.length > 0}
         onLang={(value) => choose("lang", value)}
         onTheme={(value) => choose("theme", value)}
         onHome={() => ask(NOTHING, "push")}
@@ -71,7 +84,7 @@ export function App({ first }: { readonly first: Say }) {
         <div class="ask">
           <h1 class={bare ? "" : "for-ears"}>{say.t("title")}</h1>
           {bare && <p class="lead">{say.t("lead")}</p>}
-          <Search core={core} what={question.what} near={question.near} onAsk={askNew} onReloadPlaces={reloadPlaces} />
+          <Search core={core} wants={wants} near={question.near} onAsk={askNew} onReloadPlaces={reloadPlaces} />
         </div>
         <div id="results" tabIndex={-1} aria-busy={busy && !core.failed}>
           {core.failed && (
@@ -100,12 +113,20 @@ export function App({ first }: { readonly first: Say }) {
           {route.page !== "question" ? (
             !core.failed && <Elsewhere route={route} onGo={go} />
           ) : empty ? (
-            <Welcome onAsk={(what) => askNew(what, question.near)} />
+            <Welcome
+              onAsk={(what) => askNew([what], question.near)}
+              onAtOnce={(need) =>
+                ask({ ...about(question, need), filters: { ...NO_FILTERS, noAccount: true }, seed: draw() }, "push")
+              }
+            />
+          ) : wants.length > 1 ? (
+            !core.failed && <PlanView question={question} waiting={waiting} onAsk={ask} />
           ) : (
-            !core.failed && <Results core={core} question={question} answered={answered} onAsk={ask} />
+            !core.failed && <Results waiting={waiting} question={question} answered={answered} onAsk={ask} />
           )}
         </div>
       </main>
+      <Footer />
       <p class="for-ears" role="status" aria-live="polite">
         {said}
       </p>

@@ -25,3 +25,9 @@ export const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + te
 export function withoutAddress(text: string, address: string): string {
   return capital(text.replace(address, "").replace(/[\s:\u00a0\u202f]+$/u, ""));
 }
+
+/** Networks whose names are written in capitals. */
+const CAPITALS = ["chatons", "ffdn"];
+
+/** A network as it writes itself. */
+export const network = (id: string): string => (CAPITALS.includes(id) ? id.toUpperCase() : capital(id));

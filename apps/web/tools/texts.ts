@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { Language, Text, Texts } from "virtual:texts";
 import { FluentParser, type Pattern } from "@fluent/syntax";
 import type { Plugin } from "vite";
 
@@ -6,15 +7,6 @@ const TEXTS = new URL("../../../texts/", import.meta.url);
 const KEYS = new URL("../src/texts/keys.ts", import.meta.url);
 /** What every other language falls back to. */
 const FIRST = "en";
-
-/** A text with `{slots}`, or one for each plural category of a slot. */
-export type Text = string | readonly [count: string, forms: Readonly<Record<string, string>>];
-export type Texts = Readonly<Record<string, Text>>;
-export interface Language {
-  readonly code: string;
-  readonly name: string;
-  readonly draft: boolean;
-}
 
 export function languages(): Language[] {
   const rows = readFileSync(new URL("languages.tsv", TEXTS), "utf8").split("\n");
@@ -101,6 +93,10 @@ export function texts(): Plugin {
       if (id === "\0virtual:texts") {
         const load = languages().map(({ code }) => `${code}: () => import("virtual:texts/${code}")`);
         return `export const languages = ${JSON.stringify(languages())};\nexport const load = { ${load.join(", ")} };`;
+      }
+      if (id === "\0virtual:texts/own") {
+        const own = Object.fromEntries(languages().map(({ code }) => [code, written(code)]));
+        return `export const own = ${JSON.stringify(own)};\nexport const keys = ${JSON.stringify(keys())};`;
       }
       const lang = /^\0virtual:texts\/(\w+)$/.exec(id)?.[1];
       return lang ? `export default ${JSON.stringify(complete(lang))};` : null;

@@ -7,8 +7,8 @@ import {
   type Recommendation,
 } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
-import { calledAsIn } from "../parts/places";
-import { MOST_SHOWN, options, type Question, type Weights } from "../state/question";
+import { atHome, calledAsIn } from "../parts/places";
+import { MOST_SHOWN, options, type Question, single, type Weights } from "../state/question";
 import type { Lang } from "../texts";
 
 export type Answered =
@@ -16,10 +16,14 @@ export type Answered =
   | { readonly kind: "asking" }
   | {
       readonly kind: "answer";
+      /** The question as it was asked: of a place at home, with its country. */
+      readonly asked: Question;
       readonly answer: Recommendation;
       /** Where the reader is, under the name that they chose. */
       readonly place: PlaceEcho | null;
       readonly all: number;
+      /** Kilometres to the nearest of all; none where no distance is known. */
+      readonly nearest: number | null;
       readonly nearEquals: number;
       readonly unplaced: Unplaced | null;
     }
@@ -54,7 +58,7 @@ export function useAnswer(
   lang: Lang,
 ): { answered: Answered; busy: boolean } {
   const [last, setLast] = useState<{ answered: Answered; of: Asked | null }>({ answered: { kind: "none" }, of: null });
-  const empty = question.what.trim() === "";
+  const empty = single(question) === "";
 
   useEffect(() => {
     let current = true;
@@ -75,23 +79,27 @@ export function useAnswer(
   return { answered, busy: !empty && !settled };
 }
 
-async function ask(client: Client, question: Question, lang: Lang): Promise<Answered> {
+async function ask(client: Client, written: Question, lang: Lang): Promise<Answered> {
+  const question = { ...written, near: await atHome(client, written.near) };
   const { limit: _, ...asked } = options(question, lang);
   // The numbers of all tell how many there are; they cost far less than the texts of the few that are shown.
   const [answer, standings] = await Promise.all([
-    client.recommend(question.what, { ...asked, limit: question.shown }),
-    client.standings(question.what, { ...asked, limit: MOST_COUNTED }),
+    client.recommend(single(question), { ...asked, limit: question.shown }),
+    client.standings(single(question), { ...asked, limit: MOST_COUNTED }),
   ]);
   const place = calledAsIn(question, answer.query.place);
   const unplaced = await unplacedIn(client, question, answer);
-  return { kind: "answer", answer, place, all: standings.hosters.length, nearEquals: standings.near_equals, unplaced };
+  const distances = standings.hosters.flatMap(({ distance_km }) => distance_km ?? []);
+  const nearest = distances.length > 0 ? Math.min(...distances) : null;
+  const { hosters, near_equals: nearEquals } = standings;
+  return { kind: "answer", asked: question, answer, place, all: hosters.length, nearest, nearEquals, unplaced };
 }
 
 /** The places to choose from, with the regions that tell namesakes apart, which an answer does not carry. */
-async function unplacedIn(
+export async function unplacedIn(
   client: Client,
   { near: { text, country } }: Question,
-  { notes, query }: Recommendation,
+  { notes, query }: Pick<Recommendation, "notes" | "query">,
 ): Promise<Unplaced | null> {
   const why = notes.find(({ code }) => code === "place_unknown")?.text;
   if (why === undefined) return null;
@@ -100,7 +108,7 @@ async function unplacedIn(
   return { text, candidates, why };
 }
 
-function failed(error: unknown): Answered {
+export function failed(error: unknown): { kind: "error"; message: string; hint: string } {
   if (!(error instanceof DegafamError)) return { kind: "error", message: String(error), hint: "" };
   return { kind: "error", message: error.message, hint: error.hint };
 }
@@ -141,7 +149,7 @@ export class Reranker {
   /** Has every hoster told in full that moving the sliders may bring up. */
   fill(): Promise<void> {
     this.#filling ??= this.#client
-      .recommend(this.#question.what, options({ ...this.#question, shown: MOST_SHOWN * 3 }, this.#lang))
+      .recommend(single(this.#question), options({ ...this.#question, shown: MOST_SHOWN * 3 }, this.#lang))
       .then(({ hosters }) => {
         for (const ranked of hosters) if (!this.#known.has(ranked.hoster.id)) this.#known.set(ranked.hoster.id, ranked);
       })
@@ -159,7 +167,7 @@ export class Reranker {
         const { weights, since } = this.#next;
         this.#next = null;
         const asked = options({ ...this.#question, weights }, this.#lang);
-        const { hosters } = await this.#client.standings(this.#question.what, asked);
+        const { hosters } = await this.#client.standings(single(this.#question), asked);
         const rows = hosters.flatMap((standing) => {
           const ranked = this.#known.get(standing.hoster);
           return ranked ? [{ ranked, score: standing.score }] : [];

@@ -7,6 +7,11 @@ self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
 });
 
+// Newer files wait until no page uses the older ones, or until the reader asks for them: never half of each.
+self.addEventListener("message", (event) => {
+  if (event.data === "take") event.waitUntil(self.skipWaiting());
+});
+
 self.addEventListener("activate", (event) => {
   const own = `degafam ${self.registration.scope} `;
   event.waitUntil(
@@ -31,12 +36,14 @@ async function keptFirst(request) {
 }
 
 async function networkFirst(request) {
-  const page = request.mode === "navigate";
+  // A page is kept once, whatever its address asks.
+  const at = request.mode === "navigate" ? request.url.replace(/[?#].*/, "") : request;
   try {
-    return await keep(page ? "./" : request, await fetch(request));
+    return await keep(at, await fetch(request));
   } catch (error) {
-    const kept = await caches.match(page ? self.registration.scope : request, { ignoreSearch: page, ignoreVary: true });
-    if (kept) return kept;
+    const kept = await caches.match(at, { ignoreVary: true });
+    const page = kept ?? (at === request ? undefined : await caches.match(self.registration.scope));
+    if (page) return page;
     throw error;
   }
 }

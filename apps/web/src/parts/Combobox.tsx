@@ -22,7 +22,11 @@ interface Props<T> {
   /** Said where nothing begins like the text; and what is being waited for, which comes instead. */
   readonly nothing: string;
   readonly waiting: string;
+  /** Stands before the text that is typed. */
+  readonly before?: ComponentChildren;
   readonly children?: ComponentChildren;
+  /** The key that deletes was pressed in the empty field. */
+  readonly onBack?: () => void;
   readonly name: string;
 }
 
@@ -64,6 +68,11 @@ export function Combobox<T>(props: Props<T>) {
     setOptions(null);
     setActive(-1);
   };
+  // Whoever goes back or follows a link no longer types here.
+  useEffect(() => {
+    addEventListener("popstate", close);
+    return () => removeEventListener("popstate", close);
+  }, []);
   const choose = (option: Option<T>) => {
     props.onChoose(option.value);
     close();
@@ -89,6 +98,9 @@ export function Combobox<T>(props: Props<T>) {
       close();
     } else if (event.key === "Tab") {
       close();
+    } else if (event.key === "Backspace" && props.value === "" && props.onBack) {
+      event.preventDefault();
+      props.onBack();
     }
   };
 
@@ -99,6 +111,7 @@ export function Combobox<T>(props: Props<T>) {
         <span aria-hidden="true">{props.short}</span>
         <span class="for-ears">{props.label}</span>
       </label>
+      {props.before}
       <input
         id={`${id}-field`}
         ref={field}

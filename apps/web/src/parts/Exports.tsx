@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { csv } from "../csv";
 import { save } from "../save";
 import { useShared } from "../state/context";
-import { options, type Question } from "../state/question";
+import { options, type Question, single } from "../state/question";
 import { Icon } from "./Icon";
 import { memo } from "./memo";
 
@@ -12,30 +12,44 @@ interface Props {
   readonly answer: Recommendation;
 }
 
-/** The list for elsewhere: its link, paper, a map, a table. */
-function ExportsPart({ question, answer }: Props) {
-  const { say, client, announce } = useShared();
+export function CopyLink() {
+  const { say, announce } = useShared();
   const [copied, setCopied] = useState(false);
   const share = async () => {
     await navigator.clipboard.writeText(location.href);
     setCopied(true);
     announce(say.t("shared"));
   };
+  return (
+    <button type="button" class="button" onClick={() => share().catch(() => {})}>
+      <Icon name="link" />
+      {say.t(copied ? "shared" : "share")}
+    </button>
+  );
+}
+
+export function PrintButton() {
+  const { say } = useShared();
+  return (
+    <button type="button" class="button" onClick={() => print()}>
+      <Icon name="print" />
+      {say.t("print")}
+    </button>
+  );
+}
+
+/** The list for elsewhere: its link, paper, a map, a table. */
+function ExportsPart({ question, answer }: Props) {
+  const { say, client } = useShared();
   const geojson = async () => {
     if (!client) return;
     const asked = { ...options(question, say.lang), format: "geojson" } as const;
-    save("degafam.geojson", "application/geo+json", await client.json.recommend(question.what, asked));
+    save("degafam.geojson", "application/geo+json", await client.json.recommend(single(question), asked));
   };
   return (
     <div class="exports" role="group" aria-label={say.t("exports")}>
-      <button type="button" class="button" onClick={() => share().catch(() => {})}>
-        <Icon name="link" />
-        {say.t(copied ? "shared" : "share")}
-      </button>
-      <button type="button" class="button" onClick={() => print()}>
-        <Icon name="print" />
-        {say.t("print")}
-      </button>
+      <CopyLink />
+      <PrintButton />
       <button type="button" class="button" onClick={geojson}>
         <Icon name="save" />
         {say.t("exportGeojson")}

@@ -2,10 +2,11 @@ import type { FamilyMatch } from "degafam/worker";
 import { useState } from "preact/hooks";
 import { useShared } from "../state/context";
 import { Choices } from "./Choices";
+import { House } from "./plan/House";
 
 interface Props {
   readonly family: FamilyMatch;
-  readonly onAsk: (what: string) => void;
+  readonly onAsk: (...wants: readonly string[]) => void;
 }
 
 /** Those that most people use come first: as many as are read at a glance. */
@@ -29,6 +30,10 @@ export function Family({ family: { name, members }, onAsk }: Props) {
           {all ? say.t("showFewer") : say.t("familyAll", { n: say.number(members.length) })}
         </button>
       )}
+      <details class="family-several">
+        <summary>{say.t("familySeveral")}</summary>
+        <House name={name} members={names} onTake={(wants) => onAsk(...wants)} />
+      </details>
     </section>
   );
 }

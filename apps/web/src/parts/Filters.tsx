@@ -1,19 +1,19 @@
 import type { Client, RankedSoftware } from "degafam/worker";
 import { useEffect, useId, useState } from "preact/hooks";
-import { capital } from "../format";
+import { capital, network } from "../format";
 import { useShared } from "../state/context";
 import {
   ASKERS,
   AUDIENCES,
   type Filters as Chosen,
   countFilters,
+  EXITS,
   FORMS,
   NO_FILTERS,
   PRICES,
   RADII,
 } from "../state/question";
 import type { Key } from "../texts";
-import { Icon } from "./Icon";
 import { memo } from "./memo";
 
 const PRICE_TEXTS = {
@@ -44,6 +44,12 @@ const FORM_TEXTS = {
   public: "formPublic",
   other: "formOther",
 } as const;
+const EXIT_TEXTS = {
+  export: "exitExport",
+  notice: "exitNotice",
+  portability: "exitPortability",
+  software: "exitSoftware",
+} as const;
 /** The languages that most hosters of the catalogue speak; a link may name any other. */
 const LANGUAGES = ["fr", "en", "de", "es", "it", "nl", "pt", "ca"];
 
@@ -56,19 +62,14 @@ interface Props {
 
 function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
   const { say, client } = useShared();
-  const [open, setOpen] = useState(false);
-  const known = useDirectory(client, open);
+  const known = useDirectory(client);
   const active = countFilters(filters);
   const set = (part: Partial<Chosen>) => onChange({ ...filters, ...part });
   const sorted = (values: [string, string][]) => values.sort(([, a], [, b]) => a.localeCompare(b, say.lang));
   const hosted = alternatives.filter((one) => one.hosters > 0 || one.software.id === filters.software);
 
   return (
-    <details class="filters" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Icon name="filter" />
-        {active > 0 ? say.count("filterCount", active) : say.t("filters")}
-      </summary>
+    <div class="filters" role="group" aria-label={say.t("filters")}>
       <div class="filter-grid">
         <fieldset>
           <legend>{say.t("filterAccess")}</legend>
@@ -122,9 +123,15 @@ function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
         />
         <Several
           legend="filterNetwork"
-          values={sorted(merge(known.networks, filters.networks).map((value) => [value, value]))}
+          values={sorted(merge(known.networks, filters.networks).map((value) => [value, network(value)]))}
           chosen={filters.networks}
           onChange={(networks) => set({ networks })}
+        />
+        <Several
+          legend="filterExit"
+          values={EXITS.map((value) => [value, say.t(EXIT_TEXTS[value])])}
+          chosen={filters.exits}
+          onChange={(exits) => set({ exits })}
         />
         <div class="filter-column">
           <One
@@ -158,7 +165,7 @@ function FiltersPart({ filters, alternatives, placed, onChange }: Props) {
           )}
         </div>
       </div>
-    </details>
+    </div>
   );
 }
 
@@ -172,10 +179,10 @@ interface Directory {
 const EMPTY: Directory = { countries: [], networks: [] };
 
 /** The countries and networks that hosters of the catalogue have, once somebody wants to choose. */
-function useDirectory(client: Client | null, wanted: boolean): Directory {
+function useDirectory(client: Client | null): Directory {
   const [known, setKnown] = useState(EMPTY);
   useEffect(() => {
-    if (!client || !wanted) return;
+    if (!client) return;
     let current = true;
     client.hosters().then(
       ({ hosters }) => {
@@ -190,7 +197,7 @@ function useDirectory(client: Client | null, wanted: boolean): Directory {
     return () => {
       current = false;
     };
-  }, [client, wanted]);
+  }, [client]);
   return known;
 }
 

@@ -7,6 +7,8 @@ import { Icon } from "./Icon";
 
 interface Props {
   readonly theme: Theme;
+  /** Whether hosters stand on the page. */
+  readonly listed: boolean;
   readonly onLang: (lang: Lang) => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onHome: () => void;
@@ -18,7 +20,7 @@ const THEMES = [
   ["dark", "themeDark"],
 ] as const satisfies (readonly [Theme, Key])[];
 
-export function Header({ theme, onLang, onTheme, onHome }: Props) {
+export function Header({ theme, listed, onLang, onTheme, onHome }: Props) {
   const { say } = useShared();
   const [about, setAbout] = useState(false);
   return (
@@ -26,6 +28,11 @@ export function Header({ theme, onLang, onTheme, onHome }: Props) {
       <a class="skip" href="#results" onClick={skip}>
         {say.t("skip")}
       </a>
+      {listed && (
+        <a class="skip" href="#hosters" onClick={skip}>
+          {say.t("skipHosters")}
+        </a>
+      )}
       <a
         class="brand"
         href="./"
@@ -87,9 +94,10 @@ export function Header({ theme, onLang, onTheme, onHome }: Props) {
 /** The fragment is the question's, so the jump is made by hand. */
 function skip(event: Event): void {
   event.preventDefault();
-  const results = document.getElementById("results");
-  results?.focus();
-  results?.scrollIntoView();
+  const [, id = "results"] = (event.currentTarget as HTMLAnchorElement).hash.split("#");
+  const part = document.getElementById(id);
+  part?.focus();
+  part?.scrollIntoView();
 }
 
 function About({ onClose }: { readonly onClose: () => void }) {

@@ -1,6 +1,7 @@
 /** Outlines on a grid of 24; drawn for this page. */
 const PATHS = {
   locate: "M12 2v4m0 12v4M2 12h4m12 0h4M18 12a6 6 0 1 1-12 0 6 6 0 0 1 12 0z",
+  find: "M16 16l4.500 4.500M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0z",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
   all: "M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5",

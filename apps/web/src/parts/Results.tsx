@@ -1,57 +1,30 @@
 import type { Answered } from "../core/useAnswer";
-import type { Core } from "../core/useCore";
-import { capital } from "../format";
-import { useShared } from "../state/context";
 import { about, type Question } from "../state/question";
 import { HosterFound } from "./HosterFound";
 import { Hosters } from "./Hosters";
-import { Software } from "./Software";
+import { DataNote } from "./Sheet";
 import { Understood } from "./Understood";
+import { Failed, Loading, type Waiting } from "./Waiting";
 import { WherePlace } from "./WherePlace";
 
 interface Props {
-  readonly core: Core;
+  readonly waiting: Waiting;
   readonly question: Question;
   readonly answered: Answered;
   readonly onAsk: (question: Question, how: "push" | "replace") => void;
 }
 
-export function Results({ core, question, answered, onAsk }: Props) {
-  const { say } = useShared();
-  const waiting = !core.client
-    ? "starting"
-    : core.places === "loading" && question.near.text
-      ? "placesLoading"
-      : "asking";
+export function Results({ waiting, question, answered, onAsk }: Props) {
   switch (answered.kind) {
     case "none":
       return null;
     case "asking":
-      return (
-        <div class="loading">
-          <p class="quiet">
-            <span class="spinner" aria-hidden="true" />
-            {say.t(waiting)}
-          </p>
-          <div class="ghost" />
-          <div class="ghost short" />
-          <div class="ghost tall" />
-        </div>
-      );
+      return <Loading waiting={waiting} />;
     case "error":
-      return (
-        <section class="notice" role="alert">
-          <h2>{say.t("failed")}</h2>
-          <p>
-            <bdi>{capital(answered.message)}</bdi>. {answered.hint && `${capital(answered.hint)}.`}
-          </p>
-        </section>
-      );
+      return <Failed message={answered.message} hint={answered.hint} />;
     case "answer": {
       const { answer, unplaced } = answered;
-      const { match, catalogue } = answer;
-      const only = question.filters.software;
-      const setOnly = (software: string) => onAsk({ ...question, filters: { ...question.filters, software } }, "push");
+      const { match } = answer;
       const choose = (next: Question) => {
         onAsk(next, "push");
         // The button that was pressed goes away; who uses the keyboard goes on from the answer.
@@ -59,26 +32,11 @@ export function Results({ core, question, answered, onAsk }: Props) {
       };
       return (
         <>
-          <Understood answer={answer} onAsk={(what) => choose(about(question, what))} />
           {unplaced && <WherePlace unplaced={unplaced} onChoose={(near) => choose({ ...question, near })} />}
+          <Understood answer={answer} onAsk={(...wants) => choose(about(question, ...wants))} />
           {match?.kind === "hoster" && <HosterFound key={match.id} id={match.id} />}
-          {match && match.kind !== "hoster" && (
-            <>
-              <Software alternatives={answer.alternatives} only={only} onOnly={setOnly} />
-              <Hosters question={question} answered={answered} onAsk={onAsk} />
-            </>
-          )}
-          {match && (
-            <p class="data-note quiet">
-              {say.t("data", {
-                date: catalogue.date,
-                digest: catalogue.digest,
-                hosters: say.number(catalogue.counts.hosters),
-                software: say.number(catalogue.counts.software),
-                services: say.number(catalogue.counts.services),
-              })}
-            </p>
-          )}
+          {match && match.kind !== "hoster" && <Hosters question={question} answered={answered} onAsk={onAsk} />}
+          {match && <DataNote catalogue={answer.catalogue} />}
         </>
       );
     }

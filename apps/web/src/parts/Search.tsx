@@ -2,8 +2,9 @@ import type { Place, Suggestion } from "degafam/worker";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Core } from "../core/useCore";
 import { useShared } from "../state/context";
-import { type Near, NOWHERE } from "../state/question";
+import { MOST_WANTS, type Near, NOWHERE } from "../state/question";
 import { hosterLink } from "../state/route";
+import { Chips } from "./Chips";
 import { Combobox, type Option } from "./Combobox";
 import { Icon } from "./Icon";
 import { homes, nearOf, pointOf } from "./places";
@@ -11,9 +12,9 @@ import { KINDS } from "./recognised";
 
 interface Props {
   readonly core: Core;
-  readonly what: string;
+  readonly wants: readonly string[];
   readonly near: Near;
-  readonly onAsk: (what: string, near: Near) => void;
+  readonly onAsk: (wants: readonly string[], near: Near) => void;
   readonly onReloadPlaces: () => void;
 }
 
@@ -21,13 +22,17 @@ interface Props {
 const ASKED_PLACES = 40;
 const SHOWN_PLACES = 8;
 
-/** The two fields. What is typed becomes the question when it is chosen or sent. */
-export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
+/** The two fields. What is typed becomes the question when it is chosen or sent; several services stand as chips. */
+export function Search({ core, wants, near, onAsk, onReloadPlaces }: Props) {
   const { say, client, announce } = useShared();
-  const [typed, setTyped] = useState(what);
+  const [typed, setTyped] = useState("");
+  const [chips, setChips] = useState<readonly string[]>([]);
   const [place, setPlace] = useState(near);
   const [locating, setLocating] = useState<"no" | "asking" | "denied">("no");
-  useEffect(() => setTyped(what), [what]);
+  useEffect(() => {
+    setTyped(wants.length === 1 ? (wants[0] ?? "") : "");
+    setChips(wants.length > 1 ? wants : []);
+  }, [wants]);
   useEffect(() => setPlace(near), [near]);
 
   const suggest = useCallback(
@@ -71,15 +76,35 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
         setLocating("no");
         const here = { text: "", country: "", point: pointOf(coords) };
         setPlace(here);
-        if (typed.trim()) onAsk(typed.trim(), here);
+        ask(typed, here);
       },
       denied,
       { timeout: 15_000, maximumAge: 600_000 },
     );
   };
 
-  const send = () => {
-    if (typed.trim()) onAsk(typed.trim(), place.point || place.text.trim() ? place : NOWHERE);
+  const ask = (text: string, where: Near) => {
+    const all = [...new Set([...chips, text.trim()])].filter(Boolean).slice(0, MOST_WANTS);
+    if (all.length > 0) onAsk(all, where);
+  };
+  const send = () => ask(typed, place.point || place.text.trim() ? place : NOWHERE);
+  const focus = () => document.querySelector<HTMLInputElement>('input[name="what"]')?.focus();
+  const another = () => {
+    setChips([...chips, typed.trim()]);
+    setTyped("");
+    focus();
+  };
+  const remove = (gone: string) => {
+    const left = chips.filter((chip) => chip !== gone);
+    focus();
+    if (left.length > 0) onAsk(left, place);
+    else setChips([]);
+  };
+  const back = () => {
+    const last = chips.at(-1);
+    if (last === undefined) return;
+    setChips(chips.slice(0, -1));
+    setTyped(last);
   };
   const waiting = core.failed ? "" : core.client ? "" : say.t("starting");
   const waitingPlaces = core.places === "loading" ? say.t("placesLoading") : "";
@@ -97,20 +122,29 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
           name="what"
           label={say.t("what")}
           short={say.t("whatShort")}
-          hint={say.t("whatHint")}
+          hint={say.t(chips.length > 0 ? "whatMore" : "whatHint")}
           value={typed}
           onInput={setTyped}
           onChoose={({ kind, id, name }) => {
             // A hoster is no question: its own page tells of it.
             if (kind === "hoster") return location.assign(hosterLink(id));
             setTyped(name);
-            onAsk(name, place);
+            ask(name, place);
           }}
+          onBack={back}
+          before={<Chips wants={chips} onRemove={remove} />}
           onEnter={send}
           suggest={suggest}
           nothing={say.t("noSuggestions")}
           waiting={waiting}
-        />
+        >
+          {wants.length === 1 && chips.length === 0 && typed.trim() === wants[0] && (
+            <button type="button" class="add-want" onClick={another}>
+              <Icon name="plus" />
+              {say.t("addWant")}
+            </button>
+          )}
+        </Combobox>
         <Combobox
           name="near"
           label={say.t("where")}
@@ -121,7 +155,7 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
           onChoose={async (chosen) => {
             const found = client ? await nearOf(client, chosen) : NOWHERE;
             setPlace(found);
-            if (typed.trim()) onAsk(typed.trim(), found);
+            ask(typed, found);
           }}
           onEnter={send}
           suggest={suggestPlace}
@@ -140,7 +174,8 @@ export function Search({ core, what, near, onAsk, onReloadPlaces }: Props) {
           </button>
         </Combobox>
         <button type="submit" class="button primary find">
-          {say.t("find")}
+          <span>{say.t("find")}</span>
+          <Icon name="find" />
         </button>
       </form>
       {locating !== "no" && <p class="search-note">{say.t(locating === "asking" ? "locating" : "locateDenied")}</p>}

@@ -15,17 +15,28 @@ interface Props {
 const GROUPS = { self_host: "groupSelfHost", on_device: "groupOnDevice" } as const;
 /** Enough for a first look; the others are one click away. */
 const FIRST = 4;
+/** As many as the closed line names. */
+const NAMED = 3;
 
+/** What replaces it: a line that opens, as most come for a hoster. */
 export function Software({ alternatives, only, onOnly }: Props) {
   const { say } = useShared();
   const [all, setAll] = useState(false);
   const shown = all ? alternatives : alternatives.slice(0, FIRST);
+  if (alternatives.length === 0) return <p class="quiet">{say.t("noSoftware")}</p>;
+  const names = alternatives.slice(0, NAMED).map(({ software }) => software.name);
   return (
-    <section class="software" aria-labelledby="software">
-      <header class="section-head">
-        <h2 id="software">{say.t("software")}</h2>
-        <p class="quiet">{say.t(alternatives.length > 0 ? "softwareLead" : "noSoftware")}</p>
-      </header>
+    <details class="software fold">
+      <summary>
+        <span>
+          <b>{say.count("softwareCount", alternatives.length)}</b>{" "}
+          <span class="quiet">
+            <bdi>{names.join(", ")}</bdi>
+            {alternatives.length > NAMED && " …"}
+          </span>
+        </span>
+      </summary>
+      <p class="quiet">{say.t("softwareLead")}</p>
       <ul class="cards" id="software-list">
         {shown.map((alternative) => (
           <Card
@@ -47,7 +58,7 @@ export function Software({ alternatives, only, onOnly }: Props) {
           {all ? say.t("showFewer") : say.t("allSoftware", { n: alternatives.length })}
         </button>
       )}
-    </section>
+    </details>
   );
 }
 

@@ -3,7 +3,7 @@ import { host, href } from "../format";
 import { useShared } from "../state/context";
 import type { Key } from "../texts";
 
-type Read = NonNullable<OfferBrief["source"]>;
+export type Read = NonNullable<OfferBrief["source"]>;
 
 export const GRADES = {
   probed: "gradeProbed",
@@ -29,7 +29,7 @@ export function Source({ source }: { readonly source: Read | null }) {
         source.url && <bdi>{source.url}</bdi>
       )}{" "}
       <span class="quiet">
-        {source.date ?? say.t("undated")} · {say.t(GRADES[source.grade])}
+        {source.date ? say.date(source.date) : say.t("undated")} · {say.t(GRADES[source.grade])}
       </span>
     </span>
   );

@@ -2,7 +2,7 @@ import { DegafamError, type Explanation } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
 import { capital } from "../format";
 import { useShared } from "../state/context";
-import { options, type Question } from "../state/question";
+import { options, type Question, single } from "../state/question";
 import { Dialog } from "./Dialog";
 
 interface Props {
@@ -22,7 +22,7 @@ export function WhyNot({ question, hoster, name, rank, onClose }: Props) {
 
   useEffect(() => {
     let current = true;
-    client?.explain(question.what, hoster, options(question, say.lang)).then(
+    client?.explain(single(question), hoster, options(question, say.lang)).then(
       (answer) => current && setTold(answer),
       (error) => current && setTold(error instanceof DegafamError ? error : null),
     );

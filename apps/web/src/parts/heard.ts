@@ -15,10 +15,7 @@ function found(
   all: number,
   say: Say,
 ) {
-  if (several.length > 0) {
-    const named = several.map((part) => part.match?.name ?? part.family?.name ?? part.text);
-    return `${say.t("severalTitle")} ${named.join(", ")}.`;
-  }
+  if (several.length > 0) return "";
   if (!match && family) return say.count("familyTitle", family.members.length, { name: family.name });
   if (!match) return `${say.t("unknownTitle", { what: query.what })}.`;
   if (match.kind === "hoster") return `${match.name}: ${say.t("kindHoster")}.`;

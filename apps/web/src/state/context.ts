@@ -7,6 +7,8 @@ import type { Say } from "../texts";
 export interface Shared {
   readonly say: Say;
   readonly client: Client | null;
+  /** The day of the data that answer, by which ages are told; empty until it is known. */
+  readonly today: string;
   /** Tells users of screen readers what changed. */
   readonly announce: (text: string) => void;
 }

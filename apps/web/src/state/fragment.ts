@@ -1,8 +1,10 @@
 import {
   ASKERS,
   AUDIENCES,
+  EXITS,
   FORMS,
   MOST_SHOWN,
+  MOST_WANTS,
   MOST_WEIGHT,
   type Near,
   NO_FILTERS,
@@ -26,7 +28,7 @@ export function write(question: Question): string {
   const put = (key: string, value: string | number | null, without?: string | number) => {
     if (value !== null && value !== "" && value !== without) to.set(key, String(value));
   };
-  put("what", question.what);
+  for (const want of question.wants) to.append("what", want);
   put("near", near.text);
   if (near.point) put("at", near.point.join(","));
   else put("in", near.country);
@@ -44,6 +46,8 @@ export function write(question: Question): string {
   put("km", filters.withinKm);
   put("speak", filters.languages.join(","));
   put("software", filters.software);
+  put("leave", filters.exits.join(","));
+  put("hosters", question.hosters);
   put("seed", question.seed);
   return to.toString();
 }
@@ -61,11 +65,16 @@ export function read(fragment: string): Question {
   };
   return {
     ...NOTHING,
-    what: text("what"),
+    wants: from
+      .getAll("what")
+      .map((want) => want.slice(0, MOST_TEXT).trim())
+      .filter((want, index, all) => want && all.indexOf(want) === index)
+      .slice(0, MOST_WANTS),
     near: readNear(text("near"), text("at"), text("in")),
     weights: readWeights(text("weights")),
     shown: whole("shown", 1, MOST_SHOWN) ?? SHOWN,
     seed: whole("seed", 0, 999_999_999),
+    hosters: whole("hosters", 1, MOST_WANTS),
     filters: {
       ...NO_FILTERS,
       asker: ASKERS.find((value) => value === text("for")) ?? "",
@@ -79,6 +88,7 @@ export function read(fragment: string): Question {
       forms: among("form", FORMS),
       withinKm: whole("km", 1, 20_040),
       languages: list("speak", /^[a-z]{2}$/),
+      exits: among("leave", EXITS),
       software: /^[a-z0-9.-]{1,80}$/.test(text("software")) ? text("software") : "",
     },
   };

@@ -1,4 +1,4 @@
-import type { Asker, Audience, LegalForm, Price, RecommendOptions } from "degafam/worker";
+import type { Asker, Audience, ExitPart, LegalForm, PlanOptions, Price, RecommendOptions } from "degafam/worker";
 import type { Lang } from "../texts";
 
 export const PRICES = ["free", "donation", "membership", "paid"] as const satisfies Price[];
@@ -14,6 +14,7 @@ export const FORMS = [
   "public",
   "other",
 ] as const satisfies LegalForm[];
+export const EXITS = ["export", "notice", "portability", "software"] as const satisfies ExitPart[];
 export const RADII = [25, 50, 100, 250, 500, 1000];
 /** What sliders go up to, and where they stand at first: the core's own 0.32, 0.32, 0.26, 0.1. */
 export const MOST_WEIGHT = 20;
@@ -41,6 +42,7 @@ export interface Filters {
   readonly forms: readonly LegalForm[];
   readonly withinKm: number | null;
   readonly languages: readonly string[];
+  readonly exits: readonly ExitPart[];
   readonly software: string;
 }
 
@@ -56,6 +58,7 @@ export const NO_FILTERS: Filters = {
   forms: [],
   withinKm: null,
   languages: [],
+  exits: [],
   software: "",
 };
 
@@ -70,27 +73,37 @@ export const NOWHERE: Near = { text: "", country: "", point: null };
 
 /** All that a link shares. */
 export interface Question {
-  readonly what: string;
+  /** What is left: nothing yet, one thing that hosters are ranked for, or several that a plan is made for. */
+  readonly wants: readonly string[];
   readonly near: Near;
   readonly weights: Weights;
   readonly filters: Filters;
   readonly seed: number | null;
   readonly shown: number;
+  /** With how many hosters the plan is looked at; none: as the core chooses. */
+  readonly hosters: number | null;
 }
 
+/** The most that is left at once: what one still looks through. */
+export const MOST_WANTS = 25;
+
 export const NOTHING: Question = {
-  what: "",
+  wants: [],
   near: NOWHERE,
   weights: WEIGHTS,
   filters: NO_FILTERS,
   seed: null,
   shown: SHOWN,
+  hosters: null,
 };
 
+/** The one thing that is asked about; empty where it is none or several. */
+export const single = ({ wants }: Pick<Question, "wants">): string => (wants.length === 1 ? (wants[0] ?? "") : "");
+
 /** The same question about something else. A filter names software of the former answer, which the next may not have. */
-export function about(question: Question, what: string): Question {
-  if (what === question.what) return question;
-  return { ...question, what, filters: { ...question.filters, software: "" }, shown: SHOWN };
+export function about(question: Question, ...wants: readonly string[]): Question {
+  if (wants.join("\n") === question.wants.join("\n")) return question;
+  return { ...question, wants, filters: { ...question.filters, software: "" }, shown: SHOWN, hosters: null };
 }
 
 /** The seeds that the library's own front ends draw from. */
@@ -108,6 +121,12 @@ export function countFilters(filters: Filters): number {
 function scaled(weights: Weights): Weights {
   const none = Object.values(weights).every((weight) => weight === 0);
   return none ? { proximity: 1, openness: 1, assurance: 1, fit: 1 } : weights;
+}
+
+/** The question as the core takes it for a plan: its filters and weights, without the one software of a list. */
+export function planned(question: Question, lang: Lang): Omit<PlanOptions, "wants"> {
+  const { limit: _, software: __, ...rest } = options(question, lang);
+  return rest;
 }
 
 /** The question as the core takes it. */
@@ -132,6 +151,7 @@ export function options(question: Question, lang: Lang): RecommendOptions & { fo
     ...(filters.forms.length > 0 && { forms: [...filters.forms] }),
     ...(filters.withinKm !== null && here !== "" && { withinKm: filters.withinKm }),
     ...(filters.languages.length > 0 && { languages: [...filters.languages] }),
+    ...(filters.exits.length > 0 && { exit: [...filters.exits] }),
     ...(filters.software && { software: filters.software }),
   };
 }

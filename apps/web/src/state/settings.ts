@@ -19,9 +19,12 @@ export function keep(key: "lang" | "theme", value: string): void {
   }
 }
 
+/** The language that was chosen, else that of a page that is one language's own, else the browser's. */
 export function language(): Lang {
   const chosen = kept("lang");
-  return isLang(chosen) ? chosen : preferred(navigator.languages);
+  if (isLang(chosen)) return chosen;
+  const page = /\/([a-z]{2})\.html$/.exec(location.pathname)?.[1];
+  return isLang(page) ? page : preferred(navigator.languages);
 }
 
 export function theme(): Theme {

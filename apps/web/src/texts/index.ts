@@ -1,6 +1,5 @@
-import { languages, load } from "virtual:texts";
+import { type Language, languages, load, type Texts } from "virtual:texts";
 import type { RecommendOptions } from "degafam/worker";
-import type { Language, Texts } from "../../tools/texts";
 import type { Counted, Key } from "./keys";
 
 export type { Counted, Key };

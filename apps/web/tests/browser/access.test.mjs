@@ -12,7 +12,9 @@ const OPEN = {
   "what=xyzzyq": "#unknown",
   "what=Google": "#family",
   "what=Amazon": ".family-beside",
-  "what=Zoom,+Teams,+blorpify": "#several",
+  "what=Zoom,+Teams,+blorpify&near=Nantes&in=FR": ".steps",
+  "what=Zoom&what=Google": ".house",
+  "what=Doodle&near=Sevilla&in=ES": ".white-zone",
   "what=Framasoft": ".hoster-found",
   "what=Doodle&near=Nantse": ".guessed-place",
   "what=Doodle&near=Xyzzyburg": "#which-place",
@@ -43,8 +45,11 @@ for (const colorScheme of ["light", "dark"]) {
     await page.goto(`${page.url().split("#")[0]}${ASKED}`);
     await answered(page);
     await page.locator(".land").waitFor();
-    await page.locator(".filters summary").click();
+    await page.locator(".controls > summary").click();
+    await page.locator(".software > summary").click();
     await page.locator(".card summary").first().click();
+    await page.locator(".moving > summary").click();
+    await page.locator(".moving .reasons").first().waitFor();
     await page.locator(".hoster-details summary").first().click();
     await page.locator(".letter summary").first().click();
     assert.deepEqual(await violations(page), [], "answer");
@@ -85,9 +90,9 @@ test("the whole way by keyboard alone", async () => {
   const press = async (...keys) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  const tabTo = async (find) => {
+  const tabTo = async (find, key = "Tab") => {
     for (let turn = 0; turn < 120; turn++) {
-      await press("Tab");
+      await press(key);
       if (await page.evaluate(find)) return;
     }
     assert.fail(`not reached: ${find}`);
@@ -118,11 +123,16 @@ test("the whole way by keyboard alone", async () => {
     .getByRole("status")
     .getByText(/hosters found/)
     .waitFor({ state: "attached" });
+  const controls = () => document.activeElement.parentElement?.classList.contains("controls");
+  await tabTo(controls);
+  await press("Enter");
   await tabTo(() => document.activeElement.name === "openness");
   await press("ArrowRight");
   await page.waitForURL(/weights=16-17-13-5/);
   await answered(page);
   assert.equal(await page.evaluate(() => document.activeElement.name), "openness", "the slider keeps the focus");
+  await tabTo(controls, "Shift+Tab");
+  await press("Enter");
   await tabTo(() => document.activeElement.classList.contains("why-not"));
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineWidth);
   assert.equal(outline, "3px");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { load } from "degafam";
-import { answered, follow, hosters, near, setup, shows, texts, understood, what } from "./page.mjs";
+import { answered, hosters, near, setup, shows, texts, understood, what } from "./page.mjs";
 
 const { open } = setup();
 /** As many services of a house as are shown before the reader asks for all. */
@@ -69,28 +69,33 @@ test("a service that is called like its house offers the others beside", async (
   await page.getByRole("heading", { name: "Hosters near Nantes" }).waitFor();
 });
 
-test("several services in one text: one is chosen to begin with, and what is not known is said", async () => {
+test("several services in one text become a plan, and what is not known is said", async () => {
   const page = await open();
   await near(page).fill("Nantes");
   await what(page).fill("Zoom, Teams, blorpify");
   await what(page).press("Enter");
-  const card = page.getByRole("region", { name: "You named several services. Which one first?" });
-  await shows(card.locator(".choices").first().locator(".chip"), ["Zoom", "Microsoft Teams"]);
-  await told(page, "You named several services");
-  const unknown = card.locator(".choices", { hasText: "Not recognised among them" });
-  await shows(unknown.locator(".chip"), ["blorpify"]);
-  assert.equal(await page.locator(".hoster-list, .software").count(), 0);
-  await card.getByRole("button", { name: "Microsoft Teams" }).focus();
-  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Leave 3 services" }).waitFor();
+  await shows(page.locator(".chips bdi"), ["Zoom", "Microsoft Teams", "blorpify"]);
+  await page.getByText("“blorpify” was not recognised").waitFor();
+  assert.ok((await page.locator(".plan-offers > li").count()) >= 2);
+  await page.getByRole("button", { name: "Remove blorpify" }).click();
+  await page.getByRole("heading", { name: "Leave 2 services" }).waitFor();
+  await page.getByRole("button", { name: "Remove Zoom" }).click();
   await shows(understood(page), ["Microsoft Teams"]);
-  assert.equal(await page.evaluate(() => document.activeElement.id), "results", "the focus goes on from the answer");
   await page.getByRole("heading", { name: "Hosters near Nantes" }).waitFor();
   await page.goBack();
-  await unknown.getByRole("button", { name: "blorpify" }).click();
-  await page.getByRole("heading", { name: "“blorpify” was not recognised" }).waitFor();
-  await follow(page, `${NEAR}&what=${encodeURIComponent("Zoom, Google")}`);
-  await card.getByRole("button", { name: "Google" }).click();
-  await page.getByRole("heading", { name: /^Google has \d+ services here/ }).waitFor();
+  await page.getByRole("heading", { name: "Leave 2 services" }).waitFor();
+});
+
+test("of a house among several, the reader says which services", async () => {
+  const page = await open(`#${NEAR}&what=Zoom&what=Google`);
+  const house = page.getByRole("group", { name: /^Google has \d+ services here. Which do you leave/ });
+  await house.getByLabel("Google Forms", { exact: true }).check();
+  await house.getByLabel("Gmail", { exact: true }).check();
+  await house.getByRole("button", { name: "Leave these" }).click();
+  await page.getByRole("heading", { name: "Leave 3 services" }).waitFor();
+  await shows(page.locator(".chips bdi"), ["Zoom", "Google Forms", "Gmail"]);
+  assert.equal(await house.count(), 0);
 });
 
 test("a hoster is recognised as one, with its place and its website", async () => {

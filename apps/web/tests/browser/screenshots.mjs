@@ -16,6 +16,7 @@ const SCENES = {
   unknown: ["#what=xyzzyq&seed=1", null],
   house: ["#what=Google&near=Nantes&in=FR&seed=1", null],
   beside: ["#what=Amazon&near=Nantes&in=FR&seed=1", (page) => page.locator(".family-beside summary").click()],
+  plan: ["#what=Gmail&what=Google+Drive&what=Doodle&near=Li%C3%A8ge&in=BE&seed=1", null],
   several: ["#what=Zoom,+Teams,+blorpify&near=Nantes&in=FR&seed=1", null],
   hoster: ["#what=Framasoft&seed=1", null],
   hosterpage: ["#hoster=framasoft&service=Google+Docs&near=Nantes&in=FR", null],

@@ -19,6 +19,7 @@ test("a link opens the same list elsewhere", async () => {
   const second = await open(new URL(first.url()).hash);
   await answered(second);
   assert.deepEqual(await hosters(second).allTextContents(), names);
+  await second.locator(".controls > summary", { hasText: "your own weights" }).click();
   assert.equal(await second.locator('input[name="openness"]').inputValue(), "9");
   assert.equal(new URL(second.url()).hash, new URL(first.url()).hash);
 });

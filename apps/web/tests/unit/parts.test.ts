@@ -1,4 +1,4 @@
-import type { Place, PlaceEcho, RankedHoster, Recognition } from "degafam/worker";
+import type { Client, Place, PlaceEcho, RankedHoster, Recognition } from "degafam/worker";
 import { describe, expect, it } from "vitest";
 import type { Answered } from "../../src/core/useAnswer";
 import { csv } from "../../src/csv";
@@ -6,7 +6,8 @@ import { host, href, withoutAddress } from "../../src/format";
 import { Labels, marks, type Spot } from "../../src/map/marks";
 import { projection, rings, toUnits, viewOf } from "../../src/map/projection";
 import { heard } from "../../src/parts/heard";
-import { calledAsIn, homes, pointOf } from "../../src/parts/places";
+import { atHome, calledAsIn, homes, pointOf } from "../../src/parts/places";
+import { NOTHING } from "../../src/state/question";
 import { speak } from "../../src/texts";
 
 describe("addresses", () => {
@@ -110,6 +111,21 @@ describe("places", () => {
     expect(found.map(({ name }) => name)).toEqual(["Nantes", "Nancy", "Nanjing", "x"]);
   });
 
+  it("takes a name of several places for that of the reader's country, where there is only one", async () => {
+    const brest = [place("Brest", "BY"), place("Brest", "FR")];
+    const client = {
+      place: async (_: string, { country }: { country?: string } = {}) => ({
+        place: country === "FR" ? brest[1] : null,
+        candidates: brest,
+      }),
+    } as unknown as Client;
+    const near = { text: "Brest", country: "", point: null };
+    expect(await atHome(client, near, ["de-DE", "fr-FR"])).toEqual({ ...near, country: "FR" });
+    expect(await atHome(client, near, ["de-DE"])).toBe(near);
+    const chosen = { ...near, country: "BY" };
+    expect(await atHome(client, chosen, ["fr-FR"])).toBe(chosen);
+  });
+
   it("rounds a location", () =>
     expect(pointOf({ latitude: 47.218_371, longitude: -1.553_621 })).toEqual([47.22, -1.55]));
 });
@@ -190,6 +206,7 @@ describe("what is heard of an answer", async () => {
     heard(
       {
         kind: "answer",
+        asked: NOTHING,
         answer: {
           match: null,
           family: null,
@@ -200,6 +217,7 @@ describe("what is heard of an answer", async () => {
         } as Answer["answer"],
         place: null,
         all: 3,
+        nearest: null,
         nearEquals: 0,
         unplaced: null,
         ...rest,
@@ -212,13 +230,8 @@ describe("what is heard of an answer", async () => {
     expect(of({ match })).toBe("No hoster found.");
   });
 
-  it("is the question that a house, several services or an unknown name put", () => {
+  it("is the question that a house or an unknown name put", () => {
     expect(of({ family })).toBe("Google has 44 services here. Which one do you leave?");
-    const several = [
-      { text: "goog", match: null, family },
-      { text: "y", match: null, family: null },
-    ];
-    expect(of({ several })).toBe("You named several services. Which one first? Google, y.");
     expect(of({})).toBe("“x” was not recognised.");
   });
 

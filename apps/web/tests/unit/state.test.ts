@@ -1,13 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { read, write } from "../../src/state/fragment";
-import { about, countFilters, NO_FILTERS, NOTHING, options, type Question, WEIGHTS } from "../../src/state/question";
+import {
+  about,
+  countFilters,
+  MOST_WANTS,
+  NO_FILTERS,
+  NOTHING,
+  options,
+  planned,
+  type Question,
+  WEIGHTS,
+} from "../../src/state/question";
 
 const full: Question = {
-  what: "Google Docs & co #1",
+  wants: ["Google Docs & co #1", "Doodle, Zoom"],
   near: { text: "Saint-Denis", country: "", point: [48.94, 2.35] },
   weights: { proximity: 0, openness: 10, assurance: 2, fit: 3 },
   seed: 0,
   shown: 24,
+  hosters: 2,
   filters: {
     asker: "school",
     noAccount: true,
@@ -20,6 +31,7 @@ const full: Question = {
     forms: ["association", "other"],
     withinKm: 250,
     languages: ["fr", "eu"],
+    exits: ["export", "notice"],
     software: "etherpad",
   },
 };
@@ -30,7 +42,7 @@ describe("fragment", () => {
     expect(read(`#${write(full)}`)).toEqual(full);
     expect(read(write(NOTHING))).toEqual(NOTHING);
     expect(write(NOTHING)).toBe("");
-    const named: Question = { ...NOTHING, what: "x", near: { text: "Nantes", country: "FR", point: null }, seed: 9 };
+    const named: Question = { ...NOTHING, wants: ["x"], near: { text: "Nantes", country: "FR", point: null }, seed: 9 };
     expect(read(write(named))).toEqual(named);
   });
 
@@ -46,6 +58,9 @@ describe("fragment", () => {
     "audience=__proto__",
     "form=constructor",
     "km=0",
+    "leave=now",
+    "hosters=0",
+    "what=&what=+",
     "speak=%3Cb%3E",
     "software=%3Cimg%3E",
     "at=91,0",
@@ -59,13 +74,16 @@ describe("fragment", () => {
   });
 
   it("reads no endless texts", () => {
-    expect(read(`what=${"x".repeat(5000)}`).what).toHaveLength(400);
+    expect(read(`what=${"x".repeat(5000)}`).wants).toEqual(["x".repeat(400)]);
+    const many = Array.from({ length: 99 }, (_, index) => `what=${index}`).join("&");
+    expect(read(many).wants).toHaveLength(MOST_WANTS);
+    expect(read("what=a&what=a").wants).toEqual(["a"]);
   });
 });
 
 describe("options", () => {
   it("leaves out what nobody chose", () => {
-    expect(options({ ...NOTHING, what: "x" }, "fr")).toEqual({ limit: NOTHING.shown, weights: WEIGHTS, lang: "fr" });
+    expect(options({ ...NOTHING, wants: ["x"] }, "fr")).toEqual({ limit: NOTHING.shown, weights: WEIGHTS, lang: "fr" });
   });
 
   it("asks with a point before a name, and with a radius only around a place", () => {
@@ -89,14 +107,22 @@ it("asks about something else with the same place and filters, without the softw
   const next = about(full, "Gmail");
   expect(next).toEqual({
     ...full,
-    what: "Gmail",
+    wants: ["Gmail"],
     shown: NOTHING.shown,
+    hosters: null,
     filters: { ...full.filters, software: "" },
   });
-  expect(about(full, full.what)).toEqual(full);
+  expect(about(full, ...full.wants)).toBe(full);
+});
+
+it("plans with the same filters, for all software and without a limit", () => {
+  const asked = planned(full, "en");
+  expect(asked).not.toHaveProperty("software");
+  expect(asked).not.toHaveProperty("limit");
+  expect(asked).toMatchObject({ withinKm: 250, noAccount: true, seed: 0 });
 });
 
 it("counts filters", () => {
   expect(countFilters(NO_FILTERS)).toBe(0);
-  expect(countFilters(full.filters)).toBe(12);
+  expect(countFilters(full.filters)).toBe(13);
 });

@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import type { Text } from "virtual:texts";
+import { keys, own as texts } from "virtual:texts/own";
 import { describe, expect, it } from "vitest";
-import { isLang, LANGS, preferred, speak } from "../../src/texts";
-import { keys, type Text, written } from "../../tools/texts";
+import { isLang, LANGS, type Lang, preferred, speak } from "../../src/texts";
+import made from "../../src/texts/keys.ts?raw";
 
-const en = written("en");
+const en = texts.en ?? {};
 const forms = (text: Text) => (typeof text === "string" ? [text] : Object.values(text[1]));
 const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 /** Slots of a text, whatever the number; a form for one may do without its number. */
@@ -12,7 +13,7 @@ const needed = (text: Text) => slots(forms(text).at(-1) ?? "");
 const MOST_MISSING = 0;
 
 describe.each(LANGS)("$code", ({ code }) => {
-  const own = written(code);
+  const own = texts[code] ?? {};
 
   it("says everything, and nothing else", () => {
     expect(Object.keys(own).filter((key) => !(key in en))).toEqual([]);
@@ -48,7 +49,7 @@ describe.each(LANGS)("$code", ({ code }) => {
   });
 
   it("counts, and names countries and dates", async () => {
-    const say = await speak(code);
+    const say = await speak(code as Lang);
     expect(say.count("hosterCount", 1)).toContain("1");
     expect(say.count("hosterCount", 12)).toContain("12");
     expect(say.country("NO")).toMatch(/^[NL]o/);
@@ -62,7 +63,7 @@ describe.each(LANGS)("$code", ({ code }) => {
 });
 
 it("sets French as French is set: no line begins with a mark", () => {
-  const wrong = Object.entries(written("fr")).flatMap(([key, text]) =>
+  const wrong = Object.entries(texts.fr ?? {}).flatMap(([key, text]) =>
     forms(text).filter(
       (form) => /[^\u00a0][;!?»]|[^\u00a0\d/s]:|«[^\u00a0]/.test(form.replace(/\{\w+\}/g, "x")) && key,
     ),
@@ -76,8 +77,18 @@ it("counts nothing and one in the singular where French does", async () => {
   expect((await speak("en")).count("hosterCount", 0)).toBe("0 hosters");
 });
 
+it("has no text that nothing shows", () => {
+  const sources = import.meta.glob(["../../src/**/*.{ts,tsx}", "!../../src/texts/keys.ts", "../../index.html"], {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  });
+  const all = Object.values(sources).join("\n");
+  expect(Object.keys(en).filter((key) => !new RegExp(`["%]${key}["%]`).test(all))).toEqual([]);
+});
+
 it("keeps the names of its texts for the compiler", () => {
-  expect(readFileSync(new URL("../../src/texts/keys.ts", import.meta.url), "utf8")).toBe(keys());
+  expect(made).toBe(keys);
 });
 
 it("takes the first language of the browser that it speaks", () => {
