@@ -100,6 +100,12 @@ test("a hoster corrects its entry", async () => {
   );
   await page.goBack();
   await page.locator(".promises").waitFor();
+  await page.goForward();
+  await title(page).waitFor();
+  await page.getByRole("link", { name: "degafam", exact: true }).click();
+  await page.locator(".promises").waitFor();
+  await page.goBack();
+  await title(page).waitFor();
 });
 
 test("what it publishes is one archive, below the folder that it names, and is read again", async () => {

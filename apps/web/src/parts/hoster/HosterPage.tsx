@@ -31,7 +31,7 @@ export function HosterPage({ route, onGo }: Props) {
     announce(name);
     title.current?.focus({ preventScroll: true });
     // A part of the page that is longer than the screen begins at its top.
-    scrollTo(0, 0);
+    scrollTo({ top: 0, behavior: "instant" });
   }, [name]);
 
   if (!found) {
@@ -108,8 +108,7 @@ export function HosterPage({ route, onGo }: Props) {
           hosters: say.number(catalogue.counts.hosters),
           software: say.number(catalogue.counts.software),
           services: say.number(catalogue.counts.services),
-        })}{" "}
-        <All />
+        })}
       </p>
     </article>
   );
