@@ -23,10 +23,10 @@ pub mod signed;
 mod text;
 
 pub use answer::{
-    Alternatives, CatalogueInfo, Change, Contribution, DirectoryEntry, Excluded, Explanation, Filters, Finder,
-    HosterBrief, HosterEntry, MovingAnswer, Near, OfferBrief, PlaceEcho, PlanAnswer, Query, QueryEcho, RankedHoster,
-    RankedSoftware, Recognition, Recommendation, SoftwareBrief, SoftwareGroup, SourceBrief, Standing, Standings,
-    Suggestion,
+    Alternatives, CatalogueInfo, Change, Contribution, DirectoryEntry, EntryFact, EntryOffer, Excluded, Explanation,
+    Filters, Finder, HosterBrief, HosterEntry, MovingAnswer, Near, OfferBrief, PlaceEcho, PlanAnswer, Query, QueryEcho,
+    RankedHoster, RankedSoftware, Recognition, Recommendation, SoftwareBrief, SoftwareGroup, SourceBrief, Standing,
+    Standings, Suggestion,
 };
 pub use catalogue::{Catalogue, NOTICE, NameKind, Overlay};
 pub use error::{Error, ErrorKind, Outcome};
@@ -74,7 +74,9 @@ pub mod formats {
         Table,
     };
     #[cfg(feature = "json")]
-    pub use crate::door::{Criteria, Places, QUESTIONS, Question, QuestionText, Reply, Suggestions};
+    pub use crate::door::{
+        Criteria, HosterFile, HosterFiles, Places, QUESTIONS, Question, QuestionText, Reply, Suggestions,
+    };
     pub use crate::error::{ErrorBody, ErrorDocument};
     pub use crate::exchange::{
         ChatonsInfos, FileClass, FileLinks, Imported, KeyGain, LeftOut, Limits, Origin, Reader, Remark, Report, SubLink,

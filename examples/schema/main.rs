@@ -69,6 +69,7 @@ fn schemas() -> Done<Vec<(String, Value)>> {
         "suggest" "degafam: suggest" formats::Suggestions;
         "hosters" "degafam hosters --json" formats::Directory;
         "hoster" "degafam hosters NAME --json" HosterEntry;
+        "files" "degafam: files" formats::HosterFiles;
         "openness" "degafam openness NAME --json" OpennessAnswer;
         "criteria" "degafam openness criteria --json" formats::Criteria;
         "place" "degafam place --json" PlaceAnswer;

@@ -73,19 +73,6 @@ impl Page {
     }
 }
 
-/// Every fact of one hoster, as the catalogue holds it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct HosterEntry {
-    /// The record: each fact names a key of `source`.
-    pub hoster: Hoster,
-    /// Its openness, whatever the offer.
-    pub openness: Openness,
-    /// Facts of one field that differ.
-    pub contradictions: Vec<crate::model::Contradiction>,
-}
-
 impl Finder {
     /// All hosters that pass the filters and have an offer that does, by id. Closed ones are left out.
     ///
@@ -154,23 +141,6 @@ impl Finder {
             });
         }
         Ok(Directory { hosters, total })
-    }
-
-    /// Every fact of one hoster, by id or by name.
-    ///
-    /// # Errors
-    /// [`Error`] when there is no such hoster.
-    ///
-    /// ```
-    /// let finder = degafam::Finder::embedded()?;
-    /// assert_eq!(finder.hoster("Framasoft")?.hoster.id, "framasoft");
-    /// # Ok::<(), degafam::Error>(())
-    /// ```
-    pub fn hoster(&self, name: &str) -> Result<HosterEntry, Error> {
-        let index = self.hoster_named(name)?;
-        let hoster = self.catalogue.hoster_at(index)?;
-        let openness = self.openness_of(index, &hoster)?;
-        Ok(HosterEntry { contradictions: hoster.contradictions(), hoster, openness })
     }
 
     /// Index of a hoster by id, or by a name that only it has.

@@ -5,6 +5,7 @@ mod board;
 mod candidates;
 mod csv;
 mod directory;
+mod entry;
 mod exit;
 mod explain;
 mod filter;
@@ -28,7 +29,8 @@ mod status;
 mod suggest;
 
 pub use csv::{CsvStyle, Table};
-pub use directory::{Directory, DirectoryEntry, HosterEntry, Page};
+pub use directory::{Directory, DirectoryEntry, Page};
+pub use entry::{EntryFact, EntryOffer, HosterEntry};
 pub use explain::{Change, Explanation};
 pub use finder::Finder;
 pub use geojson::{Feature, FeatureCollection, FeatureProperties, Geometry};

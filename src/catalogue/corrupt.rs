@@ -136,7 +136,7 @@ fn ask_everything(catalogue: Catalogue) {
         let _ = finder.standings(&Query::new(what).near("47.2,-1.5"));
     }
     let _ = finder.hosters(&Filters::default());
-    let _ = finder.hoster("framasoft");
+    let _ = finder.hoster("framasoft", crate::Lang::En);
 }
 
 /// A file made to mislead: one column damaged, under a header that vouches for it. Opening refuses it, or it is another

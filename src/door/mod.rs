@@ -1,9 +1,12 @@
 //! The front door for programs that speak JSON: one text in, one document out, the same behind every binding.
 
+mod files;
 mod question;
+mod record;
 mod response;
 mod written;
 
+pub use files::{HosterFile, HosterFiles};
 pub use question::{QUESTIONS, Question, QuestionText};
 pub use response::{Criteria, Places, Reply, Suggestions};
 
@@ -162,7 +165,8 @@ impl Finder {
                 Reply::of(Outcome::Answered, &Places { places })
             }
             "hosters" => self.listed(request)?,
-            "hoster" => Reply::of(Outcome::Answered, &self.hoster(request.text("name"))?),
+            "hoster" => Reply::of(Outcome::Answered, &self.hoster(request.text("name"), lang)?),
+            "files" => Reply::of(Outcome::Answered, &self.files(request.text("name"), request.given("folder"))?),
             "openness" => {
                 let asked = OpennessQuery::new(request.text("name")).letters(query.letters).lang(lang);
                 let asked = OpennessQuery { as_of: query.as_of, software: query.filters.software.clone(), ..asked };

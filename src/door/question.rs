@@ -50,6 +50,11 @@ const COUNTRY: QuestionText = QuestionText {
     about: "Country that settles which of several places is meant, ISO 3166-1 alpha-2.",
 };
 
+const FOLDER: QuestionText = QuestionText {
+    name: "folder",
+    about: "Address of the folder where the files will lie; left out: `.well-known/chatonsinfos` of its website.",
+};
+
 /// Suggestions at most: nobody reads more.
 const MOST_SUGGESTED: u64 = 100;
 /// Suggestions unless the request says otherwise: what fits below a field.
@@ -130,7 +135,14 @@ pub static QUESTIONS: &[Question] = &[
         pages: true,
         ..PLAIN
     },
-    Question { ask: "hoster", about: "Every fact of one hoster.", needs: &[NAME], ..PLAIN },
+    Question { ask: "hoster", about: "Every fact of one hoster.", needs: &[NAME], options: &[&LANG], ..PLAIN },
+    Question {
+        ask: "files",
+        about: "The files that a hoster could publish of itself, and its record, filled in as far as it is known.",
+        needs: &[NAME],
+        takes: &[FOLDER],
+        ..PLAIN
+    },
     Question {
         ask: "openness",
         about: "How open a hoster is, criterion by criterion.",

@@ -52,7 +52,7 @@ fn interrogate(catalogue: Catalogue) {
         let _ = finder.recommend(&Query::new(what).near("47.2,-1.55"));
     }
     let _ = finder.hosters(&Filters::default());
-    let _ = finder.hoster("framasoft");
+    let _ = finder.hoster("framasoft", degafam::Lang::En);
 }
 
 fn refused(bytes: &[u8]) -> Result<(), TestCaseError> {

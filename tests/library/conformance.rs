@@ -118,6 +118,7 @@ fn every_question_every_outcome_and_every_error_is_met() {
         "suggest",
         "hosters",
         "hoster",
+        "files",
         "openness",
         "criteria",
         "place",

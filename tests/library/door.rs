@@ -124,6 +124,7 @@ fn how_it_went_is_told_beside_the_document() {
         (json!({"ask": "hosters", "networks": ["chatons"]}), Outcome::Answered, "hosters"),
         (json!({"ask": "hosters", "format": "geojson", "countries": ["aq"]}), Outcome::NoHoster, "features"),
         (json!({"ask": "hoster", "name": "Framasoft"}), Outcome::Answered, "openness"),
+        (json!({"ask": "files", "name": "Framasoft"}), Outcome::Answered, "chatonsinfos"),
         (json!({"ask": "openness", "name": "framasoft", "letters": {"A": 2}}), Outcome::Answered, "gains"),
         (json!({"ask": "criteria"}), Outcome::Answered, "criteria"),
         (json!({"ask": "place", "text": "Nantes", "country": "fr"}), Outcome::Answered, "place"),
@@ -148,7 +149,7 @@ fn records_laid_over_are_located_and_told_apart_from_those_below() {
     let answer = laid.recommend(&Query::new("doodle").near("Nantes")).unwrap();
     let found = answer.hosters.iter().find(|h| h.hoster.id == "pad-nantes").unwrap();
     assert!(found.distance_km.unwrap() < 15.0);
-    assert!(finder().hoster("pad-nantes").is_err());
+    assert!(finder().hoster("pad-nantes", degafam::Lang::En).is_err());
     for wrong in ["", "[]", r#"{"hoster": [{}]}"#, r#"{"hosters": []}"#] {
         let error = Overlay::from_json(wrong).unwrap_err();
         assert_eq!((error.code(), error.status()), ("records_refused", Outcome::Data), "{wrong}");
@@ -210,7 +211,7 @@ fn answers_are_read_back() {
         again(&finder.alternatives(&query.what, query.lang).unwrap());
         again(&finder.identify(&query.what).unwrap());
     }
-    again(&finder.hoster("framasoft").unwrap());
+    again(&finder.hoster("framasoft", degafam::Lang::En).unwrap());
     again(&finder.hosters(&degafam::Filters::new().networks(["chatons"])).unwrap());
     again(&finder.openness(&degafam::openness::OpennessQuery::new("framasoft")).unwrap());
     again(&finder.criteria(degafam::Lang::De));

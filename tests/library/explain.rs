@@ -33,7 +33,7 @@ fn apply(finder: &Finder, id: &str, change: &Change, query: &Query) -> String {
         query.weights = finder.recommend(&query).unwrap().query.weights.with(signal, change.to);
         return first(finder, &query);
     }
-    let mut hoster = finder.hoster(id).unwrap().hoster;
+    let mut hoster = finder.hoster(id, degafam::Lang::En).unwrap().hoster;
     if let Some(criterion) = change.what.strip_prefix("criterion.") {
         let date: Date = finder.catalogue().date();
         let source = Source::new("https://example.org/", date, Grade::Read).dated(date);

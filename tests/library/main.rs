@@ -21,6 +21,8 @@ mod directories;
 mod door;
 mod exchange;
 mod explain;
+#[cfg(all(feature = "json", feature = "gazetteer"))]
+mod files;
 mod golden;
 mod house;
 mod laws;

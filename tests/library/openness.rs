@@ -50,7 +50,7 @@ proptest! {
         // A statement stands in place of what other facts show, even where that is better evidenced.
         let shown = |value: &Judgement| matches!(value, Judgement::NotMet | Judgement::Partly | Judgement::Met);
         prop_assume!(before.openness.criteria.iter().all(|c| c.id != criterion || !shown(&c.value)));
-        let after = openness(&with(vec![stating(base.hoster(&id).unwrap().hoster, &criterion, State::Yes, grade, date)]), &id);
+        let after = openness(&with(vec![stating(base.hoster(&id, degafam::Lang::En).unwrap().hoster, &criterion, State::Yes, grade, date)]), &id);
         prop_assert!(after.openness.score >= before.openness.score - 1e-12, "{} < {}", after.openness.score, before.openness.score);
         prop_assert!(after.openness.coverage >= before.openness.coverage - 1e-12);
     }
@@ -60,7 +60,7 @@ proptest! {
         id in select(hosters()), criterion in select(ids(Subject::Hoster)), state in select(vec![State::No, State::Partly, State::Yes]),
         grades in (0usize..6, 0usize..6), dates in (a_date(), a_date()),
     ) {
-        let record = Finder::embedded().unwrap().hoster(&id).unwrap().hoster;
+        let record = Finder::embedded().unwrap().hoster(&id, degafam::Lang::En).unwrap().hoster;
         let better = Grade::ALL[grades.0.min(grades.1)];
         let worse = Grade::ALL[grades.0.max(grades.1)];
         let newer = if dates.0.months() > dates.1.months() { dates.0 } else { dates.1 };
@@ -76,7 +76,7 @@ proptest! {
     ) {
         let base = Finder::embedded().unwrap();
         let before = openness(base, &id);
-        let after = openness(&with(vec![stating(base.hoster(&id).unwrap().hoster, &criterion, State::No, grade, date)]), &id);
+        let after = openness(&with(vec![stating(base.hoster(&id, degafam::Lang::En).unwrap().hoster, &criterion, State::No, grade, date)]), &id);
         prop_assert!(after.openness.score <= before.openness.score + 1e-12);
         let l = after.openness.letters;
         for value in [l.A, l.T, l.O, l.N, l.S, after.openness.score, after.openness.coverage] {
@@ -94,7 +94,7 @@ fn a_breach_of_one_promise_lifts_no_other() {
         let before = openness(base, &id).openness;
         let presumed = before.criteria.iter().filter(|c| c.value == Judgement::Presumed);
         for criterion in presumed.take(2).map(|c| c.id.clone()) {
-            let record = base.hoster(&id).unwrap().hoster;
+            let record = base.hoster(&id, degafam::Lang::En).unwrap().hoster;
             let after = openness(&with(vec![stating(record, &criterion, State::No, Grade::Probed, old)]), &id);
             assert!(after.openness.score <= before.score + 1e-12, "{id}, {criterion}");
             tried += 1;
@@ -113,7 +113,7 @@ proptest! {
     #[test]
     fn a_promise_never_beats_what_the_best_has_shown(id in select(hosters())) {
         let base = Finder::embedded().unwrap();
-        let mut record = base.hoster(&id).unwrap().hoster;
+        let mut record = base.hoster(&id, degafam::Lang::En).unwrap().hoster;
         let seen: Date = "2026-11".parse().unwrap();
         record.sources.insert("law".into(), Source::new("https://example.org/", seen, Grade::Probed).dated(seen));
         record.networks.push(Membership::new("chatons", MembershipStatus::Member, "law"));
@@ -141,7 +141,7 @@ fn what_is_told_one_by_one_is_what_ranks() {
         let answer = finder.recommend(&degafam::Query::new(what).limit(10_000)).unwrap();
         let mut compared = 0;
         for h in answer.hosters.iter().filter(|h| h.offer.software.as_deref() == Some(software)) {
-            let record = finder.hoster(&h.hoster.id).unwrap().hoster;
+            let record = finder.hoster(&h.hoster.id, degafam::Lang::En).unwrap().hoster;
             if record.offers.iter().filter(|o| o.software.as_deref() == Some(software)).count() > 1 {
                 continue;
             }
@@ -187,7 +187,7 @@ fn coverage_is_the_share_of_criteria_read() {
 
 #[test]
 fn a_membership_that_ended_promises_nothing() {
-    let mut record = Finder::embedded().unwrap().hoster("framasoft").unwrap().hoster;
+    let mut record = Finder::embedded().unwrap().hoster("framasoft", degafam::Lang::En).unwrap().hoster;
     let member = openness(Finder::embedded().unwrap(), "framasoft").openness.score;
     record.networks.iter_mut().for_each(|m| m.until = Some("2024-01".parse().unwrap()));
     let finder = with(vec![record]);

@@ -81,7 +81,6 @@ whichPlace = «{ $place }» pot ser més d’un lloc. Quin?
 placeUnknown = On és «{ $place }»?
 placeGuessed = Lloc entès com a { $place }.
 changePlace = Canvia el lloc
-good = Convé saber-ho
 
 software = Programari lliure
 softwareLead = Primer el que és a punt per fer servir, després el que es pot allotjar un mateix, després el del propi dispositiu.
@@ -234,7 +233,6 @@ mapLabel = Mapa dels allotjadors. Les fletxes el mouen, més i menys en canvien 
 mapIn = Amplia
 mapOut = Redueix
 mapAll = Mostra-ho tot
-mapYou = Sou aquí
 mapHint = Ctrl i roda del ratolí, o dos dits, per ampliar
 mapCluster = { $n } allotjadors aquí: { $names }
 mapLegend = Obertura

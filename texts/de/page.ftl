@@ -364,3 +364,78 @@ mapPrecise = Ort auf { $km } genau bekannt
 mapYouWithin = Sie, auf { $km } genau
 mapCircle = irgendwo in diesem Kreis
 mapCircles = Ort unbekannt, als Kreis gezeigt: { $places }.
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Hoster
+directoryTitle = Alle Hoster
+directoryLead = Alle Hoster des Katalogs, nach Namen. Jeder hat eine Seite mit allem, was über ihn bekannt ist.
+directoryName = Name
+directoryOffers = Bietet an
+directoryOffersHint = Software oder Bedarf
+directoryNoSuggestions = Keine Software und kein Bedarf beginnt so.
+directoryOpenness = Offenheit { $n }
+aboutHosters = Jeder Hoster hat eine Seite mit allem, was über ihn bekannt ist, warum er so eingeordnet ist und wie er es berichtigt.
+
+hosterEverything = Alles über { $name }
+hosterAlso = Auch { $names } genannt
+hosterClosed = Dieser Hoster hat geschlossen und wird nicht mehr empfohlen.
+hosterKnown = Was bekannt ist
+hosterNotKnown = Nicht bekannt:
+hosterSeen = Stand { $date }
+hosterUndated = undatiert, gelesen { $date }
+hosterWithdrawn = zurückgenommen { $date }
+hosterWithin = auf { $km } genau bekannt
+hosterNotOnMap = nicht auf der Karte
+hosterSince = seit { $date }
+hosterUntil = bis { $date }
+hosterOffersNothing = Kein Angebot ist bekannt.
+hosterCriteria = { $shown } gezeigt, { $promised } versprochen, { $missed } nicht erfüllt, { $unknown } unbekannt
+factPlace = Ort
+factContact = Kontakt
+factLanguages = Sprachen
+factOwnMachines = eigene Maschinen
+factSince = seit wann
+acceptingUnknown = Neue: unbekannt
+contradictionsTitle = Was Quellen verschieden sagen
+contradictionsLead = Das am besten Belegte zählt, dann das Neueste. Eine eigene Seite entscheidet.
+contradictionAside = (zurückgestellt)
+
+rankTitle = Warum steht { $name } so?
+rankLead = Versetzen Sie sich in jemanden, der in einer Stadt in Ihrer Nähe einen Dienst verlässt.
+rankService = Verlassen
+rankTown = in
+rankAsk = Rang zeigen
+rankFrom = { $what }, nahe { $place }
+rankIs = Rang { $rank } von { $of }.
+
+gainsTitle = Was Veröffentlichen brächte
+gainsLead = Punkte der Offenheit, die jedes brächte, heute auf einer eigenen Seite gezeigt.
+gainPoints =
+    { $n ->
+        [one] +{ $n } Punkt
+       *[other] +{ $n } Punkte
+    }
+
+correctTitle = Sind Sie das? Berichtigen Sie es
+correctLead = Was Sie über sich sagen, zählt, und am meisten dort, wo auch andere es lesen können.
+correctPublish = Auf der eigenen Website veröffentlichen
+correctPublishHow = Das sind Ihre ChatonsInfos-Dateien, ausgefüllt mit dem, was über Sie bekannt ist; was leer ist, sagt, was hineingehört. Legen Sie sie in den Ordner unten: Jedes Verzeichnis kann sie dann lesen.
+correctFolder = Ordner auf Ihrer Website
+correctFolderUse = Diesen Ordner nehmen
+correctAll =
+    { $n ->
+        [one] { $n } Datei, als ein Archiv
+       *[other] { $n } Dateien, als ein Archiv
+    }
+correctEach = Jede Datei für sich
+correctRecord = Oder den Eintrag berichtigen
+correctRecordHow = Alles, was über Sie gespeichert ist, als Textdatei. Ändern Sie, was falsch ist, füllen Sie aus, was hinter einem # steht, und nennen Sie die Seite, die es zeigt.
+correctSend = Absenden
+correctMail = Die Nachricht ist für Sie begonnen; hängen Sie die berichtigte Datei an, oder sagen Sie, wo Ihre veröffentlicht sind.
+correctWeb = Berichtigungen werden hier angenommen:
+correctProject = Wer diese Seite betreibt, nimmt keine Berichtigungen an. Veröffentlichen Sie die Dateien auf Ihrer Website und sagen Sie es den Betreuern des Projekts, indem Sie dort eine Berichtigung öffnen.
+correctGuide = Wie man einen Eintrag berichtigt
+correctRemoval = Sie können auch verlangen, gestrichen zu werden, ohne einen Grund zu nennen.
+correctSubject = Berichtigung zu { $name }
+correctBody = Guten Tag, dies ist eine Berichtigung des Eintrags von { $name }. Entweder im Anhang: { $file }, oder hier veröffentlicht: https://

@@ -364,3 +364,78 @@ mapPrecise = place known to about { $km }
 mapYouWithin = You, somewhere within { $km }
 mapCircle = somewhere in this circle
 mapCircles = Town unknown, drawn as a circle: { $places }.
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Hosters
+directoryTitle = All hosters
+directoryLead = Every hoster of the catalogue, by name. Each has a page with all that is known of it.
+directoryName = Name
+directoryOffers = Offers
+directoryOffersHint = software or need
+directoryNoSuggestions = No software and no need begins like this.
+directoryOpenness = openness { $n }
+aboutHosters = Every hoster has a page with all that is known of it, why it ranks as it does, and how it corrects that.
+
+hosterEverything = Everything about { $name }
+hosterAlso = Also called { $names }
+hosterClosed = This hoster has closed; it is no longer recommended.
+hosterKnown = What is known
+hosterNotKnown = Not known:
+hosterSeen = seen in { $date }
+hosterUndated = undated, read in { $date }
+hosterWithdrawn = taken back in { $date }
+hosterWithin = known to within { $km }
+hosterNotOnMap = not on the map
+hosterSince = since { $date }
+hosterUntil = until { $date }
+hosterOffersNothing = No offer is known.
+hosterCriteria = { $shown } shown, { $promised } promised, { $missed } not met, { $unknown } unknown
+factPlace = Place
+factContact = contact
+factLanguages = languages
+factOwnMachines = own machines
+factSince = since when
+acceptingUnknown = New users: unknown
+contradictionsTitle = What sources say differently
+contradictionsLead = The best evidenced counts, then the newest. A page of your own settles it.
+contradictionAside = (set aside)
+
+rankTitle = Why does { $name } rank so?
+rankLead = Take the place of somebody who leaves a service in a town near you.
+rankService = Leaving
+rankTown = in
+rankAsk = Show the rank
+rankFrom = { $what }, near { $place }
+rankIs = Rank { $rank } of { $of }.
+
+gainsTitle = What publishing would gain
+gainsLead = Points of openness that each would add, shown on a page of your own today.
+gainPoints =
+    { $n ->
+        [one] +{ $n } point
+       *[other] +{ $n } points
+    }
+
+correctTitle = Is this you? Correct it
+correctLead = Your word about yourself counts, and weighs most where others can read it too.
+correctPublish = Publish it on your own site
+correctPublishHow = These are your ChatonsInfos files, filled in as far as you are known; what is empty says what it may hold. Put them into the folder below: every directory can then read them.
+correctFolder = Folder on your site
+correctFolderUse = Use this folder
+correctAll =
+    { $n ->
+        [one] { $n } file, as one archive
+       *[other] { $n } files, as one archive
+    }
+correctEach = Each file by itself
+correctRecord = Or correct your record
+correctRecordHow = All that is stored about you, as a text file. Change what is wrong, fill in what stands behind a #, and name the page that shows it.
+correctSend = Send it
+correctMail = The mail is begun for you; attach the file that you corrected, or say where yours are published.
+correctWeb = Corrections are taken here:
+correctProject = Whoever runs this page takes no corrections of their own. Publish the files on your site, and tell the maintainers of the project, by opening a correction there.
+correctGuide = How to correct an entry
+correctRemoval = You may also ask to be taken out, without giving a reason.
+correctSubject = Correction of { $name }
+correctBody = Good day, this is a correction of the entry of { $name }. Either attached: { $file }, or published here: https://

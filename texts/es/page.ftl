@@ -364,3 +364,78 @@ mapPrecise = lugar conocido con { $km } de margen
 mapYouWithin = Usted, con { $km } de margen
 mapCircle = en algún punto de este círculo
 mapCircles = Localidad desconocida, se muestra como un círculo: { $places }.
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Alojadores
+directoryTitle = Todos los alojadores
+directoryLead = Todos los alojadores del catálogo, por nombre. Cada uno tiene una página con todo lo que se sabe de él.
+directoryName = Nombre
+directoryOffers = Ofrece
+directoryOffersHint = programa o necesidad
+directoryNoSuggestions = Ningún programa ni necesidad empieza así.
+directoryOpenness = apertura { $n }
+aboutHosters = Cada alojador tiene una página con todo lo que se sabe de él, por qué está en ese puesto y cómo lo corrige.
+
+hosterEverything = Todo sobre { $name }
+hosterAlso = También llamado { $names }
+hosterClosed = Este alojador ha cerrado; ya no se recomienda.
+hosterKnown = Lo que se sabe
+hosterNotKnown = No se sabe:
+hosterSeen = visto en { $date }
+hosterUndated = sin fecha, leído en { $date }
+hosterWithdrawn = retirado en { $date }
+hosterWithin = conocido a menos de { $km }
+hosterNotOnMap = no está en el mapa
+hosterSince = desde { $date }
+hosterUntil = hasta { $date }
+hosterOffersNothing = No se conoce ninguna oferta.
+hosterCriteria = { $shown } mostrados, { $promised } prometidos, { $missed } no cumplidos, { $unknown } desconocidos
+factPlace = Lugar
+factContact = contacto
+factLanguages = idiomas
+factOwnMachines = máquinas propias
+factSince = desde cuándo
+acceptingUnknown = Nuevos: desconocido
+contradictionsTitle = Lo que las fuentes dicen de otro modo
+contradictionsLead = Cuenta lo mejor probado, y luego lo más reciente. Una página propia lo decide.
+contradictionAside = (apartado)
+
+rankTitle = ¿Por qué está { $name } en ese puesto?
+rankLead = Póngase en el lugar de quien deja un servicio en una ciudad cercana.
+rankService = Dejar
+rankTown = en
+rankAsk = Ver el puesto
+rankFrom = { $what }, cerca de { $place }
+rankIs = Puesto { $rank } de { $of }.
+
+gainsTitle = Lo que se ganaría al publicar
+gainsLead = Puntos de apertura que cada cosa añadiría, mostrada hoy en una página propia.
+gainPoints =
+    { $n ->
+        [one] +{ $n } punto
+       *[other] +{ $n } puntos
+    }
+
+correctTitle = ¿Es usted? Corríjalo
+correctLead = Lo que dice de sí mismo cuenta, y pesa más donde otros también pueden leerlo.
+correctPublish = Publíquelo en su sitio
+correctPublishHow = Estos son sus ficheros ChatonsInfos, rellenados con lo que se sabe; lo vacío dice qué puede contener. Póngalos en la carpeta de abajo: cualquier directorio podrá leerlos.
+correctFolder = Carpeta en su sitio
+correctFolderUse = Usar esta carpeta
+correctAll =
+    { $n ->
+        [one] { $n } fichero, en un archivo
+       *[other] { $n } ficheros, en un archivo
+    }
+correctEach = Cada fichero por separado
+correctRecord = O corrija su ficha
+correctRecordHow = Todo lo que se guarda de usted, en un fichero de texto. Cambie lo que esté mal, rellene lo que va detrás de # y nombre la página que lo muestra.
+correctSend = Envíela
+correctMail = El correo está empezado; adjunte el fichero corregido, o diga dónde están publicados los suyos.
+correctWeb = Las correcciones se reciben aquí:
+correctProject = Quien mantiene esta página no recibe correcciones. Publique los ficheros en su sitio y avise a quienes mantienen el proyecto abriendo allí una corrección.
+correctGuide = Cómo corregir una ficha
+correctRemoval = También puede pedir que se le retire, sin dar razones.
+correctSubject = Corrección de { $name }
+correctBody = Buenos días, esta es una corrección de la ficha de { $name }. O adjunta: { $file }, o publicada aquí: https://

@@ -364,3 +364,78 @@ mapPrecise = lieu connu à { $km } près
 mapYouWithin = Vous, à { $km } près
 mapCircle = quelque part dans ce cercle
 mapCircles = Ville inconnue, montrée comme un cercle : { $places }.
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Hébergeurs
+directoryTitle = Tous les hébergeurs
+directoryLead = Tous les hébergeurs du catalogue, par nom. Chacun a une page avec tout ce que l’on sait de lui.
+directoryName = Nom
+directoryOffers = Propose
+directoryOffersHint = logiciel ou besoin
+directoryNoSuggestions = Aucun logiciel ni besoin ne commence ainsi.
+directoryOpenness = ouverture { $n }
+aboutHosters = Chaque hébergeur a une page avec tout ce que l’on sait de lui, pourquoi il est classé ainsi, et comment il le corrige.
+
+hosterEverything = Tout sur { $name }
+hosterAlso = Aussi appelé { $names }
+hosterClosed = Cet hébergeur a fermé ; il n’est plus recommandé.
+hosterKnown = Ce que l’on sait
+hosterNotKnown = Inconnu :
+hosterSeen = vu en { $date }
+hosterUndated = non daté, lu en { $date }
+hosterWithdrawn = retiré en { $date }
+hosterWithin = connu à { $km } près
+hosterNotOnMap = pas sur la carte
+hosterSince = depuis { $date }
+hosterUntil = jusqu’à { $date }
+hosterOffersNothing = Aucune offre connue.
+hosterCriteria = { $shown } montrés, { $promised } promis, { $missed } non respectés, { $unknown } inconnus
+factPlace = Lieu
+factContact = contact
+factLanguages = langues
+factOwnMachines = machines à lui
+factSince = depuis quand
+acceptingUnknown = Nouveaux : inconnu
+contradictionsTitle = Ce que les sources disent autrement
+contradictionsLead = La mieux attestée compte, puis la plus récente. Une page de votre site tranche.
+contradictionAside = (écarté)
+
+rankTitle = Pourquoi { $name } est-il classé ainsi ?
+rankLead = Prenez la place de quelqu’un qui quitte un service dans une ville près de chez vous.
+rankService = Quitter
+rankTown = à
+rankAsk = Voir le rang
+rankFrom = { $what }, près de { $place }
+rankIs = Rang { $rank } sur { $of }.
+
+gainsTitle = Ce que publier ferait gagner
+gainsLead = Points d’ouverture que chaque chose ajouterait, montrée aujourd’hui sur une page de votre site.
+gainPoints =
+    { $n ->
+        [one] { $n } point de plus
+       *[other] { $n } points de plus
+    }
+
+correctTitle = C’est vous ? Corrigez
+correctLead = Ce que vous dites de vous compte, et pèse le plus là où d’autres peuvent le lire aussi.
+correctPublish = Publiez-le sur votre site
+correctPublishHow = Voici vos fichiers ChatonsInfos, remplis d’après ce que l’on sait de vous ; ce qui est vide dit ce qui peut y figurer. Déposez-les dans le dossier ci-dessous : tout annuaire peut alors les lire.
+correctFolder = Dossier sur votre site
+correctFolderUse = Prendre ce dossier
+correctAll =
+    { $n ->
+        [one] { $n } fichier, en une archive
+       *[other] { $n } fichiers, en une archive
+    }
+correctEach = Chaque fichier à part
+correctRecord = Ou corrigez votre fiche
+correctRecordHow = Tout ce qui est gardé de vous, en un fichier texte. Changez ce qui est faux, remplissez ce qui suit un #, et nommez la page qui le montre.
+correctSend = Envoyez-la
+correctMail = Le courriel est commencé pour vous ; joignez le fichier corrigé, ou dites où les vôtres sont publiés.
+correctWeb = Les corrections se font ici :
+correctProject = Qui tient cette page ne prend pas de corrections. Publiez les fichiers sur votre site, et prévenez les mainteneurs du projet en ouvrant une correction chez eux.
+correctGuide = Comment corriger une fiche
+correctRemoval = Vous pouvez aussi demander à être retiré, sans donner de raison.
+correctSubject = Correction de { $name }
+correctBody = Bonjour, voici une correction de la fiche de { $name }. Soit ci-joint : { $file }, soit publiée ici : https://

@@ -81,7 +81,6 @@ whichPlace = «{ $place }» può indicare più luoghi. Quale?
 placeUnknown = Dove si trova «{ $place }»?
 placeGuessed = Luogo inteso come { $place }.
 changePlace = Cambia il luogo
-good = Buono a sapersi
 
 software = Software libero
 softwareLead = Prima il software pronto all’uso, poi quello da ospitare da sé, infine quello per il proprio dispositivo.
@@ -234,7 +233,6 @@ mapLabel = Mappa degli hoster. Le frecce la spostano, più e meno cambiano la sc
 mapIn = Ingrandisci
 mapOut = Riduci
 mapAll = Mostra tutto
-mapYou = Qui
 mapHint = Ctrl e rotellina, o due dita, per ingrandire
 mapCluster = { $n } hoster qui: { $names }
 mapLegend = Apertura

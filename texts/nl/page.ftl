@@ -81,7 +81,6 @@ whichPlace = ‘{ $place }’ kan meerdere plaatsen zijn. Welke?
 placeUnknown = Waar ligt ‘{ $place }’?
 placeGuessed = Plaats opgevat als { $place }.
 changePlace = Plaats wijzigen
-good = Goed om te weten
 
 software = Vrije software
 softwareLead = Eerst wat klaar is voor gebruik, dan wat je zelf kunt hosten, dan wat op je eigen apparaat draait.
@@ -234,7 +233,6 @@ mapLabel = Kaart van de aanbieders. Pijltjestoetsen verschuiven de kaart, plus e
 mapIn = Inzoomen
 mapOut = Uitzoomen
 mapAll = Alles tonen
-mapYou = Jij
 mapHint = Ctrl en muiswiel, of twee vingers, om te zoomen
 mapCluster = { $n } aanbieders hier: { $names }
 mapLegend = Openheid

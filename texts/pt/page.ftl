@@ -81,7 +81,6 @@ whichPlace = «{ $place }» pode ser vários lugares. Qual?
 placeUnknown = Onde fica «{ $place }»?
 placeGuessed = Lugar entendido como { $place }.
 changePlace = Mudar o lugar
-good = Convém saber
 
 software = Software livre
 softwareLead = Primeiro o que está pronto a usar, depois o que se pode alojar por conta própria, depois o do próprio dispositivo.
@@ -234,7 +233,6 @@ mapLabel = Mapa dos alojadores. As setas movem-no, mais e menos mudam a escala, 
 mapIn = Ampliar
 mapOut = Reduzir
 mapAll = Mostrar tudo
-mapYou = Está aqui
 mapHint = Ctrl e roda do rato, ou dois dedos, para ampliar
 mapCluster = { $n } alojadores aqui: { $names }
 mapLegend = Abertura

@@ -342,12 +342,15 @@ pub(crate) enum Data {
     /// Ask services whether they answer, and whether they are what they are said to be; write what is proven into an
     /// overlay, for --data
     Probe(Probe),
-    /// Write the files that a hoster could publish of itself, filled in as far as it is known; files there that say
-    /// something else stay, and are named
+    /// Write the files that a hoster could publish of itself, or its record, filled in as far as it is known; files there
+    /// that say something else stay, and are named
     Export {
         /// Id or name of a hoster, as ChatonsInfos
-        #[arg(long, value_name = "ID")]
-        chatonsinfos: String,
+        #[arg(long, value_name = "ID", required_unless_present = "record", conflicts_with = "record")]
+        chatonsinfos: Option<String>,
+        /// Id or name of a hoster, as the file of it that the data folder keeps
+        #[arg(long, value_name = "ID", conflicts_with = "origin")]
+        record: Option<String>,
         /// Address of the folder where the files will lie [default: WEBSITE/.well-known/chatonsinfos]
         #[arg(long, value_name = "URL")]
         origin: Option<String>,

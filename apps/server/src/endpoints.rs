@@ -76,7 +76,7 @@ const SEVERAL: &str = "want=Google+Drive&want=Doodle&near=Nantes&seed=1";
 /// What takes milliseconds (`examples/cost.rs` measures it): explaining weighs again and again, the whole directory
 /// is long, and a mistyped place is looked for among all. The others take less than a hop to another thread is worth;
 /// a mistyped place beside them is the exception.
-pub(crate) const ENDPOINTS: [Endpoint; 21] = [
+pub(crate) const ENDPOINTS: [Endpoint; 22] = [
     question(
         "/v1/recommend",
         "recommend",
@@ -182,6 +182,17 @@ pub(crate) const ENDPOINTS: [Endpoint; 21] = [
     Endpoint {
         shared: true,
         ..question("/v1/catalogue", "catalogue", DATA, "Which data answer: date, digest, counts", "")
+    },
+    Endpoint {
+        in_path: Some("name"),
+        shared: true,
+        ..question(
+            "/v1/hosters/{id}/files",
+            "files",
+            HOSTERS,
+            "The files that a hoster could publish of itself, and its record, filled in as far as it is known",
+            "",
+        )
     },
 ];
 

@@ -11,7 +11,8 @@ macro_rules! documents {
 }
 
 documents! {
-    alternatives, catalogue, criteria, csv, error, explain, geojson, hoster, hosters, identify, move, openness, place, plan,
+    alternatives, catalogue, criteria, csv, error, explain, files, geojson, hoster, hosters, identify, move, openness, place,
+    plan,
     recommend, standings, suggest, suggest_place
 }
 

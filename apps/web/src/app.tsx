@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { useAnswer } from "./core/useAnswer";
 import { useCore } from "./core/useCore";
 import { useToday } from "./core/useToday";
+import { Elsewhere } from "./parts/Elsewhere";
 import { Footer } from "./parts/Footer";
 import { Header } from "./parts/Header";
 import { heard } from "./parts/heard";
@@ -12,6 +13,7 @@ import { Search } from "./parts/Search";
 import { Welcome } from "./parts/Welcome";
 import { SharedContext } from "./state/context";
 import { about, draw, MOST_WANTS, type Near, NO_FILTERS, NOTHING } from "./state/question";
+import { useRoute } from "./state/route";
 import { keep, theme as keptTheme, type Theme } from "./state/settings";
 import { useQuestion } from "./state/useQuestion";
 import { type Lang, type Say, speak } from "./texts";
@@ -20,6 +22,7 @@ import { type Lang, type Say, speak } from "./texts";
 export function App({ first }: { readonly first: Say }) {
   const { core, restart, reloadPlaces } = useCore();
   const [question, ask] = useQuestion();
+  const [route, go] = useRoute(question);
   const [say, setSay] = useState(first);
   const [theme, setTheme] = useState(keptTheme);
   const [said, setSaid] = useState("");
@@ -29,11 +32,13 @@ export function App({ first }: { readonly first: Say }) {
   const { answered, busy } = useAnswer(client, question, say.lang);
   const { wants } = question;
   const empty = wants.length === 0;
+  const bare = empty && route.page === "question";
 
   useEffect(() => {
     document.documentElement.lang = say.lang;
-    document.title = empty ? `degafam: ${say.t("tagline")}` : `${say.list(wants)} · degafam`;
-  }, [say, wants]);
+    if (route.page === "question")
+      document.title = empty ? `degafam: ${say.t("tagline")}` : `${say.list(wants)} · degafam`;
+  }, [say, wants, route.page]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
@@ -75,10 +80,10 @@ export function App({ first }: { readonly first: Say }) {
         onTheme={(value) => choose("theme", value)}
         onHome={() => ask(NOTHING, "push")}
       />
-      <main class={empty ? "empty" : "asked"}>
+      <main class={bare ? "empty" : "asked"}>
         <div class="ask">
-          <h1 class={empty ? "" : "for-ears"}>{say.t("title")}</h1>
-          {empty && <p class="lead">{say.t("lead")}</p>}
+          <h1 class={bare ? "" : "for-ears"}>{say.t("title")}</h1>
+          {bare && <p class="lead">{say.t("lead")}</p>}
           <Search core={core} wants={wants} near={question.near} onAsk={askNew} onReloadPlaces={reloadPlaces} />
         </div>
         <div id="results" tabIndex={-1} aria-busy={busy && !core.failed}>
@@ -105,7 +110,9 @@ export function App({ first }: { readonly first: Say }) {
               </span>
             </p>
           )}
-          {empty ? (
+          {route.page !== "question" ? (
+            !core.failed && <Elsewhere route={route} onGo={go} />
+          ) : empty ? (
             <Welcome
               onAsk={(what) => askNew([what], question.near)}
               onAtOnce={(need) =>

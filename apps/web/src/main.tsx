@@ -8,6 +8,7 @@ import "./styles/hosters.css";
 import "./styles/details.css";
 import "./styles/plan.css";
 import "./styles/map.css";
+import "./styles/hoster.css";
 import "./styles/print.css";
 import { h, render } from "preact";
 import { App } from "./app";

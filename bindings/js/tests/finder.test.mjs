@@ -24,6 +24,10 @@ test("every question has its method, and options are spelt as JavaScript spells"
   assert.match(finder.hosters({ limit: 1, format: "csv", spreadsheet: true, lang: "fr" }).csv, /^\ufeffrank;hoster;name;/);
   assert.match(finder.recommend("doodle", { format: "csv" }).csv, /^rank,hoster,name,/);
   assert.equal(finder.hoster("framasoft").hoster.id, "framasoft");
+  assert.ok(finder.hoster("framasoft", { lang: "de" }).facts.some(({ label, said }) => label === "Rechtsform" && said === "Verein"));
+  const { chatonsinfos, record } = finder.files("framasoft", { folder: "https://framasoft.org/files" });
+  assert.ok(chatonsinfos.some(({ text }) => text.includes("file.url = https://framasoft.org/files/organization.properties")));
+  assert.equal(record.name, "framasoft.toml");
   assert.ok(finder.openness("framasoft", { letters: { A: 2 } }).openness.score > 0);
   assert.ok(finder.criteria({ lang: "de" }).criteria.length > 10);
   assert.equal(finder.place("Nantes", { country: "FR" }).place.name, "Nantes");

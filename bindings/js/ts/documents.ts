@@ -917,6 +917,44 @@ export interface Effort {
   source: Key;
 }
 /**
+ * A fact in words.
+ */
+export interface EntryFact {
+  /**
+   * The field, as contradictions name it: `legal_form`, `network chatons`, `link terms`.
+   */
+  field: string;
+  /**
+   * What it is called, in the language asked for.
+   */
+  label: string;
+  /**
+   * Its value, in that language.
+   */
+  said: string;
+  /**
+   * Key of the source.
+   */
+  source: Key;
+}
+/**
+ * An offer in words.
+ */
+export interface EntryOffer {
+  /**
+   * What it is for, in the language asked for.
+   */
+  need_name: string;
+  /**
+   * Name of its software, or of its protocol.
+   */
+  software_name: string | null;
+  /**
+   * What is known of it beside.
+   */
+  facts: EntryFact[];
+}
+/**
  * What went wrong and what to do.
  */
 export interface ErrorBody {
@@ -1441,6 +1479,52 @@ export interface HosterEntry {
    * Facts of one field that differ.
    */
   contradictions: Contradiction[];
+  /**
+   * The facts of the record in words: those that hold one value, its networks, its pages.
+   */
+  facts: EntryFact[];
+  /**
+   * Its offers in words, in the order of the record.
+   */
+  offers: EntryOffer[];
+}
+/**
+ * A file, to be kept under its name.
+ */
+export interface HosterFile {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * What it holds.
+   */
+  text: string;
+}
+/**
+ * The files of one hoster, filled in with what is known of it. What is not known is an empty key, or stands behind a `#`.
+ */
+export interface HosterFiles {
+  /**
+   * Id of the hoster.
+   */
+  hoster: Id;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Address of the folder in which the files of `chatonsinfos` are to lie; none where it was not given and the hoster has no website.
+   */
+  folder: string | null;
+  /**
+   * What it could publish on its own site, in the format of ChatonsInfos: the file of the organisation and one for each service. Empty without a folder, since they name each other by their addresses.
+   */
+  chatonsinfos: HosterFile[];
+  /**
+   * Its record, as `data/hosters` keeps it: what a correction changes.
+   */
+  record: HosterFile;
 }
 /**
  * What a text may mean.

@@ -147,8 +147,13 @@ export class Finder {
   }
 
   /** Every fact about one hoster, by id or name. */
-  hoster(name: string): Doc.HosterEntry {
-    return this.#parsed(requests.hoster(name));
+  hoster(name: string, options?: Opt.HosterOptions): Doc.HosterEntry {
+    return this.#parsed(requests.hoster(name, options));
+  }
+
+  /** The files that a hoster could publish of itself, and its record, filled in as far as it is known. */
+  files(name: string, options?: Opt.FilesOptions): Doc.HosterFiles {
+    return this.#parsed(requests.files(name, options));
   }
 
   /** How open a hoster is, criterion by criterion. */

@@ -596,6 +596,24 @@ export interface HostersOptions {
   offset?: number;
 }
 /**
+ * Options of `hoster`.
+ */
+export interface HosterOptions {
+  /**
+   * Language of the texts; en unless said otherwise.
+   */
+  lang?: Lang;
+}
+/**
+ * Options of `files`.
+ */
+export interface FilesOptions {
+  /**
+   * Address of the folder where the files will lie; left out: `.well-known/chatonsinfos` of its website.
+   */
+  folder?: string;
+}
+/**
  * Options of `openness`.
  */
 export interface OpennessOptions {

@@ -177,8 +177,13 @@ export class Client {
   }
 
   /** Every fact about one hoster, by id or name. */
-  hoster(name: string): Promise<Doc.HosterEntry> {
-    return this.#parsed(() => requests.hoster(name));
+  hoster(name: string, options?: Opt.HosterOptions): Promise<Doc.HosterEntry> {
+    return this.#parsed(() => requests.hoster(name, options));
+  }
+
+  /** The files that a hoster could publish of itself, and its record, filled in as far as it is known. */
+  files(name: string, options?: Opt.FilesOptions): Promise<Doc.HosterFiles> {
+    return this.#parsed(() => requests.files(name, options));
   }
 
   /** How open a hoster is, criterion by criterion. */

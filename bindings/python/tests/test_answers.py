@@ -28,6 +28,7 @@ DOCUMENTS: list[Document] = [
     degafam.hosters(networks=["chatons"]),
     degafam.hoster("framasoft"),
     *(degafam.hoster(entry.hoster.id) for entry in degafam.hosters()[:60]),
+    degafam.files("framasoft"),
     degafam.openness("framasoft"),
     degafam.criteria(),
     degafam.place("Saint-Denis"),

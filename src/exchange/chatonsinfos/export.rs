@@ -1,6 +1,7 @@
 //! A hoster of the catalogue as the files it could publish.
 
 use super::ChatonsInfos;
+use super::keys::{Type, known};
 use super::lines::{Entry, Lines};
 use crate::catalogue::Catalogue;
 use crate::error::Error;
@@ -80,6 +81,20 @@ fn file(class: &str, url: &str, date: Date) -> Vec<Entry> {
     ])
 }
 
+/// The text of a file in which a key without a value says what it may hold.
+fn blank_form(entries: Vec<Entry>) -> String {
+    let empty: Vec<String> = entries.iter().filter(|e| e.raw.is_empty()).map(|e| format!("{} =", e.key)).collect();
+    let mut out = String::new();
+    for line in Lines::of(entries).write().lines() {
+        let key = line.strip_suffix(" =").filter(|_| empty.iter().any(|empty| empty == line));
+        if let Some(holds) = key.and_then(known).and_then(Type::holds) {
+            out += &format!("# {holds}\n");
+        }
+        out += &format!("{line}\n");
+    }
+    out
+}
+
 fn organization(hoster: &Hoster, subs: Vec<(String, String)>, url: &str, date: Date) -> String {
     let link = |kind: LinkKind| hoster.links.iter().find(|l| l.kind == kind).map(|l: &Link| l.url.clone());
     let site = hoster.sites.iter().find(|s| s.latitude.is_some()).or_else(|| hoster.sites.first());
@@ -126,7 +141,7 @@ fn organization(hoster: &Hoster, subs: Vec<(String, String)>, url: &str, date: D
         entries.push(Entry::of(&key("enddate"), &date(member.until)));
     }
     entries.extend(subs.iter().map(|(key, url)| Entry::of(key, url)));
-    Lines::of(entries).write()
+    blank_form(entries)
 }
 
 fn service(hoster: &Hoster, offer: &Offer, software: Option<&Software>, url: &str, date: Date) -> String {
@@ -167,5 +182,5 @@ fn service(hoster: &Hoster, offer: &Offer, software: Option<&Software>, url: &st
         ("software.source.url", software.and_then(|s| s.source_url.clone())),
         ("software.version", None),
     ]));
-    Lines::of(entries).write()
+    blank_form(entries)
 }

@@ -25,6 +25,22 @@ pub(super) enum Type {
     Any,
 }
 
+impl Type {
+    /// What to write, where the key alone does not say it.
+    pub(super) fn holds(self) -> Option<String> {
+        Some(match self {
+            Text | Any => return None,
+            Page => "address of a page: https://…".to_owned(),
+            Email => "e-mail address of the organisation".to_owned(),
+            Date => "day, month or year: 2016-09-18, 2016-09, 2016".to_owned(),
+            Degrees => "degrees: 47.2173".to_owned(),
+            Country => "code of the country: FR".to_owned(),
+            Word(words) => format!("one of {}", words.join(", ")),
+            Words(words) => format!("some of {}, with ; between them", words.join(", ")),
+        })
+    }
+}
+
 /// How much a key is wanted in the files that may have it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Presence {

@@ -35,9 +35,11 @@ impl Lines {
         for entry in &self.entries {
             let first = entry.key.split('.').next().unwrap_or_default();
             if !first.eq_ignore_ascii_case(section) {
-                let mut characters = first.chars();
-                let title: String =
-                    characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect();
+                let mut title = first.to_owned();
+                // Sections of the format are ASCII, and a table of all capital letters is large.
+                if let Some(letter) = title.get_mut(..1) {
+                    letter.make_ascii_uppercase();
+                }
                 out += if out.is_empty() { "" } else { "\n" };
                 out += &format!("# [{title}]\n");
                 section = first;

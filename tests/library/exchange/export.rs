@@ -58,3 +58,17 @@ fn an_exported_form_has_no_error() {
         found.report.remarks.iter().filter(|r| r.severity == degafam::curate::Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
 }
+
+#[test]
+fn an_empty_key_says_what_it_may_hold() {
+    let hoster = Hoster::new("a", "A");
+    let files = ChatonsInfos::export(embedded(), &hoster, "https://a.example/files", today()).unwrap();
+    let text = &files["organization.properties"];
+    for lines in [
+        "# one of ASSOCIATION, INFORMAL, COOPERATIVE, MICROCOMPANY, COMPANY, INDIVIDUAL, OTHER\norganization.type =\n",
+        "# address of a page: https://…\norganization.website =\n",
+        "organization.name = A\norganization.description =\n",
+    ] {
+        assert!(text.contains(lines), "{lines} in {text}");
+    }
+}

@@ -309,7 +309,8 @@ fn one_laid_over_twice_is_one_and_both_facts_are_shown() {
     let (catalogue, matches) = laid(vec![once.clone(), once]).unwrap();
     assert_eq!(catalogue.counts().hosters, embedded().counts().hosters);
     assert_eq!(matches.iter().map(|m| m.id.as_str()).collect::<Vec<_>>(), ["framasoft", "framasoft"]);
-    let shown = Finder::new(catalogue, degafam::places::CoordinatesOnly).hoster("framasoft").unwrap();
+    let shown =
+        Finder::new(catalogue, degafam::places::CoordinatesOnly).hoster("framasoft", degafam::Lang::En).unwrap();
     let form = shown.hoster.legal_form.as_ref().unwrap().value;
     assert_eq!(form, LegalForm::Association, "read on its page beats what a file declares");
     let told = shown.contradictions.iter().find(|c| c.field == "legal_form").unwrap();

@@ -1,4 +1,4 @@
-//! `degafam data import`, `export` and `check --chatonsinfos`: the files that hosters publish of themselves, in and out.
+//! `degafam data import` and `check --chatonsinfos`: the files that hosters publish of themselves.
 
 use super::common::{finder, lang};
 use super::output::{aside, print, print_json};
@@ -13,7 +13,7 @@ use degafam::{
     model::Date,
 };
 use serde_json::json;
-use std::{fs, path::Path, process::ExitCode};
+use std::{path::Path, process::ExitCode};
 
 /// Reads files into an overlay.
 pub(super) fn import(common: &Common, path: &Path, provenance: &Provenance, out: &Path) -> Result<ExitCode, Failure> {
@@ -189,55 +189,6 @@ fn left_out(found: &Imported, gathered: &Gathered) {
     for left in &found.left_out {
         aside(&format!("{}: left out: {}: {}", gathered.name(&left.origin), left.what, left.reason));
     }
-}
-
-/// Writes the files that a hoster could publish. What was filled in there is only lost where that is asked for.
-pub(super) fn export(
-    common: &Common,
-    id: &str,
-    origin: Option<&str>,
-    out: &Path,
-    force: bool,
-) -> Result<ExitCode, Failure> {
-    let finder = finder(common)?;
-    let hoster = finder.hoster(id)?.hoster;
-    let website =
-        hoster.website.as_ref().map(|f| format!("{}/.well-known/chatonsinfos", f.value.trim_end_matches('/')));
-    let Some(folder) = origin.map(str::to_owned).or(website) else {
-        let failure = Failure::usage(format!("{} has no website", hoster.id));
-        return Err(failure.hint("add --origin URL, the folder where the files will lie"));
-    };
-    let catalogue = finder.catalogue();
-    let made = ChatonsInfos::export(catalogue, &hoster, &folder, catalogue.date())?;
-    fs::create_dir_all(out).map_err(|e| Failure::file(out, &e))?;
-    let (mut wanted, mut differing) = (Vec::new(), Vec::new());
-    for (name, text) in &made {
-        let path = out.join(name);
-        match files::same(&path, text.as_bytes())? {
-            Some(true) => continue,
-            Some(false) => differing.push(path.clone()),
-            None => {}
-        }
-        wanted.push((path, text));
-    }
-    if !force && let Some(first) = differing.first() {
-        return Err(Failure::differs(first, differing.len() - 1));
-    }
-    for (path, text) in wanted {
-        files::write(&path, text.as_bytes())?;
-    }
-    let names: Vec<&String> = made.keys().collect();
-    match common.json {
-        true => print_json(&json!({ "hoster": hoster.id, "out": out, "files": names }))?,
-        false => print(&format!(
-            "{}: {} files for {}; fill in what is empty, then: degafam data check --chatonsinfos {}",
-            out.display(),
-            made.len(),
-            hoster.name,
-            out.display()
-        ))?,
-    }
-    Ok(ExitCode::SUCCESS)
 }
 
 /// The day on which the files were taken: today, unless it is told.

@@ -1,5 +1,5 @@
 use super::output::{print, print_json};
-use super::{chatonsinfos, directories, fetch, probe, release, update};
+use super::{chatonsinfos, directories, export, fetch, probe, release, update};
 use crate::args::{Common, Data};
 use crate::data::{answers, check, diff, fingerprints, line, line_dates, located, packed, read, read_any};
 use crate::failure::{Failure, exit};
@@ -35,8 +35,10 @@ pub(super) fn run(common: &Common, args: &Data) -> Result<ExitCode, Failure> {
         Data::Import { .. } => {
             Err(Failure::usage("nothing is named to import").hint("add --chatonsinfos PATH, or --format FORMAT FILE"))
         }
-        Data::Export { chatonsinfos, origin, out, force } => {
-            chatonsinfos::export(common, chatonsinfos, origin.as_deref(), out, *force)
+        Data::Export { chatonsinfos, record, origin, out, force } => {
+            let hoster = chatonsinfos.as_ref().or(record.as_ref()).map_or("", String::as_str);
+            let (record, origin, force) = (record.is_some(), origin.as_deref(), *force);
+            export::run(common, &export::Export { hoster, record, origin, out, force })
         }
         Data::LineDates { clone, folder, write } => list_dates(common, clone, folder, *write),
         Data::Diff { old, new } => compare(common, old, new),

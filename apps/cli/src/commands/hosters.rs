@@ -11,7 +11,7 @@ pub(super) fn run(common: &Common, args: &Hosters) -> Result<ExitCode, Failure> 
     let format = if common.json { Format::Json } else { args.format };
     let style = args.sheet.style(format == Format::Csv, lang)?;
     if !args.name.is_empty() {
-        let entry = finder.hoster(&args.name.join(" "))?;
+        let entry = finder.hoster(&args.name.join(" "), lang)?;
         match format {
             Format::Text => print(&show::entry::text(&entry, finder.catalogue(), lang, show::width())?)?,
             Format::Json => print_json(&entry)?,

@@ -6,6 +6,7 @@ pub(crate) mod common;
 mod data;
 mod directories;
 mod explain;
+mod export;
 mod fetch;
 mod hosters;
 mod identify;

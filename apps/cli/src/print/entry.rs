@@ -252,7 +252,7 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     fn shown(finder: &Finder, id: &str, lang: Lang) -> String {
-        text(&finder.hoster(id).unwrap(), finder.catalogue(), lang, 80).unwrap()
+        text(&finder.hoster(id, lang).unwrap(), finder.catalogue(), lang, 80).unwrap()
     }
 
     #[test]
@@ -263,7 +263,7 @@ mod tests {
             for line in text.lines().filter(|l| !l.contains("://")) {
                 assert!(line.width() <= 80, "{line}");
             }
-            for source in finder.hoster("framasoft").unwrap().hoster.sources.values() {
+            for source in finder.hoster("framasoft", lang).unwrap().hoster.sources.values() {
                 assert!(source.url.as_ref().is_none_or(|url| text.contains(url.as_str())), "{source:?}");
             }
         }

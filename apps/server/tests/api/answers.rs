@@ -27,6 +27,8 @@ fn every_error_is_a_problem_that_says_what_to_do() {
         ("/v1/place?text=Saint-Denis", 422, "ambiguous_place", Some("4")),
         ("/v1/hosters/nobody-at-all", 404, "unknown_hoster", Some("2")),
         ("/v1/hosters/nobody-at-all/openness", 404, "unknown_hoster", Some("2")),
+        ("/v1/hosters/nobody-at-all/files", 404, "unknown_hoster", Some("2")),
+        ("/v1/hosters/framasoft/files?folder=ftp%3A%2F%2Fa.example", 400, "bad_origin", Some("2")),
         ("/v1/hosters/framasoft/openness?software=nothing", 400, "unknown_software", Some("2")),
         ("/v1/explain?what=doodle&hoster=nobody-at-all", 404, "unknown_hoster", Some("2")),
         ("/v1/hosters/%ff", 400, "bad_path", None),

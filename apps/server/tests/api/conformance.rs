@@ -90,6 +90,7 @@ fn address(request: &Map<String, Value>) -> Option<String> {
         "recommend" | "plan" | "hosters" if csv => format!("/v1/{ask}.csv"),
         "criteria" => "/v1/openness/criteria".to_owned(),
         "hoster" => format!("/v1/hosters/{}", name()?),
+        "files" => format!("/v1/hosters/{}/files", name()?),
         "openness" => format!("/v1/hosters/{}/openness", name()?),
         ask => format!("/v1/{ask}"),
     };

@@ -72,7 +72,15 @@ export function Details({ ranked, judged }: Props) {
   );
 }
 
-function Letter({ letter, judged }: { readonly letter: (typeof LETTERS)[number]; readonly judged: Judged }) {
+interface LetterProps {
+  readonly letter: (typeof LETTERS)[number];
+  readonly judged: Judged;
+  /** How its criteria are counted. */
+  readonly count?: string;
+}
+
+/** The criteria of one letter, behind their count. */
+export function Letter({ letter, judged, count }: LetterProps) {
   const { say } = useShared();
   const order = Object.keys(VALUES);
   const criteria = judged.criteria
@@ -81,7 +89,7 @@ function Letter({ letter, judged }: { readonly letter: (typeof LETTERS)[number];
   return (
     <details class="letter">
       <summary>
-        {say.t(NAMES[letter])} <span class="quiet">{say.t("letterCount", countOf(judged, letter))}</span>
+        {say.t(NAMES[letter])} <span class="quiet">{count ?? say.t("letterCount", countOf(judged, letter))}</span>
       </summary>
       <ul class="criteria">
         {criteria.map((one) => {

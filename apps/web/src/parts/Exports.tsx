@@ -1,6 +1,7 @@
 import type { Recommendation } from "degafam/worker";
 import { useState } from "preact/hooks";
 import { csv } from "../csv";
+import { save } from "../save";
 import { useShared } from "../state/context";
 import { options, type Question, single } from "../state/question";
 import { Icon } from "./Icon";
@@ -9,16 +10,6 @@ import { memo } from "./memo";
 interface Props {
   readonly question: Question;
   readonly answer: Recommendation;
-}
-
-/** Gives the reader a file. */
-export function save(name: string, type: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The browser has taken the bytes once the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 export function CopyLink() {

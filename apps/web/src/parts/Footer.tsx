@@ -9,6 +9,9 @@ export function Footer() {
   return (
     <footer class="foot quiet">
       {LANGS.some(({ code, draft }) => draft && code === say.lang) && <p>{say.t("draft")}</p>}
+      <p>
+        <a href="#directory">{say.t("directoryTitle")}</a>
+      </p>
       {cut && today && (
         <p role="status" class="cut">
           {say.t("offlineCut", { date: say.date(today) })}

@@ -50,6 +50,9 @@ export function Header({ theme, listed, onLang, onTheme, onHome }: Props) {
         degafam
       </a>
       <div class="top-tools">
+        <a class="top-link" href="#directory">
+          {say.t("directoryShort")}
+        </a>
         <select
           aria-label={say.t("language")}
           value={say.lang}
@@ -110,6 +113,13 @@ function About({ onClose }: { readonly onClose: () => void }) {
       <p>{say.t("aboutOrder")}</p>
       <h3>{say.t("aboutSourcesTitle")}</h3>
       <p>{say.t("aboutSources")}</p>
+      <h3>{say.t("hosters")}</h3>
+      <p>
+        {say.t("aboutHosters")}{" "}
+        <a href="#directory" onClick={onClose}>
+          {say.t("directoryTitle")}
+        </a>
+      </p>
     </Dialog>
   );
 }

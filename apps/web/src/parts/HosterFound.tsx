@@ -2,7 +2,7 @@ import type { HosterEntry } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
 import { host, href } from "../format";
 import { useShared } from "../state/context";
-import { Icon } from "./Icon";
+import { hosterLink } from "../state/route";
 import { Letters } from "./Letters";
 
 /** A hoster was named: nothing replaces it, so the page says where it is and how open. */
@@ -34,10 +34,12 @@ export function HosterFound({ id }: { readonly id: string }) {
       </p>
       <Letters openness={openness} judged={null} />
       <p class="quiet">{say.t("opennessOf", { n: say.hundred(openness.score), c: say.hundred(openness.coverage) })}</p>
+      <a class="button primary" href={hosterLink(id)}>
+        {say.t("hosterEverything", { name: hoster.name })}
+      </a>
       {website && (
-        <a class="button primary" href={website} rel="noopener noreferrer">
+        <a class="link" href={website} rel="noopener noreferrer">
           {say.t("website")} <bdi>{host(website)}</bdi>
-          <Icon name="out" />
         </a>
       )}
       {offers.size > 0 && (

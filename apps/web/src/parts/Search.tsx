@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Core } from "../core/useCore";
 import { useShared } from "../state/context";
 import { MOST_WANTS, type Near, NOWHERE } from "../state/question";
+import { hosterLink } from "../state/route";
 import { Chips } from "./Chips";
 import { Combobox, type Option } from "./Combobox";
 import { Icon } from "./Icon";
@@ -124,7 +125,9 @@ export function Search({ core, wants, near, onAsk, onReloadPlaces }: Props) {
           hint={say.t(chips.length > 0 ? "whatMore" : "whatHint")}
           value={typed}
           onInput={setTyped}
-          onChoose={({ name }) => {
+          onChoose={({ kind, id, name }) => {
+            // A hoster is no question: its own page tells of it.
+            if (kind === "hoster") return location.assign(hosterLink(id));
             setTyped(name);
             ask(name, place);
           }}

@@ -45,7 +45,8 @@ export function WhyNot({ question, hoster, name, rank, onClose }: Props) {
   );
 }
 
-function Told({ answer, rank }: { readonly answer: Explanation; readonly rank: number | null }) {
+/** Gaps to the first, and what would close them. */
+export function Told({ answer, rank }: { readonly answer: Explanation; readonly rank: number | null }) {
   const { say } = useShared();
   if (answer.excluded) {
     return (

@@ -19,6 +19,8 @@ const SCENES = {
   plan: ["#what=Gmail&what=Google+Drive&what=Doodle&near=Li%C3%A8ge&in=BE&seed=1", null],
   several: ["#what=Zoom,+Teams,+blorpify&near=Nantes&in=FR&seed=1", null],
   hoster: ["#what=Framasoft&seed=1", null],
+  hosterpage: ["#hoster=framasoft&service=Google+Docs&near=Nantes&in=FR", null],
+  directory: ["#directory&in-country=FR", null],
   guessed: ["#what=Doodle&near=Nantse&seed=1", (page) => page.locator(".guessed-place").scrollIntoViewIfNeeded()],
   nowhere: ["#what=Doodle&near=Xyzzyburg&seed=1", null],
   namesakes: ["#what=Doodle&near=Saint-Denis&seed=1", null],

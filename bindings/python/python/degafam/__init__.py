@@ -53,6 +53,7 @@ __all__ = [
     "catalogue",
     "criteria",
     "explain",
+    "files",
     "hoster",
     "hosters",
     "identify",
@@ -76,6 +77,7 @@ ask = plain(_shared.ask)
 catalogue = plain(_shared.catalogue)
 criteria = plain(_shared.criteria)
 explain = plain(_shared.explain)
+files = plain(_shared.files)
 hoster = plain(_shared.hoster)
 hosters = plain(_shared.hosters)
 identify = plain(_shared.identify)

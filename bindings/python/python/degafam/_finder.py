@@ -25,6 +25,7 @@ from degafam.answers import (
     Directory,
     Explanation,
     HosterEntry,
+    HosterFiles,
     Identification,
     MovingAnswer,
     OpennessAnswer,
@@ -275,14 +276,24 @@ class Finder:
         known("hosters", filters)
         return self._answer(Directory, "hosters", filters)
 
-    def hoster(self, name: str) -> HosterEntry:
-        """Every fact of one hoster, by id or name, with its sources.
+    def hoster(self, name: str, *, lang: Optional[Lang] = None) -> HosterEntry:
+        """Every fact of one hoster, by id or name, with its sources, and in words.
 
         >>> import degafam
         >>> degafam.hoster("framasoft").hoster.name
         'Framasoft'
         """
-        return self._answer(HosterEntry, "hoster", {"name": name})
+        return self._answer(HosterEntry, "hoster", {"name": name, "lang": lang})
+
+    def files(self, name: str, *, folder: Optional[str] = None) -> HosterFiles:
+        """The files that a hoster could publish of itself below the address `folder`, and its record, filled in as far as
+        it is known.
+
+        >>> import degafam
+        >>> degafam.files("framasoft").record.name
+        'framasoft.toml'
+        """
+        return self._answer(HosterFiles, "files", {"name": name, "folder": folder})
 
     def openness(
         self,

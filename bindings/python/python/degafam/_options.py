@@ -410,6 +410,15 @@ REQUESTS: dict[str, Request] = {
         answers.HosterEntry,
         {
             "name": Option(str, "Id or name of a hoster.", True, ()),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+        },
+    ),
+    "files": Request(
+        "The files that a hoster could publish of itself, and its record, filled in as far as it is known.",
+        answers.HosterFiles,
+        {
+            "name": Option(str, "Id or name of a hoster.", True, ()),
+            "folder": Option(str, "Address of the folder where the files will lie; left out: `.well-known/chatonsinfos` of its website.", False, ()),
         },
     ),
     "openness": Request(

@@ -33,6 +33,8 @@ __all__ = [
     "Directory",
     "DirectoryEntry",
     "EffortClass",
+    "EntryFact",
+    "EntryOffer",
     "Excluded",
     "Exit",
     "ExitPart",
@@ -45,6 +47,8 @@ __all__ = [
     "Hoster",
     "HosterBrief",
     "HosterEntry",
+    "HosterFile",
+    "HosterFiles",
     "Identification",
     "ImportWay",
     "JudgedCriterion",
@@ -947,12 +951,48 @@ class Contradiction(Record):
     claims = Field[tuple[Claim, ...]]("claims", "What is said, in the order of the record.", many(Claim))
 
 
+class EntryFact(Record):
+    """A fact in words."""
+
+    field = Field[str]("field", "The field, as contradictions name it: `legal_form`, `network chatons`, `link terms`.")
+    label = Field[str]("label", "What it is called, in the language asked for.")
+    said = Field[str]("said", "Its value, in that language.")
+    source = Field[str]("source", "Key of the source.")
+
+
+class EntryOffer(Record):
+    """An offer in words."""
+
+    need_name = Field[str]("need_name", "What it is for, in the language asked for.")
+    software_name = Field[Optional[str]]("software_name", "Name of its software, or of its protocol.")
+    facts = Field[tuple[EntryFact, ...]]("facts", "What is known of it beside.", many(EntryFact))
+
+
 class HosterEntry(Document):
     """Every fact of one hoster, as the catalogue holds it."""
 
     hoster = Field[Hoster]("hoster", "The record: each fact names a key of `source`.", Hoster)
     openness = Field[Openness]("openness", "Its openness, whatever the offer.", Openness)
     contradictions = Field[tuple[Contradiction, ...]]("contradictions", "Facts of one field that differ.", many(Contradiction))
+    facts = Field[tuple[EntryFact, ...]]("facts", "The facts of the record in words: those that hold one value, its networks, its pages.", many(EntryFact))
+    offers = Field[tuple[EntryOffer, ...]]("offers", "Its offers in words, in the order of the record.", many(EntryOffer))
+
+
+class HosterFile(Record):
+    """A file, to be kept under its name."""
+
+    name = Field[str]("name", "Its name.")
+    text = Field[str]("text", "What it holds.")
+
+
+class HosterFiles(Document):
+    """The files of one hoster, filled in with what is known of it. What is not known is an empty key, or stands behind a `#`."""
+
+    hoster = Field[str]("hoster", "Id of the hoster.")
+    name = Field[str]("name", "Its name.")
+    folder = Field[Optional[str]]("folder", "Address of the folder in which the files of `chatonsinfos` are to lie; none where it was not given and the hoster has no website.")
+    chatonsinfos = Field[tuple[HosterFile, ...]]("chatonsinfos", "What it could publish on its own site, in the format of ChatonsInfos: the file of the organisation and one for each service. Empty without a folder, since they name each other by their addresses.", many(HosterFile))
+    record = Field[HosterFile]("record", "Its record, as `data/hosters` keeps it: what a correction changes.", HosterFile)
 
 
 class LetterCount(Record):

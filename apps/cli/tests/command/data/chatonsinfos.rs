@@ -127,6 +127,23 @@ fn a_known_hoster_gets_a_starting_point() {
 }
 
 #[test]
+fn the_record_of_a_hoster_is_written_and_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().to_str().unwrap();
+    let (code, said, err) = run(&["data", "export", "--record", "Framasoft", "--out", out]);
+    assert!(code == 0 && said.contains("the record of Framasoft"), "{said}{err}");
+    let file = folder.path().join("framasoft.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains("\n#green_hosting = true\n"), "what is not known is left to fill in: {text}");
+    let (_, known, _) = run(&["hosters", "framasoft", "--json"]);
+    let (code, again, err) = run(&["hosters", "framasoft", "--json", "--data", file.to_str().unwrap()]);
+    assert_eq!((code, again), (0, known), "{err}");
+    fs::write(&file, text + "# mine\n").unwrap();
+    assert_eq!(run(&["data", "export", "--record", "framasoft", "--out", out]).0, 7, "what somebody wrote stays");
+    assert_eq!(run(&["data", "export", "--out", out]).0, 2);
+}
+
+#[test]
 fn files_of_one_name_in_two_folders_are_two() {
     let folder = tempfile::tempdir().unwrap();
     for (name, more) in [("a", "subs.s = https://a.example/s.properties\n"), ("b", "")] {

@@ -1,7 +1,8 @@
 import type { PlanAnswer } from "degafam/worker";
+import { save } from "../../save";
 import { useShared } from "../../state/context";
 import { planned, type Question } from "../../state/question";
-import { CopyLink, PrintButton, save } from "../Exports";
+import { CopyLink, PrintButton } from "../Exports";
 import { Icon } from "../Icon";
 
 interface Props {
