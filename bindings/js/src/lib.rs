@@ -2,6 +2,7 @@
 
 use degafam::{
     Catalogue, Error, Lang, Outcome, Overlay,
+    formats::{Limits, WantedList},
     places::{CoordinatesOnly, Gazetteer},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -80,6 +81,18 @@ pub fn verify(bytes: &[u8], signature: &str, key: &str) -> Result<String, String
     degafam::signed::verify(bytes, signature, key).map_err(|e| refused(&e))
 }
 
+/// The services in a file that somebody has, such as their bookmarks, as a JSON document; errors in the language of
+/// this code.
+///
+/// # Errors
+/// The reply that says what is wrong, as [`ask`](Finder::ask) writes it.
+#[wasm_bindgen]
+pub fn wanted(bytes: &[u8], lang: &str) -> Result<String, String> {
+    let lang: Lang = lang.parse().map_err(|e| refused(&e))?;
+    let list = WantedList::read(bytes, &Limits::of_lists()).map_err(|e| refused_in(&e, lang))?;
+    Ok(serde_json::to_string(&list).unwrap_or_default())
+}
+
 /// Once in the module: its callers would each hold all of the core.
 #[inline(never)]
 fn answer(finder: &degafam::Finder, request: &str) -> String {
@@ -88,7 +101,11 @@ fn answer(finder: &degafam::Finder, request: &str) -> String {
 }
 
 fn refused(error: &Error) -> String {
-    let document = serde_json::to_string(&error.document(Lang::En)).unwrap_or_default();
+    refused_in(error, Lang::En)
+}
+
+fn refused_in(error: &Error, lang: Lang) -> String {
+    let document = serde_json::to_string(&error.document(lang)).unwrap_or_default();
     reply(error.status(), &document)
 }
 

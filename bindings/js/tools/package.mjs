@@ -39,7 +39,7 @@ await build({
 });
 writeFileSync(`${pkg}/cjs/package.json`, '{ "type": "commonjs" }\n');
 
-const names = { index: ["DegafamError", "Finder", "init", "load", "readCatalogue", "readPlaces", "verify"], worker: ["Client", "DegafamError", "connect"] };
+const names = { index: ["DegafamError", "Finder", "init", "load", "readCatalogue", "readPlaces", "verify", "wanted"], worker: ["Client", "DegafamError", "connect"] };
 for (const [name, exported] of Object.entries(names)) {
   const text = `import degafam from "../../cjs/${name}.js";\n\nexport const { ${exported.join(", ")} } = degafam;\n`;
   writeFileSync(`${pkg}/esm/node/${name}.js`, text);

@@ -19,6 +19,7 @@ export type Task =
   | { id: number; task: "ask"; finder: number; request: string }
   | { id: number; task: "askMany"; finder: number; requests: string[] }
   | { id: number; task: "verify"; bytes: Uint8Array; signature: string; key: string }
+  | { id: number; task: "wanted"; bytes: Uint8Array; lang?: string }
   | { id: number; task: "free"; finder: number };
 
 /** What may be posted of where bytes come from. */

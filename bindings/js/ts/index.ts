@@ -6,5 +6,6 @@ export type { Question } from "./batch.js";
 export type { Coordinates, Near } from "./near.js";
 export type { Reply } from "./reply.js";
 export { verify } from "./signed.js";
+export { wanted, type ListForm, type WantedEntry, type WantedList, type WantedOptions } from "./wanted.js";
 export type * from "./documents.js";
 export type * from "./options.js";

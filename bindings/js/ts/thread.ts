@@ -5,6 +5,7 @@ import { Finder } from "./finder.js";
 import { load, readPlaces } from "./load.js";
 import { parent } from "./platform.js";
 import { verify } from "./signed.js";
+import { wantedJson } from "./wanted.js";
 
 const finders = new Map<number, Finder>();
 const channel = parent();
@@ -40,6 +41,8 @@ async function run(task: Task): Promise<{ status: number; json: string }> {
       return { status: 0, json: finder(task.finder).askMany(task.requests).join("\n") };
     case "verify":
       return { status: 0, json: JSON.stringify(verify(task.bytes, task.signature, task.key)) };
+    case "wanted":
+      return { status: 0, json: wantedJson(task.bytes, task.lang) };
     case "free":
       finders.get(task.finder)?.free();
       finders.delete(task.finder);

@@ -10,11 +10,13 @@ import { answered, type Reply } from "./reply.js";
 import { requests, stringify, type Request, type Requests } from "./requests.js";
 import { Tasks } from "./tasks.js";
 import { text } from "./texts.js";
+import type { WantedList, WantedOptions } from "./wanted.js";
 
 export { DegafamError } from "./error.js";
 export type { Question } from "./batch.js";
 export type { Coordinates, Near } from "./near.js";
 export type { Reply } from "./reply.js";
+export type { ListForm, WantedEntry, WantedList, WantedOptions } from "./wanted.js";
 export type * from "./documents.js";
 export type * from "./options.js";
 
@@ -199,6 +201,12 @@ export class Client {
   /** Verifies a detached signature of minisign, as {@link verify} of the package does, and gives its trusted comment. */
   async verify(bytes: Uint8Array, signature: string, key: string): Promise<string> {
     const { json } = await this.#tasks.run({ task: "verify", bytes, signature, key });
+    return JSON.parse(json);
+  }
+
+  /** The services in a file that somebody has, read in the worker, as {@link wanted} of the package does. */
+  async wanted(bytes: Uint8Array, { lang }: WantedOptions = {}): Promise<WantedList> {
+    const { json } = await this.#tasks.run({ task: "wanted", bytes, lang });
     return JSON.parse(json);
   }
 

@@ -230,4 +230,10 @@ export type Key =
   | "aboutOrder"
   | "aboutSourcesTitle"
   | "aboutSources";
-export type Counted = "suggestionCount" | "familyTitle" | "hosterCount" | "leftOutCount" | "filterCount" | "mapNowhere";
+export type Counted =
+  | "suggestionCount"
+  | "familyTitle"
+  | "hosterCount"
+  | "leftOutCount"
+  | "filterCount"
+  | "mapNowhere";
