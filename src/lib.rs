@@ -39,7 +39,8 @@ pub use text::Lang;
 pub mod places {
     pub use crate::geo::{
         AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,
-        PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, locate, pack_places,
+        PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, Towns, locate,
+        pack_places,
     };
 }
 

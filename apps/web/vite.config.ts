@@ -1,11 +1,12 @@
 import { defineConfig } from "vite";
 import { offline } from "./tools/offline.ts";
+import { preload } from "./tools/preload.ts";
 import { texts } from "./tools/texts.ts";
 
 export default defineConfig({
   // Relative addresses: the folder works under any path.
   base: "./",
-  plugins: [texts(), offline()],
+  plugins: [texts(), preload(), offline()],
   build: {
     target: "es2022",
     cssTarget: ["chrome123", "firefox121", "safari17.5"],

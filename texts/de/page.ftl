@@ -268,3 +268,6 @@ aboutOrderTitle = Reihenfolge
 aboutOrder = Die Wertung ist die gewichtete Summe von Eignung, Nähe und Offenheit. Die Offenheit zählt Kriterien der CHATONS-Charta unter fünf Buchstaben. Was niemand geprüft hat, gilt als unbekannt und ist schraffiert; es ist weder Ja noch Nein.
 aboutSourcesTitle = Quellen und Lizenzen
 aboutSources = Katalog CC BY-SA 4.0. Orte: GeoNames und nationale offene Daten. Umrisse: Natural Earth, gemeinfrei. Schrift: Atkinson Hyperlegible Next, OFL. Code MIT oder Apache-2.0.
+
+# FIRST ANSWER
+placeAwaited = Die Liste der Orte ist unterwegs: Entfernungen von {$place} folgen, und mit ihnen die Reihenfolge.

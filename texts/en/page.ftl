@@ -268,3 +268,6 @@ aboutOrderTitle = Order
 aboutOrder = The score is the weighted sum of fit, nearness and openness. Openness counts criteria of the CHATONS charter under five letters. What nobody has checked counts as unknown and is hatched; it is neither yes nor no.
 aboutSourcesTitle = Sources and licences
 aboutSources = Catalogue CC BY-SA 4.0. Places: GeoNames and national open data. Outlines: Natural Earth, public domain. Letters: Atkinson Hyperlegible Next, OFL. Code MIT or Apache-2.0.
+
+# FIRST ANSWER
+placeAwaited = The list of places is on its way: distances from {$place} follow, and the order with them.

@@ -268,3 +268,6 @@ aboutOrderTitle = Ordre
 aboutOrder = La note est la somme pondérée de l’adéquation, de la proximité et de l’ouverture. L’ouverture compte des critères de la charte des CHATONS sous cinq lettres. Ce que personne n’a vérifié compte comme inconnu et est hachuré ; ce n’est ni oui ni non.
 aboutSourcesTitle = Sources et licences
 aboutSources = Catalogue CC BY-SA 4.0. Lieux : GeoNames et données publiques nationales. Contours : Natural Earth, domaine public. Lettres : Atkinson Hyperlegible Next, OFL. Code MIT ou Apache-2.0.
+
+# FIRST ANSWER
+placeAwaited = La liste des lieux arrive : les distances depuis {$place} suivront, et l’ordre avec elles.

@@ -37,7 +37,8 @@ export function App({ first }: { readonly first: Say }) {
     if (!empty && question.seed === null) ask({ ...question, seed: draw() }, "replace");
   }, [question]);
   useEffect(() => {
-    if (answered.kind === "answer") setSaid(heard(answered, say));
+    // What is to be read anew in a moment is not read aloud twice.
+    if (answered.kind === "answer" && !answered.unplaced?.awaited) setSaid(heard(answered, say));
   }, [answered]);
 
   const askNew = useCallback(

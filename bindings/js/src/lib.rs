@@ -3,18 +3,22 @@
 use degafam::{
     Catalogue, Error, Lang, Outcome, Overlay,
     formats::{Limits, WantedList},
-    places::{CoordinatesOnly, Gazetteer},
+    places::{CoordinatesOnly, Gazetteer, Towns},
 };
+use std::sync::Arc;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Bytes of replies after which a batch stops and the rest is asked for anew: hundreds of answers, and little enough for
 /// the memory of an instance, which never shrinks.
 const FULL: usize = 16 << 20;
 
-/// A catalogue and, once it is there, a gazetteer.
+/// A catalogue and, once they are there, the large towns or a gazetteer.
 #[derive(Debug)]
 #[wasm_bindgen]
-pub struct Finder(degafam::Finder);
+pub struct Finder {
+    finder: degafam::Finder,
+    towns: Option<Arc<Towns>>,
+}
 
 #[wasm_bindgen]
 impl Finder {
@@ -25,7 +29,7 @@ impl Finder {
     #[wasm_bindgen(constructor)]
     pub fn new(catalogue: &[u8]) -> Result<Self, String> {
         let catalogue = Catalogue::open(catalogue).map_err(|e| refused(&e))?;
-        Ok(Self(degafam::Finder::new(catalogue, CoordinatesOnly)))
+        Ok(Self { finder: degafam::Finder::new(catalogue, CoordinatesOnly), towns: None })
     }
 
     /// The same catalogue with a packed gazetteer.
@@ -35,7 +39,24 @@ impl Finder {
     #[wasm_bindgen(js_name = withPlaces)]
     pub fn with_places(&self, places: Vec<u8>) -> Result<Self, String> {
         let places = Gazetteer::open(places).map_err(|e| refused(&e))?;
-        Ok(Self(self.0.with_places(places)))
+        Ok(Self { finder: self.finder.with_places(places), towns: None })
+    }
+
+    /// The same catalogue with the packed large towns of a gazetteer.
+    ///
+    /// # Errors
+    /// The reply that says what is wrong, as [`ask`](Self::ask) writes it.
+    #[wasm_bindgen(js_name = withTowns)]
+    pub fn with_towns(&self, towns: Vec<u8>) -> Result<Self, String> {
+        let towns = Arc::new(Towns::open(towns).map_err(|e| refused(&e))?);
+        Ok(Self { finder: self.finder.with_places(Arc::clone(&towns)), towns: Some(towns) })
+    }
+
+    /// Whether the large towns alone tell which place is meant; an empty country is none.
+    #[must_use]
+    pub fn knows(&self, place: &str, country: &str) -> bool {
+        let country = Some(country).filter(|country| !country.is_empty());
+        self.towns.as_ref().is_some_and(|towns| towns.knows(place, country))
     }
 
     /// The same finder with records, written in JSON, laid over its catalogue.
@@ -44,14 +65,15 @@ impl Finder {
     /// The reply that says what is wrong, as [`ask`](Self::ask) writes it.
     pub fn overlaid(&self, json: &str) -> Result<Self, String> {
         let overlay = Overlay::from_json(json).map_err(|e| refused(&e))?;
-        self.0.overlaid(overlay).map(Self).map_err(|e| refused(&e))
+        let finder = self.finder.overlaid(overlay).map_err(|e| refused(&e))?;
+        Ok(Self { finder, towns: self.towns.clone() })
     }
 
     /// Answers a request. The first character is the status, the rest the JSON document: one text crosses faster than an
     /// object with two members.
     #[must_use]
     pub fn ask(&self, request: &str) -> String {
-        answer(&self.0, request)
+        answer(&self.finder, request)
     }
 
     /// Answers requests, one a line, by replies, one a line, so that a batch crosses once. Fewer replies than requests: the
@@ -60,13 +82,13 @@ impl Finder {
     #[wasm_bindgen(js_name = askMany)]
     pub fn ask_many(&self, requests: &str) -> String {
         let mut requests = requests.split('\n');
-        let mut replies = requests.next().map(|request| answer(&self.0, request)).unwrap_or_default();
+        let mut replies = requests.next().map(|request| answer(&self.finder, request)).unwrap_or_default();
         for request in requests {
             if replies.len() >= FULL {
                 break;
             }
             replies.push('\n');
-            replies.push_str(&answer(&self.0, request));
+            replies.push_str(&answer(&self.finder, request));
         }
         replies
     }

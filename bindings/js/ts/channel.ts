@@ -14,6 +14,8 @@ export interface Channel {
 /** What the page posts. `finder` is the number of a finder in the worker; `id` comes back with the answer. */
 export type Task =
   | { id: number; task: "catalogue"; finder: number; wasm?: Bytes; catalogue?: Bytes }
+  | { id: number; task: "towns"; finder: number; towns?: Bytes }
+  | { id: number; task: "knows"; finder: number; place: string; country: string }
   | { id: number; task: "places"; finder: number; places?: Bytes }
   | { id: number; task: "overlaid"; finder: number; over: number; overlay: string }
   | { id: number; task: "ask"; finder: number; request: string }

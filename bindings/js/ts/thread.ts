@@ -2,12 +2,14 @@
 import type { Done, Task } from "./channel.js";
 import { DegafamError } from "./error.js";
 import { Finder } from "./finder.js";
-import { load, readPlaces } from "./load.js";
+import { load, readPlaces, readTowns } from "./load.js";
 import { parent } from "./platform.js";
 import { verify } from "./signed.js";
 import { wantedJson } from "./wanted.js";
 
 const finders = new Map<number, Finder>();
+/** Catalogues on their way, by the number of the finder that each becomes: towns may arrive first. */
+const reading = new Map<number, Promise<Finder>>();
 const channel = parent();
 
 function finder(number: number): Finder {
@@ -24,9 +26,19 @@ function keep(number: number, made: Finder): void {
 async function run(task: Task): Promise<{ status: number; json: string }> {
   const nothing = { status: 0, json: "null" };
   switch (task.task) {
-    case "catalogue":
-      keep(task.finder, await load({ catalogue: task.catalogue, wasm: task.wasm, places: false }));
+    case "catalogue": {
+      const made = load({ catalogue: task.catalogue, wasm: task.wasm, places: false });
+      reading.set(task.finder, made);
+      keep(task.finder, await made);
       return finder(task.finder).ask({ ask: "catalogue" });
+    }
+    case "towns": {
+      const [towns] = await Promise.all([readTowns(task.towns), reading.get(task.finder)]);
+      keep(task.finder, finder(task.finder).withTowns(towns));
+      return nothing;
+    }
+    case "knows":
+      return { status: 0, json: JSON.stringify(finder(task.finder).knows(task.place, task.country)) };
     case "places": {
       const places = await readPlaces(task.places);
       keep(task.finder, finder(task.finder).withPlaces(places));

@@ -25,10 +25,15 @@ export type SentSource = string | URL | Uint8Array | ArrayBuffer;
 
 /** What {@link connect} takes; each file is that of this package unless another is named. */
 export interface ConnectOptions {
-  /** Packed catalogue, as it is or compressed with gzip. */
+  /** Packed catalogue, as it is or compressed with gzip or Zstandard. */
   catalogue?: SentSource;
-  /** Packed gazetteer, as it is or compressed with gzip; `false`: none, places are coordinates then. */
+  /** Packed gazetteer, as it is or compressed with gzip or Zstandard; `false`: none, places are coordinates then. */
   places?: SentSource | false;
+  /**
+   * Packed large towns of the same gazetteer, which are read first; `false`: none. Where another gazetteer is named, none
+   * unless they are named too.
+   */
+  towns?: SentSource | false;
   /** The WebAssembly module. */
   wasm?: SentSource;
   /** Address of the worker's script, `degafam/thread`, where a bundler put it; in Node also a path. */
@@ -41,17 +46,21 @@ export type Json = { readonly [K in keyof Requests]: (...args: Parameters<Reques
 /** Starts a worker that reads the catalogue, and then the gazetteer while it already answers. */
 export async function connect(options: ConnectOptions = {}): Promise<Client> {
   const { catalogue, places, wasm, worker } = options;
+  const towns = options.towns ?? (places === undefined ? undefined : false);
   const tasks = new Tasks(started(worker));
   const finder = tasks.number();
   try {
-    await tasks.run({ task: "catalogue", finder, catalogue: sent(catalogue), wasm: sent(wasm) });
+    const opened = tasks.run({ task: "catalogue", finder, catalogue: sent(catalogue), wasm: sent(wasm) });
+    // Whoever waits for a place that is none of these waits for the gazetteer, and hears of what is wrong with that.
+    const known = towns === false
+      ? Promise.resolve(false)
+      : tasks.run({ task: "towns", finder, towns: sent(towns) }).then(() => true, () => false);
+    await opened;
+    return new Client(tasks, finder, true, known, places);
   } catch (error) {
     tasks.end(error as DegafamError);
     throw error;
   }
-  const client = new Client(tasks, finder, true);
-  if (places !== false) client.loadPlaces(places);
-  return client;
 }
 
 /**
@@ -62,12 +71,16 @@ export class Client {
   readonly #tasks: Tasks;
   readonly #finder: number;
   readonly #owns: boolean;
+  /** Whether the large towns are read. */
+  readonly #towns: Promise<boolean>;
   #places: Promise<void> = Promise.resolve();
+  #whole = false;
   /** The same methods, answering with the text of the document. */
   readonly json: Json;
 
   /** @internal */
-  constructor(tasks: Tasks, finder: number, owns: boolean) {
+  constructor(tasks: Tasks, finder: number, owns: boolean, towns: Promise<boolean>, places: SentSource | false | undefined) {
+    this.#towns = towns;
     this.#tasks = tasks;
     this.#finder = finder;
     this.#owns = owns;
@@ -76,26 +89,29 @@ export class Client {
       async (...args: unknown[]) => this.#text((request as (...args: unknown[]) => Request)(...args)),
     ]);
     this.json = Object.freeze(Object.fromEntries(methods)) as Json;
+    // One after the other: a slow line brings the small file first.
+    if (places !== false) this.#load(towns.then(() => places));
   }
 
-  /** Settles once the gazetteer is read; rejected when it cannot be. Questions that name a place wait for it. */
+  /**
+   * Settles once the gazetteer is read; rejected when it cannot be. Questions that name a place wait for it, unless the large
+   * towns tell.
+   */
   get places(): Promise<void> {
     return this.#places;
   }
 
   /** Has the worker read a gazetteer: that of this package unless another is named. Call it again when it failed. */
   loadPlaces(places?: SentSource): Promise<void> {
-    this.#places = this.#read(places);
-    // Whoever asks with a place hears of it.
-    this.#places.catch(() => {});
-    return this.#places;
+    return this.#load(Promise.resolve(places));
   }
 
   /** A client of the same worker with records laid over the catalogue; it waits for the gazetteer, which locates them. */
   async overlaid(overlay: string | Doc.Overlay): Promise<Client> {
     const json = text(typeof overlay === "string" ? overlay : stringify(overlay));
     await this.#places;
-    const client = new Client(this.#tasks, this.#tasks.number(), false);
+    const client = new Client(this.#tasks, this.#tasks.number(), false, Promise.resolve(false), false);
+    client.#whole = this.#whole;
     await this.#tasks.run({ task: "overlaid", finder: client.#finder, over: this.#finder, overlay: json });
     return client;
   }
@@ -146,17 +162,19 @@ export class Client {
     return this.#parsed(() => requests.alternatives(what, options));
   }
 
-  /** What a name, a mistyped name, an address or a need means. */
+  /** Which few hosters near together replace several things, and what to do in which order. */
   plan(wants: readonly string[], options: Omit<Opt.PlanOptions, "wants"> & { format: "geojson" }): Promise<Doc.FeatureCollection>;
   plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & { format?: "json" }): Promise<Doc.PlanAnswer>;
   plan(wants: readonly string[], options?: Omit<Opt.PlanOptions, "wants"> & { format?: "json" | "geojson" }): Promise<Doc.PlanAnswer | Doc.FeatureCollection> {
     return this.#parsed(() => requests.plan(wants, options));
   }
 
+  /** How one leaves something, and how its data get into free software. */
   move(what: string, options?: Opt.MoveOptions): Promise<Doc.MovingAnswer> {
     return this.#parsed(() => requests.move(what, options));
   }
 
+  /** What a name, a mistyped name, an address or a need means. */
   identify(what: string): Promise<Doc.Identification> {
     return this.#parsed(() => requests.identify(what));
   }
@@ -234,12 +252,31 @@ export class Client {
     else this.free().catch(() => {});
   }
 
-  async #read(places: SentSource | undefined): Promise<void> {
-    await this.#tasks.run({ task: "places", finder: this.#finder, places: sent(places) });
+  /** Whether a place can be told now; else the whole gazetteer may tell, once it is there. */
+  async knows(place: string, country?: string): Promise<boolean> {
+    if (this.#whole || !(await this.#towns)) return this.#whole;
+    const { json } = await this.#tasks.run({ task: "knows", finder: this.#finder, place, country: country ?? "" });
+    return this.#whole || JSON.parse(json);
+  }
+
+  #load(places: Promise<SentSource | undefined>): Promise<void> {
+    this.#places = places.then(async (places) => {
+      await this.#tasks.run({ task: "places", finder: this.#finder, places: sent(places) });
+      this.#whole = true;
+    });
+    // Whoever asks with a place hears of what is wrong.
+    this.#places.catch(() => {});
+    return this.#places;
+  }
+
+  /** Waits for the gazetteer, if the answer depends on it. */
+  async #located({ ask, near, near_country: country }: Request): Promise<void> {
+    if (ask === "place" || ask === "suggest_place") await this.#places;
+    else if (typeof near === "string" && !(await this.knows(near, typeof country === "string" ? country : ""))) await this.#places;
   }
 
   async #text(request: Request): Promise<string> {
-    if (request.ask === "place" || request.ask === "suggest_place" || typeof request.near === "string") await this.#places;
+    await this.#located(request);
     return answered(request, await this.ask(request));
   }
 

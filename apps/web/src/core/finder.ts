@@ -13,8 +13,23 @@ export interface Opened {
   readonly overlaid: Promise<Client> | null;
 }
 
-/** Starts the worker; resolves once it answers. */
-export async function open(): Promise<Opened> {
+let begun: Promise<Opened> | null = null;
+
+/** Starts the worker before anybody asks for it. */
+export function begin(): void {
+  begun = attempt();
+  // Whoever opens hears of what is wrong.
+  begun.catch(() => {});
+}
+
+/** The worker that was begun, or a new one; resolves once it answers. */
+export function open(): Promise<Opened> {
+  const opened = begun ?? attempt();
+  begun = null;
+  return opened;
+}
+
+async function attempt(): Promise<Opened> {
   const catalogue = named("catalogue");
   const client = await connect(catalogue ? { catalogue } : {});
   // Whoever names a catalogue of their own means that one.

@@ -8,7 +8,7 @@ import {
 } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
 import { calledAsIn } from "../parts/places";
-import { MOST_SHOWN, options, type Question, type Weights } from "../state/question";
+import { MOST_SHOWN, NOWHERE, options, type Question, type Weights } from "../state/question";
 import type { Lang } from "../texts";
 
 export type Answered =
@@ -25,13 +25,15 @@ export type Answered =
     }
   | { readonly kind: "error"; readonly message: string; readonly hint: string };
 
-/** A place that was given and is not clear: the answer does without distances. */
+/** A place that was given and is not clear, or not yet: the answer does without distances. */
 export interface Unplaced {
   readonly text: string;
   /** What it may be, likeliest first. */
   readonly candidates: readonly Place[];
   /** The core's own sentence. */
   readonly why: string;
+  /** Whether the list of places is still on its way: an answer with distances follows. */
+  readonly awaited: boolean;
 }
 
 /** The most that the core counts at once. */
@@ -60,10 +62,11 @@ export function useAnswer(
     let current = true;
     const of = { client, question, lang };
     const set = (answered: Answered) => current && setLast({ answered, of });
+    const early = (answered: Answered) => current && setLast({ answered, of: null });
     if (empty) set({ kind: "none" });
     else {
       setLast((before) => (before.answered.kind === "answer" ? before : { answered: { kind: "asking" }, of: null }));
-      if (client) ask(client, question, lang).then(set, (error) => set(failed(error)));
+      if (client) ask(client, question, lang, early).then(set, (error) => set(failed(error)));
     }
     return () => {
       current = false;
@@ -75,12 +78,28 @@ export function useAnswer(
   return { answered, busy: !empty && !settled };
 }
 
-async function ask(client: Client, question: Question, lang: Lang): Promise<Answered> {
-  const { limit: _, ...asked } = options(question, lang);
+/** The answer; where it waits for the list of places, `early` is told what holds without distances. */
+async function ask(
+  client: Client,
+  question: Question,
+  lang: Lang,
+  early: (answered: Answered) => void,
+): Promise<Answered> {
+  const { near, filters } = question;
+  // A radius leaves out what cannot be measured yet.
+  if (near.text && !near.point && filters.withinKm === null && !(await client.knows(near.text, near.country))) {
+    const answered = await asked(client, { ...question, near: NOWHERE }, lang);
+    early({ ...answered, unplaced: { text: near.text, candidates: [], why: "", awaited: true } });
+  }
+  return asked(client, question, lang);
+}
+
+async function asked(client: Client, question: Question, lang: Lang): Promise<Answered & { kind: "answer" }> {
+  const { limit: _, ...given } = options(question, lang);
   // The numbers of all tell how many there are; they cost far less than the texts of the few that are shown.
   const [answer, standings] = await Promise.all([
-    client.recommend(question.what, { ...asked, limit: question.shown }),
-    client.standings(question.what, { ...asked, limit: MOST_COUNTED }),
+    client.recommend(question.what, { ...given, limit: question.shown }),
+    client.standings(question.what, { ...given, limit: MOST_COUNTED }),
   ]);
   const place = calledAsIn(question, answer.query.place);
   const unplaced = await unplacedIn(client, question, answer);
@@ -95,9 +114,9 @@ async function unplacedIn(
 ): Promise<Unplaced | null> {
   const why = notes.find(({ code }) => code === "place_unknown")?.text;
   if (why === undefined) return null;
-  if (query.place_candidates.length === 0) return { text, candidates: [], why };
+  if (query.place_candidates.length === 0) return { text, candidates: [], why, awaited: false };
   const { candidates } = await client.place(text, country ? { country } : {});
-  return { text, candidates, why };
+  return { text, candidates, why, awaited: false };
 }
 
 function failed(error: unknown): Answered {

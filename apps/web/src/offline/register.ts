@@ -5,5 +5,8 @@ const AFTER = 1500;
 export function keepOffline(): void {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   const register = () => navigator.serviceWorker.register("./offline.js").catch(() => {});
-  addEventListener("load", () => setTimeout(register, AFTER), { once: true });
+  const later = () => setTimeout(register, AFTER);
+  // The page may be loaded before it is drawn.
+  if (document.readyState === "complete") later();
+  else addEventListener("load", later, { once: true });
 }

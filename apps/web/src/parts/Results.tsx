@@ -5,6 +5,7 @@ import { useShared } from "../state/context";
 import { about, type Question } from "../state/question";
 import { HosterFound } from "./HosterFound";
 import { Hosters } from "./Hosters";
+import { PlaceAwaited } from "./PlaceAwaited";
 import { Software } from "./Software";
 import { Understood } from "./Understood";
 import { WherePlace } from "./WherePlace";
@@ -60,7 +61,8 @@ export function Results({ core, question, answered, onAsk }: Props) {
       return (
         <>
           <Understood answer={answer} onAsk={(what) => choose(about(question, what))} />
-          {unplaced && <WherePlace unplaced={unplaced} onChoose={(near) => choose({ ...question, near })} />}
+          {unplaced?.awaited && <PlaceAwaited place={unplaced.text} />}
+          {unplaced && !unplaced.awaited && <WherePlace unplaced={unplaced} onChoose={(near) => choose({ ...question, near })} />}
           {match?.kind === "hoster" && <HosterFound key={match.id} id={match.id} />}
           {match && match.kind !== "hoster" && (
             <>

@@ -229,7 +229,8 @@ export type Key =
   | "aboutOrderTitle"
   | "aboutOrder"
   | "aboutSourcesTitle"
-  | "aboutSources";
+  | "aboutSources"
+  | "placeAwaited";
 export type Counted =
   | "suggestionCount"
   | "familyTitle"

@@ -7,13 +7,13 @@ import "./styles/hosters.css";
 import "./styles/details.css";
 import "./styles/map.css";
 import "./styles/print.css";
-import { h, render } from "preact";
-import { App } from "./app";
+import { begin } from "./core/finder";
 import { keepOffline } from "./offline/register";
 import { language } from "./state/settings";
 import { speak } from "./texts";
 
-const page = document.getElementById("page");
-const first = await speak(language());
-if (page) render(h(App, { first }), page);
+// The worker first: what it fetches weighs twenty times what draws the page.
+begin();
+const [{ show }, first] = await Promise.all([import("./page"), speak(language())]);
+show(first);
 keepOffline();
