@@ -332,7 +332,8 @@ fn large_towns_are_where_the_whole_gazetteer_says() {
         for country in [None, place.country.clone()] {
             assert!(towns.knows(&place.name, country.as_deref()), "{}", place.typed());
             let options = PlaceOptions { country, ..PlaceOptions::default() };
-            for text in [place.name.clone(), place.name.to_uppercase(), format!("  {} ", place.name.replace('-', " "))] {
+            for text in [place.name.clone(), place.name.to_uppercase(), format!("  {} ", place.name.replace('-', " "))]
+            {
                 let told = towns.find(&text, &options).unwrap().place;
                 assert!(told.is_none() || told == whole.find(&text, &options).unwrap().place, "{text}");
             }
@@ -344,7 +345,9 @@ fn large_towns_are_where_the_whole_gazetteer_says() {
 #[test]
 fn what_may_be_several_places_or_a_code_is_not_among_the_large_towns() {
     let towns = Towns::open(Towns::pack(Gazetteer::embedded().unwrap()).unwrap()).unwrap();
-    for text in ["Saint-Denis", "Nantes, Loire-Atlantique", "44000", "44000 Nantes", "Nantse", "FR", "", "\u{7}", "Xyzzy"] {
+    for text in
+        ["Saint-Denis", "Nantes, Loire-Atlantique", "44000", "44000 Nantes", "Nantse", "FR", "", "\u{7}", "Xyzzy"]
+    {
         assert!(!towns.knows(text, None) && !towns.knows(text, Some("FR")), "{text}");
     }
     assert_eq!(towns.find("47.2, -1.55", &PlaceOptions::default()).unwrap().place.unwrap().latitude, 47.2);

@@ -22,7 +22,7 @@ export function App({ first }: { readonly first: Say }) {
   const [said, setSaid] = useState("");
   const { client } = core;
   const shared = useMemo(() => ({ say, client, announce: setSaid }), [say, client]);
-  const { answered, busy } = useAnswer(client, question, say.lang);
+  const { answered, busy } = useAnswer(client, question, say.lang, core.whole);
   const empty = question.what.trim() === "";
 
   useEffect(() => {

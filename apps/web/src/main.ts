@@ -13,7 +13,7 @@ import { language } from "./state/settings";
 import { speak } from "./texts";
 
 // The worker first: what it fetches weighs twenty times what draws the page.
-begin();
+const opened = begin();
 const [{ show }, first] = await Promise.all([import("./page"), speak(language())]);
 show(first);
-keepOffline();
+keepOffline(opened.then(({ places }) => places));

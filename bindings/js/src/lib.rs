@@ -59,6 +59,23 @@ impl Finder {
         self.towns.as_ref().is_some_and(|towns| towns.knows(place, country))
     }
 
+    /// The same finder over the whole of its catalogue, with its second file.
+    ///
+    /// # Errors
+    /// The reply that says what is wrong, as [`ask`](Self::ask) writes it.
+    #[wasm_bindgen(js_name = withMoving)]
+    pub fn with_moving(&self, moving: &[u8]) -> Result<Self, String> {
+        let whole = self.finder.catalogue().with_moving(moving).map_err(|e| refused(&e))?;
+        Ok(Self { finder: self.finder.with_catalogue(whole), towns: self.towns.clone() })
+    }
+
+    /// Whether the catalogue is the first of two files.
+    #[must_use]
+    #[wasm_bindgen(js_name = lacksMoving)]
+    pub fn lacks_moving(&self) -> bool {
+        self.finder.catalogue().lacks_moving()
+    }
+
     /// The same finder with records, written in JSON, laid over its catalogue.
     ///
     /// # Errors
@@ -92,6 +109,22 @@ impl Finder {
         }
         replies
     }
+}
+
+/// Gives the module its packed words, once for all finders.
+///
+/// # Errors
+/// The reply that says what is wrong, as [`ask`](Finder::ask) writes it.
+#[wasm_bindgen(js_name = giveWords)]
+pub fn give_words(words: Vec<u8>) -> Result<(), String> {
+    degafam::curate::give_words(words).map_err(|e| refused(&e))
+}
+
+/// Whether, since the last call, a reply may have been another with the words, which were not there.
+#[must_use]
+#[wasm_bindgen(js_name = wordsMissed)]
+pub fn words_missed() -> bool {
+    degafam::curate::words_missed()
 }
 
 /// Verifies a signature of minisign; gives its trusted comment.

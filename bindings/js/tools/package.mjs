@@ -41,7 +41,7 @@ await build({
 await build({ ...common, entryPoints: ["ts/unpack.ts"], outfile: `${pkg}/cjs/unpack.js`, bundle: true, format: "cjs", platform: "node" });
 writeFileSync(`${pkg}/cjs/package.json`, '{ "type": "commonjs" }\n');
 
-const names = { index: ["DegafamError", "Finder", "init", "load", "readCatalogue", "readPlaces", "readTowns", "verify", "wanted"], worker: ["Client", "DegafamError", "connect"] };
+const names = { index: ["DegafamError", "Finder", "init", "load", "readCatalogue", "readMoving", "readPlaces", "readTowns", "verify", "wanted"], worker: ["Client", "DegafamError", "connect"] };
 for (const [name, exported] of Object.entries(names)) {
   const text = `import degafam from "../../cjs/${name}.js";\n\nexport const { ${exported.join(", ")} } = degafam;\n`;
   writeFileSync(`${pkg}/esm/node/${name}.js`, text);

@@ -13,7 +13,10 @@ export interface Channel {
 
 /** What the page posts. `finder` is the number of a finder in the worker; `id` comes back with the answer. */
 export type Task =
-  | { id: number; task: "catalogue"; finder: number; wasm?: Bytes; catalogue?: Bytes }
+  | { id: number; task: "module"; wasm?: Bytes }
+  | { id: number; task: "catalogue"; finder: number; catalogue?: Bytes; words?: Bytes }
+  | { id: number; task: "words" }
+  | { id: number; task: "moving"; finder: number; moving?: Bytes }
   | { id: number; task: "towns"; finder: number; towns?: Bytes }
   | { id: number; task: "knows"; finder: number; place: string; country: string }
   | { id: number; task: "places"; finder: number; places?: Bytes }

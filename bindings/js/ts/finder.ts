@@ -60,6 +60,18 @@ export class Finder {
     return new Finder(made(() => wasm.withTowns(packed(towns))));
   }
 
+  /** The same finder with the second file of its catalogue, which tells how services are left. */
+  withMoving(moving: Uint8Array): Finder {
+    const wasm = this.#open();
+    return new Finder(made(() => wasm.withMoving(packed(moving))));
+  }
+
+  /** Whether the catalogue is the first of two files: until {@link Finder.withMoving}, how a service is left is not told. */
+  get lacksMoving(): boolean {
+    const wasm = this.#open();
+    return run(() => wasm.lacksMoving());
+  }
+
   /** Whether the large towns alone tell which place is meant: then the whole gazetteer has the same answer. */
   knows(place: string, country = ""): boolean {
     const wasm = this.#open();

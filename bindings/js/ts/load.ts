@@ -1,4 +1,5 @@
-import compile from "./glue/degafam_js.js";
+import compile, { giveWords } from "./glue/degafam_js.js";
+import { made } from "./crossing.js";
 import { DegafamError, LEFT_OUT } from "./error.js";
 import { Finder } from "./finder.js";
 import { locate, read, type File } from "./platform.js";
@@ -11,10 +12,17 @@ export type LoadSource = string | URL | Uint8Array | ArrayBuffer | Response | Pr
 export interface LoadOptions {
   /** Packed catalogue, as it is or compressed with gzip or Zstandard. */
   catalogue?: LoadSource;
+  /**
+   * The second file of the catalogue, which tells how services are left; `false`: none. Where another catalogue is named,
+   * none unless it is named too.
+   */
+  moving?: LoadSource | false;
   /** Packed gazetteer, as it is or compressed with gzip or Zstandard; `false`: none, places are coordinates then. */
   places?: LoadSource | false;
   /** The WebAssembly module. It is read once: the first call decides. */
   wasm?: LoadSource;
+  /** The packed words of this very version. They are read once, too. */
+  words?: LoadSource;
 }
 
 /** What to do about a file that somebody named. */
@@ -22,18 +30,39 @@ const WHOLE = "see that the file is there and whole";
 /** `<`, with which none of our files begins: servers of pages answer with one where a file is missing. */
 const PAGE = 0x3c;
 
-let started: Promise<unknown> | undefined;
+let compiled: Promise<unknown> | undefined;
+let worded: Promise<unknown> | undefined;
 
-/** Compiles the WebAssembly module, once. {@link load} does it for you. */
-export async function init(wasm?: LoadSource): Promise<void> {
-  started ??= start(wasm).catch((error) => {
-    started = undefined;
-    throw error;
-  });
-  await started;
+/** Compiles the WebAssembly module and gives it its words, once. {@link load} does it for you. */
+export async function init(wasm?: LoadSource, words?: LoadSource): Promise<void> {
+  await Promise.all([initModule(wasm), initWords(words)]);
 }
 
-async function start(wasm: LoadSource | undefined): Promise<void> {
+/** @internal The module alone: what depends on words is to be asked again. */
+export async function initModule(wasm?: LoadSource): Promise<void> {
+  compiled ??= compileModule(wasm).catch((error) => {
+    compiled = undefined;
+    throw error;
+  });
+  await compiled;
+}
+
+/** @internal The words, once the module is there. */
+export async function initWords(words?: LoadSource): Promise<void> {
+  worded ??= readWords(words).catch((error) => {
+    worded = undefined;
+    throw error;
+  });
+  await worded;
+}
+
+async function readWords(words: LoadSource | undefined): Promise<void> {
+  const read = await bytes(words, "words.bin.gz");
+  await initModule();
+  made(() => giveWords(read));
+}
+
+async function compileModule(wasm: LoadSource | undefined): Promise<void> {
   const module = await found(wasm, "degafam.wasm.zst", streamed);
   try {
     await compile({ module_or_path: module });
@@ -44,24 +73,35 @@ async function start(wasm: LoadSource | undefined): Promise<void> {
 
 /** Reads catalogue and gazetteer and gives a finder over them. */
 export async function load(options: LoadOptions = {}): Promise<Finder> {
-  const { catalogue, places, wasm } = options;
-  const [bytes, gazetteer] = await Promise.all([
+  const { catalogue, places, wasm, words } = options;
+  const second = options.moving ?? (catalogue === undefined ? undefined : false);
+  const [bytes, moving, gazetteer] = await Promise.all([
     readCatalogue(catalogue),
+    second === false ? undefined : readMoving(second),
     places === false ? undefined : readPlaces(places),
-    init(wasm),
+    init(wasm, words),
   ]);
-  const finder = Finder.open(bytes);
-  if (!gazetteer) return finder;
+  let finder = Finder.open(bytes);
+  if (moving) finder = replaced(finder, (first) => first.withMoving(moving));
+  return gazetteer ? replaced(finder, (first) => first.withPlaces(gazetteer)) : finder;
+}
+
+function replaced(finder: Finder, by: (finder: Finder) => Finder): Finder {
   try {
-    return finder.withPlaces(gazetteer);
+    return by(finder);
   } finally {
     finder.free();
   }
 }
 
-/** Bytes of a packed catalogue: this package's own unless another is named. */
+/** Bytes of a packed catalogue: the first file of this package's own unless another is named. */
 export async function readCatalogue(source?: LoadSource): Promise<Uint8Array> {
   return bytes(source, "catalogue.bin.zst");
+}
+
+/** Bytes of the second file of a packed catalogue: this package's own unless another is named. */
+export async function readMoving(source?: LoadSource): Promise<Uint8Array> {
+  return bytes(source, "moving.bin.zst");
 }
 
 /** Bytes of a packed gazetteer: this package's own unless another is named. */

@@ -5,6 +5,8 @@ const FILES = {
   "degafam.wasm.zst": () => new URL("../degafam.wasm.zst", import.meta.url),
   "catalogue.bin.zst": () => new URL("../catalogue.bin.zst", import.meta.url),
   "places.bin.gz": () => new URL("../places.bin.gz", import.meta.url),
+  "moving.bin.zst": () => new URL("../moving.bin.zst", import.meta.url),
+  "words.bin.gz": () => new URL("../words.bin.gz", import.meta.url),
   "towns.bin.gz": () => new URL("../towns.bin.gz", import.meta.url),
 };
 

@@ -1,3 +1,5 @@
+import catalogueUrl from "degafam/catalogue.bin.zst?url";
+import townsUrl from "degafam/towns.bin.gz?url";
 import { type Client, connect, DegafamError } from "degafam/worker";
 import { named } from "./head";
 import { newer } from "./newer";
@@ -16,10 +18,11 @@ export interface Opened {
 let begun: Promise<Opened> | null = null;
 
 /** Starts the worker before anybody asks for it. */
-export function begin(): void {
+export function begin(): Promise<Opened> {
   begun = attempt();
   // Whoever opens hears of what is wrong.
   begun.catch(() => {});
+  return begun;
 }
 
 /** The worker that was begun, or a new one; resolves once it answers. */
@@ -29,9 +32,19 @@ export function open(): Promise<Opened> {
   return opened;
 }
 
+/** Fetched here rather than by the worker, whose script is on its way itself: a slow line is never idle. */
+function firstFiles() {
+  const bytes = async (url: string) => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.arrayBuffer();
+  };
+  return { catalogue: bytes(catalogueUrl), towns: bytes(townsUrl) };
+}
+
 async function attempt(): Promise<Opened> {
   const catalogue = named("catalogue");
-  const client = await connect(catalogue ? { catalogue } : {});
+  const client = await connect(catalogue ? { catalogue } : { ...firstFiles(), early: true });
   // Whoever names a catalogue of their own means that one.
   const newest = catalogue ? Promise.resolve(null) : newer(client);
   const overlay = named("overlay");

@@ -54,6 +54,7 @@ export function useAnswer(
   client: Client | null,
   question: Question,
   lang: Lang,
+  whole: boolean,
 ): { answered: Answered; busy: boolean } {
   const [last, setLast] = useState<{ answered: Answered; of: Asked | null }>({ answered: { kind: "none" }, of: null });
   const empty = question.what.trim() === "";
@@ -71,7 +72,8 @@ export function useAnswer(
     return () => {
       current = false;
     };
-  }, [client, question, lang]);
+    // What comes to be known is told, too.
+  }, [client, question, lang, whole]);
 
   const { answered, of } = last;
   const settled = of?.client === client && of?.question === question && of?.lang === lang;
