@@ -1,4 +1,3 @@
-import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/search.css";
@@ -14,6 +13,8 @@ import { speak } from "./texts";
 
 // The worker first: what it fetches weighs twenty times what draws the page.
 const opened = begin();
+// Letters of our own are worth waiting for, an answer is not kept waiting by them.
+opened.catch(() => {}).finally(() => import("@fontsource-variable/atkinson-hyperlegible-next/wght.css"));
 const [{ show }, first] = await Promise.all([import("./page"), speak(language())]);
 show(first);
 keepOffline(opened.then(({ places }) => places));

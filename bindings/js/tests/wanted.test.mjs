@@ -37,7 +37,7 @@ test("errors are in the reader's language and repeat nothing", () => {
 
 test("what is neither bytes nor a language is refused, and so is what is too long", () => {
   for (const wrong of [undefined, null, 42, "text", [], {}]) assert.throws(() => wanted(wrong), ({ code }) => code === "bad_request");
-  assert.throws(() => wanted(bytes("a"), { lang: "xx" }), ({ code, status }) => code === "unknown_value" && status === 2);
+  assert.throws(() => wanted(bytes("a"), { lang: "xx" }), (error) => error instanceof DegafamError && error.status === 2);
   assert.throws(() => wanted(new Uint8Array(64 * 1024 * 1024 + 2)), ({ code }) => code === "file_too_large");
 });
 

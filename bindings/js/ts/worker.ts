@@ -322,9 +322,9 @@ export class Client {
   }
 
   /** Waits for what the answer depends on. */
-  async #ready({ ask, near, near_country: country }: Request): Promise<void> {
+  async #ready({ ask, near, near_country: country, region }: Request): Promise<void> {
     if ((this.#early ? ONLY_LEAVING : LEAVING).includes(ask)) await this.#moving;
-    if (ask === "place" || ask === "suggest_place") await this.#places;
+    if (ask === "place" || ask === "suggest_place" || region !== undefined) await this.#places;
     else if (typeof near === "string" && !(await this.knows(near, typeof country === "string" ? country : ""))) await this.#places;
   }
 

@@ -88,8 +88,9 @@ async function ask(
   early: (answered: Answered) => void,
 ): Promise<Answered> {
   const { near, filters } = question;
-  // A radius leaves out what cannot be measured yet.
-  if (near.text && !near.point && filters.withinKm === null && !(await client.knows(near.text, near.country))) {
+  // A radius or a region leaves out what cannot be measured yet.
+  const measured = filters.withinKm !== null || filters.region !== "";
+  if (near.text && !near.point && !measured && !(await client.knows(near.text, near.country))) {
     const answered = await asked(client, { ...question, near: NOWHERE }, lang);
     early({ ...answered, unplaced: { text: near.text, candidates: [], why: "", awaited: true } });
   }

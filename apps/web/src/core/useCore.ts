@@ -16,7 +16,14 @@ export interface Core {
   readonly releaseRefused: string;
 }
 
-const STARTING: Core = { client: null, places: "loading", whole: false, failed: "", overlayFailed: "", releaseRefused: "" };
+const STARTING: Core = {
+  client: null,
+  places: "loading",
+  whole: false,
+  failed: "",
+  overlayFailed: "",
+  releaseRefused: "",
+};
 const why = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** The library in its worker, and how far it is. */

@@ -62,7 +62,9 @@ export function Results({ core, question, answered, onAsk }: Props) {
         <>
           <Understood answer={answer} onAsk={(what) => choose(about(question, what))} />
           {unplaced?.awaited && <PlaceAwaited place={unplaced.text} />}
-          {unplaced && !unplaced.awaited && <WherePlace unplaced={unplaced} onChoose={(near) => choose({ ...question, near })} />}
+          {unplaced && !unplaced.awaited && (
+            <WherePlace unplaced={unplaced} onChoose={(near) => choose({ ...question, near })} />
+          )}
           {match?.kind === "hoster" && <HosterFound key={match.id} id={match.id} />}
           {match && match.kind !== "hoster" && (
             <>

@@ -231,10 +231,4 @@ export type Key =
   | "aboutSourcesTitle"
   | "aboutSources"
   | "placeAwaited";
-export type Counted =
-  | "suggestionCount"
-  | "familyTitle"
-  | "hosterCount"
-  | "leftOutCount"
-  | "filterCount"
-  | "mapNowhere";
+export type Counted = "suggestionCount" | "familyTitle" | "hosterCount" | "leftOutCount" | "filterCount" | "mapNowhere";

@@ -64,7 +64,9 @@ for (let round = 0; round < ROUNDS; round += 1) {
     let total = 0;
     for (const { path, bytes, at } of sent) {
       total += bytes;
-      console.log(`${String(Math.round(at - told.since)).padStart(8)} ms ${String(bytes).padStart(9)} ${String(total).padStart(9)}  ${path}`);
+      console.log(
+        `${String(Math.round(at - told.since)).padStart(8)} ms ${String(bytes).padStart(9)} ${String(total).padStart(9)}  ${path}`,
+      );
     }
   }
   // Once the service worker keeps the page.
