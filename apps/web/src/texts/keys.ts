@@ -231,4 +231,10 @@ export type Key =
   | "aboutSourcesTitle"
   | "aboutSources"
   | "placeAwaited";
-export type Counted = "suggestionCount" | "familyTitle" | "hosterCount" | "leftOutCount" | "filterCount" | "mapNowhere";
+export type Counted =
+  | "suggestionCount"
+  | "familyTitle"
+  | "hosterCount"
+  | "leftOutCount"
+  | "filterCount"
+  | "mapNowhere";
