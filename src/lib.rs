@@ -39,7 +39,8 @@ pub use text::Lang;
 pub mod places {
     pub use crate::geo::{
         AreaRecord, CoordinatesOnly, DOMINANCE, EARTH_RADIUS_KM, Gazetteer, Place, PlaceAnswer, PlaceIndex, PlaceKind,
-        PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, locate, pack_places,
+        PlaceMatch, PlaceOptions, PlaceRecord, PlaceRecords, Point, PostalRecord, TYPO_LETTERS, Towns, locate,
+        pack_places,
     };
 }
 
@@ -99,10 +100,10 @@ pub mod formats {
 pub mod curate {
     pub use crate::catalogue::{
         Counts, DEAD_SOFTWARE_MONTHS, FORMAT, Finding, Fingerprint, LOST_HOSTER_MONTHS, MIN_GROUP, Matched,
-        OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, apply, delta, host, is_front_page, lean,
-        lint, merge,
+        OLD_FACT_MONTHS, QUIET_SOFTWARE_MONTHS, Records, SameBy, Severity, apart, apply, delta, host, is_front_page,
+        lean, lint, merge,
     };
     pub use crate::container::formats;
-    pub use crate::identify::{identify, pack_words};
+    pub use crate::identify::{give_words, identify, pack_words, words_missed};
     pub use crate::text::{fold, squash};
 }

@@ -1,12 +1,13 @@
 import { defineConfig } from "vite";
 import { head } from "./tools/head.ts";
 import { offline } from "./tools/offline.ts";
+import { preload } from "./tools/preload.ts";
 import { texts } from "./tools/texts.ts";
 
 export default defineConfig({
   // Relative addresses: the folder works under any path.
   base: "./",
-  plugins: [texts(), head(), offline()],
+  plugins: [texts(), head(), preload(), offline()],
   build: {
     target: "es2022",
     cssTarget: ["chrome123", "firefox121", "safari17.5"],

@@ -7,9 +7,9 @@ use super::resolve::{ById, Resolve};
 use super::rows::{self, HosterRow, family, missing, packed_rows, refused};
 use super::tables::{NONE, SoftwareColumns, Stores, Tables};
 use super::{addresses, evidence, names, tables};
-use crate::container;
+use crate::container::{self, Tag};
 use crate::error::Error;
-use crate::model::{Freedom, Packed, Software, pack};
+use crate::model::{Family, Freedom, Layer, Packed, Software, pack};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -23,13 +23,7 @@ impl Records {
     /// than 255 criteria or networks.
     pub fn pack(&self) -> Result<Vec<u8>, Error> {
         let sorted = self.sorted();
-        let mut sections = freeze(&sorted, None)?.sections();
-        if !sorted.layers.is_empty() {
-            sections.push((tables::LAYERS, pack(&sorted.layers)));
-        }
-        if !sorted.families.is_empty() {
-            sections.push((tables::FAMILIES, pack(&sorted.families)));
-        }
+        let sections = sections(&freeze(&sorted, None)?, &sorted.layers, &sorted.families);
         container::write(&tables::FORM, tables::packed_date(self.date), &sections)
     }
 
@@ -37,6 +31,18 @@ impl Records {
     pub(super) fn tables(&self) -> Result<Tables<'static>, Error> {
         freeze(&self.sorted(), None)
     }
+}
+
+/// The sections of a whole file.
+pub(super) fn sections(tables: &Tables<'_>, layers: &Vec<Layer>, families: &Vec<Family>) -> Vec<(Tag, Vec<u8>)> {
+    let mut sections = tables.sections();
+    if !layers.is_empty() {
+        sections.push((tables::LAYERS, pack(layers)));
+    }
+    if !families.is_empty() {
+        sections.push((tables::FAMILIES, pack(families)));
+    }
+    sections
 }
 
 /// Criteria and networks are named by a byte.

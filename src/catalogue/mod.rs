@@ -4,6 +4,7 @@
 //! what only an answer shows (addresses, sources) lies in one small blob a record, decoded when it is shown.
 
 mod addresses;
+mod apart;
 mod attribution;
 mod check;
 mod codes;
@@ -38,6 +39,7 @@ mod target;
 #[cfg(feature = "directories")]
 mod whose;
 
+pub use apart::apart;
 pub use delta::{apply, delta};
 pub use fingerprint::Fingerprint;
 pub use lean::lean;

@@ -24,6 +24,7 @@ static EMBEDDED: &[u8] = include_bytes!("../../data/catalogue.bin");
 pub struct Catalogue {
     date: Date,
     pub(super) digest: [u8; 32],
+    pub(super) lacks_moving: bool,
     pub(crate) tables: Tables<'static>,
     layers: Vec<Layer>,
     /// Of the names, in their order.
@@ -154,6 +155,11 @@ impl Catalogue {
         if let Some(records) = &told {
             check::records(records, &catalogue.tables)?;
         }
+        if let Some(claim) = file.section(tables::APART).and_then(|range| bytes.get(range)) {
+            // Held against the whole once it is: the digest of a part would name other data.
+            catalogue.digest = claim.try_into().map_err(|_| Error::damaged("its claim is no digest"))?;
+            catalogue.lacks_moving = true;
+        }
         Ok(catalogue)
     }
 
@@ -181,6 +187,7 @@ impl Catalogue {
         Self {
             date,
             digest,
+            lacks_moving: false,
             layers,
             signatures,
             hashes,

@@ -36,6 +36,9 @@ pub(super) const FAMILIES: Tag = *b"fami";
 /// format of the whole file.
 pub(super) const LEAN: Tag = *b"lean";
 
+/// The section of the first of two files: the digest of the whole.
+pub(super) const APART: Tag = *b"apar";
+
 /// A table of the packed file.
 trait Table<'a>: Default {
     const TAGS: &'static [Tag];

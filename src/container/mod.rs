@@ -25,7 +25,7 @@ use crate::error::{Error, ErrorKind};
 
 const MAGIC: [u8; 8] = *b"degafam\0";
 /// Bytes before the digest, and with it.
-const HEAD: usize = 24;
+pub(crate) const HEAD: usize = 24;
 const HEADER: usize = HEAD + 32;
 /// Bytes that the table has for each section.
 const ENTRY: usize = 8;

@@ -36,6 +36,18 @@ pub struct Limits {
     pub remarks: usize,
 }
 
+impl Limits {
+    /// Of a list that somebody has on their own disk: files of 64 MiB, the history of a browser of many years.
+    ///
+    /// ```
+    /// assert_eq!(degafam::formats::Limits::of_lists().file_bytes, 64 << 20);
+    /// ```
+    #[must_use]
+    pub fn of_lists() -> Self {
+        Self { file_bytes: 64 << 20, ..Self::default() }
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Self {

@@ -166,6 +166,11 @@ impl Gazetteer {
         format!("{:04}-{:02}-{:02}", self.date / 10_000, self.date / 100 % 100, self.date % 100)
     }
 
+    /// The same as a number, yyyymmdd.
+    pub(super) fn packed_date(&self) -> u32 {
+        self.date
+    }
+
     /// Every place by name, without postal codes: for statistics over a country's or the world's people. Districts and
     /// former communes stand beside the commune that counts their inhabitants.
     ///

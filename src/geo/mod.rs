@@ -3,7 +3,8 @@
 //! `point` measures, `place` and `index` say what an answer looks like, `format` and `names` read the packed file,
 //! `gazetteer` opens it, `pack` with `runs` writes it. A text is read by `degrees` as coordinates, by `by_code` with `codes` as a postal
 //! code, by `named`, `areas` and `choose` as a name with hints, by `words` and `address` with `streets` as a name amid
-//! others, by `typo` with `near` as a mistyped one; `find` asks them in that order, `suggest` completes.
+//! others, by `typo` with `near` as a mistyped one; `find` asks them in that order, `suggest` completes. `towns` packs and knows the large
+//! towns alone.
 
 mod address;
 mod areas;
@@ -31,6 +32,7 @@ mod query;
 mod runs;
 mod streets;
 mod suggest;
+mod towns;
 mod typo;
 mod words;
 
@@ -42,6 +44,7 @@ pub use locate::locate;
 pub use pack::{AreaRecord, PlaceRecord, PlaceRecords, PostalRecord, pack_places};
 pub use place::{Place, PlaceKind, PlaceMatch};
 pub use point::{EARTH_RADIUS_KM, Point};
+pub use towns::Towns;
 
 pub(crate) use point::apart_km;
 pub use typo::TYPO_LETTERS;

@@ -23,7 +23,7 @@ pub(crate) use matched::{id_of, title};
 pub(crate) use row::row;
 pub use sentence::Part;
 pub(crate) use suggest::begun;
-pub use words::pack_words;
+pub use words::{give_words, pack_words, words_missed};
 
 use crate::catalogue::Catalogue;
 use crate::error::Error;

@@ -4,12 +4,16 @@
 use crate::container::{self, Container, Form, Tag};
 use crate::error::{Error, ErrorKind};
 use crate::text::{fold, hash, squash};
-use once_cell::sync::Lazy;
+use once_cell::sync::OnceCell;
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use xorf::{BinaryFuse8, BinaryFuse8Ref, DmaSerializable, Filter as _, FilterRef};
 
 /// Made by `degafam data words` from `data/words/`.
+#[cfg(feature = "words")]
 static WORDS: &[u8] = include_bytes!("../../data/words.bin");
+/// The digest in the header of the words that this version was made with: no others are taken.
+const DIGEST: [u8; 32] = digest(include_bytes!("../../data/words.bin"));
 
 /// Packed words: in each section a filter.
 static FORM: Form = Form {
@@ -32,26 +36,72 @@ const BRANDS_AGAIN: Tag = *b"brn2";
 
 type Filter = BinaryFuse8Ref<'static>;
 
-static FILTERS: Lazy<Option<[Filter; 3]>> = Lazy::new(|| {
-    let file = Container::open_trusted(&FORM, WORDS).ok()?;
+static FILTERS: OnceCell<Option<[Filter; 3]>> = OnceCell::new();
+/// Whether something was read without the words, and may have been read otherwise with them.
+static MISSED: AtomicBool = AtomicBool::new(false);
+
+const fn digest(file: &[u8]) -> [u8; 32] {
+    match file.split_at(container::HEAD).1.first_chunk() {
+        Some(digest) => *digest,
+        None => [0; 32],
+    }
+}
+
+fn filters() -> Option<&'static [Filter; 3]> {
+    #[cfg(feature = "words")]
+    FILTERS.get_or_init(|| read(WORDS));
+    if FILTERS.get().is_none() {
+        MISSED.store(true, Ordering::Relaxed);
+    }
+    FILTERS.get()?.as_ref()
+}
+
+fn read(words: &'static [u8]) -> Option<[Filter; 3]> {
+    let file = Container::open_trusted(&FORM, words).ok()?;
     let filter = |tag| {
-        let section = file.section(tag).and_then(|range| WORDS.get(range))?;
+        let section = file.section(tag).and_then(|range| words.get(range))?;
         let (descriptor, prints) = section.split_at_checked(BinaryFuse8::DESCRIPTOR_LEN)?;
         Some(BinaryFuse8Ref::from_dma(descriptor, prints))
     };
     Some([filter(COMMON)?, filter(BRANDS)?, filter(BRANDS_AGAIN)?])
-});
+}
+
+/// Gives the library its packed words (`data/words.bin`) at run time, once, where the feature `words` leaves them out. Until
+/// then, [`words_missed`] tells which readings have to be made anew.
+///
+/// # Errors
+/// [`ErrorKind::NotACatalogue`] for other bytes, [`ErrorKind::CatalogueDamaged`] for other words than this version's own.
+///
+/// ```
+/// use degafam::curate::{give_words, words_missed};
+/// assert_eq!(give_words(b"PK".to_vec()).unwrap_err().code(), "not_a_catalogue");
+/// assert!(cfg!(not(feature = "words")) || !words_missed());
+/// ```
+pub fn give_words(bytes: Vec<u8>) -> Result<(), Error> {
+    let file = Container::open(&FORM, &bytes)?;
+    if file.digest != DIGEST {
+        return Err(Error::new(ErrorKind::CatalogueDamaged).plain("reason", "these are the words of another version"));
+    }
+    FILTERS.get_or_init(|| read(bytes.leak()));
+    Ok(())
+}
+
+/// Whether, since the last call, something was read that the words may have decided, and they were not there.
+#[must_use]
+pub fn words_missed() -> bool {
+    MISSED.swap(false, Ordering::Relaxed)
+}
 
 /// Whether the folded word is a common one.
 pub(super) fn is_listed(word: &str) -> bool {
-    FILTERS.as_ref().is_some_and(|[common, ..]| common.contains(&hash(word)))
+    filters().is_some_and(|[common, ..]| common.contains(&hash(word)))
 }
 
 /// Whether the folded name without spaces is a brand that somebody else has: what is spelled like it means that, and no
 /// name that it resembles.
 pub(super) fn is_brand(squashed: &str) -> bool {
     let hash = hash(squashed);
-    FILTERS.as_ref().is_some_and(|[_, brands, again]| brands.contains(&hash) && again.contains(&other(hash)))
+    filters().is_some_and(|[_, brands, again]| brands.contains(&hash) && again.contains(&other(hash)))
 }
 
 /// Another hash of the same text.
@@ -99,6 +149,16 @@ mod tests {
 
     #[test]
     fn the_words_compiled_in_are_whole() {
-        assert!(Container::open(&FORM, WORDS).is_ok());
+        let words = include_bytes!("../../data/words.bin");
+        assert_eq!(Container::open(&FORM, words).unwrap().digest, DIGEST);
+        assert!(read(words).is_some());
+        give_words(words.to_vec()).unwrap();
+        assert!(is_listed("maison") && !words_missed());
+    }
+
+    #[test]
+    fn words_of_another_version_are_refused() {
+        let other = pack_words(["bonjour"], ["Example Corp."]).unwrap();
+        assert_eq!(give_words(other).unwrap_err().kind(), ErrorKind::CatalogueDamaged);
     }
 }

@@ -2,7 +2,7 @@
 
 use degafam::{
     ErrorKind,
-    places::{Gazetteer, Place, PlaceIndex, PlaceKind, PlaceOptions},
+    places::{Gazetteer, Place, PlaceIndex, PlaceKind, PlaceOptions, Towns},
 };
 use proptest::prelude::*;
 
@@ -319,4 +319,37 @@ fn old_files_are_opened() {
         assert!(place.name.ends_with("Nantes") && place.region.as_deref() == Some("Loire-Atlantique"), "{place:?}");
     }
     assert_eq!((gazetteer.date().as_str(), gazetteer.len(), gazetteer.postal_codes()), ("2026-11-28", 2, 1));
+}
+
+/// Whoever has the large towns alone is told what the whole gazetteer tells, or nothing.
+#[test]
+fn large_towns_are_where_the_whole_gazetteer_says() {
+    let whole = Gazetteer::embedded().unwrap();
+    let packed = Towns::pack(whole).unwrap();
+    let (towns, places) = (Towns::open(packed.clone()).unwrap(), Gazetteer::open(packed).unwrap());
+    assert!((1_000..10_000).contains(&places.len()), "{} towns", places.len());
+    for place in places.places() {
+        for country in [None, place.country.clone()] {
+            assert!(towns.knows(&place.name, country.as_deref()), "{}", place.typed());
+            let options = PlaceOptions { country, ..PlaceOptions::default() };
+            for text in [place.name.clone(), place.name.to_uppercase(), format!("  {} ", place.name.replace('-', " "))]
+            {
+                let told = towns.find(&text, &options).unwrap().place;
+                assert!(told.is_none() || told == whole.find(&text, &options).unwrap().place, "{text}");
+            }
+        }
+        assert!(!towns.knows(&place.name, Some("XX")), "who means another country means another place");
+    }
+}
+
+#[test]
+fn what_may_be_several_places_or_a_code_is_not_among_the_large_towns() {
+    let towns = Towns::open(Towns::pack(Gazetteer::embedded().unwrap()).unwrap()).unwrap();
+    for text in
+        ["Saint-Denis", "Nantes, Loire-Atlantique", "44000", "44000 Nantes", "Nantse", "FR", "", "\u{7}", "Xyzzy"]
+    {
+        assert!(!towns.knows(text, None) && !towns.knows(text, Some("FR")), "{text}");
+    }
+    assert_eq!(towns.find("47.2, -1.55", &PlaceOptions::default()).unwrap().place.unwrap().latitude, 47.2);
+    assert!(Towns::open(b"PK".as_slice()).is_err());
 }

@@ -439,3 +439,6 @@ correctGuide = Wie man einen Eintrag berichtigt
 correctRemoval = Sie können auch verlangen, gestrichen zu werden, ohne einen Grund zu nennen.
 correctSubject = Berichtigung zu { $name }
 correctBody = Guten Tag, dies ist eine Berichtigung des Eintrags von { $name }. Entweder im Anhang: { $file }, oder hier veröffentlicht: https://
+
+# While the list of places is on its way
+placeAwaited = Die Liste der Orte ist unterwegs: Entfernungen von { $place } folgen, und mit ihnen die Reihenfolge.

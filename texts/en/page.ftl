@@ -439,3 +439,6 @@ correctGuide = How to correct an entry
 correctRemoval = You may also ask to be taken out, without giving a reason.
 correctSubject = Correction of { $name }
 correctBody = Good day, this is a correction of the entry of { $name }. Either attached: { $file }, or published here: https://
+
+# While the list of places is on its way
+placeAwaited = The list of places is on its way: distances from { $place } follow, and the order with them.

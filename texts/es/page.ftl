@@ -439,3 +439,6 @@ correctGuide = Cómo corregir una ficha
 correctRemoval = También puede pedir que se le retire, sin dar razones.
 correctSubject = Corrección de { $name }
 correctBody = Buenos días, esta es una corrección de la ficha de { $name }. O adjunta: { $file }, o publicada aquí: https://
+
+# While the list of places is on its way
+placeAwaited = La lista de lugares está en camino: seguirán las distancias desde { $place }, y con ellas el orden.

@@ -439,3 +439,6 @@ correctGuide = Comment corriger une fiche
 correctRemoval = Vous pouvez aussi demander à être retiré, sans donner de raison.
 correctSubject = Correction de { $name }
 correctBody = Bonjour, voici une correction de la fiche de { $name }. Soit ci-joint : { $file }, soit publiée ici : https://
+
+# While the list of places is on its way
+placeAwaited = La liste des lieux arrive : les distances depuis { $place } suivront, et l’ordre avec elles.

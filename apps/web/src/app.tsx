@@ -29,7 +29,7 @@ export function App({ first }: { readonly first: Say }) {
   const { client } = core;
   const today = useToday(client);
   const shared = useMemo(() => ({ say, client, today, announce: setSaid }), [say, client, today]);
-  const { answered, busy } = useAnswer(client, question, say.lang);
+  const { answered, busy } = useAnswer(client, question, say.lang, core.whole);
   const { wants } = question;
   const empty = wants.length === 0;
   const bare = empty && route.page === "question";
@@ -48,7 +48,8 @@ export function App({ first }: { readonly first: Say }) {
   }, [question]);
   useEffect(() => {
     if (answered.kind !== "answer") return;
-    setSaid(heard(answered, say));
+    // What is to be read anew in a moment is not read aloud twice.
+    if (!answered.unplaced?.awaited) setSaid(heard(answered, say));
     // One text that names several services is the question for a plan.
     const { several } = answered.answer;
     if (several.length === 0 || wants.length !== 1) return;

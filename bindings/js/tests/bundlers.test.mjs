@@ -12,7 +12,7 @@ const js = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(`${js}node_modules/.bundlers-`);
 const sayWhatToDo = (error) => {
   assert.deepEqual([error.name, error.code, error.status], ["DegafamError", "file", 7], JSON.stringify(error));
-  assert.match(error.hint, /bundler.*`wasm`, `catalogue` and `places`.*`worker`.*Bundlers/);
+  assert.match(error.hint, /bundler.*`wasm`, `words`, `catalogue`, `moving` and `places`.*`towns` and `worker`.*Bundlers/);
 };
 let opened;
 
@@ -41,7 +41,7 @@ test("the recipe for esbuild", async () => {
   program("recipe", code);
   execFileSync(`${js}node_modules/.bin/esbuild`, command.replace("--public-path=/dist", "--public-path=/bundled/recipe/dist").split(" "), { cwd: `${folder}/recipe`, stdio: "pipe" });
   const names = readdirSync(`${folder}/recipe/dist`);
-  assert.equal(names.filter((name) => name.endsWith(".gz")).length, 3, names.join(" "));
+  assert.equal(names.filter((name) => /\.(gz|zst)$/.test(name)).length, 6, names.join(" "));
   const found = await opened.page.evaluate(`import("/bundled/recipe/dist/app.js").then(({ answer }) => answer.hosters.length)`);
   assert.equal(found, 10);
 });

@@ -22,7 +22,8 @@ function circle(files) {
   const walk = (name, way) => {
     if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
     if (done.has(name)) return undefined;
-    for (const next of files.get(name)) {
+    // What lies outside of the folder leads nowhere.
+    for (const next of files.get(name) ?? []) {
       const found = walk(next, [...way, name]);
       if (found) return found;
     }

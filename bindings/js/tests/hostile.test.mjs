@@ -141,14 +141,15 @@ test("finders come and go without keeping memory", () => {
 });
 
 test("the worker tells errors, and answers afterwards", async () => {
-  const client = await connect();
-  await assert.rejects(client.recommend("doodle", { region: "Xyzzyburg" }), { code: "unknown_place", status: 4 });
+  const client = await connect({ places: catalogue });
+  await assert.rejects(client.recommend("doodle", { region: "Bretagne" }), { code: "bad_gazetteer" });
   await assert.rejects(client.identify("\ud800"), { code: "bad_request" });
-  await assert.rejects(client.overlaid({ hosters: [] }), { code: "records_refused" });
   await assert.rejects(client.loadPlaces(catalogue), { code: "bad_gazetteer" });
   await assert.rejects(client.recommend("doodle", { near: "Nantes" }), { code: "bad_gazetteer" });
   assert.ok((await client.recommend("doodle", { near: { latitude: 47, longitude: 0 } })).hosters.length > 0);
   await client.loadPlaces();
+  await assert.rejects(client.recommend("doodle", { region: "Xyzzyburg" }), { code: "unknown_place", status: 4 });
+  await assert.rejects(client.overlaid({ hosters: [] }), { code: "records_refused" });
   assert.equal(await client.json.recommend("doodle", { near: "Nantes", seed: 1 }), known);
   const laid = await client.overlaid({ date: "2099-01-01" });
   assert.equal((await laid.catalogue()).date, "2099-01-01");

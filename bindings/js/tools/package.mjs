@@ -29,7 +29,7 @@ const modules = sources.map((name) => name.replace(".ts", "")).filter((name) => 
 await build({
   ...common,
   entryPoints: [
-    ...modules.map((name) => ({ in: `ts/${name}.ts`, out: name })),
+    ...modules.filter((name) => name !== "unpack").map((name) => ({ in: `ts/${name}.ts`, out: name })),
     { in: "ts/platform.node.ts", out: "platform" },
     { in: "ts/glue/degafam_js.js", out: "glue/degafam_js" },
   ],
@@ -37,9 +37,11 @@ await build({
   format: "cjs",
   platform: "node",
 });
+// What it is made with comes with it: the package depends on no other.
+await build({ ...common, entryPoints: ["ts/unpack.ts"], outfile: `${pkg}/cjs/unpack.js`, bundle: true, format: "cjs", platform: "node" });
 writeFileSync(`${pkg}/cjs/package.json`, '{ "type": "commonjs" }\n');
 
-const names = { index: ["DegafamError", "Finder", "init", "load", "readCatalogue", "readPlaces", "verify"], worker: ["Client", "DegafamError", "connect"] };
+const names = { index: ["DegafamError", "Finder", "init", "load", "readCatalogue", "readMoving", "readPlaces", "readTowns", "verify", "wanted"], worker: ["Client", "DegafamError", "connect"] };
 for (const [name, exported] of Object.entries(names)) {
   const text = `import degafam from "../../cjs/${name}.js";\n\nexport const { ${exported.join(", ")} } = degafam;\n`;
   writeFileSync(`${pkg}/esm/node/${name}.js`, text);
@@ -47,7 +49,7 @@ for (const [name, exported] of Object.entries(names)) {
 
 execFileSync("node_modules/.bin/tsc", ["-p", "."], { stdio: "inherit" });
 const declared = readdirSync(`${pkg}/esm`).filter((name) => name.endsWith(".d.ts"));
-const inner = ["platform", "platform.node", "thread", "tasks", "texts", "channel", "names", "spelling"].map((name) => `${name}.d.ts`);
+const inner = ["platform", "platform.node", "thread", "tasks", "texts", "unpack", "channel", "names", "spelling"].map((name) => `${name}.d.ts`);
 for (const name of declared) {
   if (inner.includes(name)) rmSync(`${pkg}/esm/${name}`);
   else cpSync(`${pkg}/esm/${name}`, `${pkg}/cjs/${name}`);

@@ -45,7 +45,7 @@ export function written(batch: Batch): string[] {
 
 /** Whether a question of it names a place. */
 export function named(batch: Batch): boolean {
-  return batch.some((asked) => !(asked instanceof DegafamError) && typeof asked.request.near === "string");
+  return batch.some((asked) => !(asked instanceof DegafamError) && (typeof asked.request.near === "string" || asked.request.region !== undefined));
 }
 
 /** The answers of a batch, in the order of its questions, from the replies to those that crossed. */

@@ -13,12 +13,18 @@ export interface Channel {
 
 /** What the page posts. `finder` is the number of a finder in the worker; `id` comes back with the answer. */
 export type Task =
-  | { id: number; task: "catalogue"; finder: number; wasm?: Bytes; catalogue?: Bytes }
+  | { id: number; task: "module"; wasm?: Bytes }
+  | { id: number; task: "catalogue"; finder: number; catalogue?: Bytes; words?: Bytes }
+  | { id: number; task: "words" }
+  | { id: number; task: "moving"; finder: number; moving?: Bytes }
+  | { id: number; task: "towns"; finder: number; towns?: Bytes }
+  | { id: number; task: "knows"; finder: number; place: string; country: string }
   | { id: number; task: "places"; finder: number; places?: Bytes }
   | { id: number; task: "overlaid"; finder: number; over: number; overlay: string }
   | { id: number; task: "ask"; finder: number; request: string }
   | { id: number; task: "askMany"; finder: number; requests: string[] }
   | { id: number; task: "verify"; bytes: Uint8Array; signature: string; key: string }
+  | { id: number; task: "wanted"; bytes: Uint8Array; lang?: string }
   | { id: number; task: "free"; finder: number };
 
 /** What may be posted of where bytes come from. */

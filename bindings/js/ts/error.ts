@@ -32,4 +32,4 @@ export class DegafamError extends Error {
 /** What to do about a file of this package that is not where the code looks for it. */
 export const LEFT_OUT =
   "a bundler that does not follow `new URL(…, import.meta.url)` leaves the files of degafam out: give their addresses as the options " +
-  "`wasm`, `catalogue` and `places`, in a worker also `worker`; its README shows how, under “Bundlers”";
+  "`wasm`, `words`, `catalogue`, `moving` and `places`, in a worker also `towns` and `worker`; its README shows how, under “Bundlers”";

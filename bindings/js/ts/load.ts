@@ -1,19 +1,28 @@
-import compile from "./glue/degafam_js.js";
+import compile, { giveWords } from "./glue/degafam_js.js";
+import { made } from "./crossing.js";
 import { DegafamError, LEFT_OUT } from "./error.js";
 import { Finder } from "./finder.js";
 import { locate, read, type File } from "./platform.js";
+import { unpacked, unpacking } from "./unpack.js";
 
 /** Bytes, or where they are: an address (in Node also a path), or an answer to a request of your own. */
 export type LoadSource = string | URL | Uint8Array | ArrayBuffer | Response | Promise<Uint8Array | ArrayBuffer | Response>;
 
 /** What {@link load} takes; each file is that of this package unless another is named. */
 export interface LoadOptions {
-  /** Packed catalogue, as it is or compressed with gzip. */
+  /** Packed catalogue, as it is or compressed with gzip or Zstandard. */
   catalogue?: LoadSource;
-  /** Packed gazetteer, as it is or compressed with gzip; `false`: none, places are coordinates then. */
+  /**
+   * The second file of the catalogue, which tells how services are left; `false`: none. Where another catalogue is named,
+   * none unless it is named too.
+   */
+  moving?: LoadSource | false;
+  /** Packed gazetteer, as it is or compressed with gzip or Zstandard; `false`: none, places are coordinates then. */
   places?: LoadSource | false;
   /** The WebAssembly module. It is read once: the first call decides. */
   wasm?: LoadSource;
+  /** The packed words of this very version. They are read once, too. */
+  words?: LoadSource;
 }
 
 /** What to do about a file that somebody named. */
@@ -21,19 +30,40 @@ const WHOLE = "see that the file is there and whole";
 /** `<`, with which none of our files begins: servers of pages answer with one where a file is missing. */
 const PAGE = 0x3c;
 
-let started: Promise<unknown> | undefined;
+let compiled: Promise<unknown> | undefined;
+let worded: Promise<unknown> | undefined;
 
-/** Compiles the WebAssembly module, once. {@link load} does it for you. */
-export async function init(wasm?: LoadSource): Promise<void> {
-  started ??= start(wasm).catch((error) => {
-    started = undefined;
-    throw error;
-  });
-  await started;
+/** Compiles the WebAssembly module and gives it its words, once. {@link load} does it for you. */
+export async function init(wasm?: LoadSource, words?: LoadSource): Promise<void> {
+  await Promise.all([initModule(wasm), initWords(words)]);
 }
 
-async function start(wasm: LoadSource | undefined): Promise<void> {
-  const module = await bytes(wasm, "degafam.wasm.gz");
+/** @internal The module alone: what depends on words is to be asked again. */
+export async function initModule(wasm?: LoadSource): Promise<void> {
+  compiled ??= compileModule(wasm).catch((error) => {
+    compiled = undefined;
+    throw error;
+  });
+  await compiled;
+}
+
+/** @internal The words, once the module is there. */
+export async function initWords(words?: LoadSource): Promise<void> {
+  worded ??= readWords(words).catch((error) => {
+    worded = undefined;
+    throw error;
+  });
+  await worded;
+}
+
+async function readWords(words: LoadSource | undefined): Promise<void> {
+  const read = await bytes(words, "words.bin.gz");
+  await initModule();
+  made(() => giveWords(read));
+}
+
+async function compileModule(wasm: LoadSource | undefined): Promise<void> {
+  const module = await found(wasm, "degafam.wasm.zst", streamed);
   try {
     await compile({ module_or_path: module });
   } catch (cause) {
@@ -43,24 +73,35 @@ async function start(wasm: LoadSource | undefined): Promise<void> {
 
 /** Reads catalogue and gazetteer and gives a finder over them. */
 export async function load(options: LoadOptions = {}): Promise<Finder> {
-  const { catalogue, places, wasm } = options;
-  const [bytes, gazetteer] = await Promise.all([
+  const { catalogue, places, wasm, words } = options;
+  const second = options.moving ?? (catalogue === undefined ? undefined : false);
+  const [bytes, moving, gazetteer] = await Promise.all([
     readCatalogue(catalogue),
+    second === false ? undefined : readMoving(second),
     places === false ? undefined : readPlaces(places),
-    init(wasm),
+    init(wasm, words),
   ]);
-  const finder = Finder.open(bytes);
-  if (!gazetteer) return finder;
+  let finder = Finder.open(bytes);
+  if (moving) finder = replaced(finder, (first) => first.withMoving(moving));
+  return gazetteer ? replaced(finder, (first) => first.withPlaces(gazetteer)) : finder;
+}
+
+function replaced(finder: Finder, by: (finder: Finder) => Finder): Finder {
   try {
-    return finder.withPlaces(gazetteer);
+    return by(finder);
   } finally {
     finder.free();
   }
 }
 
-/** Bytes of a packed catalogue: this package's own unless another is named. */
+/** Bytes of a packed catalogue: the first file of this package's own unless another is named. */
 export async function readCatalogue(source?: LoadSource): Promise<Uint8Array> {
-  return bytes(source, "catalogue.bin.gz");
+  return bytes(source, "catalogue.bin.zst");
+}
+
+/** Bytes of the second file of a packed catalogue: this package's own unless another is named. */
+export async function readMoving(source?: LoadSource): Promise<Uint8Array> {
+  return bytes(source, "moving.bin.zst");
 }
 
 /** Bytes of a packed gazetteer: this package's own unless another is named. */
@@ -68,13 +109,24 @@ export async function readPlaces(source?: LoadSource): Promise<Uint8Array> {
   return bytes(source, "places.bin.gz");
 }
 
+/** Bytes of the packed large towns: this package's own unless others are named. */
+export async function readTowns(source?: LoadSource): Promise<Uint8Array> {
+  return bytes(source, "towns.bin.gz");
+}
+
 async function bytes(source: LoadSource | undefined, file: File): Promise<Uint8Array> {
+  return found(source, file, async (body) => {
+    const whole = await unpacked(body instanceof Response ? new Uint8Array(await body.arrayBuffer()) : body);
+    notPage(whole);
+    return whole;
+  });
+}
+
+/** What comes of a source; whatever is wrong with it is told with what to do. */
+async function found<T>(source: LoadSource | undefined, file: File, use: (body: Response | Uint8Array) => Promise<T>): Promise<T> {
   const named = typeof source === "string" || source instanceof URL;
   try {
-    const body = await opened(source ?? locate(file));
-    const whole = await unpacked(body instanceof Response ? new Uint8Array(await body.arrayBuffer()) : body);
-    if (whole[0] === PAGE) throw new Error("a page came instead of the file");
-    return whole;
+    return await use(await opened(source ?? locate(file)));
   } catch (cause) {
     if (cause instanceof DegafamError) throw cause;
     throw unreadable(`${named ? source : file} cannot be read`, cause, source === undefined ? LEFT_OUT : WHOLE);
@@ -91,11 +143,16 @@ async function opened(source: LoadSource): Promise<Response | Uint8Array> {
     "give a Uint8Array, an ArrayBuffer, a Response, or an address", 7);
 }
 
-/** Servers and bundlers differ in whether they unpack what ends in `.gz`, so the bytes tell. */
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** The module as a response of the type that engines compile while it arrives, whatever the server called it. */
+async function streamed(body: Response | Uint8Array): Promise<Response | Uint8Array> {
+  if (!(body instanceof Response)) return unpacked(body);
+  if (!body.body) return unpacked(new Uint8Array(await body.arrayBuffer()));
+  const stream = await unpacking(body.body, notPage);
+  return new Response(stream as BodyInit, { headers: { "content-type": "application/wasm" } });
+}
+
+function notPage(bytes: Uint8Array): void {
+  if (bytes[0] === PAGE) throw new Error("a page came instead of the file");
 }
 
 function unreadable(message: string, cause: unknown, hint: string): DegafamError {

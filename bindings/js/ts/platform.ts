@@ -2,9 +2,12 @@
 import type { Channel } from "./channel.js";
 
 const FILES = {
-  "degafam.wasm.gz": () => new URL("../degafam.wasm.gz", import.meta.url),
-  "catalogue.bin.gz": () => new URL("../catalogue.bin.gz", import.meta.url),
+  "degafam.wasm.zst": () => new URL("../degafam.wasm.zst", import.meta.url),
+  "catalogue.bin.zst": () => new URL("../catalogue.bin.zst", import.meta.url),
   "places.bin.gz": () => new URL("../places.bin.gz", import.meta.url),
+  "moving.bin.zst": () => new URL("../moving.bin.zst", import.meta.url),
+  "words.bin.gz": () => new URL("../words.bin.gz", import.meta.url),
+  "towns.bin.gz": () => new URL("../towns.bin.gz", import.meta.url),
 };
 
 export type File = keyof typeof FILES;

@@ -10,47 +10,94 @@ import { answered, type Reply } from "./reply.js";
 import { requests, stringify, type AsTable, type Request, type Requests, type Written } from "./requests.js";
 import { Tasks } from "./tasks.js";
 import { text } from "./texts.js";
+import type { WantedList, WantedOptions } from "./wanted.js";
 
 export { DegafamError } from "./error.js";
 export type { Question } from "./batch.js";
 export type { Coordinates, Near } from "./near.js";
 export type { Reply } from "./reply.js";
+export type { ListForm, WantedEntry, WantedList, WantedOptions } from "./wanted.js";
 export type * from "./documents.js";
 export type * from "./options.js";
 
 /** Bytes, or an address; in Node also a path. */
 export type SentSource = string | URL | Uint8Array | ArrayBuffer;
 
-/** What {@link connect} takes; each file is that of this package unless another is named. */
+/** What {@link connect} takes; each file is that of this package unless another is named. Bytes may still be on their way. */
 export interface ConnectOptions {
-  /** Packed catalogue, as it is or compressed with gzip. */
-  catalogue?: SentSource;
-  /** Packed gazetteer, as it is or compressed with gzip; `false`: none, places are coordinates then. */
+  /** Packed catalogue, as it is or compressed with gzip or Zstandard. */
+  catalogue?: SentSource | Promise<SentSource>;
+  /** The second file of the catalogue, which tells how services are left; `false`: none. It is read where it lacks. */
+  moving?: SentSource | false;
+  /**
+   * Packed large towns of the gazetteer, which are read before it; `false`: none. Where another gazetteer is named, none
+   * unless they are named too.
+   */
+  towns?: SentSource | Promise<SentSource> | false;
+  /** Packed gazetteer, as it is or compressed with gzip or Zstandard; `false`: none, places are coordinates then. */
   places?: SentSource | false;
   /** The WebAssembly module. */
   wasm?: SentSource;
+  /** The packed words of this very version. */
+  words?: SentSource;
   /** Address of the worker's script, `degafam/thread`, where a bundler put it; in Node also a path. */
   worker?: string | URL;
+  /**
+   * Answers before it is known how services are left: `moving` is `null` and the note `first_step` lacks until
+   * {@link Client.whole} settles. Questions about leaving wait for it all the same.
+   */
+  early?: boolean;
 }
 
 /** The methods of a {@link Client}, answering with the very text of the document instead of an object. */
 export type Json = { readonly [K in keyof Requests]: (...args: Parameters<Requests[K]>) => Promise<string> };
 
-/** Starts a worker that reads the catalogue, and then the gazetteer while it already answers. */
+/**
+ * Starts a worker that reads the catalogue; the large towns, how services are left, and the gazetteer follow while it
+ * already answers. What an answer needs and is not there yet, it waits for.
+ */
 export async function connect(options: ConnectOptions = {}): Promise<Client> {
-  const { catalogue, places, wasm, worker } = options;
+  const { catalogue, moving, places, wasm, words, worker, early = false } = options;
+  const towns = options.towns ?? (places === undefined ? undefined : false);
   const tasks = new Tasks(started(worker));
   const finder = tasks.number();
   try {
-    await tasks.run({ task: "catalogue", finder, catalogue: sent(catalogue), wasm: sent(wasm) });
+    const compiled = tasks.run({ task: "module", wasm: sent(wasm) });
+    const opened = arrived(catalogue).then((catalogue) => tasks.run({ task: "catalogue", finder, catalogue: sent(catalogue), words: sent(words) }));
+    // Whoever waits for a place that is none of these waits for the gazetteer, and hears of what is wrong with that.
+    const known = towns === false
+      ? Promise.resolve(false)
+      : arrived(towns).then((towns) => tasks.run({ task: "towns", finder, towns: sent(towns) })).then(() => true, () => false);
+    await Promise.all([compiled, opened]);
+    return new Client(tasks, finder, { early, towns: known, moving, places });
   } catch (error) {
     tasks.end(error as DegafamError);
     throw error;
   }
-  const client = new Client(tasks, finder, true);
-  if (places !== false) client.loadPlaces(places);
-  return client;
 }
+
+/** Bytes that the page itself fetches. */
+async function arrived<T>(source: T | Promise<T>): Promise<T> {
+  try {
+    return await source;
+  } catch (cause) {
+    if (cause instanceof DegafamError) throw cause;
+    throw new DegafamError("file", `a file cannot be read: ${(cause as Error).message}`, "see that the file is there and whole", 7, { cause });
+  }
+}
+
+/** What a client reads after its catalogue. */
+interface Later {
+  early: boolean;
+  towns: Promise<boolean>;
+  moving: SentSource | false | undefined;
+  places: SentSource | false | undefined;
+}
+
+const NOTHING_LATER: Later = { early: false, towns: Promise.resolve(false), moving: false, places: false };
+/** Questions whose answers tell how services are left; the last two tell of nothing else. */
+const LEAVING = ["recommend", "explain", "alternatives", "plan", "move"];
+const ONLY_LEAVING = ["plan", "move"];
 
 /**
  * A finder in a worker; made with {@link connect}. Promises are rejected with {@link DegafamError}; nothing recognised and
@@ -60,15 +107,32 @@ export class Client {
   readonly #tasks: Tasks;
   readonly #finder: number;
   readonly #owns: boolean;
+  readonly #early: boolean;
+  /** Whether the large towns are read. */
+  readonly #towns: Promise<boolean>;
+  readonly #moving: Promise<void>;
   #places: Promise<void> = Promise.resolve();
+  #placed = false;
   /** The same methods, answering with the text of the document. */
   readonly json: Json;
 
   /** @internal */
-  constructor(tasks: Tasks, finder: number, owns: boolean) {
+  constructor(tasks: Tasks, finder: number, later?: Later) {
     this.#tasks = tasks;
     this.#finder = finder;
-    this.#owns = owns;
+    this.#owns = later !== undefined;
+    const { early, towns, moving, places } = later ?? NOTHING_LATER;
+    this.#early = early;
+    this.#towns = towns;
+    // A slow line brings first what more answers need.
+    const words = later ? towns.then(() => tasks.run({ task: "words" })) : Promise.resolve();
+    this.#moving = moving === false
+      ? Promise.resolve()
+      : towns.then(async () => void await tasks.run({ task: "moving", finder, moving: sent(moving) }));
+    // Whoever asks hears of what is wrong.
+    this.#moving.catch(() => {});
+    if (places !== false) this.#load(Promise.allSettled([words, this.#moving]).then(() => places));
+    else words.catch(() => {});
     const methods = Object.entries(requests).map(([name, request]) => [
       name,
       async (...args: unknown[]) => this.#text((request as (...args: unknown[]) => Request)(...args)),
@@ -76,24 +140,30 @@ export class Client {
     this.json = Object.freeze(Object.fromEntries(methods)) as Json;
   }
 
-  /** Settles once the gazetteer is read; rejected when it cannot be. Questions that name a place wait for it. */
+  /** Settles once it is known how services are left; rejected when that cannot be read. Questions that need it wait for it. */
+  get whole(): Promise<void> {
+    return this.#moving;
+  }
+
+  /**
+   * Settles once the gazetteer is read; rejected when it cannot be. Questions that name a place wait for it, unless the large
+   * towns tell.
+   */
   get places(): Promise<void> {
     return this.#places;
   }
 
   /** Has the worker read a gazetteer: that of this package unless another is named. Call it again when it failed. */
   loadPlaces(places?: SentSource): Promise<void> {
-    this.#places = this.#read(places);
-    // Whoever asks with a place hears of it.
-    this.#places.catch(() => {});
-    return this.#places;
+    return this.#load(Promise.resolve(places));
   }
 
-  /** A client of the same worker with records laid over the catalogue; it waits for the gazetteer, which locates them. */
+  /** A client of the same worker with records laid over the catalogue; it waits for all files. */
   async overlaid(overlay: string | Doc.Overlay): Promise<Client> {
     const json = text(typeof overlay === "string" ? overlay : stringify(overlay));
-    await this.#places;
-    const client = new Client(this.#tasks, this.#tasks.number(), false);
+    await Promise.all([this.#moving, this.#places]);
+    const client = new Client(this.#tasks, this.#tasks.number());
+    client.#placed = this.#placed;
     await this.#tasks.run({ task: "overlaid", finder: client.#finder, over: this.#finder, overlay: json });
     return client;
   }
@@ -212,6 +282,12 @@ export class Client {
     return JSON.parse(json);
   }
 
+  /** The services in a file that somebody has, read in the worker, as {@link wanted} of the package does. */
+  async wanted(bytes: Uint8Array, { lang }: WantedOptions = {}): Promise<WantedList> {
+    const { json } = await this.#tasks.run({ task: "wanted", bytes, lang });
+    return JSON.parse(json);
+  }
+
   /** Date, digest and size of the data. */
   catalogue(): Promise<Doc.CatalogueInfo> {
     return this.#parsed(() => requests.catalogue());
@@ -236,12 +312,32 @@ export class Client {
     else this.free().catch(() => {});
   }
 
-  async #read(places: SentSource | undefined): Promise<void> {
-    await this.#tasks.run({ task: "places", finder: this.#finder, places: sent(places) });
+  /** Whether it can be told now where a place is; else the whole gazetteer may tell, once it is there. */
+  async knows(place: string, country?: string): Promise<boolean> {
+    if (this.#placed || !(await this.#towns)) return this.#placed;
+    const { json } = await this.#tasks.run({ task: "knows", finder: this.#finder, place, country: country ?? "" });
+    return this.#placed || JSON.parse(json);
+  }
+
+  #load(places: Promise<SentSource | undefined>): Promise<void> {
+    this.#places = places.then(async (places) => {
+      await this.#tasks.run({ task: "places", finder: this.#finder, places: sent(places) });
+      this.#placed = true;
+    });
+    // Whoever asks with a place hears of what is wrong.
+    this.#places.catch(() => {});
+    return this.#places;
+  }
+
+  /** Waits for what the answer depends on. */
+  async #ready({ ask, near, near_country: country, region }: Request): Promise<void> {
+    if ((this.#early ? ONLY_LEAVING : LEAVING).includes(ask)) await this.#moving;
+    if (ask === "place" || ask === "suggest_place" || region !== undefined) await this.#places;
+    else if (typeof near === "string" && !(await this.knows(near, typeof country === "string" ? country : ""))) await this.#places;
   }
 
   async #text(request: Request): Promise<string> {
-    if (request.ask === "place" || request.ask === "suggest_place" || typeof request.near === "string") await this.#places;
+    await this.#ready(request);
     return answered(request, await this.ask(request));
   }
 
@@ -251,7 +347,7 @@ export class Client {
 
   async #many<T>(write: () => Batch): Promise<(T | DegafamError)[]> {
     const batch = write();
-    if (named(batch)) await this.#places;
+    await Promise.all([this.#early || this.#moving, named(batch) && this.#places]);
     const { json } = await this.#tasks.run({ task: "askMany", finder: this.#finder, requests: written(batch) });
     return answers(batch, json.split("\n"));
   }

@@ -2,6 +2,7 @@
 
 use super::address;
 use crate::catalogue::is_hidden;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Characters of a name at most: twice what the longest sentence of a wish has; what is longer was pasted by mistake.
@@ -15,7 +16,7 @@ const TEXT: usize = 200;
 /// assert_eq!((list.entries[1].text.as_str(), list.entries[1].times), ("trello.com/b", 2));
 /// # Ok::<(), degafam::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct WantedEntry {
     /// A name as somebody typed it, or of an address its host and the first part of its path (`docs.google.com/document`).

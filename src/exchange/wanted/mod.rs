@@ -26,6 +26,7 @@ use crate::exchange::Limits;
 use crate::model::ListForm;
 use form::Syntax;
 use found::Found;
+use serde::Serialize;
 
 /// The services in a file that somebody has: their own list, bookmarks, a browser's history, the log of a name server, what
 /// a password manager exports.
@@ -51,7 +52,7 @@ use found::Found;
 /// assert_eq!((list.form, list.entries[0].text.as_str()), (ListForm::Passwords, "mail.google.com/mail"));
 /// # Ok::<(), degafam::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct WantedList {
     /// What kind of file it is.

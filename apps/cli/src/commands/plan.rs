@@ -11,8 +11,6 @@ use std::io::Read;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Bytes of a list at most: the history of a browser of many years.
-const LONGEST_LIST: usize = 64 << 20;
 /// Times that one entry of a list counts at most: more is no more telling.
 const MOST_TIMES: usize = 1_000;
 
@@ -48,9 +46,7 @@ fn wants(what: &[String]) -> Vec<String> {
 
 fn listed(common: &Common, file: &Path) -> Result<Vec<String>, Failure> {
     let bytes = if file == Path::new("-") { standard_input()? } else { files::read(file)? };
-    let mut limits = Limits::default();
-    limits.file_bytes = LONGEST_LIST;
-    let list = WantedList::read(&bytes, &limits).map_err(|e| Failure::within(file, e))?;
+    let list = WantedList::read(&bytes, &Limits::of_lists()).map_err(|e| Failure::within(file, e))?;
     if !common.json {
         let (read, passed) = (list.entries.len(), list.passed_over);
         aside(&format!("degafam: {}: {read} different entries read, {passed} passed over", file.display()));
@@ -61,7 +57,7 @@ fn listed(common: &Common, file: &Path) -> Result<Vec<String>, Failure> {
 
 fn standard_input() -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    let read = std::io::stdin().lock().take(LONGEST_LIST as u64 + 1).read_to_end(&mut bytes);
+    let read = std::io::stdin().lock().take(Limits::of_lists().file_bytes as u64 + 1).read_to_end(&mut bytes);
     read.map_err(|e| Failure::file(Path::new("standard input"), &e))?;
     Ok(bytes)
 }

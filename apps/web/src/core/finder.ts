@@ -1,3 +1,5 @@
+import catalogueUrl from "degafam/catalogue.bin.zst?url";
+import townsUrl from "degafam/towns.bin.gz?url";
 import { type Client, connect, DegafamError } from "degafam/worker";
 import { named } from "./head";
 import { newer } from "./newer";
@@ -13,10 +15,36 @@ export interface Opened {
   readonly overlaid: Promise<Client> | null;
 }
 
-/** Starts the worker; resolves once it answers. */
-export async function open(): Promise<Opened> {
+let begun: Promise<Opened> | null = null;
+
+/** Starts the worker before anybody asks for it. */
+export function begin(): Promise<Opened> {
+  begun = attempt();
+  // Whoever opens hears of what is wrong.
+  begun.catch(() => {});
+  return begun;
+}
+
+/** The worker that was begun, or a new one; resolves once it answers. */
+export function open(): Promise<Opened> {
+  const opened = begun ?? attempt();
+  begun = null;
+  return opened;
+}
+
+/** Fetched here rather than by the worker, whose script is on its way itself: a slow line is never idle. */
+function firstFiles() {
+  const bytes = async (url: string) => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.arrayBuffer();
+  };
+  return { catalogue: bytes(catalogueUrl), towns: bytes(townsUrl) };
+}
+
+async function attempt(): Promise<Opened> {
   const catalogue = named("catalogue");
-  const client = await connect(catalogue ? { catalogue } : {});
+  const client = await connect(catalogue ? { catalogue } : { ...firstFiles(), early: true });
   // Whoever names a catalogue of their own means that one.
   const newest = catalogue ? Promise.resolve(null) : newer(client);
   const overlay = named("overlay");

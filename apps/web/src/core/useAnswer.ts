@@ -8,7 +8,7 @@ import {
 } from "degafam/worker";
 import { useEffect, useState } from "preact/hooks";
 import { atHome, calledAsIn } from "../parts/places";
-import { MOST_SHOWN, options, type Question, single, type Weights } from "../state/question";
+import { MOST_SHOWN, NOWHERE, options, type Question, single, type Weights } from "../state/question";
 import type { Lang } from "../texts";
 
 export type Answered =
@@ -29,13 +29,15 @@ export type Answered =
     }
   | { readonly kind: "error"; readonly message: string; readonly hint: string };
 
-/** A place that was given and is not clear: the answer does without distances. */
+/** A place that was given and is not clear, or not yet: the answer does without distances. */
 export interface Unplaced {
   readonly text: string;
   /** What it may be, likeliest first. */
   readonly candidates: readonly Place[];
   /** The core's own sentence. */
   readonly why: string;
+  /** Whether the list of places is still on its way: an answer with distances follows. */
+  readonly awaited: boolean;
 }
 
 /** The most that the core counts at once. */
@@ -56,6 +58,7 @@ export function useAnswer(
   client: Client | null,
   question: Question,
   lang: Lang,
+  whole: boolean,
 ): { answered: Answered; busy: boolean } {
   const [last, setLast] = useState<{ answered: Answered; of: Asked | null }>({ answered: { kind: "none" }, of: null });
   const empty = single(question) === "";
@@ -64,28 +67,49 @@ export function useAnswer(
     let current = true;
     const of = { client, question, lang };
     const set = (answered: Answered) => current && setLast({ answered, of });
+    const early = (answered: Answered) => current && setLast({ answered, of: null });
     if (empty) set({ kind: "none" });
     else {
       setLast((before) => (before.answered.kind === "answer" ? before : { answered: { kind: "asking" }, of: null }));
-      if (client) ask(client, question, lang).then(set, (error) => set(failed(error)));
+      if (client) ask(client, question, lang, early).then(set, (error) => set(failed(error)));
     }
     return () => {
       current = false;
     };
-  }, [client, question, lang]);
+    // What comes to be known is told, too.
+  }, [client, question, lang, whole]);
 
   const { answered, of } = last;
   const settled = of?.client === client && of?.question === question && of?.lang === lang;
   return { answered, busy: !empty && !settled };
 }
 
-async function ask(client: Client, written: Question, lang: Lang): Promise<Answered> {
-  const question = { ...written, near: await atHome(client, written.near) };
-  const { limit: _, ...asked } = options(question, lang);
+/** The answer; where it waits for the list of places, `early` is told what holds without distances. */
+async function ask(
+  client: Client,
+  question: Question,
+  lang: Lang,
+  early: (answered: Answered) => void,
+): Promise<Answered> {
+  const { near, filters } = question;
+  // A radius or a region leaves out what cannot be measured yet.
+  const measured = filters.withinKm !== null || filters.region !== "";
+  if (near.text && !near.point && !measured && !(await client.knows(near.text, near.country))) {
+    const answered = await told(client, { ...question, near: NOWHERE }, lang);
+    early({ ...answered, unplaced: { text: near.text, candidates: [], why: "", awaited: true } });
+  }
+  const answered = await told(client, question, lang);
+  if (!answered.unplaced) return answered;
+  const home = await atHome(client, near);
+  return home === near ? answered : told(client, { ...question, near: home }, lang);
+}
+
+async function told(client: Client, question: Question, lang: Lang): Promise<Answered & { kind: "answer" }> {
+  const { limit: _, ...given } = options(question, lang);
   // The numbers of all tell how many there are; they cost far less than the texts of the few that are shown.
   const [answer, standings] = await Promise.all([
-    client.recommend(single(question), { ...asked, limit: question.shown }),
-    client.standings(single(question), { ...asked, limit: MOST_COUNTED }),
+    client.recommend(single(question), { ...given, limit: question.shown }),
+    client.standings(single(question), { ...given, limit: MOST_COUNTED }),
   ]);
   const place = calledAsIn(question, answer.query.place);
   const unplaced = await unplacedIn(client, question, answer);
@@ -103,9 +127,9 @@ export async function unplacedIn(
 ): Promise<Unplaced | null> {
   const why = notes.find(({ code }) => code === "place_unknown")?.text;
   if (why === undefined) return null;
-  if (query.place_candidates.length === 0) return { text, candidates: [], why };
+  if (query.place_candidates.length === 0) return { text, candidates: [], why, awaited: false };
   const { candidates } = await client.place(text, country ? { country } : {});
-  return { text, candidates, why };
+  return { text, candidates, why, awaited: false };
 }
 
 export function failed(error: unknown): { kind: "error"; message: string; hint: string } {

@@ -6,6 +6,8 @@ import { Refused } from "./newer";
 export interface Core {
   readonly client: Client | null;
   readonly places: "loading" | "ready" | "failed";
+  /** Whether it is known how services are left; answers before do without. */
+  readonly whole: boolean;
   /** Why the page cannot answer at all. */
   readonly failed: string;
   /** Why its own data could not be laid over the catalogue. */
@@ -14,7 +16,14 @@ export interface Core {
   readonly releaseRefused: string;
 }
 
-const STARTING: Core = { client: null, places: "loading", failed: "", overlayFailed: "", releaseRefused: "" };
+const STARTING: Core = {
+  client: null,
+  places: "loading",
+  whole: false,
+  failed: "",
+  overlayFailed: "",
+  releaseRefused: "",
+};
 const why = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** The library in its worker, and how far it is. */
@@ -33,6 +42,10 @@ export function useCore(): { core: Core; restart: () => void; reloadPlaces: () =
         places.then(
           () => set({ places: "ready" }),
           () => set({ places: "failed" }),
+        );
+        client.whole.then(
+          () => set({ whole: true }),
+          () => {},
         );
         newest.then(
           // With an overlay, it is laid over the newest data first.

@@ -41,17 +41,23 @@ export function usePlan(client: Client | null, question: Question, lang: Lang): 
   return { planned, busy: of?.[0] !== client || of[1] !== question || of[2] !== lang };
 }
 
-async function ask(client: Client, written: Question, lang: Lang): Promise<Planned> {
-  const question = { ...written, near: await atHome(client, written.near) };
+async function ask(client: Client, question: Question, lang: Lang): Promise<Planned> {
+  const planned = await told(client, question, lang);
+  if (!planned.unplaced) return planned;
+  const near = await atHome(client, question.near);
+  return near === question.near ? planned : { ...(await told(client, { ...question, near }, lang)), question };
+}
+
+async function told(client: Client, question: Question, lang: Lang): Promise<Planned & { kind: "plan" }> {
   const whole = await client.plan(question.wants, planned(question, lang));
   const { hosters } = question;
   // The core writes the steps of one plan; those of a smaller one are asked for where it is looked at.
   const smaller = hosters !== null && hosters < size(whole);
-  const told = smaller ? await client.plan(question.wants, { ...planned(question, lang), maxHosters: hosters }) : whole;
+  const stepped = smaller ? await client.plan(question.wants, { ...planned(question, lang), maxHosters: hosters }) : whole;
   const place = calledAsIn(question, whole.query.place);
   const unplaced = await unplacedIn(client, question, whole);
-  const steps = { of: size(told), list: told.steps };
-  return { kind: "plan", question: written, answer: whole, steps, place, unplaced };
+  const steps = { of: size(stepped), list: stepped.steps };
+  return { kind: "plan", question, answer: whole, steps, place, unplaced };
 }
 
 /** How many hosters the plan has that the steps are for. */

@@ -1,9 +1,9 @@
-/** Milliseconds after the page is loaded: what the first question needs comes before what the next visit needs. */
-const AFTER = 1500;
-
-/** Has the browser keep the page for when there is no network. */
-export function keepOffline(): void {
+/**
+ * Has the browser keep the page for when there is no network, once what this visit needs has arrived: the next visit's files
+ * would share a slow line with it.
+ */
+export async function keepOffline(after: Promise<unknown>): Promise<void> {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-  const register = () => navigator.serviceWorker.register("./offline.js").catch(() => {});
-  addEventListener("load", () => setTimeout(register, AFTER), { once: true });
+  await after.catch(() => {});
+  await navigator.serviceWorker.register("./offline.js").catch(() => {});
 }

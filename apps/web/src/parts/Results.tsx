@@ -2,6 +2,7 @@ import type { Answered } from "../core/useAnswer";
 import { about, type Question } from "../state/question";
 import { HosterFound } from "./HosterFound";
 import { Hosters } from "./Hosters";
+import { PlaceAwaited } from "./PlaceAwaited";
 import { DataNote } from "./Sheet";
 import { Understood } from "./Understood";
 import { Failed, Loading, type Waiting } from "./Waiting";
@@ -32,7 +33,10 @@ export function Results({ waiting, question, answered, onAsk }: Props) {
       };
       return (
         <>
-          {unplaced && <WherePlace unplaced={unplaced} onChoose={(near) => choose({ ...question, near })} />}
+          {unplaced?.awaited && <PlaceAwaited place={unplaced.text} />}
+          {unplaced && !unplaced.awaited && (
+            <WherePlace unplaced={unplaced} onChoose={(near) => choose({ ...question, near })} />
+          )}
           <Understood answer={answer} onAsk={(...wants) => choose(about(question, ...wants))} />
           {match?.kind === "hoster" && <HosterFound key={match.id} id={match.id} />}
           {match && match.kind !== "hoster" && <Hosters question={question} answered={answered} onAsk={onAsk} />}

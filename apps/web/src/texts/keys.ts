@@ -358,7 +358,8 @@ export type Key =
   | "correctGuide"
   | "correctRemoval"
   | "correctSubject"
-  | "correctBody";
+  | "correctBody"
+  | "placeAwaited";
 export type Counted =
   | "suggestionCount"
   | "familyTitle"

@@ -17,7 +17,7 @@ const comment = (name, version = VERSION) => `degafam data\tfile:${name}\tversio
 /** A page that was built with old data, and a release beside it in which `spoil` changes something. */
 async function release(spoil = () => {}, version = VERSION) {
   const assets = await readdir(here("../../dist/assets/"));
-  const built = assets.find((name) => name.startsWith("catalogue") && name.endsWith(".gz"));
+  const built = assets.find((name) => name.startsWith("catalogue") && name.endsWith(".zst"));
   const latest = JSON.stringify({ format: 1, version, date: version, files: [{ kind: "catalogue", name: FILE }] });
   const files = {
     "latest.json": latest,

@@ -36,7 +36,7 @@ export async function serve({ under = "/", extra = {}, held = {} } = {}) {
         body = gzipSync(body);
         headers["content-encoding"] = "gzip";
       }
-      sent.push({ path, bytes: body.length });
+      sent.push({ path, bytes: body.length, at: performance.timeOrigin + performance.now() });
       response.writeHead(200, headers).end(body);
     } catch {
       sent.push({ path, bytes: 0, missing: true });

@@ -291,7 +291,7 @@ describe("what is heard of an answer", async () => {
   it("tells a place that was guessed, and one that is not clear", () => {
     const place = { name: "Nantes", understood_as: "Nantes, Loire-Atlantique, FR" } as PlaceEcho;
     expect(of({ match }, { place })).toContain("Place understood as Nantes, Loire-Atlantique, FR.");
-    const unplaced = { text: "x", candidates: [], why: "“x” names no place" };
+    const unplaced = { text: "x", candidates: [], awaited: false, why: "“x” names no place" };
     expect(of({ match }, { unplaced })).toBe("No hoster found. “x” names no place.");
   });
 });

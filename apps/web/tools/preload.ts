@@ -1,0 +1,19 @@
+import type { Plugin } from "vite";
+
+/** Names the page's own code in the head of `index.html`, so that it is fetched beside the code that starts the worker. */
+export function preload(): Plugin {
+  return {
+    name: "preload",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter((chunk) => chunk.type === "chunk");
+        const page = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === "page");
+        if (!page) this.error("the page has no code of its own");
+        const attrs = { rel: "modulepreload", crossorigin: true, href: `./${page.fileName}` };
+        return [{ tag: "link", attrs, injectTo: "head" }];
+      },
+    },
+  };
+}
