@@ -355,3 +355,20 @@ noScript = Diese Seite antwortet in Ihrem Browser und braucht dafür JavaScript.
 offlineCut = Kein Netz: beantwortet aus den Daten vom { $date }, die hier liegen.
 newerThere = Neuere Daten sind da.
 newerTake = Übernehmen
+
+# From a file of the reader
+fileAdd = Aus meinen Lesezeichen oder einer anderen Liste
+fileTitle = Dienste in einer Datei
+filePrivate = Lesezeichen, Verlauf, exportierte Passwörter, eine Liste: Die Datei wird in diesem Browser gelesen und geht nirgendwohin. Von Passwörtern werden nur die Adressen angesehen.
+fileNothing = In dieser Datei steht kein Dienst, der hier bekannt ist.
+fileTimes =
+    { $n ->
+        [one] einmal
+       *[other] { $n }-mal
+    }
+fileUnknown =
+    { $n ->
+        [one] { $n } weiterer Eintrag nennt keinen hier bekannten Dienst.
+       *[other] { $n } weitere Einträge nennen keinen hier bekannten Dienst.
+    }
+fileTooMany = Höchstens { $n } auf einmal.

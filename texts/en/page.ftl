@@ -355,3 +355,20 @@ noScript = This page answers inside your browser and needs JavaScript for that.
 offlineCut = No network: answered from the data of { $date } that are kept here.
 newerThere = Newer data are there.
 newerTake = Use them
+
+# From a file of the reader
+fileAdd = From my bookmarks or another list
+fileTitle = Services in a file
+filePrivate = Bookmarks, a history, an export of passwords, a list: the file is read in this browser and goes nowhere. Of passwords only the addresses are looked at.
+fileNothing = No service known here stands in this file.
+fileTimes =
+    { $n ->
+        [one] once
+       *[other] { $n } times
+    }
+fileUnknown =
+    { $n ->
+        [one] { $n } more entry names no service known here.
+       *[other] { $n } more entries name no service known here.
+    }
+fileTooMany = At most { $n } at once.

@@ -355,3 +355,20 @@ noScript = Cette page répond dans votre navigateur et a besoin de JavaScript po
 offlineCut = Pas de réseau : réponse tirée des données du { $date } gardées ici.
 newerThere = Des données plus récentes sont là.
 newerTake = Les prendre
+
+# From a file of the reader
+fileAdd = Depuis mes marque-pages ou une autre liste
+fileTitle = Les services d’un fichier
+filePrivate = Marque-pages, historique, export de mots de passe, liste : le fichier est lu dans ce navigateur et n’en sort pas. Des mots de passe, seules les adresses sont regardées.
+fileNothing = Aucun service connu ici ne figure dans ce fichier.
+fileTimes =
+    { $n ->
+        [one] { $n } fois
+       *[other] { $n } fois
+    }
+fileUnknown =
+    { $n ->
+        [one] { $n } autre entrée ne nomme aucun service connu ici.
+       *[other] { $n } autres entrées ne nomment aucun service connu ici.
+    }
+fileTooMany = { $n } au plus à la fois.
