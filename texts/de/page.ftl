@@ -442,3 +442,20 @@ correctBody = Guten Tag, dies ist eine Berichtigung des Eintrags von { $name }. 
 
 # While the list of places is on its way
 placeAwaited = Die Liste der Orte ist unterwegs: Entfernungen von { $place } folgen, und mit ihnen die Reihenfolge.
+
+# From a file of the reader
+fileAdd = Aus meinen Lesezeichen oder einer anderen Liste
+fileTitle = Dienste in einer Datei
+filePrivate = Lesezeichen, Verlauf, exportierte Passwörter, eine Liste: Die Datei wird in diesem Browser gelesen und geht nirgendwohin. Von Passwörtern werden nur die Adressen angesehen.
+fileNothing = In dieser Datei steht kein Dienst, der hier bekannt ist.
+fileTimes =
+    { $n ->
+        [one] einmal
+       *[other] { $n }-mal
+    }
+fileUnknown =
+    { $n ->
+        [one] { $n } weiterer Eintrag nennt keinen hier bekannten Dienst.
+       *[other] { $n } weitere Einträge nennen keinen hier bekannten Dienst.
+    }
+fileTooMany = Höchstens { $n } auf einmal.

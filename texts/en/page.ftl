@@ -442,3 +442,20 @@ correctBody = Good day, this is a correction of the entry of { $name }. Either a
 
 # While the list of places is on its way
 placeAwaited = The list of places is on its way: distances from { $place } follow, and the order with them.
+
+# From a file of the reader
+fileAdd = From my bookmarks or another list
+fileTitle = Services in a file
+filePrivate = Bookmarks, a history, an export of passwords, a list: the file is read in this browser and goes nowhere. Of passwords only the addresses are looked at.
+fileNothing = No service known here stands in this file.
+fileTimes =
+    { $n ->
+        [one] once
+       *[other] { $n } times
+    }
+fileUnknown =
+    { $n ->
+        [one] { $n } more entry names no service known here.
+       *[other] { $n } more entries name no service known here.
+    }
+fileTooMany = At most { $n } at once.

@@ -442,3 +442,20 @@ correctBody = Buenos días, esta es una corrección de la ficha de { $name }. O 
 
 # While the list of places is on its way
 placeAwaited = La lista de lugares está en camino: seguirán las distancias desde { $place }, y con ellas el orden.
+
+# From a file of the reader
+fileAdd = Desde mis marcadores u otra lista
+fileTitle = Los servicios de un archivo
+filePrivate = Marcadores, historial, exportación de contraseñas, una lista: el archivo se lee en este navegador y no sale de él. De las contraseñas solo se miran las direcciones.
+fileNothing = En este archivo no figura ningún servicio conocido aquí.
+fileTimes =
+    { $n ->
+        [one] una vez
+       *[other] { $n } veces
+    }
+fileUnknown =
+    { $n ->
+        [one] { $n } entrada más no nombra ningún servicio conocido aquí.
+       *[other] { $n } entradas más no nombran ningún servicio conocido aquí.
+    }
+fileTooMany = Como mucho { $n } a la vez.

@@ -442,3 +442,20 @@ correctBody = Bonjour, voici une correction de la fiche de { $name }. Soit ci-jo
 
 # While the list of places is on its way
 placeAwaited = La liste des lieux arrive : les distances depuis { $place } suivront, et l’ordre avec elles.
+
+# From a file of the reader
+fileAdd = Depuis mes marque-pages ou une autre liste
+fileTitle = Les services d’un fichier
+filePrivate = Marque-pages, historique, export de mots de passe, liste : le fichier est lu dans ce navigateur et n’en sort pas. Des mots de passe, seules les adresses sont regardées.
+fileNothing = Aucun service connu ici ne figure dans ce fichier.
+fileTimes =
+    { $n ->
+        [one] { $n } fois
+       *[other] { $n } fois
+    }
+fileUnknown =
+    { $n ->
+        [one] { $n } autre entrée ne nomme aucun service connu ici.
+       *[other] { $n } autres entrées ne nomment aucun service connu ici.
+    }
+fileTooMany = { $n } au plus à la fois.

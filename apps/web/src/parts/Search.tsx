@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Core } from "../core/useCore";
 import { useShared } from "../state/context";
 import { MOST_WANTS, type Near, NOWHERE } from "../state/question";
+import { Bookmarks } from "./Bookmarks";
 import { hosterLink } from "../state/route";
 import { Chips } from "./Chips";
 import { Combobox, type Option } from "./Combobox";
@@ -178,6 +179,9 @@ export function Search({ core, wants, near, onAsk, onReloadPlaces }: Props) {
           <Icon name="find" />
         </button>
       </form>
+      <p class="search-note">
+        <Bookmarks wants={chips.length > 0 ? chips : wants} onTake={(all) => onAsk(all, place)} />
+      </p>
       {locating !== "no" && <p class="search-note">{say.t(locating === "asking" ? "locating" : "locateDenied")}</p>}
       {core.places === "failed" && (
         <p class="search-note">

@@ -260,3 +260,23 @@ test("how one leaves is told step by step, with where it was read", async () => 
   assert.ok((await page.locator(".moving .reasons li").count()) > 3);
   assert.ok((await page.locator(".moving .source").count()) > 0);
 });
+
+test("services out of bookmarks, which go nowhere", async () => {
+  const page = await open("#what=Zoom&near=Nantes&in=FR&seed=1", DESK);
+  await answered(page);
+  const bookmarks = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<DL><DT><A HREF="https://docs.google.com/document/d/secret?token=hunter2">Private</A>
+<DT><A HREF="https://doodle.com/meeting/abc">Poll</A><DT><A HREF="https://intranet.example/">Mine</A></DL>`;
+  const file = (name, text) => ({ name, mimeType: "text/html", buffer: Buffer.from(text) });
+  await page.locator('input[type="file"]').setInputFiles(file("bookmarks.html", bookmarks));
+  const dialog = page.getByRole("dialog", { name: "Services in a file" });
+  await shows(dialog.locator(".check bdi"), ["Google Docs", "Doodle"]);
+  await dialog.getByText("1 more entry names no service known here.").waitFor();
+  await dialog.getByRole("button", { name: "Leave these" }).click();
+  await shows(page.locator(".chips bdi"), ["Zoom", "Google Docs", "Doodle"]);
+  assert.doesNotMatch(await page.content(), /hunter2|secret|intranet/);
+  await page.locator('input[type="file"]').setInputFiles(file("packed.html", "PK\u0003\u0004"));
+  await dialog.getByRole("alert").waitFor();
+  await page.keyboard.press("Escape");
+  assert.equal(await dialog.count(), 0);
+});
