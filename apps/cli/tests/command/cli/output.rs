@@ -52,7 +52,8 @@ fn the_language_is_the_option_else_the_locale_else_english() {
     assert_eq!(lang(&[], &[("LC_ALL", "fr_BE.UTF-8")]), "fr");
     assert_eq!(lang(&[], &[("LC_ALL", ""), ("LANG", "de_DE.UTF-8")]), "de");
     assert_eq!(lang(&[], &[("LC_ALL", "es_ES"), ("LANG", "de_DE.UTF-8")]), "es", "LC_ALL overrides LANG");
-    assert_eq!(lang(&[], &[("LC_ALL", "pt_BR.UTF-8")]), "en", "no texts in Portuguese");
+    assert_eq!(lang(&[], &[("LC_ALL", "pt_BR.UTF-8")]), "pt");
+    assert_eq!(lang(&[], &[("LC_ALL", "ru_RU.UTF-8")]), "en", "no texts in Russian");
     assert_eq!(lang(&["--lang", "fr"], &[("LC_ALL", "de_DE.UTF-8")]), "fr");
 }
 
