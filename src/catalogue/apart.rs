@@ -122,7 +122,8 @@ mod tests {
 
         let damaged = |catalogue: &Catalogue, bytes: &[u8]| catalogue.with_moving(bytes).unwrap_err().kind();
         assert_eq!(damaged(&whole, &moving), ErrorKind::CatalogueDamaged, "it is whole already");
-        assert_eq!(damaged(&opened, bytes), ErrorKind::NotACatalogue);
+        assert_eq!(damaged(&opened, b"PK"), ErrorKind::NotACatalogue);
+        assert!(opened.with_moving(bytes).is_err(), "a catalogue is no second file");
         for at in (0..moving.len()).step_by(997) {
             let mut altered = moving.clone();
             altered[at] ^= 1;
