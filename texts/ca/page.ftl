@@ -358,3 +358,109 @@ noScript = Aquesta pàgina respon dins del navegador i per a això necessita Jav
 offlineCut = Sense connexió: resposta amb les dades desades aquí, amb data { $date }.
 newerThere = Hi ha dades més recents.
 newerTake = Fes-les servir
+
+# Languages that nobody has read yet
+draft = Aquesta traducció és un esborrany: encara no l’ha llegida ningú que tingui la llengua com a pròpia. Les correccions són benvingudes.
+
+# MAP: HOW SURE PLACES ARE
+mapSomewhere = { $place }, població desconeguda
+mapSomewhereMany = { $n } allotjadors, { $place }, població desconeguda: { $names }
+mapPrecise = lloc conegut amb un marge de { $km }
+mapYouWithin = Vós, amb un marge de { $km }
+mapCircle = en algun punt d’aquest cercle
+mapCircles = Població desconeguda, dibuixada com un cercle: { $places }.
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Allotjadors
+directoryTitle = Tots els allotjadors
+directoryLead = Tots els allotjadors del catàleg, per nom. Cadascun té una pàgina amb tot el que se’n sap.
+directoryName = Nom
+directoryOffers = Ofereix
+directoryOffersHint = programari o necessitat
+directoryNoSuggestions = Cap programari ni cap necessitat no comença així.
+directoryOpenness = obertura { $n }
+aboutHosters = Cada allotjador té una pàgina amb tot el que se’n sap, per què és en aquella posició i com ho corregeix.
+
+hosterEverything = Tot sobre { $name }
+hosterAlso = També anomenat { $names }
+hosterClosed = Aquest allotjador ha tancat; ja no es recomana.
+hosterKnown = El que se sap
+hosterNotKnown = No se sap:
+hosterSeen = vist: { $date }
+hosterUndated = sense data, llegit: { $date }
+hosterWithdrawn = retirat: { $date }
+hosterWithin = conegut amb un marge de { $km }
+hosterNotOnMap = no és al mapa
+hosterSince = des de { $date }
+hosterUntil = fins a { $date }
+hosterOffersNothing = No se’n coneix cap oferta.
+hosterCriteria = mostrats { $shown }, promesos { $promised }, no complerts { $missed }, desconeguts { $unknown }
+factPlace = Lloc
+factContact = contacte
+factLanguages = llengües
+factOwnMachines = màquines pròpies
+factSince = des de quan
+acceptingUnknown = Usuaris nous: desconegut
+contradictionsTitle = El que les fonts diuen altrament
+contradictionsLead = Compta el més ben documentat, i després el més recent. Una pàgina pròpia ho resol.
+contradictionAside = (descartat)
+
+rankTitle = Per què { $name } és en aquesta posició?
+rankLead = Poseu-vos al lloc d’algú que deixa un servei en una població propera.
+rankService = Deixar
+rankTown = a
+rankAsk = Mostra la posició
+rankFrom = { $what }, a prop: { $place }
+rankIs = Posició { $rank } de { $of }.
+
+gainsTitle = Què es guanyaria publicant
+gainsLead = Punts d’obertura que afegiria cada dada, si avui es mostrés en una pàgina pròpia.
+gainPoints =
+    { $n ->
+        [one] +{ $n } punt
+       *[other] +{ $n } punts
+    }
+
+correctTitle = Sou vós? Corregiu-ho
+correctLead = El que dieu de vós mateix compta, i pesa més on altres també ho poden llegir.
+correctPublish = Publiqueu-ho al vostre lloc web
+correctPublishHow = Aquests són els vostres fitxers ChatonsInfos, emplenats amb el que se sap de vós; el que és buit diu què hi pot haver. Poseu-los a la carpeta d’aquí sota: qualsevol directori els podrà llegir.
+correctFolder = Carpeta del vostre lloc web
+correctFolderUse = Fes servir aquesta carpeta
+correctAll =
+    { $n ->
+        [one] { $n } fitxer, en un sol arxiu
+       *[other] { $n } fitxers, en un sol arxiu
+    }
+correctEach = Cada fitxer per separat
+correctRecord = O corregiu la vostra fitxa
+correctRecordHow = Tot el que es desa de vós, en un fitxer de text. Canvieu el que estigui malament, empleneu el que va darrere de # i indiqueu la pàgina que ho mostra.
+correctSend = Envieu-la
+correctMail = El missatge ja està començat; adjunteu-hi el fitxer corregit, o digueu on són publicats els vostres.
+correctWeb = Les correccions es reben aquí:
+correctProject = Qui porta aquesta pàgina no recull correccions. Publiqueu els fitxers al vostre lloc web i aviseu qui manté el projecte obrint-hi una correcció.
+correctGuide = Com corregir una fitxa
+correctRemoval = També podeu demanar que se us retiri, sense donar cap raó.
+correctSubject = Correcció: { $name }
+correctBody = Bon dia, això és una correcció de la fitxa «{ $name }». O bé adjunta: { $file }, o bé publicada aquí: https://
+
+# While the list of places is on its way
+placeAwaited = La llista de llocs és en camí: vindran les distàncies des de { $place }, i amb elles l’ordre.
+
+# From a file of the reader
+fileAdd = Des dels meus marcadors o d’una altra llista
+fileTitle = Els serveis d’un fitxer
+filePrivate = Marcadors, historial, exportació de contrasenyes, una llista: el fitxer es llegeix en aquest navegador i no en surt. De les contrasenyes només es miren les adreces.
+fileNothing = En aquest fitxer no hi ha cap servei conegut aquí.
+fileTimes =
+    { $n ->
+        [one] una vegada
+       *[other] { $n } vegades
+    }
+fileUnknown =
+    { $n ->
+        [one] { $n } entrada més no anomena cap servei conegut aquí.
+       *[other] { $n } entrades més no anomenen cap servei conegut aquí.
+    }
+fileTooMany = Com a màxim { $n } alhora.

@@ -358,3 +358,109 @@ noScript = Questa pagina risponde nel browser e per questo ha bisogno di JavaScr
 offlineCut = Senza rete: risposta tratta dai dati conservati qui, in data { $date }.
 newerThere = Ci sono dati più recenti.
 newerTake = Usa i dati nuovi
+
+# Languages that nobody has read yet
+draft = Questa traduzione è una bozza: nessun madrelingua l’ha ancora letta. Le correzioni sono benvenute.
+
+# MAP: HOW SURE PLACES ARE
+mapSomewhere = { $place }, comune ignoto
+mapSomewhereMany = { $n } hoster, { $place }, comune ignoto: { $names }
+mapPrecise = luogo noto con un margine di { $km }
+mapYouWithin = La propria posizione, con un margine di { $km }
+mapCircle = in qualche punto di questo cerchio
+mapCircles = Comune ignoto, mostrato come cerchio: { $places }.
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Hoster
+directoryTitle = Tutti gli hoster
+directoryLead = Tutti gli hoster del catalogo, per nome. Ciascuno ha una pagina con tutto ciò che se ne sa.
+directoryName = Nome
+directoryOffers = Offre
+directoryOffersHint = software o esigenza
+directoryNoSuggestions = Nessun software e nessuna esigenza comincia così.
+directoryOpenness = apertura { $n }
+aboutHosters = Ogni hoster ha una pagina con tutto ciò che se ne sa, perché è in quella posizione e come può correggerlo.
+
+hosterEverything = Tutto su { $name }
+hosterAlso = Noto anche come { $names }
+hosterClosed = Questo hoster ha chiuso; non è più consigliato.
+hosterKnown = Che cosa è noto
+hosterNotKnown = Ignoto:
+hosterSeen = visto: { $date }
+hosterUndated = senza data, letto: { $date }
+hosterWithdrawn = ritirato: { $date }
+hosterWithin = noto con un margine di { $km }
+hosterNotOnMap = non è sulla mappa
+hosterSince = dal { $date }
+hosterUntil = fino al { $date }
+hosterOffersNothing = Non è nota alcuna offerta.
+hosterCriteria = mostrati { $shown }, promessi { $promised }, non rispettati { $missed }, ignoti { $unknown }
+factPlace = Luogo
+factContact = contatto
+factLanguages = lingue
+factOwnMachines = macchine proprie
+factSince = da quando
+acceptingUnknown = Nuovi utenti: ignoto
+contradictionsTitle = Dove le fonti discordano
+contradictionsLead = Conta ciò che è meglio documentato, poi ciò che è più recente. Una pagina dell’hoster stesso decide.
+contradictionAside = (scartato)
+
+rankTitle = Perché { $name } è in questa posizione?
+rankLead = Mettersi nei panni di chi lascia un servizio in un comune dei dintorni.
+rankService = Lasciare
+rankTown = a
+rankAsk = Mostra la posizione
+rankFrom = { $what }, vicino a { $place }
+rankIs = Posizione { $rank } su { $of }.
+
+gainsTitle = Che cosa si guadagna pubblicando
+gainsLead = Punti di apertura che ogni informazione aggiungerebbe, se mostrata oggi su una pagina propria.
+gainPoints =
+    { $n ->
+        [one] +{ $n } punto
+       *[other] +{ $n } punti
+    }
+
+correctTitle = È la propria scheda? Ecco come correggerla
+correctLead = Ciò che un hoster dice di sé conta, e pesa di più dove anche altri possono leggerlo.
+correctPublish = Pubblicare sul proprio sito
+correctPublishHow = Questi sono i file ChatonsInfos dell’hoster, compilati con ciò che è noto; i campi vuoti dicono che cosa possono contenere. Metterli nella cartella qui sotto: qualsiasi elenco potrà allora leggerli.
+correctFolder = Cartella sul proprio sito
+correctFolderUse = Usa questa cartella
+correctAll =
+    { $n ->
+        [one] { $n } file, in un archivio
+       *[other] { $n } file, in un archivio
+    }
+correctEach = Ogni file separatamente
+correctRecord = Oppure correggere la scheda
+correctRecordHow = Tutto ciò che è conservato sull’hoster, in un file di testo. Cambiare ciò che è sbagliato, compilare ciò che segue un # e indicare la pagina che lo mostra.
+correctSend = Inviare
+correctMail = Il messaggio è già cominciato; allegare il file corretto, o indicare dove sono pubblicati i propri.
+correctWeb = Le correzioni si ricevono qui:
+correctProject = Chi gestisce questa pagina non raccoglie correzioni. Pubblicare i file sul proprio sito e avvisare chi cura il progetto, aprendo là una correzione.
+correctGuide = Come correggere una scheda
+correctRemoval = Si può anche chiedere di essere tolti, senza indicare un motivo.
+correctSubject = Correzione di { $name }
+correctBody = Buongiorno, questa è una correzione della scheda di { $name }. In allegato: { $file }, oppure pubblicata qui: https://
+
+# While the list of places is on its way
+placeAwaited = L’elenco dei luoghi è in arrivo: seguiranno le distanze da { $place }, e con esse l’ordine.
+
+# From a file of the reader
+fileAdd = Dai miei segnalibri o da un altro elenco
+fileTitle = I servizi in un file
+filePrivate = Segnalibri, cronologia, esportazione di password, un elenco: il file è letto in questo browser e non ne esce. Delle password si guardano solo gli indirizzi.
+fileNothing = In questo file non figura alcun servizio noto qui.
+fileTimes =
+    { $n ->
+        [one] una volta
+       *[other] { $n } volte
+    }
+fileUnknown =
+    { $n ->
+        [one] { $n } altra voce non nomina alcun servizio noto qui.
+       *[other] { $n } altre voci non nominano alcun servizio noto qui.
+    }
+fileTooMany = Al massimo { $n } alla volta.

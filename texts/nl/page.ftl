@@ -2,10 +2,10 @@
 # Glossary: hoster = aanbieder; free software = vrije software; service = dienst; need = behoefte; account = account;
 # openness = openheid; nearness = nabijheid; fit = geschiktheid; score = score; weight = gewicht; filter = filter;
 # plan = plan; moving = verhuizing; charter = handvest; source = bron; unknown = onbekend; to leave = verlaten.
-# The reader is addressed as je, where anybody has to be addressed; buttons are infinitives.
+# The reader is addressed as u, where anybody has to be addressed; buttons are infinitives.
 tagline = Weg bij de techreuzen, thuis in de buurt
-title = Wat wil je verlaten?
-lead = Noem een dienst of een hele lijst. Je krijgt de vrije software die hem vervangt en wie die bij jou in de buurt aanbiedt, met de redenen.
+title = Wat wilt u verlaten?
+lead = Noem een dienst of een hele lijst. U krijgt de vrije software die hem vervangt en wie die bij u in de buurt aanbiedt, met de redenen.
 skip = Naar de resultaten
 language = Taal
 theme = Kleuren
@@ -15,15 +15,15 @@ themeDark = Donker
 about = Over deze pagina en privacy
 close = Sluiten
 
-what = Wat wil je verlaten?
+what = Wat wilt u verlaten?
 whatShort = Ik verlaat
 whatHint = Google Docs, een webadres, ‘agenda’…
-where = Waar ben je?
+where = Waar bent u?
 whereShort = nabij
 whereHint = Plaats of postcode (niet verplicht)
 find = Zoeken
 locate = Mijn locatie gebruiken
-locating = De browser zoekt je locatie…
+locating = De browser zoekt uw locatie…
 locateDenied = De browser gaf geen locatie. Typ in plaats daarvan een plaats of een postcode.
 myLocation = Mijn locatie
 examples = Bijvoorbeeld
@@ -41,7 +41,7 @@ kindSoftware = vrije software
 kindNeed = behoefte
 kindHoster = aanbieder
 
-promiseLocalTitle = Blijft bij jou
+promiseLocalTitle = Blijft bij u
 promiseLocal = Vraag en plaats verlaten deze browser nooit. Geen trackers, geen cookies, geen kaartserver.
 promiseWhyTitle = Zegt waarom
 promiseWhy = Bij elke plek in de lijst staan redenen, bronnen en datums. Wat onbekend is, wordt gezegd en nooit geraden.
@@ -66,13 +66,13 @@ howUrl = aan het adres
 howWords = aan de woorden
 howTypo = ondanks een tikfout
 howResemblance = aan de gelijkenis
-didYouMean = Bedoelde je
+didYouMean = Bedoelde u
 unknownTitle = ‘{ $what }’ is niet herkend
 unknownText = Controleer de spelling, plak het adres van de dienst of noem de behoefte: ‘videovergaderen’, ‘bestandsoverdracht’.
 familyTitle =
     { $n ->
-        [one] { $name } heeft hier { $n } dienst. Is dat de dienst die je verlaat?
-       *[other] { $name } heeft hier { $n } diensten. Welke verlaat je?
+        [one] { $name } heeft hier { $n } dienst. Is dat de dienst die u verlaat?
+       *[other] { $name } heeft hier { $n } diensten. Welke verlaat u?
     }
 familyAll = Alle { $n } diensten tonen
 familyMore = Niet die? { $name } heeft hier nog meer diensten: { $n }
@@ -83,7 +83,7 @@ placeGuessed = Plaats opgevat als { $place }.
 changePlace = Plaats wijzigen
 
 software = Vrije software
-softwareLead = Eerst wat klaar is voor gebruik, dan wat je zelf kunt hosten, dan wat op je eigen apparaat draait.
+softwareLead = Eerst wat klaar is voor gebruik, dan wat u zelf kunt hosten, dan wat op uw eigen apparaat draait.
 fit = Geschiktheid
 fitOf = Geschiktheid { $n } van 100
 hosterCount =
@@ -92,7 +92,7 @@ hosterCount =
        *[other] { $n } aanbieders
     }
 groupSelfHost = zelf te hosten; geen aanbieder bekend
-groupOnDevice = op je eigen apparaat
+groupOnDevice = op uw eigen apparaat
 website = Website
 onlyThis = Alleen deze
 onlyThisOn = Alleen deze getoond
@@ -104,10 +104,10 @@ noSoftware = Er is geen vrije software bekend die dit vervangt.
 hosters = Aanbieders
 hostersNear = Aanbieders in de buurt van { $place }
 hostersLead = { $shown } van de { $all } die geschikt zijn, de beste eerst.
-noPlaceYet = Zeg waar je bent, dan telt ook de afstand.
+noPlaceYet = Zeg waar u bent, dan telt ook de afstand.
 noHosters = Met deze filters blijft er geen aanbieder over.
 noHostersAtAll = Hiervoor is nog geen aanbieder bekend.
-noHostersHint = De programma’s kunnen wel thuis worden geïnstalleerd, of door iemand die je vertrouwt.
+noHostersHint = De programma’s kunnen wel thuis worden geïnstalleerd, of door iemand die u vertrouwt.
 resetFilters = Filters verwijderen
 more = Meer tonen
 distance = { $n } km
@@ -157,7 +157,7 @@ letterN = Neutraal
 letterS = Solidair
 letterAbout = { $name }: { $n } van 100
 letterCount = { $shown } getoond, { $promised } beloofd, { $unknown } onbekend
-legend = Zo lees je de balken
+legend = Zo leest u de balken
 legendMet = voldaan
 legendUnknown = onbekend of alleen beloofd
 legendNot = niet voldaan
@@ -180,13 +180,13 @@ leftOutCount =
         [one] { $n } weggelaten, en waarom
        *[other] { $n } weggelaten, en waarom
     }
-askAbout = Zoek je een andere aanbieder?
+askAbout = Zoekt u een andere aanbieder?
 askAboutHint = De naam
 askAboutButton = Waarom deze niet?
 takeTurns = { $n } aanbieders staan bijna gelijk en gaan om de beurt voorop, zodat er niet één voor iedereen bovenaan staat.
 dealAgain = Anderen laten voorgaan
 
-weights = Wat vind je belangrijk?
+weights = Wat vindt u belangrijk?
 weightNear = Dichtbij
 weightOpen = Open
 weightSure = Betrouwbaar
@@ -259,16 +259,16 @@ announceNone = Geen aanbieder gevonden.
 aboutTitle = Over deze pagina
 aboutWhat = degafam helpt om de techreuzen te verlaten: het kent vrije software die hun diensten vervangt en kleine aanbieders daarvan, en ordent die naar nabijheid en openheid.
 aboutPrivacyTitle = Privacy
-aboutPrivacy = Alle antwoorden worden in je browser berekend. Wat je typt, waar je bent en wat je kiest, wordt naar niemand gestuurd; het staat in het adres van de pagina na het teken #, en dat sturen browsers niet mee. Wie je link krijgt, ziet het.
-aboutStored = Er zijn geen cookies. Deze browser bewaart de taal en de kleuren zodra je ze kiest, de stappen die je afvinkt en de bestanden van de pagina zelf, zodat die ook zonder verbinding opengaat.
-aboutLocation = Je locatie wordt alleen gevraagd als je op de knop drukt; ze wordt afgerond op ongeveer een kilometer.
+aboutPrivacy = Alle antwoorden worden in uw browser berekend. Wat u typt, waar u bent en wat u kiest, wordt naar niemand gestuurd; het staat in het adres van de pagina na het teken #, en dat sturen browsers niet mee. Wie uw link krijgt, ziet het.
+aboutStored = Er zijn geen cookies. Deze browser bewaart de taal en de kleuren zodra u ze kiest, de stappen die u afvinkt en de bestanden van de pagina zelf, zodat die ook zonder verbinding opengaat.
+aboutLocation = Uw locatie wordt alleen gevraagd als u op de knop drukt; ze wordt afgerond op ongeveer een kilometer.
 aboutOrderTitle = Volgorde
 aboutOrder = De score is de gewogen som van geschiktheid, nabijheid en openheid. De openheid telt criteria van het handvest van CHATONS onder vijf letters. Wat niemand heeft gecontroleerd, telt als onbekend en is gearceerd; het is ja noch nee.
 aboutSourcesTitle = Bronnen en licenties
 aboutSources = Catalogus CC BY-SA 4.0. Plaatsen: GeoNames en nationale open data. Omtrekken: Natural Earth, publiek domein. Letters: Atkinson Hyperlegible Next, OFL. Code MIT of Apache-2.0.
 
 # Several services, trust, places
-wanted = Wat je verlaat
+wanted = Wat u verlaat
 removeWant = { $name } verwijderen
 whatMore = nog een dienst…
 addWant = en nog een
@@ -289,7 +289,7 @@ mapHide = Kaart verbergen
 pleaseCheck = controleer dit
 trustNone = geen bron bekend: controleer dit
 askedOn = { $what }. Gevraagd op { $date }.
-movingTitle = Zo verlaat je { $name }
+movingTitle = Zo verlaat u { $name }
 movingWithout = zonder { $what }
 movingStays = Wat niet mee kan
 planTitle = { $n } diensten verlaten
@@ -300,7 +300,7 @@ planOpen = Niet met dit plan
 planOpenHint = Met meer aanbieders zou ook dit gedekt zijn: { $names }.
 planUncovered = Geen bekende aanbieder biedt dit
 planSelf = zelf te hosten:
-planAlone = Op je eigen apparaat, zonder aanbieder
+planAlone = Op uw eigen apparaat, zonder aanbieder
 planMoving = verhuizing: { $effort }
 effortMinutes = enkele minuten
 effortHour = een uur
@@ -309,8 +309,8 @@ effortProject = een project van weken
 wantGuessed = ‘{ $text }’ is opgevat als { $name }.
 houseTitle =
     { $n ->
-        [one] { $name } heeft hier { $n } dienst. Is dat de dienst die je verlaat?
-       *[other] { $name } heeft hier { $n } diensten. Welke daarvan verlaat je?
+        [one] { $name } heeft hier { $n } dienst. Is dat de dienst die u verlaat?
+       *[other] { $name } heeft hier { $n } diensten. Welke daarvan verlaat u?
     }
 houseTake = Deze verlaten
 familySeveral = Meerdere tegelijk
@@ -320,7 +320,7 @@ stepsOf =
         [one] Dit zijn de stappen voor { $n } aanbieder.
        *[other] Dit zijn de stappen voor { $n } aanbieders.
     }
-stepsKept = Wat je afvinkt, blijft in deze browser.
+stepsKept = Wat u afvinkt, blijft in deze browser.
 stepsDone = { $done } van { $of } gedaan.
 stepsForget = Vinkjes wissen
 stepTell = Betrokkenen inlichten
@@ -333,8 +333,8 @@ stepClose = Het oude account opheffen
 whiteTitle = Geen aanbieder bekend binnen { $km }
 whiteNearest = De dichtstbijzijnde bekende aanbieder zit op { $km } afstand.
 whiteFar = Veel diensten werken ook van ver goed: kijk meer naar openheid dan naar nabijheid.
-whiteOwn = Een vereniging, een school of een gemeente bij jou in de buurt kan de software zelf hosten: die is vrij.
-whiteTell = Ken je een aanbieder in de buurt? Vraag of die het aanbod wil publiceren: zo groeit de gids.
+whiteOwn = Een vereniging, een school of een gemeente bij u in de buurt kan de software zelf hosten: die is vrij.
+whiteTell = Kent u een aanbieder in de buurt? Vraag of die het aanbod wil publiceren: zo groeit de gids.
 atOnce = Meteen, zonder account
 needPad = Samen schrijven
 needPoll = Datumprikker
@@ -351,10 +351,116 @@ skipHosters = Naar de aanbieders
 
 # The head of the page, which search engines and previews read
 headTitle = degafam: weg bij de techreuzen, thuis in de buurt
-headDescription = Zeg wat je verlaat, ‘Google Docs’, ‘Doodle’, een hele lijst, en waar je woont: welke vrije software het vervangt en welke aanbieders in de buurt die leveren. Beantwoord in je browser.
-noScript = Deze pagina antwoordt in je browser en heeft daarvoor JavaScript nodig.
+headDescription = Zeg wat u verlaat, ‘Google Docs’, ‘Doodle’, een hele lijst, en waar u woont: welke vrije software het vervangt en welke aanbieders in de buurt die leveren. Beantwoord in uw browser.
+noScript = Deze pagina antwoordt in uw browser en heeft daarvoor JavaScript nodig.
 
 # With and without a network
 offlineCut = Geen verbinding: beantwoord met de gegevens van { $date } die hier bewaard zijn.
 newerThere = Er zijn nieuwere gegevens.
 newerTake = Gebruiken
+
+# Languages that nobody has read yet
+draft = Deze vertaling is een concept: nog geen moedertaalspreker heeft haar gelezen. Verbeteringen zijn welkom.
+
+# MAP: HOW SURE PLACES ARE
+mapSomewhere = { $place }, plaats onbekend
+mapSomewhereMany = { $n } aanbieders, { $place }, plaats onbekend: { $names }
+mapPrecise = plaats tot op ongeveer { $km } bekend
+mapYouWithin = U, ergens binnen { $km }
+mapCircle = ergens in deze cirkel
+mapCircles = Plaats onbekend, als cirkel getekend: { $places }.
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Aanbieders
+directoryTitle = Alle aanbieders
+directoryLead = Alle aanbieders van de catalogus, op naam. Elk heeft een pagina met alles wat erover bekend is.
+directoryName = Naam
+directoryOffers = Biedt aan
+directoryOffersHint = software of behoefte
+directoryNoSuggestions = Geen software en geen behoefte begint zo.
+directoryOpenness = openheid { $n }
+aboutHosters = Elke aanbieder heeft een pagina met alles wat erover bekend is, waarom die op zijn plek staat en hoe die dat corrigeert.
+
+hosterEverything = Alles over { $name }
+hosterAlso = Ook bekend als { $names }
+hosterClosed = Deze aanbieder is gestopt en wordt niet meer aanbevolen.
+hosterKnown = Wat bekend is
+hosterNotKnown = Niet bekend:
+hosterSeen = gezien in { $date }
+hosterUndated = zonder datum, gelezen in { $date }
+hosterWithdrawn = ingetrokken in { $date }
+hosterWithin = tot op { $km } nauwkeurig bekend
+hosterNotOnMap = niet op de kaart
+hosterSince = sinds { $date }
+hosterUntil = tot { $date }
+hosterOffersNothing = Er is geen aanbod bekend.
+hosterCriteria = { $shown } getoond, { $promised } beloofd, { $missed } niet voldaan, { $unknown } onbekend
+factPlace = Plaats
+factContact = contact
+factLanguages = talen
+factOwnMachines = eigen machines
+factSince = sinds wanneer
+acceptingUnknown = Nieuwe gebruikers: onbekend
+contradictionsTitle = Waarin bronnen verschillen
+contradictionsLead = Wat het best onderbouwd is telt, daarna het nieuwste. Een eigen pagina beslist.
+contradictionAside = (terzijde gelegd)
+
+rankTitle = Waarom staat { $name } op die plek?
+rankLead = Verplaats u in iemand die een dienst verlaat in een plaats bij u in de buurt.
+rankService = Verlaten
+rankTown = in
+rankAsk = Plek tonen
+rankFrom = { $what }, in de buurt van { $place }
+rankIs = Plek { $rank } van { $of }.
+
+gainsTitle = Wat publiceren zou opleveren
+gainsLead = Punten openheid die elk gegeven zou toevoegen als het vandaag op een eigen pagina stond.
+gainPoints =
+    { $n ->
+        [one] +{ $n } punt
+       *[other] +{ $n } punten
+    }
+
+correctTitle = Gaat dit over u? Corrigeer het
+correctLead = Wat u over uzelf zegt, telt, en het zwaarst waar ook anderen het kunnen lezen.
+correctPublish = Publiceer het op uw eigen site
+correctPublishHow = Dit zijn uw ChatonsInfos-bestanden, ingevuld met wat over u bekend is; wat leeg is, zegt wat erin kan staan. Zet ze in de map hieronder: elke gids kan ze dan lezen.
+correctFolder = Map op uw site
+correctFolderUse = Deze map gebruiken
+correctAll =
+    { $n ->
+        [one] { $n } bestand, als één archief
+       *[other] { $n } bestanden, als één archief
+    }
+correctEach = Elk bestand apart
+correctRecord = Of corrigeer uw vermelding
+correctRecordHow = Alles wat over u bewaard wordt, als tekstbestand. Wijzig wat fout is, vul in wat achter een # staat en noem de pagina die het toont.
+correctSend = Verstuur het
+correctMail = Het bericht is al voor u begonnen; voeg het verbeterde bestand bij, of zeg waar de uwe gepubliceerd zijn.
+correctWeb = Correcties worden hier aangenomen:
+correctProject = Wie deze pagina beheert, neemt zelf geen correcties aan. Publiceer de bestanden op uw site en licht de beheerders van het project in door daar een correctie te openen.
+correctGuide = Zo corrigeert u een vermelding
+correctRemoval = U kunt ook vragen om verwijderd te worden, zonder opgaaf van reden.
+correctSubject = Correctie van { $name }
+correctBody = Goedendag, dit is een correctie van de vermelding van { $name }. In de bijlage: { $file }, of hier gepubliceerd: https://
+
+# While the list of places is on its way
+placeAwaited = De lijst met plaatsen is onderweg: de afstanden vanaf { $place } volgen, en daarmee de volgorde.
+
+# From a file of the reader
+fileAdd = Uit mijn bladwijzers of een andere lijst
+fileTitle = Diensten in een bestand
+filePrivate = Bladwijzers, geschiedenis, geëxporteerde wachtwoorden, een lijst: het bestand wordt in deze browser gelezen en gaat nergens heen. Van wachtwoorden worden alleen de adressen bekeken.
+fileNothing = In dit bestand staat geen dienst die hier bekend is.
+fileTimes =
+    { $n ->
+        [one] één keer
+       *[other] { $n } keer
+    }
+fileUnknown =
+    { $n ->
+        [one] Nog { $n } regel noemt geen dienst die hier bekend is.
+       *[other] Nog { $n } regels noemen geen dienst die hier bekend is.
+    }
+fileTooMany = Hoogstens { $n } tegelijk.

@@ -358,3 +358,109 @@ noScript = Esta página responde no navegador e para isso precisa de JavaScript.
 offlineCut = Sem rede: resposta com os dados de { $date } guardados aqui.
 newerThere = Há dados mais recentes.
 newerTake = Usar esses dados
+
+# Languages that nobody has read yet
+draft = Esta tradução é um rascunho: ainda não foi lida por ninguém que tenha crescido com a língua. As correções são bem-vindas.
+
+# MAP: HOW SURE PLACES ARE
+mapSomewhere = { $place }, localidade desconhecida
+mapSomewhereMany = { $n } alojadores, { $place }, localidade desconhecida: { $names }
+mapPrecise = lugar conhecido com uma margem de { $km }
+mapYouWithin = A sua posição, com uma margem de { $km }
+mapCircle = algures neste círculo
+mapCircles = Localidade desconhecida, desenhada como um círculo: { $places }.
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Alojadores
+directoryTitle = Todos os alojadores
+directoryLead = Todos os alojadores do catálogo, por nome. Cada um tem uma página com tudo o que se sabe dele.
+directoryName = Nome
+directoryOffers = Oferece
+directoryOffersHint = software ou necessidade
+directoryNoSuggestions = Nenhum software e nenhuma necessidade começa assim.
+directoryOpenness = abertura { $n }
+aboutHosters = Cada alojador tem uma página com tudo o que se sabe dele, porque está naquela posição e como o pode corrigir.
+
+hosterEverything = Tudo sobre { $name }
+hosterAlso = Também chamado { $names }
+hosterClosed = Este alojador fechou; já não é recomendado.
+hosterKnown = O que se sabe
+hosterNotKnown = Não se sabe:
+hosterSeen = visto em { $date }
+hosterUndated = sem data, lido em { $date }
+hosterWithdrawn = retirado em { $date }
+hosterWithin = conhecido com uma margem de { $km }
+hosterNotOnMap = não está no mapa
+hosterSince = desde { $date }
+hosterUntil = até { $date }
+hosterOffersNothing = Não se conhece nenhuma oferta.
+hosterCriteria = mostrados { $shown }, prometidos { $promised }, não cumpridos { $missed }, desconhecidos { $unknown }
+factPlace = Lugar
+factContact = contacto
+factLanguages = línguas
+factOwnMachines = máquinas próprias
+factSince = desde quando
+acceptingUnknown = Novos utilizadores: não se sabe
+contradictionsTitle = O que as fontes dizem de outro modo
+contradictionsLead = Conta o que está mais bem documentado, depois o mais recente. Uma página própria decide.
+contradictionAside = (posto de parte)
+
+rankTitle = Porque está { $name } nesta posição?
+rankLead = Ponha-se no lugar de quem deixa um serviço numa localidade próxima.
+rankService = Deixar
+rankTown = em
+rankAsk = Mostrar a posição
+rankFrom = { $what }, por perto: { $place }
+rankIs = Posição { $rank } de { $of }.
+
+gainsTitle = O que se ganharia ao publicar
+gainsLead = Pontos de abertura que cada informação acrescentaria, se fosse mostrada hoje numa página própria.
+gainPoints =
+    { $n ->
+        [one] +{ $n } ponto
+       *[other] +{ $n } pontos
+    }
+
+correctTitle = Esta ficha é sua? Corrija-a
+correctLead = O que diz de si conta, e pesa mais onde outros também o podem ler.
+correctPublish = Publique no seu sítio web
+correctPublishHow = Estes são os seus ficheiros ChatonsInfos, preenchidos com o que se sabe; o que está vazio diz o que pode conter. Ponha-os na pasta abaixo: qualquer diretório poderá então lê-los.
+correctFolder = Pasta no seu sítio web
+correctFolderUse = Usar esta pasta
+correctAll =
+    { $n ->
+        [one] { $n } ficheiro, num só arquivo
+       *[other] { $n } ficheiros, num só arquivo
+    }
+correctEach = Cada ficheiro em separado
+correctRecord = Ou corrija a sua ficha
+correctRecordHow = Tudo o que se guarda sobre si, num ficheiro de texto. Mude o que está errado, preencha o que vem depois de # e indique a página que o mostra.
+correctSend = Envie-a
+correctMail = A mensagem já está começada; anexe o ficheiro corrigido, ou diga onde estão publicados os seus.
+correctWeb = As correções são recebidas aqui:
+correctProject = Quem gere esta página não recebe correções. Publique os ficheiros no seu sítio web e avise quem mantém o projeto, abrindo lá uma correção.
+correctGuide = Como corrigir uma ficha
+correctRemoval = Também pode pedir para ser retirado, sem indicar um motivo.
+correctSubject = Correção de { $name }
+correctBody = Bom dia, esta é uma correção da ficha de { $name }. Em anexo: { $file }, ou publicada aqui: https://
+
+# While the list of places is on its way
+placeAwaited = A lista de lugares vem a caminho: seguem-se as distâncias a partir de { $place }, e com elas a ordem.
+
+# From a file of the reader
+fileAdd = Dos meus marcadores ou de outra lista
+fileTitle = Os serviços de um ficheiro
+filePrivate = Marcadores, histórico, exportação de palavras-passe, uma lista: o ficheiro é lido neste navegador e não sai dele. Das palavras-passe só se olha para os endereços.
+fileNothing = Neste ficheiro não figura nenhum serviço conhecido aqui.
+fileTimes =
+    { $n ->
+        [one] uma vez
+       *[other] { $n } vezes
+    }
+fileUnknown =
+    { $n ->
+        [one] Mais { $n } entrada não indica nenhum serviço conhecido aqui.
+       *[other] Mais { $n } entradas não indicam nenhum serviço conhecido aqui.
+    }
+fileTooMany = No máximo { $n } de cada vez.
