@@ -520,10 +520,12 @@ DegafamStatus degafam_query_seed(DegafamQuery *query,
                                  DegafamError** error);
 
 /**
- * Language of the texts: "en", "fr", "de" or "es"; English unless set. Statuses: OK, BAD_HANDLE, BAD_POINTER,
+ * Language of the texts: "en", "fr", "de", "es", "it", "nl", "ca" or "pt"; English unless set. Statuses: OK, BAD_HANDLE, BAD_POINTER,
  * BAD_UTF8.
  */
-DegafamStatus degafam_query_lang(DegafamQuery *query, const char* lang, DegafamError** error);
+DegafamStatus degafam_query_lang(DegafamQuery *query,
+                                 const char* lang,
+                                 DegafamError** error);
 
 /**
  * Any field of the request by its name, with its value as JSON, for example "no_account" and "true", or "countries" and

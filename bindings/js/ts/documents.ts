@@ -3342,7 +3342,7 @@ export interface TextFact {
   source: Key;
 }
 /**
- * A text in the languages of `Lang`.
+ * A text in several languages; English, French, German and Spanish are always there.
  */
 export interface Texts {
   /**
