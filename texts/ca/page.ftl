@@ -358,3 +358,78 @@ noScript = Aquesta pàgina respon dins del navegador i per a això necessita Jav
 offlineCut = Sense connexió: resposta amb les dades desades aquí, amb data { $date }.
 newerThere = Hi ha dades més recents.
 newerTake = Fes-les servir
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Allotjadors
+directoryTitle = Tots els allotjadors
+directoryLead = Tots els allotjadors del catàleg, per nom. Cadascun té una pàgina amb tot el que se’n sap.
+directoryName = Nom
+directoryOffers = Ofereix
+directoryOffersHint = programa o necessitat
+directoryNoSuggestions = Cap programa ni cap necessitat comença així.
+directoryOpenness = obertura { $n }
+aboutHosters = Cada allotjador té una pàgina amb tot el que se’n sap, per què és en aquell lloc i com ho corregeix.
+
+hosterEverything = Tot sobre { $name }
+hosterAlso = També anomenat { $names }
+hosterClosed = Aquest allotjador ha tancat i ja no es recomana.
+hosterKnown = El que se sap
+hosterNotKnown = No se sap:
+hosterSeen = vist: { $date }
+hosterUndated = sense data, llegit: { $date }
+hosterWithdrawn = retirat: { $date }
+hosterWithin = conegut a menys de { $km }
+hosterNotOnMap = no és al mapa
+hosterSince = des de: { $date }
+hosterUntil = fins a: { $date }
+hosterOffersNothing = No es coneix cap oferta.
+hosterCriteria = mostrats { $shown }, promesos { $promised }, no complerts { $missed }, desconeguts { $unknown }
+factPlace = Lloc
+factContact = contacte
+factLanguages = llengües
+factOwnMachines = màquines pròpies
+factSince = des de quan
+acceptingUnknown = Usuaris nous: no se sap
+contradictionsTitle = El que les fonts diuen diferent
+contradictionsLead = Compta la més ben provada, i després la més recent. Una pàgina pròpia ho decideix.
+contradictionAside = (deixat de banda)
+
+rankTitle = Per què { $name } és en aquest lloc?
+rankLead = Poseu-vos en el lloc de qui deixa un servei en una ciutat propera.
+rankService = Deixar
+rankTown = a
+rankAsk = Mostra el lloc
+rankFrom = { $what }, prop de { $place }
+rankIs = Lloc { $rank } de { $of }.
+
+gainsTitle = El que es guanyaria publicant
+gainsLead = Punts d’obertura que cada cosa afegiria, mostrada avui en una pàgina pròpia.
+gainPoints =
+    { $n ->
+        [one] +{ $n } punt
+       *[other] +{ $n } punts
+    }
+
+correctTitle = Sou vosaltres? Corregiu-ho
+correctLead = El que dieu de vosaltres compta, i pesa més on també altres ho poden llegir.
+correctPublish = Publiqueu-ho al vostre lloc
+correctPublishHow = Aquests són els vostres fitxers ChatonsInfos, omplerts amb el que se sap; el que és buit diu què pot contenir. Poseu-los a la carpeta de sota: qualsevol directori els podrà llegir.
+correctFolder = Carpeta al vostre lloc
+correctFolderUse = Fes servir aquesta carpeta
+correctAll =
+    { $n ->
+        [one] { $n } fitxer, en un arxiu
+       *[other] { $n } fitxers, en un arxiu
+    }
+correctEach = Cada fitxer per separat
+correctRecord = O corregiu la vostra fitxa
+correctRecordHow = Tot el que es guarda de vosaltres, en un fitxer de text. Canvieu el que estigui malament, ompliu el que va darrere de # i anomeneu la pàgina que ho mostra.
+correctSend = Envieu-la
+correctMail = El missatge ja és començat; adjunteu-hi el fitxer corregit, o digueu on són publicats els vostres.
+correctWeb = Les correccions es reben aquí:
+correctProject = Qui porta aquesta pàgina no rep correccions. Publiqueu els fitxers al vostre lloc i aviseu qui manté el projecte, obrint-hi una correcció.
+correctGuide = Com es corregeix una fitxa
+correctRemoval = També podeu demanar que us treguin, sense donar raons.
+correctSubject = Correcció de { $name }
+correctBody = Bon dia, això és una correcció de la fitxa de { $name }. Adjunta: { $file }, o publicada aquí: https://

@@ -358,3 +358,78 @@ noScript = Questa pagina risponde nel browser e per questo ha bisogno di JavaScr
 offlineCut = Senza rete: risposta tratta dai dati conservati qui, in data { $date }.
 newerThere = Ci sono dati più recenti.
 newerTake = Usa i dati nuovi
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Hoster
+directoryTitle = Tutti gli hoster
+directoryLead = Tutti gli hoster del catalogo, per nome. Ognuno ha una pagina con tutto ciò che se ne sa.
+directoryName = Nome
+directoryOffers = Offre
+directoryOffersHint = programma o bisogno
+directoryNoSuggestions = Nessun programma e nessun bisogno comincia così.
+directoryOpenness = apertura { $n }
+aboutHosters = Ogni hoster ha una pagina con tutto ciò che se ne sa, perché sta in quel posto e come lo corregge.
+
+hosterEverything = Tutto su { $name }
+hosterAlso = Chiamato anche { $names }
+hosterClosed = Questo hoster ha chiuso e non viene più consigliato.
+hosterKnown = Che cosa si sa
+hosterNotKnown = Non si sa:
+hosterSeen = visto: { $date }
+hosterUndated = senza data, letto { $date }
+hosterWithdrawn = ritirato { $date }
+hosterWithin = noto entro { $km }
+hosterNotOnMap = non sulla mappa
+hosterSince = da { $date }
+hosterUntil = fino a { $date }
+hosterOffersNothing = Non si conosce nessuna offerta.
+hosterCriteria = mostrati { $shown }, promessi { $promised }, non soddisfatti { $missed }, ignoti { $unknown }
+factPlace = Luogo
+factContact = contatto
+factLanguages = lingue
+factOwnMachines = macchine proprie
+factSince = da quando
+acceptingUnknown = Nuovi utenti: non si sa
+contradictionsTitle = Che cosa le fonti dicono diversamente
+contradictionsLead = Conta la meglio provata, poi la più recente. Una pagina propria decide.
+contradictionAside = (messo da parte)
+
+rankTitle = Perché { $name } sta in quel posto?
+rankLead = Mettiti nei panni di chi lascia un servizio in una città vicina.
+rankService = Lasciare
+rankTown = a
+rankAsk = Mostra il posto
+rankFrom = { $what }, vicino a { $place }
+rankIs = Posto { $rank } di { $of }.
+
+gainsTitle = Che cosa si guadagna pubblicando
+gainsLead = Punti di apertura che ogni cosa aggiungerebbe, mostrata oggi su una pagina propria.
+gainPoints =
+    { $n ->
+        [one] +{ $n } punto
+       *[other] +{ $n } punti
+    }
+
+correctTitle = Siete voi? Correggete
+correctLead = Quello che dite di voi conta, e pesa di più dove anche altri possono leggerlo.
+correctPublish = Pubblicatelo sul vostro sito
+correctPublishHow = Questi sono i vostri file ChatonsInfos, compilati con ciò che si sa di voi; ciò che è vuoto dice che cosa può contenere. Metteteli nella cartella qui sotto: ogni elenco potrà leggerli.
+correctFolder = Cartella sul vostro sito
+correctFolderUse = Usa questa cartella
+correctAll =
+    { $n ->
+        [one] { $n } file, in un archivio
+       *[other] { $n } file, in un archivio
+    }
+correctEach = Ogni file da solo
+correctRecord = Oppure correggete la vostra scheda
+correctRecordHow = Tutto ciò che è conservato di voi, in un file di testo. Cambiate ciò che è sbagliato, compilate ciò che segue un # e indicate la pagina che lo mostra.
+correctSend = Inviatela
+correctMail = Il messaggio è già iniziato; allegate il file corretto, o dite dove sono pubblicati i vostri.
+correctWeb = Le correzioni si ricevono qui:
+correctProject = Chi gestisce questa pagina non riceve correzioni. Pubblicate i file sul vostro sito e avvisate chi mantiene il progetto, aprendo lì una correzione.
+correctGuide = Come correggere una scheda
+correctRemoval = Potete anche chiedere di essere tolti, senza dare motivi.
+correctSubject = Correzione di { $name }
+correctBody = Buongiorno, questa è una correzione della scheda di { $name }. Allegata: { $file }, oppure pubblicata qui: https://

@@ -358,3 +358,78 @@ noScript = Deze pagina antwoordt in je browser en heeft daarvoor JavaScript nodi
 offlineCut = Geen verbinding: beantwoord met de gegevens van { $date } die hier bewaard zijn.
 newerThere = Er zijn nieuwere gegevens.
 newerTake = Gebruiken
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Aanbieders
+directoryTitle = Alle aanbieders
+directoryLead = Alle aanbieders van de catalogus, op naam. Elk heeft een pagina met alles wat ervan bekend is.
+directoryName = Naam
+directoryOffers = Biedt aan
+directoryOffersHint = software of behoefte
+directoryNoSuggestions = Geen software en geen behoefte begint zo.
+directoryOpenness = openheid { $n }
+aboutHosters = Elke aanbieder heeft een pagina met alles wat ervan bekend is, waarom die daar staat en hoe die het verbetert.
+
+hosterEverything = Alles over { $name }
+hosterAlso = Heet ook { $names }
+hosterClosed = Deze aanbieder is gestopt en wordt niet meer aanbevolen.
+hosterKnown = Wat bekend is
+hosterNotKnown = Niet bekend:
+hosterSeen = gezien in { $date }
+hosterUndated = zonder datum, gelezen in { $date }
+hosterWithdrawn = ingetrokken in { $date }
+hosterWithin = bekend op { $km } na
+hosterNotOnMap = niet op de kaart
+hosterSince = sinds { $date }
+hosterUntil = tot { $date }
+hosterOffersNothing = Er is geen aanbod bekend.
+hosterCriteria = { $shown } getoond, { $promised } beloofd, { $missed } niet voldaan, { $unknown } onbekend
+factPlace = Plaats
+factContact = contact
+factLanguages = talen
+factOwnMachines = eigen machines
+factSince = sinds wanneer
+acceptingUnknown = Nieuwe gebruikers: onbekend
+contradictionsTitle = Wat bronnen verschillend zeggen
+contradictionsLead = Het best bewezene telt, dan het nieuwste. Een eigen pagina beslist.
+contradictionAside = (terzijde gelegd)
+
+rankTitle = Waarom staat { $name } daar?
+rankLead = Verplaats u in iemand die in een stad in de buurt een dienst verlaat.
+rankService = Verlaten
+rankTown = in
+rankAsk = Plaats tonen
+rankFrom = { $what }, bij { $place }
+rankIs = Plaats { $rank } van { $of }.
+
+gainsTitle = Wat publiceren zou opleveren
+gainsLead = Punten openheid die elk zou toevoegen, vandaag getoond op een eigen pagina.
+gainPoints =
+    { $n ->
+        [one] +{ $n } punt
+       *[other] +{ $n } punten
+    }
+
+correctTitle = Bent u dit? Verbeter het
+correctLead = Wat u over uzelf zegt telt, en het meest waar ook anderen het kunnen lezen.
+correctPublish = Publiceer het op uw eigen site
+correctPublishHow = Dit zijn uw ChatonsInfos-bestanden, ingevuld met wat van u bekend is; wat leeg is zegt wat er kan staan. Zet ze in de map hieronder: elke lijst kan ze dan lezen.
+correctFolder = Map op uw site
+correctFolderUse = Deze map gebruiken
+correctAll =
+    { $n ->
+        [one] { $n } bestand, als één archief
+       *[other] { $n } bestanden, als één archief
+    }
+correctEach = Elk bestand apart
+correctRecord = Of verbeter uw gegevens
+correctRecordHow = Alles wat van u bewaard is, als tekstbestand. Verander wat niet klopt, vul in wat achter een # staat en noem de pagina die het toont.
+correctSend = Verstuur het
+correctMail = De mail is voor u begonnen; voeg het verbeterde bestand toe, of zeg waar de uwe gepubliceerd zijn.
+correctWeb = Verbeteringen worden hier aangenomen:
+correctProject = Wie deze pagina beheert neemt geen verbeteringen aan. Publiceer de bestanden op uw site en meld het bij de beheerders van het project, door daar een verbetering te openen.
+correctGuide = Hoe men gegevens verbetert
+correctRemoval = U mag ook vragen om te worden verwijderd, zonder reden.
+correctSubject = Verbetering van { $name }
+correctBody = Goedendag, dit is een verbetering van de gegevens van { $name }. Bijgevoegd: { $file }, of hier gepubliceerd: https://

@@ -358,3 +358,78 @@ noScript = Esta página responde no navegador e para isso precisa de JavaScript.
 offlineCut = Sem rede: resposta com os dados de { $date } guardados aqui.
 newerThere = Há dados mais recentes.
 newerTake = Usar esses dados
+
+# HOSTER PAGE AND DIRECTORY
+
+directoryShort = Alojadores
+directoryTitle = Todos os alojadores
+directoryLead = Todos os alojadores do catálogo, por nome. Cada um tem uma página com tudo o que se sabe dele.
+directoryName = Nome
+directoryOffers = Oferece
+directoryOffersHint = programa ou necessidade
+directoryNoSuggestions = Nenhum programa nem necessidade começa assim.
+directoryOpenness = abertura { $n }
+aboutHosters = Cada alojador tem uma página com tudo o que se sabe dele, porque está nesse lugar e como o corrige.
+
+hosterEverything = Tudo sobre { $name }
+hosterAlso = Também chamado { $names }
+hosterClosed = Este alojador fechou e já não é recomendado.
+hosterKnown = O que se sabe
+hosterNotKnown = Não se sabe:
+hosterSeen = visto em { $date }
+hosterUndated = sem data, lido em { $date }
+hosterWithdrawn = retirado em { $date }
+hosterWithin = conhecido a menos de { $km }
+hosterNotOnMap = fora do mapa
+hosterSince = desde { $date }
+hosterUntil = até { $date }
+hosterOffersNothing = Não se conhece nenhuma oferta.
+hosterCriteria = mostrados { $shown }, prometidos { $promised }, não cumpridos { $missed }, desconhecidos { $unknown }
+factPlace = Lugar
+factContact = contacto
+factLanguages = línguas
+factOwnMachines = máquinas próprias
+factSince = desde quando
+acceptingUnknown = Novos utilizadores: não se sabe
+contradictionsTitle = O que as fontes dizem de outra maneira
+contradictionsLead = Conta a mais bem provada, depois a mais recente. Uma página própria decide.
+contradictionAside = (posto de lado)
+
+rankTitle = Porque está { $name } nesse lugar?
+rankLead = Ponha-se no lugar de quem deixa um serviço numa cidade próxima.
+rankService = Deixar
+rankTown = em
+rankAsk = Ver o lugar
+rankFrom = { $what }, perto de { $place }
+rankIs = Lugar { $rank } de { $of }.
+
+gainsTitle = O que se ganharia ao publicar
+gainsLead = Pontos de abertura que cada coisa acrescentaria, mostrada hoje numa página própria.
+gainPoints =
+    { $n ->
+        [one] +{ $n } ponto
+       *[other] +{ $n } pontos
+    }
+
+correctTitle = É o seu caso? Corrija
+correctLead = O que diz de si conta, e pesa mais onde outros também o podem ler.
+correctPublish = Publique-o no seu sítio
+correctPublishHow = Estes são os seus ficheiros ChatonsInfos, preenchidos com o que se sabe; o que está vazio diz o que pode conter. Ponha-os na pasta abaixo: qualquer diretório os poderá ler.
+correctFolder = Pasta no seu sítio
+correctFolderUse = Usar esta pasta
+correctAll =
+    { $n ->
+        [one] { $n } ficheiro, num arquivo
+       *[other] { $n } ficheiros, num arquivo
+    }
+correctEach = Cada ficheiro por si
+correctRecord = Ou corrija a sua ficha
+correctRecordHow = Tudo o que se guarda de si, num ficheiro de texto. Mude o que está errado, preencha o que vem depois de # e indique a página que o mostra.
+correctSend = Envie-a
+correctMail = A mensagem já está começada; junte o ficheiro corrigido, ou diga onde estão publicados os seus.
+correctWeb = As correções recebem-se aqui:
+correctProject = Quem mantém esta página não recebe correções. Publique os ficheiros no seu sítio e avise quem mantém o projeto, abrindo lá uma correção.
+correctGuide = Como corrigir uma ficha
+correctRemoval = Também pode pedir para ser retirado, sem dar razões.
+correctSubject = Correção de { $name }
+correctBody = Bom dia, esta é uma correção da ficha de { $name }. Em anexo: { $file }, ou publicada aqui: https://

@@ -359,7 +359,12 @@ export type Key =
   | "correctRemoval"
   | "correctSubject"
   | "correctBody"
-  | "placeAwaited";
+  | "placeAwaited"
+  | "fileAdd"
+  | "fileTitle"
+  | "filePrivate"
+  | "fileNothing"
+  | "fileTooMany";
 export type Counted =
   | "suggestionCount"
   | "familyTitle"
@@ -371,4 +376,6 @@ export type Counted =
   | "houseTitle"
   | "stepsOf"
   | "gainPoints"
-  | "correctAll";
+  | "correctAll"
+  | "fileTimes"
+  | "fileUnknown";
