@@ -53,7 +53,9 @@ async function told(client: Client, question: Question, lang: Lang): Promise<Pla
   const { hosters } = question;
   // The core writes the steps of one plan; those of a smaller one are asked for where it is looked at.
   const smaller = hosters !== null && hosters < size(whole);
-  const stepped = smaller ? await client.plan(question.wants, { ...planned(question, lang), maxHosters: hosters }) : whole;
+  const stepped = smaller
+    ? await client.plan(question.wants, { ...planned(question, lang), maxHosters: hosters })
+    : whole;
   const place = calledAsIn(question, whole.query.place);
   const unplaced = await unplacedIn(client, question, whole);
   const steps = { of: size(stepped), list: stepped.steps };
