@@ -400,7 +400,7 @@ REQUESTS: dict[str, Request] = {
             "without": Option(list, "Not these hosters, by id or name.", False, ()),
             "exit": Option(list, "Only where these parts of a safe exit are shown or promised; none: any.", False, ("export", "notice", "portability", "software",)),
             "software": Option(str, "Only this software, by id or name.", False, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
             "limit": Option(int, "How many to return; all unless said otherwise.", False, ()),
             "offset": Option(int, "How many of the first to pass over; 0 unless said otherwise.", False, ()),
         },
@@ -410,7 +410,7 @@ REQUESTS: dict[str, Request] = {
         answers.HosterEntry,
         {
             "name": Option(str, "Id or name of a hoster.", True, ()),
-            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es",)),
+            "lang": Option(str, "Language of the texts; en unless said otherwise.", False, ("en", "fr", "de", "es", "it", "nl", "ca", "pt",)),
         },
     ),
     "files": Request(
