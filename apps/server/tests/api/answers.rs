@@ -202,7 +202,7 @@ fn the_description_describes_what_is_answered() {
     let description = get(running.address, "/v1/openapi.json").json();
     assert!(description["openapi"].as_str().unwrap().starts_with("3.1"));
     let paths = description["paths"].as_object().unwrap();
-    assert_eq!(paths.len(), 23);
+    assert_eq!(paths.len(), 24);
     for (path, item) in paths.iter().filter(|(path, _)| *path != "/v1/ask") {
         let operation = &item["get"];
         let parameters = operation["parameters"].as_array().into_iter().flatten();

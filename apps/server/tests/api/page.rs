@@ -122,7 +122,7 @@ fn the_documentation_asks_nobody_else_for_anything() {
     // What it tries is answered.
     let tried: Vec<&str> =
         page.text().split("Try <a href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-    assert_eq!(tried.len(), 21);
+    assert_eq!(tried.len(), 22);
     for address in tried {
         let reply = get(running.address, &format!("/v1/{}", address.replace("&amp;", "&")));
         assert_eq!((reply.status, reply.header("degafam-status")), (200, Some("0")), "{address}");

@@ -136,7 +136,7 @@ fn what_stands_at_the_root_leads_on() {
             assert_eq!(get(running.address, told[address].as_str().unwrap()).status, 200);
         }
         let questions = told["questions"].as_object().unwrap();
-        assert_eq!(questions.len(), 21);
+        assert_eq!(questions.len(), 22);
         for address in questions.values() {
             assert_eq!(get(running.address, address.as_str().unwrap()).status, 200, "{address}");
         }
