@@ -1,5 +1,5 @@
 import { DegafamError } from "degafam/worker";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type FromFile, fromFile } from "../core/fromFile";
 import { capital } from "../format";
 import { useShared } from "../state/context";
@@ -19,15 +19,30 @@ export function Bookmarks({ wants, onTake }: Props) {
   const { say, client } = useShared();
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<FromFile | { readonly wrong: string } | "reading" | null>(null);
-  const take = async (file: File | undefined) => {
+  const [file, setFile] = useState<File | null>(null);
+  // A file that was chosen before the catalogue is there waits for it.
+  useEffect(() => {
     if (!file || !client) return;
+    let current = true;
+    fromFile(client, file, say.lang).then(
+      (found) => current && setRead(found),
+      (error) => {
+        const known = error instanceof DegafamError;
+        if (current) setRead({ wrong: known ? `${capital(error.message)}. ${capital(error.hint)}.` : String(error) });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [file, client]);
+  const close = () => {
+    setFile(null);
+    setRead(null);
+  };
+  const take = (chosen: File | undefined) => {
+    if (!chosen) return;
     setRead("reading");
-    try {
-      setRead(await fromFile(client, file, say.lang));
-    } catch (error) {
-      const known = error instanceof DegafamError;
-      setRead({ wrong: known ? `${capital(error.message)}. ${capital(error.hint)}.` : String(error) });
-    }
+    setFile(chosen);
   };
   return (
     <>
@@ -38,16 +53,16 @@ export function Bookmarks({ wants, onTake }: Props) {
         tabIndex={-1}
         aria-label={say.t("fileTitle")}
         onChange={(event) => {
-          void take(event.currentTarget.files?.[0]);
+          take(event.currentTarget.files?.[0]);
           // The same file can be chosen once more.
           event.currentTarget.value = "";
         }}
       />
-      <button type="button" class="link" disabled={!client} onClick={() => input.current?.click()}>
+      <button type="button" class="link" onClick={() => input.current?.click()}>
         {say.t("fileAdd")}
       </button>
       {read && (
-        <Dialog title={say.t("fileTitle")} onClose={() => setRead(null)}>
+        <Dialog title={say.t("fileTitle")} onClose={close}>
           <p class="quiet">{say.t("filePrivate")}</p>
           {read === "reading" && <p>{say.t("asking")}</p>}
           {typeof read === "object" && "wrong" in read && (
@@ -59,7 +74,7 @@ export function Bookmarks({ wants, onTake }: Props) {
             <Choose
               read={read}
               onTake={(chosen) => {
-                setRead(null);
+                close();
                 onTake([...new Set([...wants, ...chosen])].slice(0, MOST_WANTS));
               }}
             />

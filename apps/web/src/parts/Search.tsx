@@ -163,25 +163,30 @@ export function Search({ core, wants, near, onAsk, onReloadPlaces }: Props) {
           nothing={core.places === "failed" ? say.t("placesFailed") : say.t("noPlaces")}
           waiting={waiting || waitingPlaces}
         >
-          <button
-            type="button"
-            class="icon-button"
-            title={say.t("locate")}
-            aria-label={say.t("locate")}
-            aria-busy={locating === "asking"}
-            onClick={locate}
-          >
-            <Icon name="locate" />
-          </button>
+          {/* Whoever named a place has no need to be found. */}
+          {!place.text && !place.point && (
+            <button
+              type="button"
+              class="icon-button"
+              title={say.t("locate")}
+              aria-label={say.t("locate")}
+              aria-busy={locating === "asking"}
+              onClick={locate}
+            >
+              <Icon name="locate" />
+            </button>
+          )}
         </Combobox>
         <button type="submit" class="button primary find">
           <span>{say.t("find")}</span>
           <Icon name="find" />
         </button>
       </form>
-      <p class="search-note">
-        <Bookmarks wants={chips.length > 0 ? chips : wants} onTake={(all) => onAsk(all, place)} />
-      </p>
+      {wants.length !== 1 && (
+        <p class="search-note">
+          <Bookmarks wants={chips} onTake={(all) => onAsk(all, place)} />
+        </p>
+      )}
       {locating !== "no" && <p class="search-note">{say.t(locating === "asking" ? "locating" : "locateDenied")}</p>}
       {core.places === "failed" && (
         <p class="search-note">
