@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { answered, hosters, near, setup, suggestions, understood, what } from "./page.mjs";
 
 const shared = setup();
-/** Bytes as sent before an answer with distances: five seconds of a line of 1.6 Mbit/s. */
+/** Bytes as sent before an answer with distances: a little more than five seconds of a line of 1.6 Mbit/s. */
 const MOST_BYTES = 1_050_000;
 /** What no answer waits for that is near a large town and about the very name of something. */
 const LATER = ["words.bin", "moving.bin", "places.bin"];
