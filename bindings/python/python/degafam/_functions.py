@@ -6,7 +6,7 @@ import functools
 import inspect
 from typing import Any, Callable, TypeVar, cast
 
-from degafam._options import Options, PlanOptions
+from degafam._options import Filters, Options, PlanOptions
 from degafam._schema import Request
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -34,7 +34,7 @@ def described(request: Request) -> Callable[[F], F]:
 
 def _hint(option: str) -> object:
     """The type of an option, as it is written."""
-    hint = {**PlanOptions.__annotations__, **Options.__annotations__}[option]
+    hint = {**Filters.__annotations__, **PlanOptions.__annotations__, **Options.__annotations__}[option]
     return getattr(hint, "__forward_arg__", hint)
 
 
