@@ -1,6 +1,5 @@
 import type { Recommendation } from "degafam/worker";
 import { useState } from "preact/hooks";
-import { csv } from "../csv";
 import { save } from "../save";
 import { useShared } from "../state/context";
 import { options, type Question, single } from "../state/question";
@@ -46,6 +45,17 @@ function ExportsPart({ question, answer }: Props) {
     const asked = { ...options(question, say.lang), format: "geojson" } as const;
     save("degafam.geojson", "application/geo+json", await client.json.recommend(single(question), asked));
   };
+  // As spreadsheets open it in the reader's language; with the seed of the answer, so that it has its order.
+  const table = async () => {
+    if (!client) return;
+    const asked = {
+      ...options(question, say.lang),
+      seed: answer.query.seed,
+      format: "csv",
+      spreadsheet: true,
+    } as const;
+    save("degafam.csv", "text/csv", (await client.recommend(single(question), asked)).csv);
+  };
   return (
     <div class="exports" role="group" aria-label={say.t("exports")}>
       <CopyLink />
@@ -54,7 +64,7 @@ function ExportsPart({ question, answer }: Props) {
         <Icon name="save" />
         {say.t("exportGeojson")}
       </button>
-      <button type="button" class="button" onClick={() => save("degafam.csv", "text/csv", csv(answer.hosters))}>
+      <button type="button" class="button" onClick={table}>
         <Icon name="save" />
         {say.t("exportCsv")}
       </button>

@@ -104,7 +104,11 @@ test("the list is exported as GeoJSON and as a table, and its link copied", asyn
   assert.equal(geojson.features.length, count);
   const rows = (await take("CSV")).trimEnd().split("\r\n");
   assert.equal(rows.length, count + 1);
-  assert.match(rows[0], /^rank,id,name,/);
+  assert.match(rows[0], /^\uFEFFrank,hoster,name,/, "a spreadsheet takes it for Unicode");
+  await page.getByLabel("Language").selectOption("fr");
+  await page.getByRole("button", { name: "Copier le lien" }).waitFor();
+  assert.match(await take("CSV"), /^\uFEFFrank;hoster;name;[\s\S]*;\d+,\d+;/, "as it opens in French");
+  await page.getByLabel("Langue").selectOption("en");
   await page.getByRole("button", { name: "Copy the link" }).click();
   await page.getByRole("button", { name: "Link copied" }).waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());

@@ -1,7 +1,6 @@
 import type { Client, Place, PlaceEcho, RankedHoster, Recognition } from "degafam/worker";
 import { describe, expect, it } from "vitest";
 import type { Answered } from "../../src/core/useAnswer";
-import { csv } from "../../src/csv";
 import { host, href, withoutAddress } from "../../src/format";
 import { Labels } from "../../src/map/labels";
 import { discs, marks, type Spot } from "../../src/map/marks";
@@ -73,21 +72,6 @@ const ranked = (name: string): RankedHoster => ({
   pareto: false,
   reasons: [],
   next: [],
-});
-
-describe("table", () => {
-  it.each(["=1+1", "+1", "-1", "@x", "\t=1"])("makes %j a text, not a formula", (name) => {
-    expect(csv([ranked(name)])).toContain(`,'${name},`);
-  });
-
-  it("quotes, and leaves unknown cells empty", () => {
-    const [head = "", row = ""] = csv([ranked("Name\nin two lines")]).split("\r\n");
-    expect(head.startsWith("rank,id,name,")).toBe(true);
-    expect(row).toContain('"Name\nin two lines"');
-    expect(row).toContain('"A ""quoted"", name"');
-    expect(row).toContain(",50.6,-5.5,12,0.5000,");
-    expect(row.endsWith(",false,,,,x y")).toBe(true);
-  });
 });
 
 describe("places", () => {

@@ -10,13 +10,23 @@ interface Props {
   readonly answer: PlanAnswer;
 }
 
-/** The plan for elsewhere: its link, paper, a map. */
+/** The plan for elsewhere: its link, paper, a map, a table. */
 export function PlanExports({ question, answer }: Props) {
   const { say, client } = useShared();
   const geojson = async () => {
     if (!client) return;
     const asked = { ...planned(question, say.lang), seed: answer.query.seed, format: "geojson" } as const;
     save("degafam-plan.geojson", "application/geo+json", await client.json.plan(question.wants, asked));
+  };
+  const table = async () => {
+    if (!client) return;
+    const asked = {
+      ...planned(question, say.lang),
+      seed: answer.query.seed,
+      format: "csv",
+      spreadsheet: true,
+    } as const;
+    save("degafam-plan.csv", "text/csv", (await client.plan(question.wants, asked)).csv);
   };
   return (
     <div class="exports" role="group" aria-label={say.t("exports")}>
@@ -25,6 +35,10 @@ export function PlanExports({ question, answer }: Props) {
       <button type="button" class="button" onClick={geojson}>
         <Icon name="save" />
         {say.t("exportGeojson")}
+      </button>
+      <button type="button" class="button" onClick={table}>
+        <Icon name="save" />
+        {say.t("exportCsv")}
       </button>
     </div>
   );
