@@ -42,7 +42,7 @@ def used(finder: degafam.Finder) -> None:
 def refused(finder: degafam.Finder) -> None:
     """Each line is a mistake: mypy says so when one of these comments is not needed."""
     finder.recommend("doodle", limit="3")  # type: ignore[arg-type]
-    finder.recommend("doodle", lang="it")  # type: ignore[arg-type]
+    finder.recommend("doodle", lang="pl")  # type: ignore[arg-type]
     finder.recommend("doodle", colour="red")  # type: ignore[call-arg]
     degafam.recommend("doodle", colour="red")  # type: ignore[call-arg]
     degafam.identify(3)  # type: ignore[arg-type]

@@ -286,8 +286,8 @@ class Finder:
         return self._answer(HosterEntry, "hoster", {"name": name, "lang": lang})
 
     def files(self, name: str, *, folder: Optional[str] = None) -> HosterFiles:
-        """The files that a hoster could publish of itself below the address `folder`, and its record, filled in as far as
-        it is known.
+        """What a hoster could publish below the address `folder`, as files, and its record, filled in as far as it is
+        known.
 
         >>> import degafam
         >>> degafam.files("framasoft").record.name

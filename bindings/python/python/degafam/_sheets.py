@@ -14,6 +14,7 @@ from degafam.answers import (
     Directory,
     Explanation,
     HosterEntry,
+    HosterFiles,
     Identification,
     Match,
     OpennessAnswer,
@@ -200,6 +201,14 @@ def _(answer: HosterEntry) -> Sheet:
                 rows.append(Row((name.replace("_", " "), _fact(fact), source.grade, source.seen)))
     title = f"{hoster.name}: openness {_percent(answer.openness.score)}"
     return Sheet(title, ("Fact", "Value", "Grade", "Seen"), rows)
+
+
+@sheet.register
+def _(answer: HosterFiles) -> Sheet:
+    rows = [Row((file.name, "to publish", _count(file.text.splitlines(), "line"))) for file in answer.chatonsinfos]
+    rows.append(Row((answer.record.name, "to send as a correction", _count(answer.record.text.splitlines(), "line"))))
+    notes = (f"published below {answer.folder}",) if answer.folder else ()
+    return Sheet(f"{answer.name}: {_count(rows, 'file')}", ("File", "For", "Length"), rows, notes)
 
 
 @sheet.register
