@@ -91,7 +91,7 @@ impl Finder {
                 if opened.iter().any(|known| *known == at) {
                     continue;
                 }
-                let told = [("hoster", Value::Text(hoster.hoster.name.clone())), ("what", Value::Text(called(offer)))];
+                let told = [("hoster", Value::Text(hoster.hoster.name.clone())), ("what", self.called(offer)?)];
                 let code = match (offer.offer.account, offer.offer.accepting) {
                     _ if hoster.kept => "open_kept",
                     (Some(false), _) => "open_none",
@@ -186,17 +186,19 @@ impl Finder {
         steps.steps.push(PlanStep { software: Some(record.id.clone()), source, ..step });
         Ok(())
     }
+
+    /// What the hoster calls it, else the software, else what it is for.
+    fn called(&self, offer: &PlanOffer) -> Result<Value, Error> {
+        let offer = &offer.offer;
+        let name = offer.service_name.as_ref().or(offer.software_name.as_ref()).or(offer.protocol.as_ref());
+        let need = if name.is_none() { self.catalogue.need(&offer.need)? } else { None };
+        let label = need.map(|need| Value::Label(need.id.clone(), Box::new(need.label.clone())));
+        Ok(label.unwrap_or_else(|| Value::Text(name.unwrap_or(&offer.need).clone())))
+    }
 }
 
 /// Whether there is nothing that would have to get across.
 fn begins_anew(moving: &Moving) -> bool {
     let why = moving.effort.as_ref().map(|effort| effort.why);
     matches!(why, Some(EffortReason::NothingToMove | EffortReason::Habits))
-}
-
-/// What the hoster calls it, else the software.
-fn called(offer: &PlanOffer) -> String {
-    let offer = &offer.offer;
-    let name = offer.service_name.as_ref().or(offer.software_name.as_ref()).or(offer.protocol.as_ref());
-    name.unwrap_or(&offer.need).clone()
 }
