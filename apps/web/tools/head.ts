@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { localeOf } from "../src/texts/locales.ts";
 import { complete, languages } from "./texts.ts";
-
-/** As the page's own `localeOf` has it. */
-const LOCALES: Record<string, string> = { pt: "pt-PT" };
 
 /** The language of `index.html`; every other has a page of its own name, such as `fr.html`. */
 const FIRST = "en";
@@ -18,7 +16,7 @@ function framed(html: string, lang: string): string {
   const texts = complete(lang);
   const own: Record<string, string> = {
     lang,
-    locale: new Intl.Locale(LOCALES[lang] ?? lang)
+    locale: new Intl.Locale(localeOf(lang))
       .maximize()
       .toString()
       .replace(/-\w{4}-/, "_"),

@@ -11,7 +11,7 @@ interface Props {
   readonly answer: Recommendation;
 }
 
-export function CopyLink() {
+function CopyLink() {
   const { say, announce } = useShared();
   const [copied, setCopied] = useState(false);
   const share = async () => {
@@ -37,38 +37,49 @@ export function PrintButton() {
   );
 }
 
-/** The list for elsewhere: its link, paper, a map, a table. */
-function ExportsPart({ question, answer }: Props) {
-  const { say, client } = useShared();
-  const geojson = async () => {
-    if (!client) return;
-    const asked = { ...options(question, say.lang), format: "geojson" } as const;
-    save("degafam.geojson", "application/geo+json", await client.json.recommend(single(question), asked));
-  };
-  // As spreadsheets open it in the reader's language; with the seed of the answer, so that it has its order.
-  const table = async () => {
-    if (!client) return;
-    const asked = {
-      ...options(question, say.lang),
-      seed: answer.query.seed,
-      format: "csv",
-      spreadsheet: true,
-    } as const;
-    save("degafam.csv", "text/csv", (await client.recommend(single(question), asked)).csv);
-  };
+/** How an answer is asked for once more, written for elsewhere. */
+interface Forms {
+  readonly file: string;
+  readonly geojson: () => Promise<string>;
+  readonly csv: () => Promise<string>;
+}
+
+/** An answer for elsewhere: its link, paper, a map, a table. */
+export function Takeaway({ file, geojson, csv }: Forms) {
+  const { say } = useShared();
+  const forms = [
+    ["exportGeojson", () => geojson().then((text) => save(`${file}.geojson`, "application/geo+json", text))],
+    ["exportCsv", () => csv().then((text) => save(`${file}.csv`, "text/csv", text))],
+  ] as const;
   return (
     <div class="exports" role="group" aria-label={say.t("exports")}>
       <CopyLink />
       <PrintButton />
-      <button type="button" class="button" onClick={geojson}>
-        <Icon name="save" />
-        {say.t("exportGeojson")}
-      </button>
-      <button type="button" class="button" onClick={table}>
-        <Icon name="save" />
-        {say.t("exportCsv")}
-      </button>
+      {forms.map(([key, take]) => (
+        <button type="button" class="button" key={key} onClick={take}>
+          <Icon name="save" />
+          {say.t(key)}
+        </button>
+      ))}
     </div>
+  );
+}
+
+/** A table as spreadsheets open it in the reader's language. */
+export const TABLE = { format: "csv", spreadsheet: true } as const;
+
+function ExportsPart({ question, answer }: Props) {
+  const { say, client } = useShared();
+  if (!client) return null;
+  const what = single(question);
+  // With the seed of the answer, so that it has its order.
+  const asked = { ...options(question, say.lang), seed: answer.query.seed };
+  return (
+    <Takeaway
+      file="degafam"
+      geojson={() => client.json.recommend(what, { ...asked, format: "geojson" })}
+      csv={async () => (await client.recommend(what, { ...asked, ...TABLE })).csv}
+    />
   );
 }
 

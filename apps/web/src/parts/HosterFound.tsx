@@ -4,6 +4,7 @@ import { host, href } from "../format";
 import { useShared } from "../state/context";
 import { hosterLink } from "../state/route";
 import { Letters } from "./Letters";
+import { placeOf } from "./places";
 
 /** A hoster was named: nothing replaces it, so the page says where it is and how open. */
 export function HosterFound({ id }: { readonly id: string }) {
@@ -26,7 +27,7 @@ export function HosterFound({ id }: { readonly id: string }) {
   const website = href(hoster.website?.value);
   const site = hoster.site?.[0];
   const offers = offered(hoster);
-  const place = [site?.city ?? site?.region, site?.country && say.country(site.country)].filter(Boolean).join(", ");
+  const place = placeOf(site ?? {}, say);
   return (
     <div class="notice hoster-found">
       <p>

@@ -1,15 +1,15 @@
-import type { Place, Suggestion } from "degafam/worker";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Core } from "../core/useCore";
 import { useShared } from "../state/context";
 import { MOST_WANTS, type Near, NOWHERE } from "../state/question";
 import { hosterLink } from "../state/route";
 import { Bookmarks } from "./Bookmarks";
 import { Chips } from "./Chips";
-import { Combobox, type Option } from "./Combobox";
+import { Combobox } from "./Combobox";
 import { Icon } from "./Icon";
-import { homes, nearOf, pointOf } from "./places";
+import { nearOf, pointOf } from "./places";
 import { KINDS } from "./recognised";
+import { useSuggest, useSuggestPlace } from "./useSuggest";
 
 interface Props {
   readonly core: Core;
@@ -19,9 +19,7 @@ interface Props {
   readonly onReloadPlaces: () => void;
 }
 
-/** More places than are shown are asked for, so that those of the reader's countries can come first. */
-const ASKED_PLACES = 40;
-const SHOWN_PLACES = 8;
+const EVERY_KIND = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
 /** The two fields. What is typed becomes the question when it is chosen or sent; several services stand as chips. */
 export function Search({ core, wants, near, onAsk, onReloadPlaces }: Props) {
@@ -36,33 +34,8 @@ export function Search({ core, wants, near, onAsk, onReloadPlaces }: Props) {
   }, [wants]);
   useEffect(() => setPlace(near), [near]);
 
-  const suggest = useCallback(
-    async (text: string): Promise<Option<Suggestion>[]> => {
-      const { suggestions = [] } = (await client?.suggest(text, { lang: say.lang })) ?? {};
-      return suggestions.map((value) => ({
-        key: `${value.kind} ${value.id}`,
-        label: value.name,
-        detail: say.t(KINDS[value.kind]),
-        value,
-      }));
-    },
-    [client, say],
-  );
-
-  const suggestPlace = useCallback(
-    async (text: string): Promise<Option<Place>[]> => {
-      const { places = [] } = (await client?.suggestPlace(text, { limit: ASKED_PLACES })) ?? {};
-      return homes(places)
-        .slice(0, SHOWN_PLACES)
-        .map((value, index) => ({
-          key: `${index} ${value.name}`,
-          label: value.name,
-          detail: [value.region, value.country && say.country(value.country)].filter(Boolean).join(", "),
-          value,
-        }));
-    },
-    [client, say],
-  );
+  const suggest = useSuggest(EVERY_KIND);
+  const suggestPlace = useSuggestPlace();
 
   const locate = () => {
     setLocating("asking");

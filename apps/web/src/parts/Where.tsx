@@ -1,6 +1,7 @@
 import type { HosterBrief } from "degafam/worker";
 import type { ComponentChildren } from "preact";
 import { useShared } from "../state/context";
+import { placeOf } from "./places";
 
 interface Props {
   readonly hoster: HosterBrief;
@@ -14,9 +15,7 @@ interface Props {
 export function Where({ hoster, km, within, children }: Props) {
   const { say } = useShared();
   const vague = hoster.known_by === "region" || hoster.known_by === "country";
-  const place = [hoster.city ?? hoster.region, hoster.country && say.country(hoster.country)]
-    .filter(Boolean)
-    .join(", ");
+  const place = placeOf(hoster, say);
   return (
     <p class="hoster-place">
       {km !== null && !vague && (

@@ -53,6 +53,17 @@ export function calledAsIn({ near }: Pick<Question, "near">, place: PlaceEcho | 
   return place && near.point && near.text ? { ...place, name: near.text } : place;
 }
 
+interface Located {
+  readonly city?: string | null;
+  readonly region?: string | null;
+  readonly country?: string | null;
+}
+
+/** Town, else region, and country, as far as they are known. */
+export function placeOf({ city, region, country }: Located, say: Say): string {
+  return [city ?? region, country && say.country(country)].filter(Boolean).join(", ");
+}
+
 /** What a place is called in a sentence; a location that nobody named is the reader's. */
 export function nameOf({ name, how }: PlaceEcho, say: Say): string {
   return how === "coordinates" && /^-?[\d.]+, ?-?[\d.]+$/.test(name) ? say.t("myLocation") : name;

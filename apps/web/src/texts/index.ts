@@ -1,8 +1,10 @@
 import { type Language, languages, load, type Texts } from "virtual:texts";
 import type { RecommendOptions } from "degafam/worker";
 import type { Counted, Key } from "./keys";
+import { localeOf } from "./locales";
 
 export type { Counted, Key };
+export { localeOf };
 /** A language that page and core speak, by its code. */
 export type Lang = NonNullable<RecommendOptions["lang"]>;
 
@@ -19,11 +21,6 @@ export function preferred(wanted: readonly string[]): Lang {
   }
   return "en";
 }
-
-/** Where a language is written otherwise than its code alone says: our Portuguese is that of Portugal. */
-const LOCALES: Readonly<Record<string, string>> = { pt: "pt-PT" };
-/** What the browser is asked for to write numbers, names and dates as the language does. */
-export const localeOf = (lang: string): string => LOCALES[lang] ?? lang;
 
 /** Fetches the words of a language. */
 export async function speak(lang: Lang): Promise<Say> {

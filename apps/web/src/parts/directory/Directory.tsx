@@ -1,16 +1,19 @@
-import type { Client, DirectoryEntry, Suggestion } from "degafam/worker";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import type { Client, DirectoryEntry } from "degafam/worker";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { useShared } from "../../state/context";
 import { type DirectoryRoute, directoryLink, type Go, hosterLink } from "../../state/route";
-import { Combobox, type Option } from "../Combobox";
+import { Combobox } from "../Combobox";
 import { memo } from "../memo";
-import { KINDS } from "../recognised";
+import { placeOf } from "../places";
+import { useSuggest } from "../useSuggest";
 import { counts, rows, type Wanted } from "./rows";
 
 interface Props {
   readonly route: DirectoryRoute;
   readonly onGo: Go;
 }
+
+const OFFERED = ["software", "need"] as const;
 
 /** All hosters, by name, with what narrows them. */
 export function Directory({ route, onGo }: Props) {
@@ -25,21 +28,7 @@ export function Directory({ route, onGo }: Props) {
 
   const set = (part: Partial<DirectoryRoute>, how: "push" | "replace" = "push") =>
     onGo(directoryLink({ ...route, ...part }), how);
-  const suggest = useCallback(
-    async (text: string): Promise<Option<Suggestion>[]> => {
-      const { suggestions = [] } = (await client?.suggest(text, { lang: say.lang, limit: 24 })) ?? {};
-      return suggestions
-        .filter(({ kind }) => kind === "software" || kind === "need")
-        .slice(0, 8)
-        .map((value) => ({
-          key: `${value.kind} ${value.id}`,
-          label: value.name,
-          detail: say.t(KINDS[value.kind]),
-          value,
-        }));
-    },
-    [client, say],
-  );
+  const suggest = useSuggest(OFFERED, 24);
   const shown = useMemo(
     () => (all ? rows(all, route, wanted === "unknown" ? null : wanted, say.lang) : []),
     [all, route, wanted, say],
@@ -125,9 +114,7 @@ export function Directory({ route, onGo }: Props) {
 const Row = memo(function RowPart({ entry }: { readonly entry: DirectoryEntry }) {
   const { say } = useShared();
   const { hoster, openness, offers } = entry;
-  const place = [hoster.city ?? hoster.region, hoster.country && say.country(hoster.country)]
-    .filter(Boolean)
-    .join(", ");
+  const place = placeOf(hoster, say);
   const software = [...new Set(offers.flatMap(({ software_name }) => software_name ?? []))];
   return (
     <li>

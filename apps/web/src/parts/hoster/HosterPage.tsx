@@ -4,6 +4,7 @@ import { useEntry } from "../../core/useEntry";
 import { capital, host, href } from "../../format";
 import { useShared } from "../../state/context";
 import { directoryLink, type Go, type HosterRoute, hosterLink } from "../../state/route";
+import { PrintButton } from "../Exports";
 import { Icon } from "../Icon";
 import { Correct, Gains } from "./Correct";
 import { Facts } from "./Facts";
@@ -79,10 +80,7 @@ export function HosterPage({ route, onGo }: Props) {
           <button type="button" class="button" onClick={() => jump("correct")}>
             {say.t("correctTitle")}
           </button>
-          <button type="button" class="button" onClick={() => print()}>
-            <Icon name="print" />
-            {say.t("print")}
-          </button>
+          <PrintButton />
         </p>
       </header>
       <Facts entry={entry} />

@@ -1,7 +1,6 @@
 import type { HosterEntry } from "degafam/worker";
-import { host, href } from "../../format";
 import { useShared } from "../../state/context";
-import { GRADES } from "../Source";
+import { GRADES, Page } from "../Source";
 
 export type Record = HosterEntry["hoster"];
 
@@ -10,19 +9,12 @@ export function Told({ of, source: key }: { readonly of: Record; readonly source
   const { say } = useShared();
   const source = key === undefined ? undefined : of.source[key];
   if (!source) return <span class="quiet">{say.t("noSource")}</span>;
-  const link = href(source.url);
   const last = source.retested ?? source.date;
   // A day is more precise than any age that matters here, and months are said alike in every language.
   const month = say.date((last ?? source.seen).slice(0, 7));
   return (
     <span class="source">
-      {link ? (
-        <a href={link} rel="noopener noreferrer" title={link}>
-          <bdi>{host(link)}</bdi>
-        </a>
-      ) : (
-        source.url && <bdi>{source.url}</bdi>
-      )}{" "}
+      <Page url={source.url} />{" "}
       <span class="quiet">
         {say.t(last ? "hosterSeen" : "hosterUndated", { date: month })} · {say.t(GRADES[source.grade])}
         {source.withdrawn && ` · ${say.t("hosterWithdrawn", { date: say.date(source.withdrawn.slice(0, 7)) })}`}

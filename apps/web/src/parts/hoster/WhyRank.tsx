@@ -1,11 +1,11 @@
-import { DegafamError, type Explanation, type Place, type Suggestion } from "degafam/worker";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { DegafamError, type Explanation } from "degafam/worker";
+import { useEffect, useState } from "preact/hooks";
 import { capital } from "../../format";
 import { useShared } from "../../state/context";
 import { type Near, NOTHING, options } from "../../state/question";
-import { Combobox, type Option } from "../Combobox";
-import { homes, nearOf } from "../places";
-import { KINDS } from "../recognised";
+import { Combobox } from "../Combobox";
+import { nearOf } from "../places";
+import { useSuggest, useSuggestPlace } from "../useSuggest";
 import { Told } from "../WhyNot";
 
 interface Props {
@@ -20,8 +20,8 @@ interface Props {
   readonly onAsk: (service: string, near: Near) => void;
 }
 
-const ASKED_PLACES = 40;
-const SHOWN_PLACES = 8;
+/** What one leaves, or needs: no hoster is asked for here. */
+const LEFT = ["service", "software", "need"] as const;
 
 /** A service and a town, and why the hoster stands where it stands for who asks that. */
 export function WhyRank(props: Props) {
@@ -32,35 +32,8 @@ export function WhyRank(props: Props) {
   );
   const told = useExplained(props);
 
-  const suggest = useCallback(
-    async (text: string): Promise<Option<Suggestion>[]> => {
-      const { suggestions = [] } = (await client?.suggest(text, { lang: say.lang, limit: 16 })) ?? {};
-      return suggestions
-        .filter(({ kind }) => kind !== "hoster")
-        .slice(0, 8)
-        .map((value) => ({
-          key: `${value.kind} ${value.id}`,
-          label: value.name,
-          detail: say.t(KINDS[value.kind]),
-          value,
-        }));
-    },
-    [client, say],
-  );
-  const suggestPlace = useCallback(
-    async (text: string): Promise<Option<Place>[]> => {
-      const { places = [] } = (await client?.suggestPlace(text, { limit: ASKED_PLACES })) ?? {};
-      return homes(places)
-        .slice(0, SHOWN_PLACES)
-        .map((value, index) => ({
-          key: `${index} ${value.name}`,
-          label: value.name,
-          detail: [value.region, value.country && say.country(value.country)].filter(Boolean).join(", "),
-          value,
-        }));
-    },
-    [client, say],
-  );
+  const suggest = useSuggest(LEFT, 16);
+  const suggestPlace = useSuggestPlace();
   const send = () => service.trim() && props.onAsk(service.trim(), near);
 
   return (

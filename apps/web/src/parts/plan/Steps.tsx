@@ -55,6 +55,7 @@ export function Steps({ steps, of, viewed, answer }: Props) {
                 .map((step) => {
                   const key = keyOf(step, answer);
                   const link = href(step.url);
+                  const about = unnamed(step, answer);
                   return (
                     <li key={key} class="step">
                       <label class="check">
@@ -64,7 +65,7 @@ export function Steps({ steps, of, viewed, answer }: Props) {
                           onChange={(event) => tick(key, event.currentTarget.checked)}
                         />
                         <span>
-                          {unnamed(step, answer) && <strong>{unnamed(step, answer)} </strong>}
+                          {about && <strong>{about} </strong>}
                           <bdi>{step.text}</bdi>
                         </span>
                       </label>

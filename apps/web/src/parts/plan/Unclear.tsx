@@ -13,7 +13,6 @@ interface Props {
 /** What was not recognised, what was only guessed, and houses whose services were all taken. */
 export function Unclear({ asked, wants, onReplace }: Props) {
   const { say } = useShared();
-  const typed = (text: string) => asked.find((want) => want === text) ?? text;
   const unknown = wants.filter(({ match }) => !match);
   const guessed = wants.filter(({ match }) => match && (match.how === "typo" || match.how === "resemblance"));
   const houses = [...new Set(wants.flatMap(({ family }) => family ?? []))];
@@ -27,7 +26,7 @@ export function Unclear({ asked, wants, onReplace }: Props) {
           <Choices
             label={say.t("didYouMean")}
             names={suggestions.map(({ name }) => name)}
-            onAsk={(name) => onReplace(typed(text), [name])}
+            onAsk={(name) => onReplace(text, [name])}
           />
         </div>
       ))}
