@@ -49,7 +49,7 @@ for (const [name, exported] of Object.entries(names)) {
 
 execFileSync("node_modules/.bin/tsc", ["-p", "."], { stdio: "inherit" });
 const declared = readdirSync(`${pkg}/esm`).filter((name) => name.endsWith(".d.ts"));
-const inner = ["platform", "platform.node", "thread", "tasks", "texts", "unpack", "channel", "names", "spelling"].map((name) => `${name}.d.ts`);
+const inner = ["platform", "platform.node", "thread", "tasks", "parts", "texts", "unpack", "channel", "names", "spelling"].map((name) => `${name}.d.ts`);
 for (const name of declared) {
   if (inner.includes(name)) rmSync(`${pkg}/esm/${name}`);
   else cpSync(`${pkg}/esm/${name}`, `${pkg}/cjs/${name}`);

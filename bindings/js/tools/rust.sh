@@ -5,7 +5,8 @@
 
 target=wasm32-unknown-unknown
 for_size=(-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size)
-flags='-Zunstable-options -Cpanic=immediate-abort'
+# Older tools that split a module know one kind of table, that of functions.
+flags='-Zunstable-options -Cpanic=immediate-abort -Ctarget-feature=-reference-types'
 
 compile_wasm() {
     if [ "${DEGAFAM_WASM_RUST:-rustup}" = rustup ] && command -v rustup >/dev/null &&

@@ -10,14 +10,14 @@ const unpacked = (name) => (name.endsWith(".zst") ? decompress : gunzipSync)(rea
 const zipped = (name) => gzipSync(read(name), { level: 9 }).length;
 const scripts = readdirSync(new URL("../pkg/esm", import.meta.url)).filter((name) => name.endsWith(".js"));
 const rows = [
-  ...["degafam.wasm.zst", "catalogue.bin.zst", "towns.bin.gz", "words.bin.gz", "moving.bin.zst", "places.bin.gz"].map((name) => [name, unpacked(name), read(name).length]),
+  ...["degafam.wasm.zst", "catalogue.bin.zst", "towns.bin.gz", "places.bin.gz", "rest.wasm.zst", "words.bin.gz", "moving.bin.zst"].map((name) => [name, unpacked(name), read(name).length]),
   ["esm/*.js", ...[(name) => read(name).length, zipped].map((size) => scripts.reduce((sum, name) => sum + size(`esm/${name}`), 0))],
 ];
 const line = (...cells) => console.log(cells[0].padEnd(20) + cells.slice(1).map((cell) => String(cell).padStart(12)).join(""));
 line("file", "bytes", "packed");
 rows.forEach((row) => line(...row));
 const first = rows[0][2] + rows[1][2] + rows[2][2];
-const places = rows[5][2];
+const places = rows[3][2];
 line("first answer", "", first, `of ${mostFirst}`);
 line("places", "", places, `of ${mostPlaces}`);
 if (first > mostFirst || places > mostPlaces) {

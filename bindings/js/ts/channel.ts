@@ -13,7 +13,8 @@ export interface Channel {
 
 /** What the page posts. `finder` is the number of a finder in the worker; `id` comes back with the answer. */
 export type Task =
-  | { id: number; task: "module"; wasm?: Bytes }
+  | { id: number; task: "module"; wasm?: Bytes; rest?: Bytes }
+  | { id: number; task: "rest" }
   | { id: number; task: "catalogue"; finder: number; catalogue?: Bytes; words?: Bytes }
   | { id: number; task: "words" }
   | { id: number; task: "moving"; finder: number; moving?: Bytes }

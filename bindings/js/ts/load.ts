@@ -3,6 +3,7 @@ import { made } from "./crossing.js";
 import { DegafamError, LEFT_OUT } from "./error.js";
 import { Finder } from "./finder.js";
 import { locate, read, type File } from "./platform.js";
+import { begin, complete } from "./parts.js";
 import { unpacked, unpacking } from "./unpack.js";
 
 /** Bytes, or where they are: an address (in Node also a path), or an answer to a request of your own. */
@@ -19,32 +20,45 @@ export interface LoadOptions {
   moving?: LoadSource | false;
   /** Packed gazetteer, as it is or compressed with gzip or Zstandard; `false`: none, places are coordinates then. */
   places?: LoadSource | false;
-  /** The WebAssembly module. It is read once: the first call decides. */
+  /** The first part of the WebAssembly module. It is read once: the first call decides. */
   wasm?: LoadSource;
+  /** The rest of the module, of the same build. It is read once, too. */
+  rest?: LoadSource;
   /** The packed words of this very version. They are read once, too. */
   words?: LoadSource;
 }
 
 /** What to do about a file that somebody named. */
 const WHOLE = "see that the file is there and whole";
+const SAME_BUILD = "take all files from the same build of this package";
 /** `<`, with which none of our files begins: servers of pages answer with one where a file is missing. */
 const PAGE = 0x3c;
 
 let compiled: Promise<unknown> | undefined;
+let completed: Promise<unknown> | undefined;
 let worded: Promise<unknown> | undefined;
 
 /** Compiles the WebAssembly module and gives it its words, once. {@link load} does it for you. */
-export async function init(wasm?: LoadSource, words?: LoadSource): Promise<void> {
-  await Promise.all([initModule(wasm), initWords(words)]);
+export async function init(wasm?: LoadSource, words?: LoadSource, rest?: LoadSource): Promise<void> {
+  await Promise.all([initRest(rest, wasm), initWords(words)]);
 }
 
-/** @internal The module alone: what depends on words is to be asked again. */
+/** @internal The first part of the module alone: what depends on words is to be asked again. */
 export async function initModule(wasm?: LoadSource): Promise<void> {
   compiled ??= compileModule(wasm).catch((error) => {
     compiled = undefined;
     throw error;
   });
   await compiled;
+}
+
+/** @internal The rest of the module, with its first part. */
+export async function initRest(rest?: LoadSource, wasm?: LoadSource): Promise<void> {
+  completed ??= completeModule(rest, wasm).catch((error) => {
+    completed = undefined;
+    throw error;
+  });
+  await completed;
 }
 
 /** @internal The words, once the module is there. */
@@ -58,28 +72,37 @@ export async function initWords(words?: LoadSource): Promise<void> {
 
 async function readWords(words: LoadSource | undefined): Promise<void> {
   const read = await bytes(words, "words.bin.gz");
-  await initModule();
+  await Promise.all([initModule(), initRest()]);
   made(() => giveWords(read));
 }
 
 async function compileModule(wasm: LoadSource | undefined): Promise<void> {
   const module = await found(wasm, "degafam.wasm.zst", streamed);
   try {
-    await compile({ module_or_path: module });
+    begin(await compile({ module_or_path: module }));
   } catch (cause) {
     throw unreadable("the WebAssembly module cannot be compiled", cause, WHOLE);
   }
 }
 
+async function completeModule(rest: LoadSource | undefined, wasm: LoadSource | undefined): Promise<void> {
+  const [read] = await Promise.all([bytes(rest, "rest.wasm.zst"), initModule(wasm)]);
+  try {
+    await complete(read);
+  } catch (cause) {
+    throw unreadable("the rest of the WebAssembly module cannot be used", cause, SAME_BUILD);
+  }
+}
+
 /** Reads catalogue and gazetteer and gives a finder over them. */
 export async function load(options: LoadOptions = {}): Promise<Finder> {
-  const { catalogue, places, wasm, words } = options;
+  const { catalogue, places, wasm, words, rest } = options;
   const second = options.moving ?? (catalogue === undefined ? undefined : false);
   const [bytes, moving, gazetteer] = await Promise.all([
     readCatalogue(catalogue),
     second === false ? undefined : readMoving(second),
     places === false ? undefined : readPlaces(places),
-    init(wasm, words),
+    init(wasm, words, rest),
   ]);
   let finder = Finder.open(bytes);
   if (moving) finder = replaced(finder, (first) => first.withMoving(moving));

@@ -3,6 +3,7 @@ import type { Channel } from "./channel.js";
 
 const FILES = {
   "degafam.wasm.zst": () => new URL("../degafam.wasm.zst", import.meta.url),
+  "rest.wasm.zst": () => new URL("../rest.wasm.zst", import.meta.url),
   "catalogue.bin.zst": () => new URL("../catalogue.bin.zst", import.meta.url),
   "places.bin.gz": () => new URL("../places.bin.gz", import.meta.url),
   "moving.bin.zst": () => new URL("../moving.bin.zst", import.meta.url),
@@ -25,6 +26,16 @@ export async function read(address: string | URL): Promise<Response | Uint8Array
     throw new Error(`${address}: ${(cause as Error).message}`, { cause });
   }
 }
+
+/** What an address holds, while everything else waits: only a worker may. */
+export const readNow: ((address: string | URL) => Uint8Array) | undefined = (address) => {
+  const request = new XMLHttpRequest();
+  request.open("GET", address, false);
+  request.responseType = "arraybuffer";
+  request.send();
+  if (request.status !== 200) throw new Error(`${request.responseURL || "its server"} answered ${request.status}`);
+  return new Uint8Array(request.response);
+};
 
 /** Starts the worker of this package, or its script where it was put. */
 export function start(script?: string | URL): Channel {

@@ -3,9 +3,11 @@ import type { Bytes, Done, Task } from "./channel.js";
 import { DegafamError } from "./error.js";
 import { Finder } from "./finder.js";
 import { wordsMissed } from "./glue/degafam_js.js";
-import { initModule, initWords, readCatalogue, readMoving, readPlaces, readTowns } from "./load.js";
-import { parent } from "./platform.js";
+import { initModule, initRest, initWords, readCatalogue, readMoving, readPlaces, readTowns } from "./load.js";
+import { completeBy } from "./parts.js";
+import { locate, parent, readNow } from "./platform.js";
 import { verify } from "./signed.js";
+import { unpackedNow } from "./unpack.js";
 import { wantedJson } from "./wanted.js";
 
 const finders = new Map<number, Finder>();
@@ -37,6 +39,14 @@ function there(number: number): Promise<void> {
 /** Where the words of the module are; they arrive after the first answer, if that needs none. */
 let words: Bytes | undefined;
 
+/** Compiles the module: its first part, where the rest can follow and be had at once if need be. */
+async function compile(wasm: Bytes | undefined, rest: Bytes | undefined): Promise<void> {
+  const later = readNow;
+  if (rest === undefined && later) completeBy(() => unpackedNow(later(locate("rest.wasm.zst"))));
+  else await initRest(rest, wasm);
+  await initModule(wasm);
+}
+
 /** What is asked, asked once more if it depends on words that were not there. */
 async function worded<T>(ask: () => T): Promise<T> {
   wordsMissed();
@@ -50,7 +60,10 @@ async function run(task: Task): Promise<{ status: number; json: string }> {
   const nothing = { status: 0, json: "null" };
   switch (task.task) {
     case "module":
-      await initModule(task.wasm);
+      await compile(task.wasm, task.rest);
+      return nothing;
+    case "rest":
+      await initRest();
       return nothing;
     case "catalogue": {
       words = task.words;

@@ -8,10 +8,14 @@ const begins = (bytes: Uint8Array, with_: readonly number[]) => with_.every((byt
 
 /** Bytes as they were before they were packed, with gzip, Zstandard, or not at all. */
 export async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  if (begins(bytes, ZSTD)) return decompress(bytes);
-  if (!begins(bytes, GZIP)) return bytes;
+  if (!begins(bytes, GZIP)) return unpackedNow(bytes);
   const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** The same without waiting; what is packed with gzip stays so. */
+export function unpackedNow(bytes: Uint8Array): Uint8Array {
+  return begins(bytes, ZSTD) ? decompress(bytes) : bytes;
 }
 
 /** The same while they arrive; `head` is told the first of them as they come. */

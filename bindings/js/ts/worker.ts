@@ -36,8 +36,10 @@ export interface ConnectOptions {
   towns?: SentSource | Promise<SentSource> | false;
   /** Packed gazetteer, as it is or compressed with gzip or Zstandard; `false`: none, places are coordinates then. */
   places?: SentSource | false;
-  /** The WebAssembly module. */
+  /** The first part of the WebAssembly module, which answers first questions. */
   wasm?: SentSource;
+  /** The rest of the module, of the same build. */
+  rest?: SentSource;
   /** The packed words of this very version. */
   words?: SentSource;
   /** Address of the worker's script, `degafam/thread`, where a bundler put it; in Node also a path. */
@@ -57,12 +59,12 @@ export type Json = { readonly [K in keyof Requests]: (...args: Parameters<Reques
  * already answers. What an answer needs and is not there yet, it waits for.
  */
 export async function connect(options: ConnectOptions = {}): Promise<Client> {
-  const { catalogue, moving, places, wasm, words, worker, early = false } = options;
+  const { catalogue, moving, places, wasm, rest, words, worker, early = false } = options;
   const towns = options.towns ?? (places === undefined ? undefined : false);
   const tasks = new Tasks(started(worker));
   const finder = tasks.number();
   try {
-    const compiled = tasks.run({ task: "module", wasm: sent(wasm) });
+    const compiled = tasks.run({ task: "module", wasm: sent(wasm), rest: sent(rest) });
     const opened = arrived(catalogue).then((catalogue) => tasks.run({ task: "catalogue", finder, catalogue: sent(catalogue), words: sent(words) }));
     // Whoever waits for a place that is none of these waits for the gazetteer, and hears of what is wrong with that.
     const known = towns === false
@@ -98,6 +100,8 @@ const NOTHING_LATER: Later = { early: false, towns: Promise.resolve(false), movi
 /** Questions whose answers tell how services are left; the last two tell of nothing else. */
 const LEAVING = ["recommend", "explain", "alternatives", "plan", "move"];
 const ONLY_LEAVING = ["plan", "move"];
+/** Questions that the first part of the module answers alone. */
+const FIRST = ["recommend", "standings", "suggest", "catalogue"];
 
 /**
  * A finder in a worker; made with {@link connect}. Promises are rejected with {@link DegafamError}; nothing recognised and
@@ -125,10 +129,11 @@ export class Client {
     this.#early = early;
     this.#towns = towns;
     // A slow line brings first what more answers need.
-    const words = later ? towns.then(() => tasks.run({ task: "words" })) : Promise.resolve();
+    const rest = later ? towns.then(() => tasks.run({ task: "rest" })) : Promise.resolve();
+    const words = later ? rest.then(() => tasks.run({ task: "words" })) : rest;
     this.#moving = moving === false
       ? Promise.resolve()
-      : towns.then(async () => void await tasks.run({ task: "moving", finder, moving: sent(moving) }));
+      : rest.then(async () => void await tasks.run({ task: "moving", finder, moving: sent(moving) }));
     // Whoever asks hears of what is wrong.
     this.#moving.catch(() => {});
     if (places !== false) this.#load(Promise.allSettled([words, this.#moving]).then(() => places));
@@ -331,6 +336,7 @@ export class Client {
 
   /** Waits for what the answer depends on. */
   async #ready({ ask, near, near_country: country, region }: Request): Promise<void> {
+    if (!FIRST.includes(ask)) await this.#tasks.run({ task: "rest" });
     if ((this.#early ? ONLY_LEAVING : LEAVING).includes(ask)) await this.#moving;
     if (ask === "place" || ask === "suggest_place" || region !== undefined) await this.#places;
     else if (typeof near === "string" && !(await this.knows(near, typeof country === "string" ? country : ""))) await this.#places;

@@ -8,7 +8,7 @@ const shared = setup();
 /** Bytes as sent before an answer with distances: a little more than five seconds of a line of 1.6 Mbit/s. */
 const MOST_BYTES = 1_050_000;
 /** What no answer waits for that is near a large town and about the very name of something. */
-const LATER = ["words.bin", "moving.bin", "places.bin"];
+const LATER = ["rest.wasm", "words.bin", "moving.bin", "places.bin"];
 /** What the page fetches once it answers: its letters, and outlines for the map. */
 const AFTERWARDS = /wght|countries|names|regions/;
 const place = (page) => page.locator(".place-awaited");
@@ -43,8 +43,8 @@ test("what is sent before the first answer near a place, and when the page is re
   await near(page).fill("Nozay");
   await suggestions(page).first().waitFor();
   const order = slow.sent.map(({ path }) => LATER.findIndex((name) => path.includes(name))).filter((at) => at >= 0);
-  assert.deepEqual([...order].sort(), [0, 1, 2], "each once");
-  assert.equal(order.at(-1), 2, "the largest last");
+  assert.deepEqual([...order].sort(), [0, 1, 2, 3], "each once");
+  assert.equal(order.at(-1), 3, "the largest last");
   assert.deepEqual(
     slow.sent.filter(({ missing }) => missing),
     [],
