@@ -7,7 +7,7 @@ import { Footer } from "./parts/Footer";
 import { Header } from "./parts/Header";
 import { heard } from "./parts/heard";
 import { Hatch } from "./parts/Letters";
-import { PlanView } from "./parts/plan/PlanView";
+import { later } from "./parts/later";
 import { Results } from "./parts/Results";
 import { Search } from "./parts/Search";
 import { Welcome } from "./parts/Welcome";
@@ -17,6 +17,8 @@ import { useRoute } from "./state/route";
 import { keep, theme as keptTheme, type Theme } from "./state/settings";
 import { useQuestion } from "./state/useQuestion";
 import { type Lang, type Say, speak } from "./texts";
+
+const PlanView = later(() => import("./parts/plan/PlanView").then((part) => part.PlanView), "page-awaited");
 
 /** The page speaks `first` until another language is chosen and its words are there. */
 export function App({ first }: { readonly first: Say }) {

@@ -11,8 +11,13 @@ export function preload(): Plugin {
         const chunks = Object.values(bundle ?? {}).filter((chunk) => chunk.type === "chunk");
         const page = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === "page");
         if (!page) this.error("the page has no code of its own");
-        const attrs = { rel: "modulepreload", crossorigin: true, href: `./${page.fileName}` };
-        return [{ tag: "link", attrs, injectTo: "head" }];
+        const entry = chunks.find(({ isEntry }) => isEntry);
+        const files = [page.fileName, ...page.imports].filter((file) => !entry?.imports.includes(file));
+        return files.map((file) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+          injectTo: "head",
+        }));
       },
     },
   };

@@ -102,6 +102,8 @@ const LEAVING = ["recommend", "explain", "alternatives", "plan", "move"];
 const ONLY_LEAVING = ["plan", "move"];
 /** Questions that the first part of the module answers alone. */
 const FIRST = ["recommend", "standings", "suggest", "catalogue"];
+/** Milliseconds after which nobody asks a first question in a moment, a slow page included, and what follows it may come. */
+const PATIENCE = 1500;
 
 /**
  * A finder in a worker; made with {@link connect}. Promises are rejected with {@link DegafamError}; nothing recognised and
@@ -117,6 +119,10 @@ export class Client {
   readonly #moving: Promise<void>;
   #places: Promise<void> = Promise.resolve();
   #placed = false;
+  /** Places that the large towns are known to tell. */
+  readonly #told = new Set<string>();
+  /** Has what follows the first answer come. */
+  #follow: () => void = () => {};
   /** The same methods, answering with the text of the document. */
   readonly json: Json;
 
@@ -128,8 +134,10 @@ export class Client {
     const { early, towns, moving, places } = later ?? NOTHING_LATER;
     this.#early = early;
     this.#towns = towns;
+    // Unpacking what follows would keep the first answer waiting.
+    const answered = early ? new Promise<void>((follow) => { this.#follow = follow; soon(follow); }) : undefined;
     // A slow line brings first what more answers need.
-    const rest = later ? towns.then(() => tasks.run({ task: "rest" })) : Promise.resolve();
+    const rest = later ? Promise.all([towns, answered]).then(() => tasks.run({ task: "rest" })) : Promise.resolve();
     const words = later ? rest.then(() => tasks.run({ task: "words" })) : rest;
     this.#moving = moving === false
       ? Promise.resolve()
@@ -166,6 +174,7 @@ export class Client {
   /** A client of the same worker with records laid over the catalogue; it waits for all files. */
   async overlaid(overlay: string | Doc.Overlay): Promise<Client> {
     const json = text(typeof overlay === "string" ? overlay : stringify(overlay));
+    this.#follow();
     await Promise.all([this.#moving, this.#places]);
     const client = new Client(this.#tasks, this.#tasks.number());
     client.#placed = this.#placed;
@@ -319,9 +328,11 @@ export class Client {
 
   /** Whether it can be told now where a place is; else the whole gazetteer may tell, once it is there. */
   async knows(place: string, country?: string): Promise<boolean> {
-    if (this.#placed || !(await this.#towns)) return this.#placed;
+    const asked = `${country ?? ""} ${place}`;
+    if (this.#placed || this.#told.has(asked) || !(await this.#towns)) return this.#placed || this.#told.has(asked);
     const { json } = await this.#tasks.run({ task: "knows", finder: this.#finder, place, country: country ?? "" });
-    return this.#placed || JSON.parse(json);
+    if (JSON.parse(json)) this.#told.add(asked);
+    return this.#placed || this.#told.has(asked);
   }
 
   #load(places: Promise<SentSource | undefined>): Promise<void> {
@@ -336,15 +347,23 @@ export class Client {
 
   /** Waits for what the answer depends on. */
   async #ready({ ask, near, near_country: country, region }: Request): Promise<void> {
-    if (!FIRST.includes(ask)) await this.#tasks.run({ task: "rest" });
+    if (!FIRST.includes(ask)) {
+      this.#follow();
+      await this.#tasks.run({ task: "rest" });
+    }
     if ((this.#early ? ONLY_LEAVING : LEAVING).includes(ask)) await this.#moving;
     if (ask === "place" || ask === "suggest_place" || region !== undefined) await this.#places;
-    else if (typeof near === "string" && !(await this.knows(near, typeof country === "string" ? country : ""))) await this.#places;
+    else if (typeof near === "string" && !(await this.knows(near, typeof country === "string" ? country : ""))) {
+      this.#follow();
+      await this.#places;
+    }
   }
 
   async #text(request: Request): Promise<string> {
     await this.#ready(request);
-    return answered(request, await this.ask(request));
+    const reply = await this.ask(request);
+    if (request.ask === "recommend") this.#follow();
+    return answered(request, reply);
   }
 
   async #parsed<T>(write: () => Request): Promise<T> {
@@ -353,10 +372,17 @@ export class Client {
 
   async #many<T>(write: () => Batch): Promise<(T | DegafamError)[]> {
     const batch = write();
+    this.#follow();
     await Promise.all([this.#early || this.#moving, named(batch) && this.#places]);
     const { json } = await this.#tasks.run({ task: "askMany", finder: this.#finder, requests: written(batch) });
     return answers(batch, json.split("\n"));
   }
+}
+
+/** Calls after a while, and keeps no program alive for it. */
+function soon(call: () => void): void {
+  const timer: number | { unref(): void } = setTimeout(call, PATIENCE);
+  if (typeof timer === "object") timer.unref();
 }
 
 /** The channel to a new worker. */

@@ -6,7 +6,7 @@ import {
   type RankedHoster,
   type Recommendation,
 } from "degafam/worker";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { atHome, calledAsIn } from "../parts/places";
 import { MOST_SHOWN, NOWHERE, options, type Question, single, type Weights } from "../state/question";
 import type { Lang } from "../texts";
@@ -63,7 +63,8 @@ export function useAnswer(
   const [last, setLast] = useState<{ answered: Answered; of: Asked | null }>({ answered: { kind: "none" }, of: null });
   const empty = single(question) === "";
 
-  useEffect(() => {
+  // At once rather than after the page is drawn: the worker answers meanwhile.
+  useLayoutEffect(() => {
     let current = true;
     const of = { client, question, lang };
     const set = (answered: Answered) => current && setLast({ answered, of });

@@ -2,7 +2,6 @@ import type { RankedHoster } from "degafam/worker";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Answered, type Live, Reranker, type Row } from "../core/useAnswer";
 import { criteriaKey, useCriteria } from "../core/useCriteria";
-import { HosterMap } from "../map/Map";
 import { useShared } from "../state/context";
 import {
   countFilters,
@@ -21,6 +20,7 @@ import { HosterCard } from "./HosterCard";
 import { Icon } from "./Icon";
 import { LeftOut } from "./LeftOut";
 import { Legend } from "./Letters";
+import { later } from "./later";
 import { Moving, TOLD_WITH_MOVING } from "./Moving";
 import { outOfOrder } from "./order";
 import { changePlace, nameOf } from "./places";
@@ -28,10 +28,12 @@ import { Asked } from "./Sheet";
 import { Software } from "./Software";
 import { useNarrow } from "./useNarrow";
 import { WHITE, WhiteZone } from "./WhiteZone";
-import { WhyNot } from "./WhyNot";
 
 /** Kilometres from which the reader hears how precisely a place is known: a town is within five, a postal area may not be. */
 const VAGUE = 15;
+
+const HosterMap = later(() => import("../map/Map").then((part) => part.HosterMap), "map-frame");
+const WhyNot = later(() => import("./WhyNot").then((part) => part.WhyNot), "");
 
 interface Props {
   readonly question: Question;
@@ -85,7 +87,7 @@ export function Hosters({ question, answered, onAsk }: Props) {
     setPointed(id);
     setMapOpen(true);
     setWanted({ id });
-    requestAnimationFrame(() => document.querySelector(".map")?.scrollIntoView({ block: "nearest" }));
+    requestAnimationFrame(() => document.querySelector(".map, .map-frame")?.scrollIntoView({ block: "nearest" }));
   }, []);
   const why = useCallback(
     ({ hoster, rank }: RankedHoster) => setWhyNot({ hoster: hoster.id, name: hoster.name, rank }),
