@@ -105,5 +105,5 @@ pub mod curate {
     };
     pub use crate::container::formats;
     pub use crate::identify::{give_words, identify, pack_words, words_missed};
-    pub use crate::text::{fold, squash};
+    pub use crate::text::{Unicode, fold, give_unicode, squash};
 }

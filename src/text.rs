@@ -9,10 +9,12 @@ mod shortened;
 mod sound;
 mod table;
 mod template;
+mod unicode;
 
 pub use lang::Lang;
 pub(crate) use template::filled;
 pub use template::{Slot, fill};
+pub use unicode::{Unicode, give_unicode};
 
 pub(crate) use bag::bag;
 pub(crate) use messages::{ANSWERS, ANSWERS_DETAIL, ERRORS, ERRORS_HINT, Message, TERMS, WORDS, texts};
@@ -20,8 +22,7 @@ pub(crate) use near::{FuzzyIndex, Wanted, signature};
 pub(crate) use shortened::shortened;
 pub(crate) use sound::{sound, spoken};
 pub(crate) use table::rows;
-
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+pub(crate) use unicode::{is_mark, nfkc, nfkd};
 
 /// Folds a text for comparison: compatibility-decomposed, without accents, lower case, every run of anything that is
 /// neither a letter nor a digit turned into one space, none at either end. `+`, `#` and `&` become words
@@ -38,7 +39,7 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return spelled(text.chars().map(|c| c.to_ascii_lowercase()), text.len());
     }
-    spelled(text.nfkd().flat_map(char::to_lowercase), text.len())
+    spelled(nfkd(text).flat_map(char::to_lowercase), text.len())
 }
 
 /// The folded text of decomposed letters in lower case, with room for so many bytes.
@@ -61,7 +62,7 @@ fn spelled(characters: impl Iterator<Item = char>, room: usize) -> String {
             '+' => " plus ",
             '#' => " sharp ",
             '&' => " and ",
-            c if is_combining_mark(c) => continue,
+            c if is_mark(c) => continue,
             c if c.is_alphanumeric() => {
                 folded.push(c);
                 continue;

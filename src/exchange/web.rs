@@ -1,7 +1,7 @@
 //! Addresses in the files of others: of the web, with a host that can exist.
 
 use crate::catalogue::is_hidden;
-use unicode_normalization::UnicodeNormalization;
+use crate::text::nfkc;
 
 /// Characters of an address at most: as many as the rules of the catalogue allow.
 const LENGTH: usize = 500;
@@ -67,7 +67,7 @@ fn is_label(label: &str) -> bool {
     let plain = label.chars().all(|c| c.is_alphanumeric() || c == '-');
     let hyphens = label.starts_with('-') || label.ends_with('-');
     let reserved = label.as_bytes().get(2..4) == Some(b"--") && !label.starts_with("xn--");
-    let mapped = label.is_ascii() || label.nfkc().eq(label.chars());
+    let mapped = label.is_ascii() || nfkc(label).eq(label.chars());
     !label.is_empty() && label.len() <= LABEL_BYTES && plain && !hyphens && !reserved && mapped
 }
 

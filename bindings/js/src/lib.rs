@@ -2,15 +2,51 @@
 
 use degafam::{
     Catalogue, Error, Lang, Outcome, Overlay,
+    curate::{Unicode, give_unicode},
     formats::{Limits, WantedList},
     places::{CoordinatesOnly, Gazetteer, Towns},
 };
 use std::sync::Arc;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
 /// Bytes of replies after which a batch stops and the rest is asked for anew: hundreds of answers, and little enough for
 /// the memory of an instance, which never shrinks.
 const FULL: usize = 16 << 20;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = String)]
+    type Text;
+
+    #[wasm_bindgen(method)]
+    fn normalize(this: &Text, form: &str) -> String;
+
+    #[wasm_bindgen(js_name = RegExp)]
+    type Pattern;
+
+    #[wasm_bindgen(constructor, js_class = "RegExp")]
+    fn new(pattern: &str, flags: &str) -> Pattern;
+
+    #[wasm_bindgen(method)]
+    fn test(this: &Pattern, text: &str) -> bool;
+}
+
+thread_local! {
+    static MARK: Pattern = Pattern::new(r"\p{M}", "u");
+}
+
+/// Every engine has the tables of Unicode already.
+#[wasm_bindgen(start)]
+fn start() {
+    fn normalized(text: &str, form: &str) -> String {
+        JsValue::from_str(text).unchecked_into::<Text>().normalize(form)
+    }
+    fn is_mark(c: char) -> bool {
+        // Nearly all marks that are met are these, which are in one block.
+        matches!(c, '\u{300}'..='\u{36f}') || MARK.with(|mark| mark.test(c.encode_utf8(&mut [0; 4])))
+    }
+    give_unicode(Unicode { nfkd: |text| normalized(text, "NFKD"), nfkc: |text| normalized(text, "NFKC"), is_mark });
+}
 
 /// A catalogue and, once they are there, the large towns or a gazetteer.
 #[derive(Debug)]

@@ -53,6 +53,33 @@ test("the worker answers before it knows places, and then waits for them", async
   assert.deepEqual(told.errors, [[true, "unknown_place"], [true, "bad_request"], [true, "file"], [true, "file"], [true, "freed"]]);
 });
 
+test("first answers do without the rest of the module, and what calls it has it at once or says that it lacks", async () => {
+  const rest = "**/rest.wasm.zst";
+  await opened.page.route(rest, (route) => route.abort());
+  const without = await run(`
+    const client = globalThis.early = await worker.connect({ early: true });
+    const answer = await client.json.recommend("doodle", { near: "Nantes", nearCountry: "FR", seed: 1 });
+    const plan = JSON.stringify({ ask: "plan", wants: ["doodle"], seed: 1 });
+    const refused = [];
+    for (const ask of [() => client.plan(["doodle"]), () => client.ask(plan), () => client.identify("doodle")]) {
+      await ask().catch(({ code }) => refused.push(code));
+    }
+    return { answer, refused };`);
+  await opened.page.unroute(rest);
+  assert.deepEqual(without.refused, ["file", "file", "file"]);
+  const told = await run(`
+    const client = globalThis.early;
+    const plan = await client.ask(JSON.stringify({ ask: "plan", wants: ["doodle"], seed: 1 }));
+    const finder = await degafam.load({ places: false, moving: false });
+    const same = plan.json === finder.json.plan(["doodle"], { seed: 1 });
+    const again = await client.json.recommend("doodle", { near: "Nantes", nearCountry: "FR", seed: 1 });
+    client.close();
+    return { status: plan.status, same, again };`);
+  assert.equal(told.status, 0);
+  assert.equal(told.again, without.answer);
+  assert.ok(told.same, "without the second file of the catalogue");
+});
+
 test("hostile input does not stop the instance", async () => {
   const codes = await run(`
     const finder = await degafam.load();

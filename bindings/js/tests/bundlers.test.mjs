@@ -41,7 +41,7 @@ test("the recipe for esbuild", async () => {
   program("recipe", code);
   execFileSync(`${js}node_modules/.bin/esbuild`, command.replace("--public-path=/dist", "--public-path=/bundled/recipe/dist").split(" "), { cwd: `${folder}/recipe`, stdio: "pipe" });
   const names = readdirSync(`${folder}/recipe/dist`);
-  assert.equal(names.filter((name) => /\.(gz|zst)$/.test(name)).length, 6, names.join(" "));
+  assert.equal(names.filter((name) => /\.(gz|zst)$/.test(name)).length, 7, names.join(" "));
   const found = await opened.page.evaluate(`import("/bundled/recipe/dist/app.js").then(({ answer }) => answer.hosters.length)`);
   assert.equal(found, 10);
 });

@@ -48,6 +48,15 @@ test("a client waits for what an answer needs, and for no more", async () => {
   late.close();
 });
 
+test("the two parts of the module are of one build, and neither is mistaken for the other", async () => {
+  const part = (name) => new URL(`../pkg/${name}.wasm.zst`, import.meta.url).pathname;
+  const client = await connect({ places: false, wasm: part("degafam"), rest: part("rest") });
+  assert.equal((await client.plan(["doodle"])).wants.length, 1);
+  client.close();
+  await assert.rejects(connect({ places: false, rest: part("degafam") }), { code: "file", status: 7 });
+  await assert.rejects(connect({ places: false, rest: "/nowhere" }), { code: "file", status: 7 });
+});
+
 test("what is no exact name waits for the words, which are those of this version or none", async () => {
   const client = await connect({ places: false, words: "/nowhere" });
   assert.equal((await client.identify("Doodle")).match.name, "Doodle");

@@ -39,6 +39,9 @@ function there(number: number): Promise<void> {
 /** Where the words of the module are; they arrive after the first answer, if that needs none. */
 let words: Bytes | undefined;
 
+/** Settles once the module answers. */
+let compiled: Promise<void> | undefined;
+
 /** Compiles the module: its first part, where the rest can follow and be had at once if need be. */
 async function compile(wasm: Bytes | undefined, rest: Bytes | undefined): Promise<void> {
   const later = readNow;
@@ -60,14 +63,15 @@ async function run(task: Task): Promise<{ status: number; json: string }> {
   const nothing = { status: 0, json: "null" };
   switch (task.task) {
     case "module":
-      await compile(task.wasm, task.rest);
+      compiled = compile(task.wasm, task.rest);
+      await compiled;
       return nothing;
     case "rest":
       await initRest();
       return nothing;
     case "catalogue": {
       words = task.words;
-      const [bytes] = await Promise.all([readCatalogue(task.catalogue), initModule()]);
+      const [bytes] = await Promise.all([readCatalogue(task.catalogue), compiled]);
       keep(task.finder, Finder.open(bytes));
       return finder(task.finder).ask({ ask: "catalogue" });
     }

@@ -1,7 +1,7 @@
 //! Reading an address as browsers do, without visiting it.
 
+use crate::text::nfkc;
 use std::borrow::Cow;
-use unicode_normalization::UnicodeNormalization;
 
 /// Where an address leads: host without `www.` and the path, both lower case, and the rest as it was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +51,8 @@ fn ascii(host: &str) -> Option<Cow<'_, str>> {
     if host.is_ascii() {
         return Some(Cow::Borrowed(host));
     }
-    let mapped: String = host.chars().filter(|c| !DROPPED.contains(c)).nfkc().flat_map(char::to_lowercase).collect();
+    let kept: String = host.chars().filter(|c| !DROPPED.contains(c)).collect();
+    let mapped: String = nfkc(&kept).flat_map(char::to_lowercase).collect();
     let mapped = mapped.replace(['。', '．', '｡'], ".");
     if mapped.is_ascii() {
         return Some(Cow::Owned(mapped));

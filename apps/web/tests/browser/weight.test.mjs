@@ -5,12 +5,12 @@ import { test } from "node:test";
 import { answered, hosters, near, setup, suggestions, understood, what } from "./page.mjs";
 
 const shared = setup();
-/** Bytes as sent before an answer with distances: a little more than five seconds of a line of 1.6 Mbit/s. */
-const MOST_BYTES = 1_050_000;
+/** Bytes as sent before an answer with distances: less than four seconds of a line of 1.6 Mbit/s. */
+const MOST_BYTES = 750_000;
 /** What no answer waits for that is near a large town and about the very name of something. */
 const LATER = ["rest.wasm", "words.bin", "moving.bin", "places.bin"];
 /** What the page fetches once it answers: its letters, and outlines for the map. */
-const AFTERWARDS = /wght|countries|names|regions/;
+const AFTERWARDS = /wght|countries|names|regions|Map/;
 const place = (page) => page.locator(".place-awaited");
 const distances = (page) => page.locator(".hoster-place strong");
 
