@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { load } from "degafam";
-import { answered, follow, hosters, near, setup, shows, suggestions, understood, what } from "./page.mjs";
+import { answered, follow, holds, hosters, near, setup, shows, suggestions, understood, what } from "./page.mjs";
 
 const { open } = setup();
 let finder;
@@ -38,7 +38,7 @@ test("the rows of the founding article", async (t) => {
       const answer = finder.recommend(text, options);
       if (row.is) assert.equal(`${answer.match.kind} ${answer.match.id}`, row.is, text);
       await follow(page, `seed=1&what=${encodeURIComponent(text)}&near=${encodeURIComponent(row.near ?? "")}`);
-      assert.equal(await what(page).inputValue(), text);
+      await holds(what(page), text);
       await shows(understood(page), [answer.match.name], text);
       const names = answer.alternatives.slice(0, 4).map((one) => one.software.name);
       await shows(page.locator(".card h3"), names, text);
@@ -78,7 +78,7 @@ test("what is not known is said so, and near names are offered", async () => {
     const name = await chip.textContent();
     await chip.click();
     await answered(page);
-    assert.equal(await what(page).inputValue(), name);
+    await holds(what(page), name);
   }
 });
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { load } from "degafam";
-import { answered, hosters, near, setup, shows, texts, understood, what } from "./page.mjs";
+import { answered, holds, hosters, near, setup, shows, texts, understood, what } from "./page.mjs";
 
 const { open } = setup();
 /** As many services of a house as are shown before the reader asks for all. */
@@ -39,7 +39,7 @@ test("the name of a house asks which of its services, and keeps the place and th
   await card.getByRole("button", { name: "Google Forms", exact: true }).click();
   await shows(understood(page), ["Google Forms"]);
   await page.getByRole("heading", { name: "Hosters near Nantes" }).waitFor();
-  assert.equal(await what(page).inputValue(), "Google Forms");
+  await holds(what(page), "Google Forms");
   assert.equal(asked(page).get("account"), "no");
   await page.goBack();
   await card.waitFor();

@@ -102,6 +102,15 @@ export async function shows(locator, expected, message) {
   assert.deepEqual(found, expected, message);
 }
 
+/** Holds this text against that which a field comes to hold. */
+export async function holds(field, expected, message) {
+  const found = await eventually(
+    () => field.inputValue(),
+    (text) => text === expected,
+  );
+  assert.equal(found, expected, message);
+}
+
 /** Reads some texts, once all of them are as they should be. */
 export function texts(locator, fits) {
   return eventually(

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { answered, follow, hosters, setup, understood, what } from "./page.mjs";
+import { answered, follow, holds, hosters, setup, understood, what } from "./page.mjs";
 
 const { open, context, server } = setupAt("/some/where/");
 function setupAt(under) {
@@ -20,7 +20,7 @@ test("a link opens the same list elsewhere", async () => {
   await answered(second);
   assert.deepEqual(await hosters(second).allTextContents(), names);
   await second.locator(".controls > summary", { hasText: "your own weights" }).click();
-  assert.equal(await second.locator('input[name="openness"]').inputValue(), "9");
+  await holds(second.locator('input[name="openness"]'), "9");
   assert.equal(new URL(second.url()).hash, new URL(first.url()).hash);
 });
 
@@ -40,7 +40,7 @@ test("back and forward go from question to question", async () => {
   await page.locator("#understood", { hasText: "YouTube" }).waitFor();
   await page.goBack();
   await page.locator("#understood", { hasText: "Doodle" }).waitFor();
-  assert.equal(await what(page).inputValue(), "Doodle");
+  await holds(what(page), "Doodle");
   await page.goBack();
   await page.locator(".promises").waitFor();
   assert.equal(new URL(page.url()).hash, "");

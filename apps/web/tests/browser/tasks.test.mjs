@@ -1,7 +1,7 @@
 // What people come for, done as they do it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answered, eventually, hosters, near, setup, shows, suggestions, understood, what } from "./page.mjs";
+import { answered, eventually, holds, hosters, near, setup, shows, suggestions, understood, what } from "./page.mjs";
 
 const shared = setup();
 const { open } = shared;
@@ -194,7 +194,7 @@ test("a shared link opens in the other's language, with the same hosters", async
   await second.getByRole("heading", { name: "Alojadores cerca de Brest" }).waitFor();
   const located = await open("#what=Zoom&at=47.22,-1.55&seed=4", { ...DESK, locale: "de-DE" });
   await answered(located);
-  assert.equal(await near(located).inputValue(), "Mein Standort");
+  await holds(near(located), "Mein Standort");
 });
 
 test("offline in a train: the page opens, answers, and says how old its data are", async () => {
@@ -243,7 +243,7 @@ test("a want is added, taken back, and typed over", async () => {
   await page.getByRole("heading", { name: "Leave 2 services" }).waitFor();
   await what(page).focus();
   await page.keyboard.press("Backspace");
-  assert.equal(await what(page).inputValue(), "Doodle");
+  await holds(what(page), "Doodle");
   await page.keyboard.press("Control+A");
   await page.keyboard.type("Gmail");
   await page.keyboard.press("Enter");
