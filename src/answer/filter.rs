@@ -7,7 +7,7 @@ use super::query::Filters;
 use crate::catalogue::{HosterTraits, MembershipRow, OfferTraits, Takes, two_letter_code};
 use crate::error::Error;
 use crate::explain::{Reason, Value, say};
-use crate::model::{Accepting, Asker, Audience, ExitPart, Price, Status, Texts};
+use crate::model::{Accepting, Asker, Audience, Date, ExitPart, Price, Status, Texts};
 
 /// What filters name, looked up.
 #[derive(Clone, Default)]
@@ -121,8 +121,7 @@ pub(super) fn offer_out(filters: &Filters, hoster: &HosterTraits, offer: &OfferT
         Some(Status::Active) | None => {}
     }
     if let Some(since) = offer.unreached {
-        let (year, month) = (since / 12, since % 12 + 1);
-        return Some(say("unreached", [("since", Value::Text(format!("{year}-{month:02}")))]));
+        return Some(say("unreached", [("since", Date::of_months(since).map_or_else(|| "".into(), Value::Date))]));
     }
     match offer.accepting {
         Some(Accepting::Closed) => return Some(say("closed", [])),

@@ -32,12 +32,12 @@ pub(super) fn access(offer: &Offer, hoster: &Hoster) -> Vec<Reason> {
 /// How old and how sure the offer is.
 pub(super) fn age(source: Option<&Source>, traits: &OfferTraits) -> Reason {
     if let Some(date) = source.and_then(|s| s.withdrawn) {
-        return say("withdrawn", [("date", Value::Text(date.to_string()))]);
+        return say("withdrawn", [("date", Value::Date(date))]);
     }
     match source.and_then(Source::told) {
         _ if traits.grade == Grade::Memory => say("from_memory", []),
         _ if traits.grade == Grade::Inferred => say("from_inference", []),
-        Some(date) => say("last_seen", [("date", Value::Text(date.to_string()))]),
+        Some(date) => say("last_seen", [("date", Value::Date(date))]),
         None => say("undated", []),
     }
 }
@@ -64,10 +64,11 @@ pub(super) fn openness(openness: &Openness) -> Reason {
 /// Which network it belongs to, and how old that knowledge is; `counted` are the ids of those that count.
 pub(super) fn membership(hoster: &Hoster, membership: &Membership, counted: &[String]) -> Option<Reason> {
     let source = hoster.sources.get(&membership.source)?;
-    let network = ("network", Value::Text(membership.id.clone()));
+    let name = Texts::alike(membership.name());
+    let network = ("network", Value::Label(membership.id.clone(), Box::new(name)));
     match (membership.counts(&hoster.sources), source.told()) {
         (true, _) if !counted.contains(&membership.id) => None,
-        (true, Some(date)) => Some(say("member", [network, ("date", Value::Text(date.to_string()))])),
+        (true, Some(date)) => Some(say("member", [network, ("date", Value::Date(date))])),
         (true, None) => Some(say("member_undated", [network])),
         (false, _) if membership.status == MembershipStatus::SelfDescribed => Some(say("member_claimed", [network])),
         (false, _) if membership.status.is_confirmed() => Some(say("member_memory", [network])),

@@ -7,7 +7,7 @@ use super::tables::{NONE, NameIndex};
 use super::{Catalogue, How, NameKind, NameTarget, Records};
 use crate::error::Error;
 use crate::model::{Hoster, Software};
-use crate::text::fold;
+use crate::text::{Lang, fold};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use zerovec::{VarZeroVec, ZeroVec};
@@ -27,7 +27,7 @@ pub(super) fn column<T: zerovec::ule::AsULE>(values: impl IntoIterator<Item = T>
 fn given(records: &Records, add: &mut dyn FnMut(&str, NameTarget)) {
     for (index, need) in (0..).zip(&records.needs) {
         let kind = NameKind::Need;
-        for label in [&need.label.en, &need.label.fr, &need.label.de, &need.label.es, &need.id] {
+        for label in Lang::ALL.map(|lang| need.label.own(lang)).into_iter().chain([need.id.as_str()]) {
             add(label, NameTarget { kind, index, how: How::Name });
         }
         for synonym in need.synonyms() {

@@ -1,5 +1,5 @@
 use super::texts;
-use crate::model::Texts;
+use crate::model::{Date, Texts};
 use crate::text::{Lang, Message, Slot};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
@@ -32,6 +32,8 @@ pub enum Value {
     Km(f64),
     /// A share, 0 to 1.
     Share(f64),
+    /// A date, which is spoken as its month.
+    Date(Date),
     /// Something that has a name in each language, with its id. Boxed: it would triple the size of every value.
     Label(String, Box<Texts>),
 }
@@ -41,13 +43,14 @@ impl Serialize for Value {
         match self {
             Self::Text(text) | Self::Label(text, _) => serializer.serialize_str(text),
             Self::Count(count) => serializer.serialize_u64(*count),
+            Self::Date(date) => serializer.collect_str(date),
             Self::Km(number) | Self::Share(number) => serializer.serialize_f64(*number),
         }
     }
 }
 
 impl<'de> Deserialize<'de> for Value {
-    /// Reads what was written: a label comes back as its id, a distance or a share as a plain number.
+    /// Reads what was written: a label comes back as its id, a date as its text, a distance or a share as a plain number.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
         #[serde(untagged)]
@@ -83,6 +86,7 @@ impl Value {
             // Below ten kilometres a decimal still helps to choose; above, it only looks exact.
             Self::Km(km) => Slot::number(*km, usize::from(*km < 10.0), lang),
             Self::Share(share) => Slot::number(share * 100.0, 0, lang),
+            Self::Date(date) => date.spoken(lang).into(),
             Self::Label(_, texts) => texts.of(lang).into(),
         }
     }

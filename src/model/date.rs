@@ -1,5 +1,6 @@
 use super::packed::{Blank, Packed};
 use crate::error::{Error, ErrorKind};
+use crate::text::{Lang, Message, WORDS};
 use minicbor::{Decoder, Encoder, decode};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor};
 use std::{fmt, str::FromStr};
@@ -58,6 +59,12 @@ impl Date {
         u32::from(self.year) * 12 + u32::from(self.month.max(1)) - 1
     }
 
+    /// The month so many months after January of year 0; `None` outside of the years that dates have.
+    #[must_use]
+    pub fn of_months(months: u16) -> Option<Self> {
+        Self::new(months / 12, u8::try_from(months % 12 + 1).ok()?, 0)
+    }
+
     /// Whole months from `self` to `later`, 0 when `later` is earlier.
     ///
     /// ```
@@ -74,6 +81,27 @@ impl Date {
     #[must_use]
     pub fn is_after(self, other: Self) -> bool {
         (self.year, self.month.max(1), self.day.max(1)) > (other.year, other.month_or_last(), other.day_or_last())
+    }
+
+    /// The month in words, or the year where no more is known.
+    ///
+    /// ```
+    /// use degafam::{Lang, model::Date};
+    /// let date: Date = "2020-05-17".parse()?;
+    /// assert_eq!(date.spoken(Lang::En), "May 2020");
+    /// assert_eq!(date.spoken(Lang::Es), "mayo de 2020");
+    /// # Ok::<(), degafam::Error>(())
+    /// ```
+    #[must_use]
+    pub fn spoken(self, lang: Lang) -> String {
+        let said = |key: &str| Message::of(WORDS, key, lang);
+        match (said("month_of_year"), said(&format!("month_{}", self.month))) {
+            (Some(whole), Some(month)) => whole.filled(|slot| match slot {
+                "month" => Some(month.template.into()),
+                _ => Some(self.year.to_string().into()),
+            }),
+            _ => self.year.to_string(),
+        }
     }
 
     fn month_or_last(self) -> u8 {

@@ -297,6 +297,24 @@ impl Membership {
         Self { id: id.into(), status, since: None, until: None, source: source.into() }
     }
 
+    /// The network as it writes itself; its id where nothing else is known.
+    ///
+    /// ```
+    /// use degafam::model::{Membership, MembershipStatus};
+    /// assert_eq!(Membership::new("chatons", MembershipStatus::Member, "list").name(), "CHATONS");
+    /// ```
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self.id.as_str() {
+            "apc" => "APC",
+            "chatons" => "CHATONS",
+            "cotech" => "CoTech",
+            "ffdn" => "FFDN",
+            "librehosters" => "LibreHosters",
+            id => id,
+        }
+    }
+
     /// Whether the hoster counts as a member, in filters and for the charter: on another's word, and from what was seen.
     #[must_use]
     pub fn counts(&self, sources: &Sources) -> bool {

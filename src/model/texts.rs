@@ -48,7 +48,7 @@ impl Texts {
         if own.is_empty() { &self.en } else { own }
     }
 
-    fn own(&self, lang: Lang) -> &str {
+    pub(crate) fn own(&self, lang: Lang) -> &str {
         match lang {
             Lang::En => &self.en,
             Lang::Fr => &self.fr,

@@ -52,8 +52,8 @@ site_unknown = no se’n coneix el lloc: no pot comptar com a proper
     .detail = Cap font no diu on és. El desconegut no és proper: la proximitat no li aporta res; tot i així pot ser el vostre veí.
 openness = obertura { $score } %, amb el { $coverage } % dels criteris conegut
     .detail = Obertura { $score } %: la part, ponderada per les proves, dels criteris que compleix. S’ha llegit alguna cosa sobre el { $coverage } % dels criteris; la resta es desconeix o només està promesa.
-member = membre de { $network } (font de { $date })
-    .detail = Una font de { $date } el compta entre els membres de { $network }, la carta de la qual va prometre complir. Una pertinença és tan recent com la seva font.
+member = membre de { $network } (font: { $date })
+    .detail = Una font ({ $date }) el compta entre els membres de { $network }, la carta de la qual va prometre complir. Una pertinença és tan recent com la seva font.
 member_undated = membre de { $network } (font sense data)
 member_claimed = es diu membre de { $network }; ningú més no ho diu
     .detail = Ho diu ell mateix. La carta comptarà quan la xarxa o algú altre ho confirmi.
@@ -76,7 +76,7 @@ possible = ofereix { $parent }; no s’ha comprovat si { $software } hi està ac
 unnamed = cobreix la necessitat, però la font no anomena el programari
     .detail = Cobreix aquesta necessitat, però la font no anomena el programari, que potser ni tan sols és lliure: pregunteu-ho abans.
 last_seen = vist per darrera vegada: { $date }
-    .detail = L’oferta es va veure per darrera vegada en una font de { $date }. L’edat en redueix el pes, però no l’elimina: comproveu que encara funcioni.
+    .detail = L’oferta es va veure per darrera vegada en una font ({ $date }). L’edat en redueix el pes, però no l’elimina: comproveu que encara funcioni.
 undated = la seva font no té data
     .detail = La seva font no té data i compta com una de fa uns quants anys: comproveu que l’oferta encara funcioni.
 from_memory = es basa en un record, sense comprovar
@@ -137,7 +137,7 @@ prepare = abans de deixar { $service }, exporteu-hi les vostres dades
 ## Why a hoster or a software was left out
 
 closed = tancat
-unreached = sense resposta des de { $since }, en diversos dies
+unreached = sense resposta, en diversos dies (des de: { $since })
 closing = se n’ha anunciat el tancament
     .detail = Se n’ha anunciat el tancament. Qui hi comenci ara s’haurà de tornar a mudar.
 full = complet: ara per ara no admet ningú
@@ -178,10 +178,10 @@ no_place = cap lloc donat: la proximitat no compta i els altres pesos augmenten 
 discontinued = { $service } es va tancar
 rotated =
     { $count ->
-        [one] { $count } allotjador és a menys del { $band } % de la millor puntuació; els gairebé iguals s’alternen segons la llavor, i una puntuació pot anar abans d’una altra una mica millor
-       *[other] { $count } allotjadors són a menys del { $band } % de la millor puntuació i s’alternen segons la llavor; una puntuació pot anar abans d’una altra una mica millor
+        [one] { $count } allotjador és a menys del { $band } % de la millor puntuació; els gairebé iguals s’alternen, i una puntuació pot anar abans d’una altra una mica millor
+       *[other] { $count } allotjadors són a menys del { $band } % de la millor puntuació i s’alternen; una puntuació pot anar abans d’una altra una mica millor
     }
-neighbours_rotate = els veïns a menys del { $band } % de puntuació s’alternen segons la llavor; una puntuació pot anar abans d’una altra una mica millor
+neighbours_rotate = els veïns a menys del { $band } % de puntuació s’alternen; una puntuació pot anar abans d’una altra una mica millor
 weak_last =
     { $count ->
         [one] { $count } allotjador es basa només en un record o una deducció i va després de tots els altres, sigui quina sigui la puntuació

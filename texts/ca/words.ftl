@@ -146,3 +146,19 @@ moving_stays = El que no es pot endur
 moving_loses = sense
 from_memory_alone = de memòria, sense comprovar
 exit_title = tornar a marxar
+
+## Dates
+
+month_of_year = { $month } del { $year }
+month_1 = gener
+month_2 = febrer
+month_3 = març
+month_4 = abril
+month_5 = maig
+month_6 = juny
+month_7 = juliol
+month_8 = agost
+month_9 = setembre
+month_10 = octubre
+month_11 = novembre
+month_12 = desembre

@@ -47,8 +47,8 @@ site_unknown = der Ort ist unbekannt und kann nicht als nah zählen
     .detail = Keine Quelle nennt den Ort. Unbekannt ist nicht nah: Die Nähe bringt ihm nichts; er kann dennoch nebenan sein.
 openness = Offenheit { $score } %, { $coverage } % der Kriterien bekannt
     .detail = Offenheit { $score } %: der nach Belegen gewichtete Anteil der erfüllten Kriterien. Zu { $coverage } % der Kriterien wurde etwas gelesen; der Rest ist unbekannt oder nur versprochen.
-member = Mitglied von { $network } (Quelle von { $date })
-    .detail = Eine Quelle von { $date } zählt ihn zu den Mitgliedern von { $network }, deren Charta er zugesagt hat. Eine Mitgliedschaft ist nur so frisch wie ihre Quelle.
+member = Mitglied von { $network } (Quelle: { $date })
+    .detail = Eine Quelle ({ $date }) zählt ihn zu den Mitgliedern von { $network }, deren Charta er zugesagt hat. Eine Mitgliedschaft ist nur so frisch wie ihre Quelle.
 member_undated = Mitglied von { $network } (undatierte Quelle)
 member_claimed = nennt sich Mitglied von { $network }; sonst sagt es niemand
     .detail = Er sagt es selbst. Die Charta zählt, sobald das Netzwerk oder jemand anderes es bestätigt.
@@ -71,7 +71,7 @@ possible = bietet { $parent }; ob { $software } eingeschaltet ist, wurde nicht g
 unnamed = erfüllt den Zweck, doch die Quelle nennt die Software nicht
     .detail = Er erfüllt diesen Zweck, doch die Quelle nennt die Software nicht, die vielleicht nicht einmal frei ist: bitte zuerst fragen.
 last_seen = zuletzt gesehen: { $date }
-    .detail = Das Angebot wurde zuletzt in einer Quelle von { $date } gesehen. Das Alter mindert sein Gewicht, entfernt es aber nicht: bitte prüfen, ob es noch besteht.
+    .detail = Das Angebot wurde zuletzt in einer Quelle ({ $date }) gesehen. Das Alter mindert sein Gewicht, entfernt es aber nicht: bitte prüfen, ob es noch besteht.
 undated = die Quelle ist nicht datiert
     .detail = Die Quelle ist undatiert und zählt wie eine mehrere Jahre alte: bitte prüfen, ob das Angebot noch besteht.
 from_memory = beruht auf Erinnerung, ungeprüft
@@ -173,14 +173,14 @@ no_place = kein Ort angegeben: Nähe bleibt außer Betracht, die übrigen Gewich
 discontinued = { $service } wurde eingestellt
 rotated =
     { $count ->
-        [one] { $count } Hoster liegt höchstens { $band } % unter dem besten Wert und wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen
-       *[other] { $count } Hoster liegen höchstens { $band } % unter dem besten Wert und wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen
+        [one] { $count } Hoster liegt höchstens { $band } % unter der besten Wertung und wechseln sich ab; eine Wertung kann über einer etwas besseren stehen
+       *[other] { $count } Hoster liegen höchstens { $band } % unter der besten Wertung und wechseln sich ab; eine Wertung kann über einer etwas besseren stehen
     }
-neighbours_rotate = Nachbarn mit höchstens { $band } % Abstand im Wert wechseln sich nach dem Startwert ab; ein Wert kann über einem etwas besseren stehen
+neighbours_rotate = Nachbarn mit höchstens { $band } % Abstand in der Wertung wechseln sich ab; eine Wertung kann über einer etwas besseren stehen
 weak_last =
     { $count ->
-        [one] { $count } Hoster beruht allein auf Erinnerung oder Schlüssen und steht unabhängig vom Wert nach allen anderen
-       *[other] { $count } Hoster beruhen allein auf Erinnerung oder Schlüssen und stehen unabhängig vom Wert nach allen anderen
+        [one] { $count } Hoster beruht allein auf Erinnerung oder Schlüssen und steht unabhängig von der Wertung nach allen anderen
+       *[other] { $count } Hoster beruhen allein auf Erinnerung oder Schlüssen und stehen unabhängig von der Wertung nach allen anderen
     }
 also_means = könnte auch heißen: { $names }
 wrapped = die Adresse bei { $host } führte nur dorthin

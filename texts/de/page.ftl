@@ -169,7 +169,7 @@ whyNotOut = Nicht berücksichtigt.
 whyNotChange = Was ihn an die Spitze brächte
 whyNotNothing = Keine einzelne Änderung brächte ihn an die Spitze.
 whyNotFirst = Er steht zuerst.
-whyNotTurn = Er hat den besten Wert von allen; der erste ist fast gleichauf und diesmal an der Reihe.
+whyNotTurn = Er hat die beste Wertung von allen; der erste ist fast gleichauf und diesmal an der Reihe.
 leftOutCount =
     { $n ->
         [one] { $n } nicht berücksichtigt, und warum

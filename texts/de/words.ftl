@@ -53,7 +53,7 @@ hosters_counted =
 hoster = Hoster
 offers = Bietet
 distance = Entfernung
-score = Wert
+score = Wertung
 account = Konto
 price = Preis
 none = keins
@@ -70,7 +70,7 @@ left_out = Ausgelassen
 data_of = Daten vom { $date } ({ $layers }), Prüfsumme { $digest }. Fakten altern: beim Hoster nachfragen.
 source = Quelle
 city = Ort
-rank_of = Rang { $rank } von { $of } nach Wert
+rank_of = Rang { $rank } von { $of } nach Wertung
 signal = Signal
 value = Wert
 weight = Gewicht
@@ -129,3 +129,19 @@ moving_stays = Was nicht mitkommt
 moving_loses = ohne
 from_memory_alone = aus dem Gedächtnis, ungeprüft
 exit_title = wieder weg
+
+## Dates
+
+month_of_year = { $month } { $year }
+month_1 = Januar
+month_2 = Februar
+month_3 = März
+month_4 = April
+month_5 = Mai
+month_6 = Juni
+month_7 = Juli
+month_8 = August
+month_9 = September
+month_10 = Oktober
+month_11 = November
+month_12 = Dezember

@@ -173,10 +173,10 @@ no_place = no place was given: proximity is left out and the other weights are s
 discontinued = { $service } was discontinued
 rotated =
     { $count ->
-        [one] { $count } hoster is within { $band }% of the best score and takes turns by the seed, so a score may stand above a slightly better one
-       *[other] { $count } hosters are within { $band }% of the best score and take turns by the seed, so a score may stand above a slightly better one
+        [one] { $count } hoster is within { $band }% of the best score and takes turns, so a score may stand above a slightly better one
+       *[other] { $count } hosters are within { $band }% of the best score and take turns, so a score may stand above a slightly better one
     }
-neighbours_rotate = neighbours within { $band }% of score take turns by the seed, so a score may stand above a slightly better one
+neighbours_rotate = neighbours within { $band }% of score take turns, so a score may stand above a slightly better one
 weak_last =
     { $count ->
         [one] { $count } hoster rests on memory or inference alone and stands after all others, whatever the score

@@ -125,3 +125,19 @@ moving_stays = What cannot come along
 moving_loses = without
 from_memory_alone = from memory, not checked
 exit_title = leaving again
+
+## Dates
+
+month_of_year = { $month } { $year }
+month_1 = January
+month_2 = February
+month_3 = March
+month_4 = April
+month_5 = May
+month_6 = June
+month_7 = July
+month_8 = August
+month_9 = September
+month_10 = October
+month_11 = November
+month_12 = December

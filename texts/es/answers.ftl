@@ -173,14 +173,14 @@ no_place = sin lugar: la proximidad no cuenta y los demás pesos aumentan
 discontinued = { $service } fue cerrado
 rotated =
     { $count ->
-        [one] { $count } alojador está a menos del { $band } % de la mejor nota y se turnan según la semilla; una nota puede ir antes que otra algo mejor
-       *[other] { $count } alojadores están a menos del { $band } % de la mejor nota y se turnan según la semilla; una nota puede ir antes que otra algo mejor
+        [one] { $count } alojador está a menos del { $band } % de la mejor puntuación y se turnan; una puntuación puede ir antes que otra algo mejor
+       *[other] { $count } alojadores están a menos del { $band } % de la mejor puntuación y se turnan; una puntuación puede ir antes que otra algo mejor
     }
-neighbours_rotate = los vecinos a menos del { $band } % de nota se turnan según la semilla; una nota puede ir antes que otra algo mejor
+neighbours_rotate = los vecinos a menos del { $band } % de puntuación se turnan; una puntuación puede ir antes que otra algo mejor
 weak_last =
     { $count ->
-        [one] { $count } alojador se basa solo en un recuerdo o una deducción y va después de todos los demás, sea cual sea la nota
-       *[other] { $count } alojadores se basan solo en un recuerdo o una deducción y van después de todos los demás, sea cual sea la nota
+        [one] { $count } alojador se basa solo en un recuerdo o una deducción y va después de todos los demás, sea cual sea la puntuación
+       *[other] { $count } alojadores se basan solo en un recuerdo o una deducción y van después de todos los demás, sea cual sea la puntuación
     }
 also_means = también podría ser: { $names }
 wrapped = la dirección en { $host } solo llevaba allí

@@ -30,7 +30,7 @@ title =
         [one] { $users } persona, semilla { $seed }
        *[other] { $users } personas, semilla { $seed }
     }
-setting = sacadas de { $people } millones de habitantes de { $towns } poblaciones ({ $region }); { $services } servicios que dejar, todos con igual frecuencia; los alojadores a menos de { $band } de la mejor nota se turnan
+setting = sacadas de { $people } millones de habitantes de { $towns } poblaciones ({ $region }); { $services } servicios que dejar, todos con igual frecuencia; los alojadores a menos de { $band } de la mejor puntuación se turnan
 region_france = Francia
 region_world = mundo
 answered = { $share } de las personas vieron un alojador; cada una toma el primero, y las partes de abajo son partes de ellas
@@ -69,13 +69,13 @@ no_near_equals = Ninguna pregunta tenía casi iguales.
 ratio = { $questions } de esas preguntas con { $seeds } semillas por casi igual: el primer puesto toca a uno como mucho { $ratio } veces su parte justa ({ $mean } de media, azar incluido); por encima del objetivo 2: { $above }. Donde hay que pedirlo, el turno llega la mitad de veces.
 worst = el mayor para { $hoster }: { $share } entre { $n } ({ $service }, { $place })
 regret = Pérdida frente a sin turnos
-regret_means = Lo que cuestan los turnos: { $share } de las personas reciben otra primera respuesta que la mejor por nota.
+regret_means = Lo que cuestan los turnos: { $share } de las personas reciben otra primera respuesta que la mejor por puntuación.
 mean = media
 p95 = percentil 95
 lost_km = kilómetros de más
 lost_openness = apertura perdida
-lost_score = nota perdida
-lost_score_share = nota perdida, en parte (meta: media bajo 2 %)
+lost_score = puntuación perdida
+lost_score_share = puntuación perdida, en parte (meta: media bajo 2 %)
 never = Nunca recomendados
 never_means = { $n } de los { $all } alojadores elegibles no estuvieron entre los { $limit } primeros de nadie.
 never_within = nunca para alguien a menos de { $km } km: { $n }

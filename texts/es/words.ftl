@@ -49,7 +49,7 @@ hosters_counted =
 hoster = Alojador
 offers = Ofrece
 distance = Distancia
-score = Nota
+score = Puntuación
 account = Cuenta
 price = Precio
 none = ninguna
@@ -66,7 +66,7 @@ left_out = Descartados
 data_of = Datos del { $date } ({ $layers }), huella { $digest }. Los datos envejecen: compruébelo con el alojador.
 source = fuente
 city = Ciudad
-rank_of = puesto { $rank } de { $of } por nota
+rank_of = puesto { $rank } de { $of } por puntuación
 signal = Señal
 value = Valor
 weight = Peso
@@ -137,3 +137,19 @@ moving_stays = Lo que no se puede llevar
 moving_loses = sin
 from_memory_alone = de memoria, sin comprobar
 exit_title = volver a irse
+
+## Dates
+
+month_of_year = { $month } de { $year }
+month_1 = enero
+month_2 = febrero
+month_3 = marzo
+month_4 = abril
+month_5 = mayo
+month_6 = junio
+month_7 = julio
+month_8 = agosto
+month_9 = septiembre
+month_10 = octubre
+month_11 = noviembre
+month_12 = diciembre

@@ -47,8 +47,8 @@ site_unknown = son lieu n’est pas connu : il ne peut compter comme proche
     .detail = Aucune source ne dit où il se trouve. L’inconnu n’est pas proche : la proximité ne lui apporte rien ; c’est peut-être pourtant votre voisin.
 openness = ouverture { $score } %, { $coverage } % des critères étant connus
     .detail = Ouverture { $score } % : la part, pondérée par les preuves, des critères qu’il respecte. On a lu quelque chose sur { $coverage } % des critères ; le reste est inconnu ou seulement promis.
-member = membre de { $network } (source de { $date })
-    .detail = Une source de { $date } le compte parmi les membres de { $network }, dont il s’est engagé à respecter la charte. Une adhésion n’est pas plus récente que sa source.
+member = membre de { $network } (source : { $date })
+    .detail = Une source ({ $date }) le compte parmi les membres de { $network }, dont il s’est engagé à respecter la charte. Une adhésion n’est pas plus récente que sa source.
 member_undated = membre de { $network } (source non datée)
 member_claimed = se dit membre de { $network } ; personne d’autre ne le dit
     .detail = Il le dit lui-même. La charte comptera quand le réseau ou quelqu’un d’autre le confirmera.
@@ -71,7 +71,7 @@ possible = propose { $parent } ; la présence de { $software } n’a pas été 
 unnamed = répond au besoin, mais la source ne nomme pas le logiciel
     .detail = Il répond à ce besoin, mais la source ne nomme pas le logiciel, qui n’est peut-être même pas libre : demandez d’abord.
 last_seen = vu pour la dernière fois : { $date }
-    .detail = Cette offre a été vue pour la dernière fois dans une source de { $date }. L’âge réduit son poids sans la supprimer : vérifiez qu’elle existe encore.
+    .detail = Cette offre a été vue pour la dernière fois dans une source ({ $date }). L’âge réduit son poids sans la supprimer : vérifiez qu’elle existe encore.
 undated = sa source n’est pas datée
     .detail = Sa source n’est pas datée et compte donc comme vieille de plusieurs années : vérifiez que l’offre existe encore.
 from_memory = repose sur un souvenir, non vérifié
@@ -173,10 +173,10 @@ no_place = aucun lieu donné : la proximité est laissée de côté et les autr
 discontinued = { $service } a été arrêté
 rotated =
     { $count ->
-        [one] { $count } hébergeur est à moins de { $band } % du meilleur score et passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur
-       *[other] { $count } hébergeurs sont à moins de { $band } % du meilleur score et passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur
+        [one] { $count } hébergeur est à moins de { $band } % du meilleur score et passent à tour de rôle : un score peut précéder un autre à peine meilleur
+       *[other] { $count } hébergeurs sont à moins de { $band } % du meilleur score et passent à tour de rôle : un score peut précéder un autre à peine meilleur
     }
-neighbours_rotate = les voisins à moins de { $band } % de score passent à tour de rôle selon la graine : un score peut précéder un autre à peine meilleur
+neighbours_rotate = les voisins à moins de { $band } % de score passent à tour de rôle : un score peut précéder un autre à peine meilleur
 weak_last =
     { $count ->
         [one] { $count } hébergeur repose seulement sur un souvenir ou une déduction et vient après tous les autres, quel que soit le score

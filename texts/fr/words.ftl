@@ -137,3 +137,19 @@ moving_stays = Ce qui ne suit pas
 moving_loses = sans
 from_memory_alone = de mémoire, non vérifié
 exit_title = repartir
+
+## Dates
+
+month_of_year = { $month } { $year }
+month_1 = janvier
+month_2 = février
+month_3 = mars
+month_4 = avril
+month_5 = mai
+month_6 = juin
+month_7 = juillet
+month_8 = août
+month_9 = septembre
+month_10 = octobre
+month_11 = novembre
+month_12 = décembre

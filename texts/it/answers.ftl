@@ -52,8 +52,8 @@ site_unknown = il suo luogo non è noto, quindi non può contare come vicino
     .detail = Nessuna fonte dice dove si trova. L’ignoto non è vicino: la vicinanza non gli porta nulla; potrebbe comunque essere qui accanto.
 openness = apertura { $score }%, con il { $coverage }% dei criteri noto
     .detail = Apertura { $score }%: la parte, ponderata secondo le prove, dei criteri che rispetta. Sul { $coverage }% dei criteri si è letto qualcosa; il resto è ignoto o solo promesso.
-member = membro di { $network } (fonte del { $date })
-    .detail = Una fonte del { $date } lo conta tra i membri di { $network }, di cui si è impegnato a rispettare la carta. Un’adesione è recente quanto la sua fonte.
+member = membro di { $network } (fonte: { $date })
+    .detail = Una fonte ({ $date }) lo conta tra i membri di { $network }, di cui si è impegnato a rispettare la carta. Un’adesione è recente quanto la sua fonte.
 member_undated = membro di { $network } (fonte senza data)
 member_claimed = si dice membro di { $network }; nessun altro lo dice
     .detail = Lo dice da sé. La carta conterà quando la rete o qualcun altro lo confermerà.
@@ -76,7 +76,7 @@ possible = offre { $parent }; non è stato verificato se { $software } sia attiv
 unnamed = risponde all’esigenza, ma la fonte non nomina il software
     .detail = Risponde a questa esigenza, ma la fonte non nomina il software, che potrebbe anche non essere libero: chiedere prima.
 last_seen = visto l’ultima volta: { $date }
-    .detail = L’offerta è stata vista l’ultima volta in una fonte del { $date }. L’età ne riduce il peso ma non la toglie: verificare che esista ancora.
+    .detail = L’offerta è stata vista l’ultima volta in una fonte ({ $date }). L’età ne riduce il peso ma non la toglie: verificare che esista ancora.
 undated = la sua fonte non ha data
     .detail = La sua fonte non ha data e conta quindi come una di diversi anni fa: verificare che l’offerta esista ancora.
 from_memory = si basa su un ricordo, non verificato
@@ -137,7 +137,7 @@ prepare = prima di lasciare { $service }, esportarne i propri dati
 ## Why a hoster or a software was left out
 
 closed = chiuso
-unreached = non raggiunto dal { $since }, provato in più giorni
+unreached = non raggiunto da { $since }, provato in più giorni
 closing = la sua chiusura è annunciata
     .detail = La sua chiusura è annunciata. Chi comincia ora dovrà traslocare di nuovo.
 full = al completo: per ora non accetta nessuno
@@ -178,10 +178,10 @@ no_place = nessun luogo indicato: la vicinanza non conta e gli altri pesi aument
 discontinued = { $service } è stato chiuso
 rotated =
     { $count ->
-        [one] { $count } hoster è entro il { $band }% dal punteggio migliore; tra quasi pari il turno dipende dal seme, e un punteggio può precederne uno appena migliore
-       *[other] { $count } hoster sono entro il { $band }% dal punteggio migliore e si alternano secondo il seme: un punteggio può precederne uno appena migliore
+        [one] { $count } hoster è entro il { $band }% dal punteggio migliore; i quasi pari si alternano, e un punteggio può precederne uno appena migliore
+       *[other] { $count } hoster sono entro il { $band }% dal punteggio migliore e si alternano: un punteggio può precederne uno appena migliore
     }
-neighbours_rotate = i vicini entro il { $band }% di punteggio si alternano secondo il seme: un punteggio può precederne uno appena migliore
+neighbours_rotate = i vicini entro il { $band }% di punteggio si alternano: un punteggio può precederne uno appena migliore
 weak_last =
     { $count ->
         [one] { $count } hoster si basa solo su un ricordo o una deduzione e viene dopo tutti gli altri, qualunque sia il punteggio

@@ -146,3 +146,19 @@ moving_stays = Che cosa non si può portare
 moving_loses = senza
 from_memory_alone = a memoria, non verificato
 exit_title = andarsene di nuovo
+
+## Dates
+
+month_of_year = { $month } { $year }
+month_1 = gennaio
+month_2 = febbraio
+month_3 = marzo
+month_4 = aprile
+month_5 = maggio
+month_6 = giugno
+month_7 = luglio
+month_8 = agosto
+month_9 = settembre
+month_10 = ottobre
+month_11 = novembre
+month_12 = dicembre

@@ -178,10 +178,10 @@ no_place = geen plaats opgegeven: nabijheid telt niet mee en de andere gewichten
 discontinued = { $service } is stopgezet
 rotated =
     { $count ->
-        [one] { $count } aanbieder ligt binnen { $band }% van de beste score; bijna gelijken wisselen elkaar af naar de startwaarde, dus een score kan boven een iets betere staan
-       *[other] { $count } aanbieders liggen binnen { $band }% van de beste score en wisselen elkaar af naar de startwaarde, dus een score kan boven een iets betere staan
+        [one] { $count } aanbieder ligt binnen { $band }% van de beste score; bijna gelijken wisselen elkaar af, dus een score kan boven een iets betere staan
+       *[other] { $count } aanbieders liggen binnen { $band }% van de beste score en wisselen elkaar af, dus een score kan boven een iets betere staan
     }
-neighbours_rotate = buren binnen { $band }% van de score wisselen elkaar af naar de startwaarde, dus een score kan boven een iets betere staan
+neighbours_rotate = buren binnen { $band }% van de score wisselen elkaar af, dus een score kan boven een iets betere staan
 weak_last =
     { $count ->
         [one] { $count } aanbieder berust alleen op herinnering of afleiding en staat na alle andere, wat de score ook is

@@ -134,3 +134,19 @@ moving_stays = Wat niet mee kan
 moving_loses = zonder
 from_memory_alone = uit het geheugen, niet nagegaan
 exit_title = weer weggaan
+
+## Dates
+
+month_of_year = { $month } { $year }
+month_1 = januari
+month_2 = februari
+month_3 = maart
+month_4 = april
+month_5 = mei
+month_6 = juni
+month_7 = juli
+month_8 = augustus
+month_9 = september
+month_10 = oktober
+month_11 = november
+month_12 = december

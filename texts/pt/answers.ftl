@@ -178,10 +178,10 @@ no_place = nenhum lugar indicado: a proximidade não conta e os outros pesos aum
 discontinued = { $service } foi encerrado
 rotated =
     { $count ->
-        [one] { $count } alojador está a menos de { $band }% da melhor pontuação; os quase iguais alternam segundo a semente, e uma pontuação pode vir antes de outra um pouco melhor
-       *[other] { $count } alojadores estão a menos de { $band }% da melhor pontuação e alternam segundo a semente; uma pontuação pode vir antes de outra um pouco melhor
+        [one] { $count } alojador está a menos de { $band }% da melhor pontuação; os quase iguais alternam, e uma pontuação pode vir antes de outra um pouco melhor
+       *[other] { $count } alojadores estão a menos de { $band }% da melhor pontuação e alternam; uma pontuação pode vir antes de outra um pouco melhor
     }
-neighbours_rotate = os vizinhos a menos de { $band }% de pontuação alternam segundo a semente; uma pontuação pode vir antes de outra um pouco melhor
+neighbours_rotate = os vizinhos a menos de { $band }% de pontuação alternam; uma pontuação pode vir antes de outra um pouco melhor
 weak_last =
     { $count ->
         [one] { $count } alojador baseia-se só numa memória ou dedução e vem depois de todos os outros, seja qual for a pontuação

@@ -146,3 +146,19 @@ moving_stays = O que não se pode levar
 moving_loses = sem
 from_memory_alone = de memória, não verificado
 exit_title = voltar a sair
+
+## Dates
+
+month_of_year = { $month } de { $year }
+month_1 = janeiro
+month_2 = fevereiro
+month_3 = março
+month_4 = abril
+month_5 = maio
+month_6 = junho
+month_7 = julho
+month_8 = agosto
+month_9 = setembro
+month_10 = outubro
+month_11 = novembro
+month_12 = dezembro

@@ -13,6 +13,10 @@ pub(super) fn need<'a>(linter: &mut Linter<'a>, need: &'a Need) {
     linter.names("synonyms_fr", &need.synonyms_fr);
     linter.names("synonyms_de", &need.synonyms_de);
     linter.names("synonyms_es", &need.synonyms_es);
+    linter.names("synonyms_it", &need.synonyms_it);
+    linter.names("synonyms_nl", &need.synonyms_nl);
+    linter.names("synonyms_ca", &need.synonyms_ca);
+    linter.names("synonyms_pt", &need.synonyms_pt);
 }
 
 /// Rules about a need among all records.
