@@ -2089,6 +2089,22 @@ export interface Need {
    */
   synonyms_es?: string[];
   /**
+   * Other Italian words for it.
+   */
+  synonyms_it?: string[];
+  /**
+   * Other Dutch words for it.
+   */
+  synonyms_nl?: string[];
+  /**
+   * Other Catalan words for it.
+   */
+  synonyms_ca?: string[];
+  /**
+   * Other Portuguese words for it.
+   */
+  synonyms_pt?: string[];
+  /**
    * Whether small hosters usually offer it (core) or seldom (extended).
    */
   core: boolean;

@@ -1,6 +1,6 @@
 // What is typed is understood, and the page shows what the library answers.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 import { load } from "degafam";
 import { answered, follow, holds, hosters, near, setup, shows, suggestions, understood, what } from "./page.mjs";
@@ -22,6 +22,17 @@ async function rows() {
       return Object.fromEntries(pairs);
     });
 }
+
+test("the needs that the page names are recognised in each of its languages", async () => {
+  const texts = new URL("../../../../texts/", import.meta.url);
+  const languages = (await readdir(texts, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  for (const { name } of languages) {
+    const page = await readFile(new URL(`${name}/page.ftl`, texts), "utf8");
+    const needs = [...page.matchAll(/^need[A-Z]\w+ = (.+)$/gm)].map(([, need]) => need);
+    assert.equal(needs.length, 6, name);
+    for (const need of needs) assert.equal(finder.identify(need).match?.kind, "need", `${name}: ${need}`);
+  }
+});
 
 test("the rows of the founding article", async (t) => {
   const page = await open();

@@ -68,7 +68,7 @@ fn failures_are_counted_over_days_and_told_as_a_sentence() {
     // From four visits on it is told to how many it answered.
     assert_eq!(offer["uptime"]["value"], 20);
     let answer = world.explained("pads");
-    assert!(answer.contains("not reached since 2026-11, asked on several days"), "{answer}");
+    assert!(answer.contains("not reached since November 2026, asked on several days"), "{answer}");
     up.store(true, Ordering::SeqCst);
     let back = visit("2026-11-16");
     assert_eq!((back["unreached"].as_array().unwrap().len(), proven()), (0, 1));
