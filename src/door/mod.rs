@@ -1,5 +1,6 @@
 //! The front door for programs that speak JSON: one text in, one document out, the same behind every binding.
 
+mod answers;
 mod files;
 mod question;
 mod record;
@@ -11,14 +12,12 @@ pub use question::{QUESTIONS, Question, QuestionText};
 pub use response::{Criteria, Places, Reply, Suggestions};
 
 use crate::answer::query::{Given, read as read_options};
-use crate::answer::{FeatureCollection, Finder, OpennessQuery, Query, Table};
+use crate::answer::{Finder, Query};
 use crate::catalogue::Overlay;
-use crate::error::{Error, ErrorKind, Outcome};
-use crate::geo::PlaceOptions;
+use crate::error::{Error, ErrorKind};
 use crate::text::Lang;
-use question::{Request, read_request};
+use question::read_request;
 use serde::Deserialize;
-use written::Format;
 
 /// Bytes of a request that are read: every option at its longest fits many times.
 const LONGEST: usize = 1 << 16;
@@ -115,83 +114,5 @@ impl Finder {
         });
         let answered = read_request(entries).and_then(|request| self.answer(&request));
         answered.unwrap_or_else(|error| Reply::refused(&error, lang.unwrap_or_default()))
-    }
-
-    fn answer(&self, request: &Request) -> Result<Reply, Error> {
-        let (query, lang) = (&request.query, request.query.lang);
-        Ok(match request.question.ask {
-            "recommend" => {
-                let answer = self.recommend(query)?;
-                match request.written.format {
-                    Format::Json => Reply::of(answer.status(), &answer),
-                    Format::Geojson => Reply::of(answer.status(), &FeatureCollection::from(&answer)),
-                    Format::Csv => Reply::of(answer.status(), &Table { csv: answer.csv(request.written.style(lang)) }),
-                }
-            }
-            "standings" => {
-                let answer = self.standings(query)?;
-                Reply::of(answer.status(), &answer)
-            }
-            "explain" => {
-                let answer = self.explain(query, request.text("hoster"))?;
-                Reply::of(answer.status(), &answer)
-            }
-            "alternatives" => {
-                let answer = self.alternatives(&query.what, lang)?;
-                Reply::of(answer.status(), &answer)
-            }
-            "plan" => {
-                let answer = self.plan(query)?;
-                match request.written.format {
-                    Format::Json => Reply::of(answer.status(), &answer),
-                    Format::Geojson => Reply::of(answer.status(), &FeatureCollection::from(&answer)),
-                    Format::Csv => Reply::of(answer.status(), &Table { csv: answer.csv(request.written.style(lang)) }),
-                }
-            }
-            "move" => {
-                let answer = self.moving(query)?;
-                Reply::of(answer.status(), &answer)
-            }
-            "identify" => {
-                let answer = self.identify(&query.what)?;
-                Reply::of(answer.status(), &answer)
-            }
-            "suggest" => {
-                let suggestions = self.suggest(request.text("text"), request.limit, lang)?;
-                Reply::of(Outcome::Answered, &Suggestions { suggestions })
-            }
-            "suggest_place" => {
-                let places = self.suggest_places(request.text("text"), request.limit)?;
-                Reply::of(Outcome::Answered, &Places { places })
-            }
-            "hosters" => self.listed(request)?,
-            "hoster" => Reply::of(Outcome::Answered, &self.hoster(request.text("name"), lang)?),
-            "files" => Reply::of(Outcome::Answered, &self.files(request.text("name"), request.given("folder"))?),
-            "openness" => {
-                let asked = OpennessQuery::new(request.text("name")).letters(query.letters).lang(lang);
-                let asked = OpennessQuery { as_of: query.as_of, software: query.filters.software.clone(), ..asked };
-                Reply::of(Outcome::Answered, &self.openness(&asked)?)
-            }
-            "criteria" => Reply::of(Outcome::Answered, &Criteria { criteria: self.criteria(lang) }),
-            "place" => {
-                let country = request.given("country").map(str::to_owned);
-                let answer = self.place(request.text("text"), &PlaceOptions { country, ..PlaceOptions::default() })?;
-                Reply::of(answer.status(), &answer)
-            }
-            // The last of the questions; no other comes here, since each was found in the table of them.
-            _ => Reply::of(Outcome::Answered, &self.catalogue_brief()),
-        })
-    }
-
-    fn listed(&self, request: &Request) -> Result<Reply, Error> {
-        let written = &request.written;
-        let directory = self.directory(&request.query.filters, written.page)?;
-        let status = if directory.total == 0 { Outcome::NoHoster } else { Outcome::Answered };
-        let reply = match written.format {
-            Format::Json => Reply::of(status, &directory),
-            Format::Geojson => Reply::of(status, &FeatureCollection::of_directory(&directory, self.catalogue())),
-            Format::Csv => Reply::of(status, &Table { csv: directory.csv(written.style(request.query.lang)) }),
-        };
-        Ok(Reply { total: Some(directory.total), ..reply })
     }
 }
