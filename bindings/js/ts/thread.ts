@@ -24,8 +24,13 @@ function finder(number: number): Finder {
 }
 
 function keep(number: number, made: Finder): void {
-  finders.get(number)?.free();
+  const before = finders.get(number);
   finders.set(number, made);
+  try {
+    before?.free();
+  } catch {
+    // A call that was broken off, since the rest of the module could not be had, holds it for ever.
+  }
   for (const go of waiting.get(number) ?? []) go();
   waiting.delete(number);
 }
