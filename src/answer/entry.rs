@@ -78,7 +78,7 @@ impl Finder {
         let openness = self.openness_of(index, &hoster)?;
         let networks = hoster.networks.iter().map(|member| EntryFact {
             field: format!("network {}", member.id),
-            label: member.id.clone(),
+            label: member.name().to_owned(),
             said: member.status.label().of(lang).to_owned(),
             source: member.source.clone(),
         });

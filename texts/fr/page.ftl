@@ -1,5 +1,5 @@
 tagline = Quitter les géants du web, arriver près de chez soi
-title = Que voulez-vous quitter ?
+title = Que voulez‑vous quitter ?
 lead = Nommez un service, ou toute une liste. Vous obtenez les logiciels libres qui le remplacent, et qui les héberge près de chez vous, avec les raisons.
 skip = Aller aux résultats
 language = Langue
@@ -10,7 +10,7 @@ themeDark = Sombres
 about = À propos et vie privée
 close = Fermer
 
-what = Que voulez-vous quitter ?
+what = Que voulez‑vous quitter ?
 whatShort = Je veux quitter
 whatHint = Google Docs, une adresse web, « agenda partagé »…
 where = Où êtes-vous ?

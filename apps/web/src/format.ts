@@ -26,8 +26,10 @@ export function withoutAddress(text: string, address: string): string {
   return capital(text.replace(address, "").replace(/[\s:\u00a0\u202f]+$/u, ""));
 }
 
-/** Networks whose names are written in capitals. */
-const CAPITALS = ["chatons", "ffdn"];
+/** Networks that write themselves otherwise than their id, as the core's `Membership::name` has them. */
+const NETWORKS = new Map(
+  ["APC", "CHATONS", "CoTech", "FFDN", "LibreHosters"].map((name) => [name.toLowerCase(), name]),
+);
 
 /** A network as it writes itself. */
-export const network = (id: string): string => (CAPITALS.includes(id) ? id.toUpperCase() : capital(id));
+export const network = (id: string): string => NETWORKS.get(id) ?? id;

@@ -49,7 +49,7 @@ test("back and forward go from question to question", async () => {
 });
 
 for (const [locale, lang, title, near] of [
-  ["fr-BE", "fr", "Que voulez-vous quitter ?", "Hébergeurs près de Nantes"],
+  ["fr-BE", "fr", "Que voulez‑vous quitter ?", "Hébergeurs près de Nantes"],
   ["de-AT", "de", "Was möchten Sie verlassen?", "Hoster nahe Nantes"],
   ["es-MX", "es", "¿Qué quiere dejar?", "Alojadores cerca de Nantes"],
   ["pl-PL", "en", "What do you want to leave?", "Hosters near Nantes"],

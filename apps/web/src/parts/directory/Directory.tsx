@@ -1,5 +1,6 @@
 import type { Client, DirectoryEntry } from "degafam/worker";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { network } from "../../format";
 import { useShared } from "../../state/context";
 import { type DirectoryRoute, directoryLink, type Go, hosterLink } from "../../state/route";
 import { Combobox } from "../Combobox";
@@ -64,8 +65,8 @@ export function Directory({ route, onGo }: Props) {
           id="directory-network"
           label={say.t("filterNetwork")}
           value={route.network}
-          values={networks.map(([id, count]) => [id, `${id} (${say.number(count)})`])}
-          onChange={(network) => set({ network })}
+          values={networks.map(([id, count]) => [id, `${network(id)} (${say.number(count)})`])}
+          onChange={(chosen) => set({ network: chosen })}
         />
         <div class="directory-offers">
           <Combobox
