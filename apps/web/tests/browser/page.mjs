@@ -119,10 +119,11 @@ export function texts(locator, fits) {
   );
 }
 
-/** Waits until the page has settled on an answer. */
+/** Waits until the page has settled on an answer: before it has drawn anything, nothing is busy either. */
 export async function answered(page) {
-  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
-  await page.locator("#results h2").first().waitFor();
+  await page.waitForFunction(
+    () => document.querySelector("#results h2") && !document.querySelector("[aria-busy=true]"),
+  );
 }
 
 /** Asks by the address, as following a link does; the page has read it when the browser tells that it changed. */

@@ -1,0 +1,3 @@
+### What the widget says and the page does not.
+
+embedFailed = Les hébergeurs ne peuvent pas être affichés : { $why }
