@@ -21,11 +21,12 @@ STEPS=(
     'jobs         rust    the workflows of public forges, and their scripts against a forge on this machine'
     'js           web     the npm package, in Node and in Chromium'
     'web          web     the page, in Chromium'
+    'embed        web     the widget for pages of others, in Chromium'
     'probe        python  real servers, asked what they are, and what is told of them'
     'python       python  the wheel and the source package, in the oldest and the newest Python'
 )
 # All but what another step of it runs.
-EVERYTHING=(format lint tests damaged no-default docs interface schemas data instructions oldest-rust alone package licences js web c python api jobs probe)
+EVERYTHING=(format lint tests damaged no-default docs interface schemas data instructions oldest-rust alone package licences js web embed c python api jobs probe)
 QUICK=(format lint core data)
 
 target=${CARGO_TARGET_DIR:-target}
@@ -157,6 +158,10 @@ step_js() {
 
 step_web() {
     apps/web/test
+}
+
+step_embed() {
+    apps/embed/test
 }
 
 step_python() {
