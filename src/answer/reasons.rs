@@ -64,8 +64,7 @@ pub(super) fn openness(openness: &Openness) -> Reason {
 /// Which network it belongs to, and how old that knowledge is; `counted` are the ids of those that count.
 pub(super) fn membership(hoster: &Hoster, membership: &Membership, counted: &[String]) -> Option<Reason> {
     let source = hoster.sources.get(&membership.source)?;
-    let name = Texts::alike(membership.name());
-    let network = ("network", Value::Label(membership.id.clone(), Box::new(name)));
+    let network = ("network", Value::Name(membership.id.clone(), membership.name().to_owned()));
     match (membership.counts(&hoster.sources), source.told()) {
         (true, _) if !counted.contains(&membership.id) => None,
         (true, Some(date)) => Some(say("member", [network, ("date", Value::Date(date))])),

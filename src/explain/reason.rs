@@ -32,6 +32,8 @@ pub enum Value {
     Km(f64),
     /// A share, 0 to 1.
     Share(f64),
+    /// Something that has one name in all languages, with its id.
+    Name(String, String),
     /// A date, which is spoken as its month.
     Date(Date),
     /// Something that has a name in each language, with its id. Boxed: it would triple the size of every value.
@@ -41,7 +43,7 @@ pub enum Value {
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Text(text) | Self::Label(text, _) => serializer.serialize_str(text),
+            Self::Text(text) | Self::Name(text, _) | Self::Label(text, _) => serializer.serialize_str(text),
             Self::Count(count) => serializer.serialize_u64(*count),
             Self::Date(date) => serializer.collect_str(date),
             Self::Km(number) | Self::Share(number) => serializer.serialize_f64(*number),
@@ -50,7 +52,7 @@ impl Serialize for Value {
 }
 
 impl<'de> Deserialize<'de> for Value {
-    /// Reads what was written: a label comes back as its id, a date as its text, a distance or a share as a plain number.
+    /// Reads what was written: a name or a label comes back as its id, a date as its text, a distance or a share as a plain number.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
         #[serde(untagged)]
@@ -81,7 +83,7 @@ impl schemars::JsonSchema for Value {
 impl Value {
     fn spoken(&self, lang: Lang) -> Slot<'_> {
         match self {
-            Self::Text(text) => text.into(),
+            Self::Text(text) | Self::Name(_, text) => text.into(),
             Self::Count(count) => (*count).into(),
             // Below ten kilometres a decimal still helps to choose; above, it only looks exact.
             Self::Km(km) => Slot::number(*km, usize::from(*km < 10.0), lang),

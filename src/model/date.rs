@@ -20,6 +20,12 @@ pub struct Date {
     day: u8,
 }
 
+/// The words of the months, by their keys.
+const MONTHS: [&str; 12] = [
+    "month_1", "month_2", "month_3", "month_4", "month_5", "month_6", "month_7", "month_8", "month_9", "month_10",
+    "month_11", "month_12",
+];
+
 impl Date {
     /// Builds a date; `month` and `day` may be 0 where unknown. `None` when no such day exists.
     #[must_use]
@@ -95,10 +101,11 @@ impl Date {
     #[must_use]
     pub fn spoken(self, lang: Lang) -> String {
         let said = |key: &str| Message::of(WORDS, key, lang);
-        match (said("month_of_year"), said(&format!("month_{}", self.month))) {
-            (Some(whole), Some(month)) => whole.filled(|slot| match slot {
+        let month = usize::from(self.month).checked_sub(1).and_then(|at| MONTHS.get(at)).and_then(|key| said(key));
+        match (month, said("month_of_year")) {
+            (Some(month), Some(whole)) => whole.filled(|slot| match slot {
                 "month" => Some(month.template.into()),
-                _ => Some(self.year.to_string().into()),
+                _ => Some(u64::from(self.year).into()),
             }),
             _ => self.year.to_string(),
         }
