@@ -3,21 +3,24 @@
 import { setPlaceholders, SPLIT } from "./glue/degafam_js.js";
 import { DegafamError } from "./error.js";
 
-/** What the first part exports: all that the rest of the code works with. */
-type First = WebAssembly.Exports & { readonly table: WebAssembly.Table };
 type Called = (...values: unknown[]) => unknown;
 
-let first: First | undefined;
+/** What the first part exports: all that the rest of the code works with. */
+let first: WebAssembly.Exports = {};
+/** Its functions, by the numbers that the first part calls them by. */
+let table: WebAssembly.Table | undefined;
 let fetchNow: (() => Uint8Array) | undefined;
 
 /** Says that the first part runs. */
-export function begin(exports: unknown): void {
-  first = exports as First;
+export function begin(exports: object): void {
+  first = exports as WebAssembly.Exports;
+  // What splits the module names it as it likes.
+  table = Object.values(first).find((exported) => exported instanceof WebAssembly.Table);
 }
 
 /** Puts the rest of the code, `bytes` of its own module, where the first part calls it. */
 export async function complete(bytes: Uint8Array): Promise<void> {
-  await WebAssembly.instantiate(bytes as BufferSource, { [SPLIT]: first! });
+  await WebAssembly.instantiate(bytes as BufferSource, { [SPLIT]: first });
 }
 
 /** How a call that cannot wait gets the rest of the code. */
@@ -28,7 +31,7 @@ export function completeBy(fetch: () => Uint8Array): void {
 function completeNow(): void {
   if (!fetchNow) throw new DegafamError("not_loaded", "the WebAssembly module is not loaded", "await load() or init() first", 6);
   try {
-    new WebAssembly.Instance(new WebAssembly.Module(fetchNow() as BufferSource), { [SPLIT]: first! });
+    new WebAssembly.Instance(new WebAssembly.Module(fetchNow() as BufferSource), { [SPLIT]: first });
   } catch (cause) {
     throw new DegafamError("file", `the rest of the WebAssembly module cannot be read: ${(cause as Error).message}`, "connect again", 7, { cause });
   }
@@ -37,6 +40,6 @@ function completeNow(): void {
 setPlaceholders(new Proxy({}, {
   get: (_, place): Called => (...values) => {
     completeNow();
-    return (first!.table.get(Number(place)) as Called)(...values);
+    return (table?.get(Number(place)) as Called)(...values);
   },
 }));
