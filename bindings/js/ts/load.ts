@@ -34,49 +34,39 @@ const SAME_BUILD = "take all files from the same build of this package";
 /** `<`, with which none of our files begins: servers of pages answer with one where a file is missing. */
 const PAGE = 0x3c;
 
-let compiled: Promise<unknown> | undefined;
-let completed: Promise<unknown> | undefined;
-let worded: Promise<unknown> | undefined;
-
 /** Compiles the WebAssembly module and gives it its words, once. {@link load} does it for you. */
 export async function init(wasm?: LoadSource, words?: LoadSource, rest?: LoadSource): Promise<void> {
   await Promise.all([initRest(rest, wasm), initWords(words)]);
 }
 
 /** @internal The first part of the module alone: what depends on words is to be asked again. */
-export async function initModule(wasm?: LoadSource): Promise<void> {
-  compiled ??= compileModule(wasm).catch((error) => {
-    compiled = undefined;
-    throw error;
-  });
-  await compiled;
-}
+export const initModule = once(compileModule);
 
 /** @internal The rest of the module, with its first part. */
-export async function initRest(rest?: LoadSource, wasm?: LoadSource): Promise<void> {
-  completed ??= completeModule(rest, wasm).catch((error) => {
-    completed = undefined;
-    throw error;
-  });
-  await completed;
-}
+export const initRest = once(completeModule);
 
 /** @internal The words, once the module is there. */
-export async function initWords(words?: LoadSource): Promise<void> {
-  worded ??= readWords(words).catch((error) => {
-    worded = undefined;
-    throw error;
-  });
-  await worded;
+export const initWords = once(readWords);
+
+/** Done by the first call alone; what failed is tried again. */
+function once<Given extends unknown[]>(make: (...given: Given) => Promise<void>): (...given: Given) => Promise<void> {
+  let made: Promise<void> | undefined;
+  return (...given) => {
+    made ??= make(...given).catch((error) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }
 
-async function readWords(words: LoadSource | undefined): Promise<void> {
+async function readWords(words?: LoadSource): Promise<void> {
   const read = await bytes(words, "words.bin.gz");
   await Promise.all([initModule(), initRest()]);
   made(() => giveWords(read));
 }
 
-async function compileModule(wasm: LoadSource | undefined): Promise<void> {
+async function compileModule(wasm?: LoadSource): Promise<void> {
   const module = await found(wasm, "degafam.wasm.zst", streamed);
   try {
     begin(await compile({ module_or_path: module }));
@@ -85,7 +75,7 @@ async function compileModule(wasm: LoadSource | undefined): Promise<void> {
   }
 }
 
-async function completeModule(rest: LoadSource | undefined, wasm: LoadSource | undefined): Promise<void> {
+async function completeModule(rest?: LoadSource, wasm?: LoadSource): Promise<void> {
   const [read] = await Promise.all([bytes(rest, "rest.wasm.zst"), initModule(wasm)]);
   try {
     await complete(read);

@@ -119,6 +119,8 @@ export class Client {
   readonly #moving: Promise<void>;
   #places: Promise<void> = Promise.resolve();
   #placed = false;
+  /** Whether the rest of the module is known to be there. */
+  #complete = false;
   /** Places that the large towns are known to tell. */
   readonly #told = new Set<string>();
   /** Has what follows the first answer come. */
@@ -329,9 +331,10 @@ export class Client {
   /** Whether it can be told now where a place is; else the whole gazetteer may tell, once it is there. */
   async knows(place: string, country?: string): Promise<boolean> {
     const asked = `${country ?? ""} ${place}`;
-    if (this.#placed || this.#told.has(asked) || !(await this.#towns)) return this.#placed || this.#told.has(asked);
-    const { json } = await this.#tasks.run({ task: "knows", finder: this.#finder, place, country: country ?? "" });
-    if (JSON.parse(json)) this.#told.add(asked);
+    if (!this.#placed && !this.#told.has(asked) && (await this.#towns)) {
+      const { json } = await this.#tasks.run({ task: "knows", finder: this.#finder, place, country: country ?? "" });
+      if (JSON.parse(json)) this.#told.add(asked);
+    }
     return this.#placed || this.#told.has(asked);
   }
 
@@ -347,9 +350,10 @@ export class Client {
 
   /** Waits for what the answer depends on. */
   async #ready({ ask, near, near_country: country, region }: Request): Promise<void> {
-    if (!FIRST.includes(ask)) {
+    if (!this.#complete && !FIRST.includes(ask)) {
       this.#follow();
       await this.#tasks.run({ task: "rest" });
+      this.#complete = true;
     }
     if ((this.#early ? ONLY_LEAVING : LEAVING).includes(ask)) await this.#moving;
     if (ask === "place" || ask === "suggest_place" || region !== undefined) await this.#places;
