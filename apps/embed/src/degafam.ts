@@ -1,4 +1,5 @@
 // <degafam-hosters>: who offers a free replacement near somebody, in any page. See ../README.md.
+import { capital, leading } from "../../web/src/format.js";
 import { type Answer, ask, type Question } from "./ask.js";
 import { element, link } from "./dom.js";
 import { style } from "./style.js";
@@ -111,10 +112,7 @@ class DegafamHosters extends HTMLElement {
 
 function hoster({ hoster, offer, reasons, next }: Answer["hosters"][number]): HTMLElement {
   const [step] = next;
-  const { url, address } = step?.data ?? {};
-  const target = typeof url === "string" ? url : typeof address === "string" ? `mailto:${address}` : "";
-  const action =
-    step && capital(step.text.replace(String(url ?? address ?? ""), "").replace(/[\s:\u00a0\u202f]+$/u, ""));
+  const action = step && leading(step);
   const said = (of: RegExp) => reasons.find(({ code }) => of.test(code))?.text ?? "";
   return element(
     "li",
@@ -123,11 +121,9 @@ function hoster({ hoster, offer, reasons, next }: Answer["hosters"][number]): HT
     element("p", { part: "offer" }, offer.software_name ?? offer.protocol ?? offer.service_name ?? ""),
     element("p", { part: "place" }, capital(said(PLACE))),
     element("p", { part: "trust" }, capital(said(TRUST))),
-    action && element("p", { part: "next" }, link(target, action, "action")),
+    action && element("p", { part: "next" }, link(action.link, action.text, "action")),
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** A place that the page may fill with something of its own. */
 const slot = (name: string, otherwise: HTMLElement) => element("slot", { name }, otherwise);

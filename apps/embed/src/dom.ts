@@ -1,5 +1,4 @@
-/** Whether an address leads to the web or to a mailbox: nothing else becomes a link. */
-const SAFE = /^(https?|mailto):/i;
+import { href } from "../../web/src/format.js";
 
 type Child = Node | string | false | undefined;
 
@@ -13,6 +12,7 @@ export function element(name: string, attributes: Record<string, string>, ...chi
 
 /** A link where the address is one, else the text. */
 export function link(address: string | null | undefined, text: string, part = "link"): Node {
-  if (!address || !SAFE.test(address)) return element("span", { part }, text);
-  return element("a", { part, href: address, rel: "noopener noreferrer", dir: "auto" }, text);
+  const target = href(address);
+  if (!target) return element("span", { part }, text);
+  return element("a", { part, href: target, rel: "noopener noreferrer", dir: "auto" }, text);
 }

@@ -18,7 +18,7 @@ before(async () => {
 after(() => Promise.all([browser?.close(), server?.close()]));
 
 /** A page of a site of its own with these texts; whatever it complains of, and whom it asks, is kept. */
-async function open(texts, { policy, path = "/", ...settings } = {}) {
+async function open(texts, { policy, ...settings } = {}) {
   const site = await pages(texts, policy);
   const context = await browser.newContext({ locale: "en-GB", ...settings });
   const page = await context.newPage();
@@ -27,7 +27,7 @@ async function open(texts, { policy, path = "/", ...settings } = {}) {
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => origins.add(new URL(request.url()).origin));
-  await page.goto(site.address + path);
+  await page.goto(site.address);
   const close = async () => {
     await context.close();
     await site.close();
@@ -36,6 +36,8 @@ async function open(texts, { policy, path = "/", ...settings } = {}) {
 }
 
 const script = (address) => `<script type="module" src="${address}/embed/degafam.js"></script>`;
+/** As a page has it whose own server has the script, too. */
+const OWN = script("");
 const ask = async (question) => (await fetch(`${server.address}/v1/recommend?${new URLSearchParams(question)}`)).json();
 
 test("under a strict policy it shows what the API answers, and asks nobody else", async () => {
@@ -65,8 +67,7 @@ test("under a strict policy it shows what the API answers, and asks nobody else"
 
 test("out of the folder of the package it answers without any server, the same", async () => {
   const widget = '<degafam-hosters what="Google Docs" near="47.2,-1.55" lang="fr" src="/package/"></degafam-hosters>';
-  const own = '<script type="module" src="/embed/degafam.js"></script>';
-  const { page, site, complaints, origins, close } = await open({ "/": doc(widget.repeat(2), own) });
+  const { page, site, complaints, origins, close } = await open({ "/": doc(widget.repeat(2), OWN) });
   await names(page).nth(9).waitFor();
   assert.equal(await names(page).count(), 10);
   assert.match(await page.locator("[part=heading]").first().textContent(), /^Google Docs · Hébergeurs près de /);
@@ -78,8 +79,7 @@ test("out of the folder of the package it answers without any server, the same",
 test("attributes, slots, parts and events are the page's to use", async () => {
   const widget = `<style>degafam-hosters::part(heading) { color: rgb(1, 2, 3) }</style>
     <degafam-hosters near="Lyon" limit="2" src="${server.address}"><p slot="footer">Ours</p></degafam-hosters>`;
-  const own = '<script type="module" src="/embed/degafam.js"></script>';
-  const { page, close } = await open({ "/": doc(widget, own) });
+  const { page, close } = await open({ "/": doc(widget, OWN) });
   const told = page.evaluate(
     () =>
       new Promise((heard) =>
@@ -105,8 +105,7 @@ test("what is not recognised, a doubtful place and no server are said", async ()
     <degafam-hosters id="b" what="doodle" near="Xyzzyburg" src="${server.address}"></degafam-hosters>
     <degafam-hosters id="c" what="doodle" src="http://127.0.0.1:9"></degafam-hosters>
     <degafam-hosters id="d" what="doodle" limit="many" src="${server.address}"></degafam-hosters>`;
-  const own = '<script type="module" src="/embed/degafam.js"></script>';
-  const { page, close } = await open({ "/": doc(widget, own) });
+  const { page, close } = await open({ "/": doc(widget, OWN) });
   await page.locator("#b [part=list]").waitFor();
   assert.match(await page.locator("#b [part=note]").textContent(), /Xyzzyburg/);
   await page.locator("#a [part=heading]", { hasText: "xyzzyq" }).waitFor();
@@ -144,8 +143,7 @@ test("hostile names in somebody's data stay text", async () => {
   try {
     if (hostile instanceof Error) return assert.match(hostile.message, /mine/, "the core refuses such a name itself");
     const widget = `<degafam-hosters what="doodle" near="Nantes" country="FR" limit="10" src="${hostile.address}"></degafam-hosters>`;
-    const own = '<script type="module" src="/embed/degafam.js"></script>';
-    const { page, complaints, close } = await open({ "/": doc(widget, own) });
+    const { page, complaints, close } = await open({ "/": doc(widget, OWN) });
     await names(page).filter({ hasText: "onerror" }).waitFor();
     assert.equal(await page.locator("img").count(), 0);
     assert.deepEqual(complaints, []);
@@ -159,8 +157,7 @@ test("hostile names in somebody's data stay text", async () => {
 test("it is accessible in both themes", async () => {
   for (const theme of ["light", "dark"]) {
     const widget = `<degafam-hosters what="doodle" near="Nantes" theme="${theme}" src="${server.address}"></degafam-hosters>`;
-    const own = '<script type="module" src="/embed/degafam.js"></script>';
-    const { page, close } = await open({ "/": doc(widget, own) });
+    const { page, close } = await open({ "/": doc(widget, OWN) });
     await names(page).first().waitFor();
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => globalThis.axe.run());

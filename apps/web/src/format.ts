@@ -26,6 +26,19 @@ export function withoutAddress(text: string, address: string): string {
   return capital(text.replace(address, "").replace(/[\s:\u00a0\u202f]+$/u, ""));
 }
 
+/** What to do next as the core tells it: its text without the address, and where it leads. */
+export function leading({
+  text,
+  data: { url: told, address },
+}: {
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}): { readonly text: string; readonly link: string | undefined } {
+  const url = typeof told === "string" ? told : "";
+  const mail = typeof address === "string" && address.includes("@") ? `mailto:${address}` : "";
+  return { text: url ? withoutAddress(text, url) : capital(text), link: href(url || mail) };
+}
+
 /** Networks that write themselves otherwise than their id, as the core's `Membership::name` has them. */
 const NETWORKS = new Map(
   ["APC", "CHATONS", "CoTech", "FFDN", "LibreHosters"].map((name) => [name.toLowerCase(), name]),

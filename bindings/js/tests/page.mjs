@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "../../../tools/chromium.mjs";
 import { cases } from "./vectors.mjs";
 
 const TYPES = { js: "text/javascript", mjs: "text/javascript", html: "text/html", json: "application/json" };
@@ -37,10 +38,7 @@ export async function open({ more = {}, fallback = false } = {}) {
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const browser = await chromium.launch({
-    executablePath: process.env.DEGAFAM_CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  const browser = await chromium.launch(CHROMIUM);
   const page = await browser.newPage();
   await page.goto(origin);
   const close = async () => {

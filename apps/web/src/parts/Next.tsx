@@ -1,5 +1,5 @@
 import type { RankedHoster } from "degafam/worker";
-import { capital, href, withoutAddress } from "../format";
+import { leading } from "../format";
 import { Icon } from "./Icon";
 
 interface Props {
@@ -11,11 +11,7 @@ interface Props {
 
 /** What to do next, in the words of the core: a link where it leads somewhere. */
 export function Next({ step, main, name }: Props) {
-  const { url: told, address } = step.data;
-  const url = typeof told === "string" ? told : "";
-  const mail = typeof address === "string" && address.includes("@") ? `mailto:${address}` : "";
-  const link = href(url || mail);
-  const text = url ? withoutAddress(step.text, url) : capital(step.text);
+  const { text, link } = leading(step);
   if (!link) return <span>{text}</span>;
   return (
     <a class={main ? "button primary" : "link"} href={link} rel="noopener noreferrer" aria-label={`${text}: ${name}`}>
